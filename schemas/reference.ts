@@ -1,0 +1,8 @@
+import Type, { type Static, type TSchema } from 'typebox'
+
+/**
+ * Refers to a named shape. TypeBox 1 drops `$id` from the static type and Fastify would inline the shape as `def-0`;
+ * this keeps both the type and the name.
+ */
+export const reference = <Shape extends TSchema>(shape: Shape) =>
+  Type.Unsafe<Static<Shape>>({ $ref: `${(shape as { $id?: string }).$id}#` })

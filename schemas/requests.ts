@@ -1,0 +1,141 @@
+/** What readers may ask: path parameters and query names. */
+import Type from 'typebox'
+import { itemPatterns, resourceKinds } from './content.ts'
+import { closed } from './parts.ts'
+import { itemTypes } from './service.ts'
+
+const localeParameter = Type.String({
+  description: 'A published locale, as a BCP 47 tag in lower case.',
+  pattern: itemPatterns.locale,
+  maxLength: 35,
+  example: 'sv',
+})
+
+export const LocaleParams = Type.Object({ locale: localeParameter }, closed)
+export const itemParams = (example: string) =>
+  Type.Object(
+    {
+      locale: localeParameter,
+      id: Type.String({ description: 'The item’s id.', pattern: itemPatterns.resource, maxLength: 100, example }),
+    },
+    closed,
+  )
+const release = Type.String({
+  description: 'A release’s id.',
+  pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
+  maxLength: 20,
+  example: '2023-01-r1',
+})
+export const ReleaseParams = Type.Object({ release }, closed)
+
+/** Pins an answer to a release and says what to do about texts that are missing. */
+export const pinning = {
+  release: Type.Optional(
+    Type.String({
+      description:
+        'Pins the answer, and the links in it, to a release for ever. Without it the current release answers.',
+      pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
+      maxLength: 20,
+    }),
+  ),
+}
+export const readingQuery = {
+  ...pinning,
+  fallback: Type.Optional(
+    Type.Enum(['chain', 'none'], {
+      description:
+        'What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null.',
+      default: 'chain',
+    }),
+  ),
+}
+export const ReadingQuery = Type.Object(readingQuery, closed)
+
+const pageOf = (limit: number) => ({
+  page: Type.Optional(
+    Type.Integer({
+      description: 'Which page, from 1. A page past the end is an empty list.',
+      minimum: 1,
+      maximum: 10_000,
+      format: 'int32',
+      default: 1,
+    }),
+  ),
+  limit: Type.Optional(
+    Type.Integer({
+      description: 'At most so many items on a page.',
+      minimum: 1,
+      maximum: 100,
+      format: 'int32',
+      default: limit,
+    }),
+  ),
+})
+
+const filters = {
+  principle: Type.Optional(
+    Type.String({
+      description: 'Only items that belong to this principle.',
+      pattern: itemPatterns.principle,
+      maxLength: 4,
+    }),
+  ),
+  question: Type.Optional(
+    Type.String({
+      description: 'Only items that belong to this question.',
+      pattern: itemPatterns.question,
+      maxLength: 9,
+    }),
+  ),
+  kind: Type.Optional(Type.Enum([...resourceKinds], { description: 'Only resources of this kind.' })),
+  country: Type.Optional(
+    Type.String({
+      description:
+        'Only resources whose publisher is in this country: ISO 3166-1 alpha-2, or INT for international bodies.',
+      pattern: '^([A-Z]{2}|INT)$',
+      maxLength: 3,
+    }),
+  ),
+}
+
+/** A list’s query names: paging, pinning and the filters the kind has. */
+export const listQuery = (names: readonly string[]) =>
+  Type.Object(
+    {
+      ...pageOf(20),
+      ...Object.fromEntries(Object.entries(filters).filter(([name]) => names.includes(name))),
+      ...readingQuery,
+    },
+    closed,
+  )
+
+export const PageQuery = Type.Object(pageOf(100), closed)
+export const PinnedPageQuery = Type.Object({ ...pageOf(100), ...pinning }, closed)
+export const NoQuery = Type.Object({}, closed)
+
+export const SearchQuery = Type.Object(
+  {
+    q: Type.String({
+      description: 'What to look for: one or a few words.',
+      minLength: 1,
+      maxLength: 200,
+      pattern: '\\S',
+    }),
+    type: Type.Optional(Type.Enum([...itemTypes], { description: 'Only items of this kind.' })),
+    ...pageOf(20),
+    ...readingQuery,
+  },
+  closed,
+)
+
+export const PlanQuery = Type.Object(
+  {
+    questions: Type.String({
+      description: 'The questions a team marked “we need to get better at this”: ids, separated by commas.',
+      pattern: '^p[0-9]{1,3}-q[0-9]{1,3}(,p[0-9]{1,3}-q[0-9]{1,3})*$',
+      maxLength: 1000,
+    }),
+    ...readingQuery,
+  },
+  closed,
+)

@@ -1,0 +1,255 @@
+/** What the API says of itself, its languages and its releases, and the answers made of several items. */
+import Type from 'typebox'
+import { correctionCategories } from './content.ts'
+import {
+  Action,
+  Challenge,
+  Dimension,
+  Guide,
+  Handbook,
+  Licence,
+  Principle,
+  QuestionWithGuide,
+  Resource,
+} from './items.ts'
+import {
+  address,
+  closed,
+  count,
+  direction,
+  itemId,
+  listOf,
+  localeTag,
+  moment,
+  releaseId,
+  rich,
+  sha256,
+  status,
+  text,
+  words,
+} from './parts.ts'
+import { reference } from './reference.ts'
+
+export const Coverage = Type.Object(
+  {
+    total: count('How many texts the edition has.'),
+    missing: count('How many are missing and fall back.'),
+    machine: count('How many are translated by machine.'),
+    translated: count('How many are translated by a person.'),
+    reviewed: count('How many a second person has reviewed.'),
+    final: count('How many are final.'),
+  },
+  { ...closed, $id: 'Coverage', description: 'How complete a language version is: texts by state.' },
+)
+
+export const Locale = Type.Object(
+  {
+    tag: localeTag('The language as a BCP 47 tag, lower case as in addresses.'),
+    endonym: words('What the language calls itself.', 60),
+    dir: direction,
+    status,
+    fallback: listOf(localeTag('A locale.'), 'Where missing texts are taken from, nearest first.', 5),
+    coverage: reference(Coverage),
+  },
+  { ...closed, $id: 'Locale', description: 'A published language version of the handbook.' },
+)
+
+const digest = sha256('The release’s digest: SHA-256 of its manifest as canonical JSON (RFC 8785).')
+const publishedAt = moment('When the release was published (RFC 3339, UTC).')
+
+export const Release = Type.Object(
+  {
+    id: releaseId('The release’s id.'),
+    edition: Type.String({ description: 'The edition it holds.', pattern: '^[0-9]{4}-[0-9]{2}$', maxLength: 7 }),
+    publishedAt,
+    digest,
+    locales: listOf(localeTag('A locale.'), 'The language versions it holds.', 300),
+  },
+  { ...closed, $id: 'Release', description: 'An immutable snapshot of an edition with every published locale.' },
+)
+
+export const Manifest = Type.Object(
+  {
+    edition: sha256('SHA-256 of the edition as canonical JSON.'),
+    locales: Type.Unsafe<Record<string, string>>({
+      type: 'object',
+      description: 'SHA-256 of each locale as canonical JSON, by tag.',
+      propertyNames: { pattern: '^[a-z]{2,3}(-[a-z0-9]{2,8})*$' },
+      additionalProperties: sha256('The hash.'),
+      maxProperties: 300,
+    }),
+  },
+  { ...closed, $id: 'Manifest', description: 'The parts of a release and their hashes.' },
+)
+
+export const ReleaseWithManifest = Type.Object(
+  { ...Release.properties, manifest: reference(Manifest) },
+  {
+    ...closed,
+    $id: 'ReleaseWithManifest',
+    description: 'A release with the manifest that its digest is computed from.',
+  },
+)
+
+export const Head = Type.Object(
+  { release: releaseId('The current release.'), digest, publishedAt },
+  { ...closed, $id: 'Head', description: 'The pointer to the current release; small, for those that poll.' },
+)
+
+const reason = (description: string) =>
+  Type.Object({ sv: words('In Swedish.'), en: words('In English.') }, { ...closed, description })
+const segment = Type.String({ description: 'The id of the text.', pattern: '^[a-zA-Z0-9.-]+$', maxLength: 150 })
+
+export const Correction = Type.Object(
+  {
+    segment,
+    before: words('The source’s words.'),
+    after: words('The words served; the same as before where a doubtful text was kept.'),
+    category: Type.Enum([...correctionCategories, 'kept'], {
+      description: 'What sort of fault it was; kept marks doubtful words that stand as the source has them.',
+    }),
+    reason: reason('Why it was corrected, or what is doubtful.'),
+  },
+  {
+    ...closed,
+    $id: 'Correction',
+    description: 'Where the Swedish text differs from its printed source by more than spelling, spacing or mark-up.',
+  },
+)
+
+const itemTypes = ['principle', 'dimension', 'challenge', 'question', 'action', 'resource'] as const
+
+export { itemTypes }
+
+export const SearchHit = Type.Object(
+  {
+    type: Type.Enum([...itemTypes], { description: 'The kind of item found.' }),
+    id: Type.String({ description: 'The item’s id.', pattern: '^[a-z0-9-]+$', maxLength: 100 }),
+    principle: Type.Unsafe<string | null>({
+      type: ['string', 'null'],
+      pattern: '^p[0-9]{1,3}$',
+      maxLength: 4,
+      description: 'The principle it belongs to; null for resources.',
+    }),
+    title: text('The item’s title, or the beginning of its text.', 500),
+    excerpt: Type.Unsafe<string | null>({
+      type: ['string', 'null'],
+      pattern: '\\S',
+      maxLength: 2000,
+      description: 'Where the words were found, as HTML phrasing content with mark elements; safe to insert as it is.',
+    }),
+    href: address('The item’s address.'),
+  },
+  { ...closed, $id: 'SearchHit', description: 'An item that a search found.' },
+)
+
+export const PlanQuestion = Type.Object(
+  {
+    id: itemId('question', 'The question’s id.'),
+    principle: itemId('principle', 'The principle it belongs to.'),
+    principleTitle: text('The principle’s title.', 200),
+    question: text('The question as step 2 asks it.'),
+    guide: reference(Guide),
+  },
+  { ...closed, $id: 'PlanQuestion', description: 'A question a team needs to get better at, with its guide.' },
+)
+
+export const Plan = Type.Object(
+  {
+    title: text('The handbook’s title.', 200),
+    questions: listOf(reference(PlanQuestion), 'The questions chosen, in the order of the handbook.', 500),
+    licence: reference(Licence),
+  },
+  {
+    ...closed,
+    $id: 'Plan',
+    description: 'The actions and resources for the questions a team marked “we need to get better at this”.',
+  },
+)
+
+export const Bundle = Type.Object(
+  {
+    handbook: reference(Handbook),
+    principles: listOf(reference(Principle), 'All principles.'),
+    dimensions: listOf(reference(Dimension), 'All dimensions.'),
+    challenges: listOf(reference(Challenge), 'All challenges.'),
+    questions: listOf(reference(QuestionWithGuide), 'All questions with their guides.'),
+    actions: listOf(reference(Action), 'All actions.', 5000),
+    resources: listOf(reference(Resource), 'All resources.', 2000),
+  },
+  { ...closed, $id: 'Bundle', description: 'The whole handbook in one language.' },
+)
+
+export const ApiInfo = Type.Object(
+  {
+    apiName: words('The API’s name.', 100),
+    apiVersion: Type.String({ description: 'MAJOR.MINOR.PATCH', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$', maxLength: 20 }),
+    apiReleased: Type.String({
+      description: 'When this version of the API was released.',
+      format: 'date',
+      maxLength: 10,
+      example: '2026-11-23',
+    }),
+    apiDocumentation: address('Where the API is documented.'),
+    apiStatus: Type.Enum(['alpha', 'beta', 'active', 'deprecated', 'retired', 'decommissioned'], {
+      description: 'Where the API is in its life.',
+    }),
+    operator: Type.Object(
+      {
+        name: words('Who runs this service.', 200),
+        url: address('The operator’s page.'),
+        email: Type.String({ description: 'How to reach the operator.', format: 'email', maxLength: 200 }),
+      },
+      { ...closed, description: 'Who runs this service.' },
+    ),
+    serviceLevel: words('What the operator promises of availability; says so when nothing is promised.', 500),
+    codeLicence: words('The licence of the service’s code.', 100),
+    contentLicence: reference(
+      Type.Object(
+        {
+          name: words('The licence’s name.', 200),
+          url: address('The licence’s text.'),
+          attribution: words('How to attribute the content.'),
+          notice: words('What this service is, and is not.'),
+        },
+        { ...closed, $id: 'ContentLicence', description: 'The licence of the content.' },
+      ),
+    ),
+  },
+  { ...closed, $id: 'ApiInfo', description: 'The API itself: version, status, operator and licences.' },
+)
+
+export const ProblemFault = Type.Object(
+  {
+    detail: words('What is wrong, and what was probably meant.', 1000),
+    parameter: Type.Optional(
+      Type.String({
+        description: 'The query, path or header parameter that is wrong.',
+        pattern: '^[A-Za-z][A-Za-z0-9-]*$',
+        maxLength: 200,
+      }),
+    ),
+    pointer: Type.Optional(
+      Type.String({
+        description: 'The place in the request body, as a JSON Pointer.',
+        format: 'json-pointer',
+        maxLength: 500,
+      }),
+    ),
+  },
+  { ...closed, $id: 'ProblemFault', description: 'One fault among those a problem names.' },
+)
+
+export const Problem = Type.Object(
+  {
+    type: address('An address that explains this sort of problem.'),
+    title: words('What sort of problem it is.', 200),
+    status: Type.Integer({ description: 'The HTTP status.', minimum: 400, maximum: 599, format: 'int32' }),
+    detail: words('What went wrong with this request.', 2000),
+    instance: Type.String({ description: 'The address that was asked for.', format: 'uri-reference', maxLength: 4000 }),
+    code: Type.String({ description: 'The stable name of the problem.', pattern: '^[A-Z][A-Z_]*$', maxLength: 60 }),
+    errors: listOf(reference(ProblemFault), 'All faults at once; empty where the detail says it all.', 100),
+  },
+  { ...closed, $id: 'Problem', description: 'A failure (RFC 9457).' },
+)
+export { rich }

@@ -1,0 +1,46 @@
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify'
+import type { Config } from './config.ts'
+import { Catalogue } from './delivery/catalogue.ts'
+import { root } from './delivery/reading.ts'
+import { readRoutes } from './delivery/routes.ts'
+import { constantHeaders } from './operations/headers.ts'
+import { notFound } from './operations/not-found.ts'
+import { answerParserError, problemPlugin, sendProblem } from './operations/problems.ts'
+import { validatorCompiler } from './operations/validation.ts'
+import type { Release } from './releases/release.ts'
+
+export interface App {
+  server: FastifyInstance
+  catalogue: Catalogue
+}
+
+/** All options, and the ordered list of what is registered: the table of contents of the service. */
+export async function buildApp(config: Config, release: Release): Promise<App> {
+  const constant = constantHeaders(config)
+  const problems = { publicUrl: config.publicUrl, constant }
+  const server = Fastify({
+    logger: { level: config.logLevel },
+    // A line for every read costs more than the read; failures are logged where they happen.
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: (_address: string, hop: number) => hop < config.trustProxy,
+    exposeHeadRoutes: true,
+    bodyLimit: 1024,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false, caseSensitive: true },
+    frameworkErrors: (error: FastifyError, request, reply) => sendProblem(error, request, reply, problems),
+    clientErrorHandler: (error, socket) => answerParserError(error, socket, problems),
+  })
+  server.setValidatorCompiler(validatorCompiler)
+  // Ready bytes need no serialiser; what is left (problems, redirects) is written out already.
+  server.setSerializerCompiler(() => JSON.stringify)
+  problemPlugin(server, problems)
+
+  const catalogue = new Catalogue(release, config.publicUrl, constant)
+  const releases = {
+    get: (id: string) => (id === catalogue.release.id ? catalogue.release : undefined),
+    all: () => [catalogue.release],
+  }
+  await server.register(readRoutes, { prefix: root, catalogue, releases })
+  notFound(server, catalogue)
+  return { server, catalogue }
+}

@@ -1,0 +1,104 @@
+/** Everything the environment may set. A wrong value or an unknown `HANDBOOK_` name stops the start, all faults named. */
+import { nearest } from './handbook/nearest.ts'
+
+export interface Config {
+  port: number
+  host: string
+  logLevel: string
+  /** Absolute, without a trailing slash; links carry it. */
+  publicUrl: string
+  contentDir: string
+  dataDir: string
+  /** Requests a minute from one client; 0 sets no limit. */
+  rateLimitMax: number
+  /** How many proxies stand in front; 0 trusts no forwarded header. */
+  trustProxy: number
+  operator: { name: string; url: string; email: string }
+}
+
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+interface Setting<Value> {
+  default: Value
+  read: (text: string) => Value | undefined
+  must: string
+}
+
+const integer = (otherwise: number, minimum: number, maximum: number): Setting<number> => ({
+  default: otherwise,
+  read: (text) =>
+    /^\d{1,9}$/.test(text) && Number(text) >= minimum && Number(text) <= maximum ? Number(text) : undefined,
+  must: `a whole number from ${minimum} to ${maximum}`,
+})
+const text = (otherwise: string, pattern: RegExp, must: string): Setting<string> => ({
+  default: otherwise,
+  read: (value) => (pattern.test(value) ? value : undefined),
+  must,
+})
+const httpAddress = (otherwise: string): Setting<string> => ({
+  default: otherwise,
+  read: (value) => {
+    const url = URL.parse(value)
+    return url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
+      ? value.replace(/\/+$/, '')
+      : undefined
+  },
+  must: 'an http or https address without query or fragment',
+})
+
+const settings = {
+  PORT: integer(3000, 0, 65535),
+  HOST: text('0.0.0.0', /^[\w.:-]+$/, 'a host name or IP address'),
+  LOG_LEVEL: text(
+    'info',
+    /^(trace|debug|info|warn|error|fatal|silent)$/,
+    'one of trace, debug, info, warn, error, fatal, silent',
+  ),
+  HANDBOOK_PUBLIC_URL: httpAddress(''),
+  HANDBOOK_CONTENT_DIR: text('content', /\S/, 'a folder'),
+  HANDBOOK_DATA_DIR: text('data', /\S/, 'a folder'),
+  HANDBOOK_RATE_LIMIT_MAX: integer(6000, 0, 100_000_000),
+  HANDBOOK_TRUST_PROXY: integer(0, 0, 10),
+  HANDBOOK_OPERATOR_NAME: text('The operator of this service', /\S/, 'a name'),
+  HANDBOOK_OPERATOR_URL: httpAddress('https://handbook.example'),
+  HANDBOOK_OPERATOR_EMAIL: text('operator@handbook.example', /^[^\s@]+@[^\s@]+$/, 'an e-mail address'),
+}
+type Name = keyof typeof settings
+
+/** @throws {ConfigError} naming every fault. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const faults: string[] = []
+  const get = <Value>(name: Name): Value => {
+    const setting = settings[name] as unknown as Setting<Value>
+    const given = environment[name]
+    if (given === undefined || given === '') return setting.default
+    const value = setting.read(given)
+    if (value === undefined) faults.push(`${name} must be ${setting.must}, not ${JSON.stringify(given)}`)
+    return value ?? setting.default
+  }
+  for (const name of Object.keys(environment)) {
+    if (!name.startsWith('HANDBOOK_') || name in settings) continue
+    const meant = nearest(name, Object.keys(settings))
+    faults.push(`${name} is not a setting${meant ? `; did you mean ${meant}?` : ''}`)
+  }
+  const port = get<number>('PORT')
+  const config: Config = {
+    port,
+    host: get('HOST'),
+    logLevel: get('LOG_LEVEL'),
+    publicUrl: get<string>('HANDBOOK_PUBLIC_URL') || `http://localhost:${port}`,
+    contentDir: get('HANDBOOK_CONTENT_DIR'),
+    dataDir: get('HANDBOOK_DATA_DIR'),
+    rateLimitMax: get('HANDBOOK_RATE_LIMIT_MAX'),
+    trustProxy: get('HANDBOOK_TRUST_PROXY'),
+    operator: {
+      name: get('HANDBOOK_OPERATOR_NAME'),
+      url: get('HANDBOOK_OPERATOR_URL'),
+      email: get('HANDBOOK_OPERATOR_EMAIL'),
+    },
+  }
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'))
+  return config
+}

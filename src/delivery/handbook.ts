@@ -1,0 +1,75 @@
+import type { sectionNames } from '../../schemas/content.ts'
+import { labelNames, qualityNames, stepIds } from '../../schemas/texts.ts'
+import { outlineOf } from '../handbook/outline.ts'
+import { segmentsOf } from '../handbook/segments.ts'
+import { kinds } from './kinds.ts'
+import type { Reading } from './reading.ts'
+
+const licenceName = 'CC BY-SA 3.0 IGO'
+const licenceUrl = 'https://creativecommons.org/licenses/by-sa/3.0/igo/'
+export const contentLicence = { name: licenceName, url: licenceUrl }
+
+/** The licence as it stands wherever content is shown whole. */
+export const licence = (reading: Reading) => ({
+  ...contentLicence,
+  text: reading.rich(`handbook.licence.${reading.release.edition.handbook.licence[0]}`),
+  attribution: reading.plain('handbook.service.attribution'),
+  notice: reading.plain('handbook.service.notice'),
+  translationNotice: reading.plain('handbook.service.translationNotice'),
+})
+
+/** The texts of the handbook that belong to no principle. */
+export function handbook(reading: Reading) {
+  const { edition } = reading.release
+  const exists = new Set(segmentsOf(edition).map((segment) => segment.id))
+  const plain = (name: string) => reading.plain(`handbook.${name}`)
+  const optional = (name: string) => (exists.has(`handbook.${name}`) ? plain(name) : null)
+  const section = (name: (typeof sectionNames)[number]) => ({
+    heading: optional(`${name}.heading`),
+    lead: optional(`${name}.lead`),
+    paragraphs: edition.handbook[name].map((id) => reading.rich(`handbook.${name}.${id}`)),
+  })
+  return {
+    edition: edition.id,
+    title: plain('title'),
+    subtitle: plain('subtitle'),
+    publisher: plain('publisher'),
+    adaptation: plain('adaptation'),
+    version: plain('version'),
+    introduction: section('introduction'),
+    coCreation: section('coCreation'),
+    qualities: qualityNames.map((id) => ({
+      id,
+      title: plain(`qualities.${id}.title`),
+      text: plain(`qualities.${id}.text`),
+    })),
+    teamwork: section('teamwork'),
+    howToUse: section('howToUse'),
+    steps: stepIds.map((id, index) => ({
+      id,
+      position: index + 1,
+      title: plain(`steps.${id}.title`),
+      question: plain(`steps.${id}.question`),
+      text: plain(`steps.${id}.text`),
+    })),
+    principlesHeading: plain('principlesHeading'),
+    findChallenge: section('findChallenge'),
+    fromChallengeToAction: plain('fromChallengeToAction'),
+    mapSituation: section('mapSituation'),
+    labels: Object.fromEntries(labelNames.map((name) => [name, plain(`labels.${name}`)])),
+    closing: section('closing'),
+    workshop: section('workshop'),
+    feedback: section('feedback'),
+    translation: section('translation'),
+    acknowledgements: section('acknowledgements'),
+    disclaimer: section('disclaimer'),
+    licence: licence(reading),
+  }
+}
+
+/** The whole handbook in one language. */
+export function bundle(reading: Reading) {
+  const outline = outlineOf(reading.release.edition)
+  const lists = kinds.map((kind) => [kind.plural, outline[kind.plural].map((entry) => kind.item(entry, reading))])
+  return { handbook: handbook(reading), ...Object.fromEntries(lists) }
+}

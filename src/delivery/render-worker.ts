@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Release } from '../releases/release.ts'
+import { readyDrafts } from './ready.ts'
+import { type Rendered, render } from './representation.ts'
+
+/** Answers handed over at a time: few enough that taking them in never holds up a request. */
+const batchSize = 50
+
+const { release, publicUrl } = workerData as { release: Release; publicUrl: string }
+let batch: [string, Rendered][] = []
+const handOver = () => {
+  parentPort?.postMessage(batch)
+  batch = []
+}
+for (const [address, draft] of readyDrafts(release, publicUrl)) {
+  batch.push([address, await render(draft)])
+  if (batch.length === batchSize) handOver()
+}
+handOver()

@@ -1,0 +1,30 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { traceHeaders } from '../operations/trace.ts'
+import { encodingFor } from './negotiate.ts'
+import type { Representation, Variant } from './representation.ts'
+
+/** Writes ready bytes: no serialising, hashing or compressing, and no hook after this one. */
+export function sendRepresentation(request: FastifyRequest, reply: FastifyReply, representation: Representation): void {
+  reply.hijack()
+  const { raw } = request
+  const variant = representation.variant(encodingFor(raw.headers['accept-encoding'] as string | undefined))
+  const fresh = isFresh(raw.headers, variant, representation.lastModified)
+  const headers = fresh ? variant.notModified : variant.headers
+  const { traceparent } = raw.headers
+  reply.raw.writeHead(
+    fresh ? 304 : 200,
+    traceparent === undefined ? headers : [...headers, ...traceHeaders(traceparent)],
+  )
+  if (fresh || raw.method === 'HEAD') reply.raw.end()
+  else reply.raw.end(variant.body)
+}
+
+/** Whether the client's copy is still good; `If-None-Match` wins over `If-Modified-Since` (RFC 9110, 13.2.2). */
+function isFresh(headers: FastifyRequest['raw']['headers'], { etag }: Variant, lastModified: number): boolean {
+  const match = headers['if-none-match']
+  if (match !== undefined) {
+    return match === etag || match === '*' || match.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  }
+  const since = headers['if-modified-since']
+  return since !== undefined && Date.parse(since) >= lastModified
+}

@@ -1,0 +1,40 @@
+import type { LocaleFile, SearchFile, State } from '../../schemas/content.ts'
+
+/** The tag of the locale that the handbook is written in and that every fallback chain ends in. */
+export const sourceLocale = 'sv'
+
+/** One language version as a release holds it: what is written there and nothing borrowed. */
+export interface Locale extends Omit<LocaleFile, 'states' | 'published'> {
+  /** Texts by segment id. */
+  texts: Record<string, string>
+  /** States that differ from `state`, by segment id. */
+  states: Record<string, Exclude<State, 'missing'>>
+  search: SearchFile
+}
+
+export type Locales = Record<string, Locale>
+
+/** A text as a reader gets it: the words, and truthfully whose language and which state they have. */
+export interface ServedText {
+  value: string | null
+  lang: string
+  dir: Locale['dir']
+  state: State
+}
+
+/** Which texts a reader is willing to get: the locale's chain, or nothing but the locale itself. */
+export type Fallback = 'chain' | 'none'
+
+/** Finds a segment in `tag` or, where it is missing there and the reader allows it, in its fallback chain. */
+export function serve(locales: Locales, tag: string, segment: string, fallback: Fallback): ServedText {
+  const own = locales[tag] as Locale
+  const chain = fallback === 'none' ? [] : own.fallback
+  for (const candidate of [tag, ...chain]) {
+    const locale = locales[candidate]
+    const value = locale?.texts[segment]
+    if (locale && value !== undefined) {
+      return { value, lang: locale.tag, dir: locale.dir, state: locale.states[segment] ?? locale.state }
+    }
+  }
+  return { value: null, lang: own.tag, dir: own.dir, state: 'missing' }
+}

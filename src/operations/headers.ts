@@ -1,0 +1,27 @@
+import type { Config } from '../config.ts'
+import { apiVersion } from '../discovery/version.ts'
+
+export type HeaderList = readonly (readonly [name: string, value: string])[]
+
+/**
+ * Headers that every answer carries, whatever it is. `sendRepresentation` hijacks the reply, so `onSend` hooks do not
+ * reach it: this one list feeds the ready arrays and the error plugin alike.
+ */
+export function constantHeaders(config: Pick<Config, 'rateLimitMax'>): HeaderList {
+  return [
+    ['API-Version', apiVersion],
+    ['Access-Control-Allow-Origin', '*'],
+    [
+      'Access-Control-Expose-Headers',
+      'API-Version, Content-Language, ETag, Handbook-Release, Link, RateLimit, RateLimit-Policy, Retry-After, traceparent',
+    ],
+    ...(config.rateLimitMax > 0 ? [['RateLimit-Policy', `"default";q=${config.rateLimitMax};w=60`] as const] : []),
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
+    ['X-Content-Type-Options', 'nosniff'],
+  ]
+}
+
+/** For data: nothing in it may be run, framed or loaded. */
+export const dataPolicy = "default-src 'none'; frame-ancestors 'none'"

@@ -1,0 +1,107 @@
+import type { FastifySchemaCompiler } from 'fastify'
+import type { TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+import { Value } from 'typebox/value'
+import { type Bilingual, didYouMean, type Fault, invalidRequest, join } from '../errors.ts'
+import { nearest } from '../handbook/nearest.ts'
+
+type ShapeError = ReturnType<typeof Value.Errors>[number]
+
+/**
+ * Checks requests by their TypeBox shapes. Text from an address is converted to numbers where the shape wants them; a
+ * body never is. A shape is compiled when first asked for, because most requests are answered before any check.
+ */
+export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
+  let check: ReturnType<typeof Compile> | undefined
+  return (given: unknown) => {
+    check ??= Compile(schema)
+    const value = httpPart === 'body' ? given : Value.Convert(schema, given)
+    return check.Check(value) ? { value } : { error: invalidRequest(toFaults(schema, given, check.Errors(value))) }
+  }
+}
+
+function toFaults(schema: TSchema, given: unknown, errors: ShapeError[]): Fault[] {
+  const faults = new Map<string, Fault>()
+  for (const error of errors) {
+    for (const fault of explain(schema, given as Record<string, unknown>, error)) {
+      if (!faults.has(fault.parameter as string)) faults.set(fault.parameter as string, fault)
+    }
+  }
+  return [...faults.values()]
+}
+
+const quote = (value: unknown): string =>
+  typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : String(value)
+
+function* explain(schema: TSchema, given: Record<string, unknown>, error: ShapeError): Generator<Fault> {
+  if (error.keyword === 'boolean') return
+  if (error.keyword === 'additionalProperties') {
+    const known = Object.keys((schema as { properties?: object }).properties ?? {})
+    for (const name of error.params.additionalProperties) yield unknownName(name, known)
+    return
+  }
+  if (error.keyword === 'required') {
+    for (const name of error.params.requiredProperties) {
+      yield { parameter: name, detail: { sv: `${name} måste anges.`, en: `${name} must be given.` } }
+    }
+    return
+  }
+  const name = error.instancePath.split('/')[1] ?? ''
+  const value = given[name]
+  if (Array.isArray(value)) {
+    yield { parameter: name, detail: { sv: `${name} får bara anges en gång.`, en: `${name} may be given only once.` } }
+    return
+  }
+  yield { parameter: name, detail: wrongValue(name, quote(value), error) }
+}
+
+function unknownName(name: string, known: string[]): Fault {
+  const meant = nearest(name, known)
+  const names: Bilingual =
+    known.length === 0
+      ? { sv: ' Adressen har inga frågenamn.', en: ' The address takes no query.' }
+      : { sv: ` Namnen är ${known.join(', ')}.`, en: ` The names are ${known.join(', ')}.` }
+  return {
+    parameter: /^[A-Za-z][A-Za-z0-9-]*$/.test(name) && name.length < 100 ? name : 'query',
+    detail: join(
+      { sv: `Frågenamnet ”${quote(name)}” är okänt.`, en: `The query name “${quote(name)}” is unknown.` },
+      meant ? didYouMean(meant) : names,
+    ),
+  }
+}
+
+function wrongValue(name: string, value: string, error: ShapeError): Bilingual {
+  const is: Bilingual = { sv: `${name} kan inte vara ”${value}”:`, en: `${name} cannot be “${value}”:` }
+  switch (error.keyword) {
+    case 'enum': {
+      const allowed = error.params.allowedValues as string[]
+      return join(
+        is,
+        { sv: ` värdena är ${allowed.join(', ')}.`, en: ` the values are ${allowed.join(', ')}.` },
+        didYouMean(nearest(value, allowed)),
+      )
+    }
+    case 'minimum':
+      return join(is, { sv: ` minst ${error.params.limit}.`, en: ` at least ${error.params.limit}.` })
+    case 'maximum':
+      return join(is, { sv: ` högst ${error.params.limit}.`, en: ` at most ${error.params.limit}.` })
+    case 'maxLength':
+      return {
+        sv: `${name} får ha högst ${error.params.limit} tecken.`,
+        en: `${name} may have at most ${error.params.limit} characters.`,
+      }
+    case 'minLength':
+      return { sv: `${name} får inte vara tomt.`, en: `${name} must not be empty.` }
+    case 'pattern':
+      return value.trim() === ''
+        ? { sv: `${name} får inte vara tomt.`, en: `${name} must not be empty.` }
+        : join(is, {
+            sv: ` det måste följa mönstret ${error.params.pattern}`,
+            en: ` it must match ${error.params.pattern}`,
+          })
+    case 'type':
+      return join(is, { sv: ' det måste vara ett heltal.', en: ' it must be a whole number.' })
+    default:
+      return join(is, { sv: ` ${error.message}.`, en: ` ${error.message}.` })
+  }
+}
