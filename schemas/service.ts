@@ -167,6 +167,8 @@ export const Plan = Type.Object(
   },
 )
 
+export const Document = Type.String({ description: 'The document.', pattern: '\\S', maxLength: 2_000_000 })
+
 export const Bundle = Type.Object(
   {
     handbook: reference(Handbook),
@@ -252,4 +254,3 @@ export const Problem = Type.Object(
   },
   { ...closed, $id: 'Problem', description: 'A failure (RFC 9457).' },
 )
-export { rich }

@@ -1,8 +1,10 @@
+import type {} from '@fastify/swagger'
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import type { Config } from './config.ts'
 import { Catalogue } from './delivery/catalogue.ts'
 import { root } from './delivery/reading.ts'
 import { readRoutes } from './delivery/routes.ts'
+import { guards, methods } from './operations/guards.ts'
 import { constantHeaders } from './operations/headers.ts'
 import { notFound } from './operations/not-found.ts'
 import { answerParserError, problemPlugin, sendProblem } from './operations/problems.ts'
@@ -18,12 +20,11 @@ export interface App {
 export async function buildApp(config: Config, release: Release): Promise<App> {
   const constant = constantHeaders(config)
   const problems = { publicUrl: config.publicUrl, constant }
-  const server = Fastify({
+  const server: FastifyInstance = Fastify({
     logger: { level: config.logLevel },
     // A line for every read costs more than the read; failures are logged where they happen.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address: string, hop: number) => hop < config.trustProxy,
-    exposeHeadRoutes: true,
     bodyLimit: 1024,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false, caseSensitive: true },
@@ -34,13 +35,24 @@ export async function buildApp(config: Config, release: Release): Promise<App> {
   // Ready bytes need no serialiser; what is left (problems, redirects) is written out already.
   server.setSerializerCompiler(() => JSON.stringify)
   problemPlugin(server, problems)
+  guards(server, config)
+  // Answers that are not ready bytes: `sendRepresentation` hijacks the reply and carries the same headers itself.
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    for (const [name, value] of constant) reply.header(name, value)
+    done()
+  })
 
+  const urls = new Set<string>()
+  server.addHook('onRoute', ({ url, method }) => {
+    if (method === 'GET') urls.add(url)
+  })
   const catalogue = new Catalogue(release, config.publicUrl, constant)
   const releases = {
     get: (id: string) => (id === catalogue.release.id ? catalogue.release : undefined),
     all: () => [catalogue.release],
   }
   await server.register(readRoutes, { prefix: root, catalogue, releases })
+  methods(server, urls)
   notFound(server, catalogue)
   return { server, catalogue }
 }

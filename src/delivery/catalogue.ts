@@ -38,14 +38,18 @@ export class Catalogue {
   }
 
   /** An answer that is there, or is made now and kept for a while. `key` is the address and whatever else chose it. */
-  async obtain(key: string, draft: () => Draft, from: Release = this.release): Promise<Representation> {
+  async obtain(
+    key: string,
+    draft: () => Draft | Promise<Draft>,
+    from: Release = this.release,
+  ): Promise<Representation> {
     const found = this.find(key)
     if (found) return found
     const shelf = this.#shelf
     const existing = this.#underWay.get(key)
     if (existing) return existing
     const making = (async () => {
-      const representation = this.#represent(await render(draft()), from)
+      const representation = this.#represent(await render(await draft()), from)
       shelf.asked.set(key, representation)
       return representation
     })()

@@ -15,6 +15,8 @@ export interface Kind {
   plural: 'principles' | 'dimensions' | 'challenges' | 'questions' | 'actions' | 'resources'
   /** As operation ids have it: `Principle`. */
   name: string
+  /** The id that the documentation shows. */
+  example: string
   about: { one: string; many: string; description: string }
   /** What a list holds. */
   listed: TSchema
@@ -137,6 +139,7 @@ export const kinds: readonly Kind[] = [
   {
     plural: 'principles',
     name: 'Principle',
+    example: 'p1',
     about: {
       one: 'One principle',
       many: 'The principles',
@@ -152,6 +155,7 @@ export const kinds: readonly Kind[] = [
   {
     plural: 'dimensions',
     name: 'Dimension',
+    example: 'p1-d1',
     about: { one: 'One dimension', many: 'The dimensions', description: 'What adopting a principle involves.' },
     listed: shapes.Dimension,
     whole: shapes.Dimension,
@@ -163,6 +167,7 @@ export const kinds: readonly Kind[] = [
   {
     plural: 'challenges',
     name: 'Challenge',
+    example: 'p1-c1',
     about: {
       one: 'One challenge',
       many: 'The challenges',
@@ -178,6 +183,7 @@ export const kinds: readonly Kind[] = [
   {
     plural: 'questions',
     name: 'Question',
+    example: 'p1-q6',
     about: {
       one: 'One question with its guide',
       many: 'The questions',
@@ -194,6 +200,7 @@ export const kinds: readonly Kind[] = [
   {
     plural: 'actions',
     name: 'Action',
+    example: 'p1-q6-a1',
     about: { one: 'One action', many: 'The actions', description: 'Step 3: what to try.' },
     listed: shapes.Action,
     whole: shapes.Action,
@@ -205,6 +212,7 @@ export const kinds: readonly Kind[] = [
   {
     plural: 'resources',
     name: 'Resource',
+    example: 'opsi-innovation-facets',
     about: {
       one: 'One resource',
       many: 'The resources',

@@ -12,7 +12,7 @@ export interface Place {
   pinned: boolean
 }
 
-interface Paged {
+export interface Paged {
   page?: number
   limit?: number
 }

@@ -9,9 +9,11 @@ type ShapeError = ReturnType<typeof Value.Errors>[number]
 
 /**
  * Checks requests by their TypeBox shapes. Text from an address is converted to numbers where the shape wants them; a
- * body never is. A shape is compiled when first asked for, because most requests are answered before any check.
+ * body never is. A shape is compiled when first asked for, because most requests are answered before any check. Path
+ * parameters are looked up by the handlers, which know what was probably meant.
  */
 export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
+  if (httpPart === 'params') return (value: unknown) => ({ value })
   let check: ReturnType<typeof Compile> | undefined
   return (given: unknown) => {
     check ??= Compile(schema)
