@@ -22,7 +22,6 @@ import {
   localeTag,
   moment,
   releaseId,
-  rich,
   sha256,
   status,
   text,
@@ -182,6 +181,16 @@ export const Bundle = Type.Object(
   { ...closed, $id: 'Bundle', description: 'The whole handbook in one language.' },
 )
 
+export const ContentLicence = Type.Object(
+  {
+    name: words('The licence’s name.', 200),
+    url: address('The licence’s text.'),
+    attribution: words('How to attribute the content.'),
+    notice: words('What this service is, and is not.'),
+  },
+  { ...closed, $id: 'ContentLicence', description: 'The licence of the content.' },
+)
+
 export const ApiInfo = Type.Object(
   {
     apiName: words('The API’s name.', 100),
@@ -206,17 +215,7 @@ export const ApiInfo = Type.Object(
     ),
     serviceLevel: words('What the operator promises of availability; says so when nothing is promised.', 500),
     codeLicence: words('The licence of the service’s code.', 100),
-    contentLicence: reference(
-      Type.Object(
-        {
-          name: words('The licence’s name.', 200),
-          url: address('The licence’s text.'),
-          attribution: words('How to attribute the content.'),
-          notice: words('What this service is, and is not.'),
-        },
-        { ...closed, $id: 'ContentLicence', description: 'The licence of the content.' },
-      ),
-    ),
+    contentLicence: reference(ContentLicence),
   },
   { ...closed, $id: 'ApiInfo', description: 'The API itself: version, status, operator and licences.' },
 )

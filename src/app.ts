@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { Catalogue } from './delivery/catalogue.ts'
 import { root } from './delivery/reading.ts'
 import { readRoutes } from './delivery/routes.ts'
+import { discoveryRoutes } from './discovery/routes.ts'
 import { guards, methods } from './operations/guards.ts'
 import { constantHeaders } from './operations/headers.ts'
 import { notFound } from './operations/not-found.ts'
@@ -16,8 +17,11 @@ export interface App {
   catalogue: Catalogue
 }
 
-/** All options, and the ordered list of what is registered: the table of contents of the service. */
-export async function buildApp(config: Config, release: Release): Promise<App> {
+/**
+ * All options, and the ordered list of what is registered: the table of contents of the service. `described` also
+ * derives the OpenAPI document, which a running service reads from `schemas/openapi.json`.
+ */
+export async function buildApp(config: Config, release: Release, { described = false } = {}): Promise<App> {
   const constant = constantHeaders(config)
   const problems = { publicUrl: config.publicUrl, constant }
   const server: FastifyInstance = Fastify({
@@ -42,6 +46,8 @@ export async function buildApp(config: Config, release: Release): Promise<App> {
     done()
   })
 
+  if (described) await (await import('./discovery/openapi.ts')).describe(server)
+
   const urls = new Set<string>()
   server.addHook('onRoute', ({ url, method }) => {
     if (method === 'GET') urls.add(url)
@@ -52,6 +58,7 @@ export async function buildApp(config: Config, release: Release): Promise<App> {
     all: () => [catalogue.release],
   }
   await server.register(readRoutes, { prefix: root, catalogue, releases })
+  await server.register(discoveryRoutes, { catalogue, config })
   methods(server, urls)
   notFound(server, catalogue)
   return { server, catalogue }

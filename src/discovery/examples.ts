@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify'
+import { kinds } from '../delivery/kinds.ts'
+import { root } from '../delivery/reading.ts'
+import type { Examples } from './openapi.ts'
+
+/** Which address shows each operation. */
+const addresses: Record<string, string> = {
+  ...Object.fromEntries(
+    kinds.flatMap(({ name, plural, example }) => [
+      [`list${name}s`, `/sv/${plural}?limit=2`],
+      [`get${name}`, `/sv/${plural}/${example}`],
+    ]),
+  ),
+  getHandbook: '/sv/handbook',
+  getBundle: '/sv/bundle',
+  searchItems: '/sv/search?q=portfölj&limit=2',
+  getPlan: '/sv/plan?questions=p1-q6',
+  listLocales: '/locales',
+  listCorrections: '/corrections?limit=2',
+  listReleases: '/releases',
+  getRelease: '/releases/2023-01-r1',
+  getHead: '/heads',
+  getApiInfo: '/api-info',
+}
+const mediaTypes: Record<string, string[]> = { getPlan: ['application/json', 'text/markdown', 'text/html'] }
+/** Digests change with every comma of the content; in examples they stand still. */
+const anyDigest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
+/** Asks the service for a real answer to each operation; long lists are cut to their first items. */
+export async function collectExamples(app: FastifyInstance): Promise<Examples> {
+  const examples: Examples = {}
+  for (const [operation, address] of Object.entries(addresses)) {
+    examples[operation] = {}
+    for (const type of mediaTypes[operation] ?? ['application/json']) {
+      const answer = await app.inject({ url: encodeURI(root + address), headers: { accept: type } })
+      if (answer.statusCode !== 200) throw new Error(`${operation}: ${address} answered ${answer.statusCode}`)
+      examples[operation][type] = type === 'application/json' ? abridge(answer.json()) : answer.body
+    }
+  }
+  return examples
+}
+
+function abridge(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 2).map(abridge)
+  if (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) return anyDigest
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, abridge(child)]))
+}
