@@ -29,6 +29,8 @@ export async function buildApp(config: Config, release: Release, { described = f
     // A line for every read costs more than the read; failures are logged where they happen.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address: string, hop: number) => hop < config.trustProxy,
+    // Node would answer a missing Host itself, without a problem body; `guards` refuses it instead.
+    http: { requireHostHeader: false },
     bodyLimit: 1024,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false, caseSensitive: true },

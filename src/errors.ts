@@ -314,3 +314,5 @@ export const notAcceptable = (types: readonly string[]) =>
       ],
     },
   )
+
+export const malformed = () => new ProblemError('MALFORMED_REQUEST', catalogue.MALFORMED_REQUEST.cause)

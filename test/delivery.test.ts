@@ -1,11 +1,6 @@
-import t from 'tap'
-import { openApp } from './open-app.ts'
-
-t.test('heads names the current release in under 300 bytes', async (t) => {
-  const { server } = await openApp(t)
-  const answer = await server.inject('/handbook/v1/heads')
-  t.equal(answer.statusCode, 200)
-  t.ok(answer.rawPayload.length < 300)
-  t.equal(answer.json().release, '2023-01-r1')
-  t.equal(answer.headers['handbook-release'], '2023-01-r1')
-})
+import './delivery/served-counts.ts'
+import './delivery/reading.ts'
+import './delivery/caching.ts'
+import './delivery/negotiate.ts'
+import './delivery/plan.ts'
+import './delivery/search.ts'

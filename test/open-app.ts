@@ -1,18 +1,56 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { freezeContent } from '../src/releases/content-releases.ts'
 
+interface Test {
+  teardown: (close: () => unknown) => void
+}
+
 /** When everything that tests see was published. */
 export const publishedAt = new Date('2026-11-23T08:00:00Z')
+export const publicUrl = 'https://handbook.example'
+export const root = '/handbook/v1'
 
-/** The real app over the real content, closed when the test ends. */
-export async function openApp(
-  t: { teardown: (close: () => unknown) => void },
-  environment: Record<string, string> = {},
-) {
-  const config = readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: 'https://handbook.example', ...environment })
+/** The real app over real content, closed when the test ends. */
+export async function openApp(t: Test, environment: Record<string, string> = {}, options = {}) {
+  const config = readConfig({
+    LOG_LEVEL: 'silent',
+    HANDBOOK_PUBLIC_URL: publicUrl,
+    HANDBOOK_RATE_LIMIT_MAX: '0',
+    ...environment,
+  })
   const { release } = await freezeContent(config.contentDir, config.dataDir, publishedAt)
-  const app = await buildApp(config, release)
+  const app = await buildApp(config, release, options)
   t.teardown(() => app.server.close())
   return app
+}
+
+/** A copy of the content folder in which files can be changed; gone when the test ends. */
+export function copyContent(t: Test, files: Record<string, string> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  cpSync('content', join(folder, 'content'), { recursive: true })
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(folder, 'content', name)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+  return join(folder, 'content')
+}
+
+/** A deliberately partial third language: one principle’s title, one question and one action. */
+export const partialLocale: Record<string, string> = {
+  'locales/da/locale.yaml':
+    'tag: da\nendonym: dansk\ndir: ltr\nstatus: unofficial\nfallback: [sv]\nstate: translated\npublished: true\n',
+  'locales/da/principles/p1.yaml': `title: Omfavn og styrk innovation i den offentlige sektor
+questions:
+  p1-q6:
+    question: Er der vedtaget en porteføljestrategi for innovation?
+    guide:
+      actions:
+        p1-q6-a3: Fordel opmærksomhed og ressourcer jævnt over innovationsprocessens forskellige faser.
+`,
 }

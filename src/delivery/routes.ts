@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { list, single } from '../../schemas/parts.ts'
 import * as requests from '../../schemas/requests.ts'
-import { itemNotFound, notAcceptable } from '../errors.ts'
+import { itemNotFound, malformed, notAcceptable } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import type { Release } from '../releases/release.ts'
@@ -42,11 +42,26 @@ export async function readRoutes(app: FastifyInstance, { catalogue, releases }: 
     else done()
   })
 
+  app.addHook('preValidation', (request, _reply, done) => {
+    const [, query = ''] = (request.raw.url as string).split('?', 2)
+    done(isEncoded(query) ? undefined : malformed())
+  })
+
   const reader = new Reader(catalogue, releases)
   for (const kind of kinds) kindRoutes(app, kind, reader)
   localeRoutes(app, reader)
   releaseRoutes(app, reader, catalogue, releases)
   redirectRoutes(app, catalogue)
+}
+
+/** Whether percent-encoding is whole and UTF-8; the query parser would put replacement characters in the place of what is not. */
+function isEncoded(query: string): boolean {
+  try {
+    decodeURIComponent(query)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function kindRoutes(app: FastifyInstance, kind: Kind, reader: Reader): void {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { catalogue, methodNotAllowed, ProblemError } from '../errors.ts'
+import { catalogue, malformed, methodNotAllowed, ProblemError } from '../errors.ts'
 
 /** Longest address answered, in characters. */
 const longestAddress = 4000
@@ -30,7 +30,8 @@ export function guards(app: FastifyInstance, { rateLimitMax, now = Date.now }: G
         return
       }
     }
-    if ((request.raw.url as string).length > longestAddress)
+    if (request.raw.headers.host === undefined && request.raw.httpVersion === '1.1') done(malformed())
+    else if ((request.raw.url as string).length > longestAddress)
       done(new ProblemError('URI_TOO_LONG', catalogue.URI_TOO_LONG.cause))
     else done()
   })
@@ -45,8 +46,9 @@ const rateLimited = (seconds: number) =>
     },
   )
 
+/** Methods that Fastify routes; others reach `notFound`. */
 const refused = ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'] as const
-const allowed = 'GET, HEAD, OPTIONS'
+export const allowed = 'GET, HEAD, OPTIONS'
 
 /** Answers methods that an address does not have with 405, and the browsers’ question which it has. Registers last. */
 export function methods(app: FastifyInstance, urls: ReadonlySet<string>): void {
@@ -77,3 +79,6 @@ export function methods(app: FastifyInstance, urls: ReadonlySet<string>): void {
     })
   }
 }
+
+/** Methods whose absence the router can tell from the absence of an address. */
+export const routed: readonly string[] = ['GET', 'HEAD', 'OPTIONS', ...refused]

@@ -1,7 +1,7 @@
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
-import { Value } from 'typebox/value'
+import type { Value } from 'typebox/value'
 import { type Bilingual, didYouMean, type Fault, invalidRequest, join } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
 
@@ -17,9 +17,19 @@ export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, http
   let check: ReturnType<typeof Compile> | undefined
   return (given: unknown) => {
     check ??= Compile(schema)
-    const value = httpPart === 'body' ? given : Value.Convert(schema, given)
+    const value = httpPart === 'body' ? given : readNumbers(schema, given as Record<string, unknown>)
     return check.Check(value) ? { value } : { error: invalidRequest(toFaults(schema, given, check.Errors(value))) }
   }
+}
+
+/** Whole numbers are read where the shape wants them; 1.5 stays a text and is refused. */
+function readNumbers(schema: TSchema, given: Record<string, unknown>): Record<string, unknown> {
+  const properties = (schema as { properties?: Record<string, { type?: unknown }> }).properties ?? {}
+  const isNumber = (name: string, value: unknown) =>
+    properties[name]?.type === 'integer' && typeof value === 'string' && /^-?\d{1,15}$/.test(value)
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, isNumber(name, value) ? Number(value) : value]),
+  )
 }
 
 function toFaults(schema: TSchema, given: unknown, errors: ShapeError[]): Fault[] {

@@ -1,0 +1,96 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import t from 'tap'
+import { openApp, root } from '../open-app.ts'
+
+const address = `${root}/sv/questions/p1-q6`
+
+t.test('an answer has the same bytes before and after it is ready, in every encoding', async (t) => {
+  const { server, catalogue } = await openApp(t)
+  const ask = (encoding: string) => server.inject({ url: address, headers: { 'accept-encoding': encoding } })
+  const before = await Promise.all(['identity', 'gzip', 'br'].map(ask))
+  t.equal(catalogue.find(`${root}/sv/principles`), undefined)
+  await catalogue.publish(catalogue.release)
+  t.ok(catalogue.find(`${root}/sv/principles`))
+  const after = await Promise.all(['identity', 'gzip', 'br'].map(ask))
+  for (const [index, answer] of after.entries()) {
+    t.same(answer.rawPayload, before[index]?.rawPayload)
+    t.same({ ...answer.headers, date: '' }, { ...before[index]?.headers, date: '' })
+  }
+  const [identity, gzip, br] = after
+  t.same(gunzipSync(gzip?.rawPayload as Buffer), identity?.rawPayload)
+  t.same(brotliDecompressSync(br?.rawPayload as Buffer), identity?.rawPayload)
+  t.equal(new Set(after.map(({ headers }) => headers.etag)).size, 3, 'each encoding has its own entity tag')
+  t.same(
+    after.map(({ headers }) => headers['content-encoding']),
+    [undefined, 'gzip', 'br'],
+  )
+})
+
+t.test('a client’s good copy is confirmed with 304 and the headers that keep it', async (t) => {
+  const { server } = await openApp(t)
+  const first = await server.inject({ url: address, headers: { 'accept-encoding': 'br' } })
+  const etag = first.headers.etag as string
+  const again = (headers: Record<string, string>) =>
+    server.inject({ url: address, headers: { 'accept-encoding': 'br', ...headers } })
+  for (const match of [etag, `"other", ${etag}`, `W/${etag}`, '*']) {
+    const answer = await again({ 'if-none-match': match })
+    t.equal(answer.statusCode, 304, match)
+    t.equal(answer.payload, '')
+    for (const name of ['etag', 'cache-control', 'vary', 'last-modified', 'date'])
+      t.equal(typeof answer.headers[name], 'string', name)
+  }
+  t.equal((await again({ 'if-none-match': '"other"' })).statusCode, 200)
+  const lastModified = first.headers['last-modified'] as string
+  t.equal((await again({ 'if-modified-since': lastModified })).statusCode, 304)
+  t.equal((await again({ 'if-modified-since': 'yesterday' })).statusCode, 200)
+  t.equal(
+    (await again({ 'if-modified-since': lastModified, 'if-none-match': '"other"' })).statusCode,
+    200,
+    'the entity tag wins',
+  )
+})
+
+t.test('HEAD is GET without the body', async (t) => {
+  const { server } = await openApp(t)
+  const get = await server.inject(address)
+  const head = await server.inject({ method: 'HEAD', url: address })
+  t.same({ ...head.headers, date: '' }, { ...get.headers, date: '' })
+  t.equal(head.payload, '')
+})
+
+t.test('a valid traceparent is continued, an invalid one replaced, none adds nothing', async (t) => {
+  const { server } = await openApp(t)
+  const trace = 'a'.repeat(32)
+  const ask = async (traceparent?: string) =>
+    (await server.inject({ url: address, headers: traceparent ? { traceparent } : {} })).headers.traceparent
+  t.match(await ask(`00-${trace}-${'b'.repeat(16)}-01`), new RegExp(`^00-${trace}-[0-9a-f]{16}-01$`))
+  t.match(await ask('nonsense'), /^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/)
+  t.equal(await ask(), undefined)
+})
+
+t.test('every answer carries the headers that every answer carries', async (t) => {
+  const { server } = await openApp(t, { HANDBOOK_RATE_LIMIT_MAX: '1000' })
+  for (const url of [
+    address,
+    `${root}/sv/questions/p9`,
+    '/',
+    '/nowhere',
+    `${root}/questions`,
+    '/docs',
+    '/assets/pages.css',
+    '/%zz',
+  ]) {
+    const { headers } = await server.inject(url)
+    for (const name of [
+      'api-version',
+      'access-control-allow-origin',
+      'content-security-policy',
+      'strict-transport-security',
+      'x-content-type-options',
+      'referrer-policy',
+      'ratelimit-policy',
+    ]) {
+      t.equal(typeof headers[name], 'string', `${url} ${name}`)
+    }
+  }
+})

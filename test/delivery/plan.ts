@@ -1,0 +1,43 @@
+import t from 'tap'
+import { copyContent, openApp, partialLocale, root } from '../open-app.ts'
+
+const address = `${root}/sv/plan?questions=p3-q2,p1-q6,p1-q6`
+
+t.test('a plan holds the guides chosen, each once, in the order of the handbook', async (t) => {
+  const { server } = await openApp(t)
+  const plan = (await server.inject(address)).json()
+  t.same(
+    plan.questions.map(({ id }: { id: string }) => id),
+    ['p1-q6', 'p3-q2'],
+  )
+  t.equal(plan.questions[0].guide.actions.length, 3)
+  t.equal(plan.questions[0].principleTitle, 'Omfamna och stärk innovationsarbetet i offentlig sektor')
+  t.equal(plan.licence.name, 'CC BY-SA 3.0 IGO')
+  t.match(plan.licence.notice, /inte en officiell/)
+})
+
+t.test('a plan is a document too', async (t) => {
+  const { server } = await openApp(t)
+  const ask = (accept: string, url = address) => server.inject({ url, headers: { accept } })
+  const markdown = await ask('text/markdown')
+  t.equal(markdown.headers['content-type'], 'text/markdown; charset=utf-8')
+  t.match(markdown.body, /^# Innovationshandboken: Så blir ni bättre$/m)
+  t.match(markdown.body, /^- \[ \] Eget förslag\?$/m)
+  t.equal(markdown.body.match(/^- \[ \] /gm)?.length, 3 + 1 + 2 + 1)
+  const html = await ask('text/html')
+  t.equal(html.headers['content-type'], 'text/html; charset=utf-8')
+  t.match(html.headers.vary, 'Accept')
+  t.match(html.body, '<html lang="sv" dir="ltr">')
+  t.equal(html.body.match(/<li/g)?.length, 7)
+  t.match(html.body, 'creativecommons.org/licenses/by-sa/3.0/igo/')
+  const json = await ask('*/*')
+  t.equal(json.headers['content-type'], 'application/json; charset=utf-8', 'one address, three answers kept apart')
+})
+
+t.test('a plan page marks texts in another language', async (t) => {
+  const { server } = await openApp(t, { HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale) })
+  const { body } = await server.inject({ url: `${root}/da/plan?questions=p1-q6`, headers: { accept: 'text/html' } })
+  t.match(body, '<html lang="da" dir="ltr">')
+  t.match(body, '<h3 lang="sv" dir="ltr">Portföljstrategi för innovation</h3>')
+  t.match(body, '<li>Fordel opmærksomhed')
+})

@@ -1,0 +1,55 @@
+import t from 'tap'
+import { copyContent, openApp, partialLocale, root } from '../open-app.ts'
+
+async function finder(t: Parameters<typeof openApp>[0], environment = {}) {
+  const { server } = await openApp(t, environment)
+  return async (query: string, locale = 'sv') => (await server.inject(`${root}/${locale}/search?${query}`)).json()
+}
+const ids = ({ items }: { items: { id: string }[] }) => items.map(({ id }) => id)
+
+t.test('search finds inflected, misspelt and unmarked words', async (t) => {
+  const find = await finder(t)
+  for (const q of [
+    'portföljstrategi',
+    'portföljstrategier',
+    'portfoljstrategi',
+    'portföjlstrategi',
+    'Portföljstrategin',
+  ]) {
+    t.equal(ids(await find(`q=${encodeURIComponent(q)}&type=question`))[0], 'p1-q6', q)
+  }
+  t.equal(ids(await find('q=portfolios&type=question', 'en'))[0], 'p1-q6')
+})
+
+t.test('hits carry a highlighted excerpt that is safe to insert', async (t) => {
+  const find = await finder(t)
+  const { items } = await find('q=sandl%C3%A5dor')
+  t.match(items[0].excerpt, /<mark>[^<]*sandlåd[^<]*<\/mark>/i)
+  t.match(items[0].href, /\/handbook\/v1\/sv\//)
+  for (const { excerpt } of items) t.notMatch(excerpt.replaceAll(/<\/?mark>/g, ''), /[<>]/)
+})
+
+t.test('what is not there is an empty list', async (t) => {
+  const find = await finder(t)
+  for (const q of ['xyzzy', '%3Cscript%3E', '%21%21', 'q'.repeat(200)]) {
+    const { items, _meta } = await find(`q=${q}`)
+    t.same([items.length, _meta.totalRecords], [0, 0], q.slice(0, 10))
+  }
+})
+
+t.test('hits are paged and filtered by type', async (t) => {
+  const find = await finder(t)
+  const first = await find('q=innovation&limit=3&type=action')
+  t.equal(first.items.length, 3)
+  t.ok(first.items.every(({ type }: { type: string }) => type === 'action'))
+  const second = await find('q=innovation&limit=3&type=action&page=2')
+  t.notSame(ids(first), ids(second))
+  t.match(first._links.next.href, 'page=2')
+})
+
+t.test('texts that fall back are found by words of their own language', async (t) => {
+  const find = await finder(t, { HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale) })
+  const { items, _meta } = await find('q=framsyn&type=question', 'da')
+  t.equal(items[0].id, 'p4-q4')
+  t.ok(_meta.locale === 'da')
+})

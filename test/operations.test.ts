@@ -1,0 +1,3 @@
+import './operations/problems.ts'
+import './operations/config.ts'
+import './operations/limits.ts'
