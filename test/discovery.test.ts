@@ -1,0 +1,2 @@
+import './discovery/openapi.ts'
+import './discovery/pages.ts'

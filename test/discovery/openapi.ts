@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import t from 'tap'
+import { parse } from 'yaml'
+import { catalogue } from '../../src/errors.ts'
+import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
+
+type Json = Record<string, unknown>
+interface Operation {
+  operationId: string
+  parameters?: { name: string; in: string; required?: boolean }[]
+  responses: Record<string, { content?: Record<string, { schema: object; example: unknown }>; headers?: Json }>
+}
+const document = JSON.parse(readFileSync('schemas/openapi.json', 'utf8')) as {
+  paths: Record<string, { get: Operation }>
+  components: { schemas: Json }
+}
+const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, ...get }))
+
+/** Checks a body by the schema that an operation declares for it. */
+function validator() {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  ajv.addFormat('int32', true)
+  ajv.addSchema({ $id: 'doc', ...document })
+  const compiled = new Map<object, ReturnType<Ajv2020['compile']>>()
+  return (schema: object, value: unknown): string => {
+    let check = compiled.get(schema)
+    if (!check) {
+      check = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"doc#/components')))
+      compiled.set(schema, check)
+    }
+    return check(value) ? '' : ajv.errorsText(check.errors)
+  }
+}
+
+/** Many real addresses of every operation: all items, pages, filters, fallbacks, pins. */
+async function addresses(
+  server: Awaited<ReturnType<typeof openApp>>['server'],
+  locales: string[],
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  for (const { path, operationId } of operations) {
+    if (path === '/releases/{release}') found[operationId] = ['/releases/2023-01-r1']
+    else if (!path.includes('{')) found[operationId] = [path]
+    else if (path.endsWith('/search'))
+      found[operationId] = locales.flatMap((locale) => [
+        `/${locale}/search?q=innovation`,
+        `/${locale}/search?q=xyzzy&fallback=none`,
+      ])
+    else if (path.endsWith('/plan'))
+      found[operationId] = locales.flatMap((locale) => [
+        `/${locale}/plan?questions=p1-q1,p5-q7`,
+        `/${locale}/plan?questions=p1-q6&fallback=none`,
+      ])
+    else if (!path.endsWith('{id}'))
+      found[operationId] = locales.flatMap((locale) =>
+        ['', '?fallback=none', '?release=2023-01-r1'].map((query) => path.replace('{locale}', locale) + query),
+      )
+    else {
+      const plural = path.split('/')[2]
+      const { [plural as string]: items } = (await server.inject(`${root}/sv/bundle`)).json()
+      found[operationId] = locales.flatMap((locale) =>
+        items.map(({ id }: { id: string }) => `/${locale}/${plural}/${id}?fallback=none`),
+      )
+    }
+  }
+  return found
+}
+
+t.test('every answer of every operation is what the document says, headers included', async (t) => {
+  const { server } = await openApp(t, {
+    HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale),
+    HANDBOOK_RATE_LIMIT_MAX: '1000000',
+  })
+  const check = validator()
+  const asked = await addresses(server, ['sv', 'da'])
+  let checked = 0
+  for (const { operationId, responses } of operations) {
+    const { content = {}, headers = {} } = responses[200] as Operation['responses'][string]
+    for (const address of asked[operationId] as string[]) {
+      const answer = await server.inject(root + address)
+      const { schema } = content['application/json'] as { schema: object }
+      const problem = answer.statusCode === 200 ? check(schema, answer.json()) : `answered ${answer.statusCode}`
+      if (problem) t.fail(`${address}: ${problem}`)
+      for (const name of Object.keys(headers).filter((name) => !['RateLimit', 'traceparent'].includes(name))) {
+        if (answer.headers[name.toLowerCase()] === undefined) t.fail(`${address} lacks ${name}`)
+      }
+      checked += 1
+    }
+  }
+  t.ok(checked > 600, `${checked} answers checked`)
+  t.equal(operations.length, 22)
+})
+
+t.test('every problem is what the document says', async (t) => {
+  const { server } = await openApp(t)
+  const check = validator()
+  for (const url of [`${root}/se/actions?limit=0&x=1`, '/nowhere', '/%zz', `${root}/sv/plan?questions=p0-q0`]) {
+    t.equal(check({ $ref: '#/components/schemas/Problem' }, (await server.inject(url)).json()), '', url)
+  }
+})
+
+t.test('every operation has real, valid examples and the failures it can have', async (t) => {
+  const check = validator()
+  for (const { operationId, responses } of operations) {
+    for (const [type, { schema, example }] of Object.entries(responses[200]?.content ?? {})) {
+      t.ok(example, `${operationId} ${type}`)
+      t.equal(check(schema, example), '', `${operationId} ${type}`)
+    }
+    t.same(Object.keys(responses), ['200', '304', '400', '404', '406', '414', '429', '431', '500', '503'], operationId)
+  }
+  t.equal(new Set(operations.map(({ operationId }) => operationId)).size, operations.length)
+})
+
+t.test('every string, number and list in the document is bounded and described', async (t) => {
+  let properties = 0
+  const walk = (node: unknown, path: string): void => {
+    if (Array.isArray(node)) for (const [index, child] of node.entries()) walk(child, `${path}/${index}`)
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return
+    const schema = node as Json
+    const types = [schema.type].flat()
+    if (
+      types.includes('string') &&
+      !schema.const &&
+      !(schema.maxLength && (schema.pattern || schema.format || schema.enum))
+    )
+      t.fail(`${path} is unbounded`)
+    if (types.includes('array') && !schema.maxItems) t.fail(`${path} has no maxItems`)
+    if (types.includes('integer') && (schema.minimum === undefined || schema.maximum === undefined || !schema.format))
+      t.fail(`${path} is unbounded`)
+    for (const [name, property] of Object.entries((schema.properties ?? {}) as Json)) {
+      properties += 1
+      const { $ref, description, allOf, format, example } = property as Json
+      if (!$ref && !allOf && !description) t.fail(`${path}/${name} has no description`)
+      if ((format === 'date-time' || format === 'date') && !example) t.fail(`${path}/${name} has no example`)
+    }
+    for (const [key, child] of Object.entries(schema)) if (key !== 'example') walk(child, `${path}/${key}`)
+  }
+  walk(document, '')
+  t.ok(properties > 200, `${properties} properties`)
+  for (const [name, shape] of Object.entries(document.components.schemas)) {
+    for (const property of Object.keys((shape as { properties?: object }).properties ?? {}))
+      t.match(property, /^[a-zA-Z]+$/, `${name}.${property}`)
+  }
+})
+
+t.test('a running service serves the document with its own address and operator, as JSON and YAML', async (t) => {
+  const { server } = await openApp(t, {
+    HANDBOOK_PUBLIC_URL: 'https://handbok.myndighet.example',
+    HANDBOOK_OPERATOR_NAME: 'Myndigheten',
+  })
+  const json = await server.inject(`${root}/openapi.json`)
+  t.notMatch(json.body, publicUrl)
+  t.equal(json.json().servers[0].url, 'https://handbok.myndighet.example/handbook/v1')
+  t.equal(json.json().info.contact.name, 'Myndigheten')
+  t.same(parse((await server.inject(`${root}/openapi.yaml`)).body), json.json())
+})
+
+t.test('api-info says which version, under which licences, and that no service level is promised', async (t) => {
+  const { server } = await openApp(t)
+  const info = (await server.inject(`${root}/api-info`)).json()
+  t.equal(info.apiStatus, 'active')
+  t.equal(info.apiVersion, '1.0.0')
+  t.equal(info.codeLicence, 'MIT')
+  t.equal(info.contentLicence.name, 'CC BY-SA 3.0 IGO')
+  t.match(info.serviceLevel, 'Not stated')
+  t.ok(Object.keys(catalogue).length > 10)
+})

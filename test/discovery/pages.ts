@@ -1,0 +1,42 @@
+import t from 'tap'
+import { openApp, publicUrl, root } from '../open-app.ts'
+
+t.test('the pages load nothing from elsewhere and need no script', async (t) => {
+  const { server } = await openApp(t)
+  for (const url of ['/', '/docs', '/docs/problems']) {
+    const { body, headers, statusCode } = await server.inject(url)
+    t.equal(statusCode, 200, url)
+    t.match(headers['content-type'], 'text/html')
+    t.match(headers['content-security-policy'], "default-src 'none'")
+    t.notMatch(body, /<script|style=|onclick|<iframe/, url)
+    const loaded = [...body.matchAll(/<(?:link|img)[^>]* (?:href|src)="([^"]+)"/g)].map(
+      ([, address]) => address as string,
+    )
+    t.ok(loaded.length > 0)
+    t.ok(
+      loaded.every((address) => address.startsWith(publicUrl)),
+      url,
+    )
+  }
+})
+
+t.test('the front page gives three addresses that answer, in the reader’s language', async (t) => {
+  const { server } = await openApp(t)
+  for (const language of ['sv', 'en']) {
+    const { body, headers } = await server.inject({ url: '/', headers: { 'accept-language': language } })
+    t.equal(headers['content-language'], language)
+    const links = [...body.matchAll(/<li><a href="([^"]+)"/g)].map(([, address]) =>
+      (address as string).replace(publicUrl, ''),
+    )
+    t.equal(links.length, 3)
+    for (const link of links) t.equal((await server.inject(link)).statusCode, 200, link)
+  }
+})
+
+t.test('the documentation shows every operation with its example', async (t) => {
+  const { server } = await openApp(t)
+  const { body } = await server.inject('/docs')
+  const document = (await server.inject(`${root}/openapi.json`)).json()
+  for (const { get } of Object.values(document.paths) as { get: { operationId: string } }[])
+    t.match(body, `<section id="${get.operationId}">`)
+})
