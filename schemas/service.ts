@@ -1,5 +1,5 @@
 /** What the API says of itself, its languages and its releases, and the answers made of several items. */
-import Type from 'typebox'
+import Type from '#typebox'
 import { correctionCategories } from './content.ts'
 import {
   Action,

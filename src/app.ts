@@ -31,15 +31,16 @@ export async function buildApp(config: Config, release: Release, { described = f
     trustProxy: (_address: string, hop: number) => hop < config.trustProxy,
     // Node would answer a missing Host itself, without a problem body; `guards` refuses it instead.
     http: { requireHostHeader: false },
+    // Our own compilers, or Fastify would load two that nothing uses: answers are bytes or written out already.
+    schemaController: {
+      compilersFactory: { buildValidator: () => validatorCompiler, buildSerializer: () => () => JSON.stringify },
+    },
     bodyLimit: 1024,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false, caseSensitive: true },
     frameworkErrors: (error: FastifyError, request, reply) => sendProblem(error, request, reply, problems),
     clientErrorHandler: (error, socket) => answerParserError(error, socket, problems),
   })
-  server.setValidatorCompiler(validatorCompiler)
-  // Ready bytes need no serialiser; what is left (problems, redirects) is written out already.
-  server.setSerializerCompiler(() => JSON.stringify)
   problemPlugin(server, problems)
   guards(server, config)
   // Answers that are not ready bytes: `sendRepresentation` hijacks the reply and carries the same headers itself.

@@ -14,9 +14,12 @@ try {
     server.log.warn({ err: notKept }, 'the frozen content could not be kept; the next start will read it again')
   await server.listen({ port: config.port, host: config.host })
   server.log.info({ release: release.id, digest: release.digest }, `serving ${config.publicUrl}`)
-  catalogue
-    .publish(release)
-    .catch((error: unknown) => server.log.error({ err: error }, 'answers could not be rendered beforehand'))
+  // Until then answers are made when asked for; the first ones need not wait for a thread to start.
+  setTimeout(() => {
+    catalogue
+      .publish(release)
+      .catch((error: unknown) => server.log.error({ err: error }, 'answers could not be rendered beforehand'))
+  }, 1000).unref()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
 } catch (error) {
   const known = error instanceof ConfigError || (error as Error).name === 'ContentError'

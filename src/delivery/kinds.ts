@@ -2,7 +2,7 @@
  * The kinds of item. Each is one definition – shape, filters, projection; lists, single items, paging, pinning, caching,
  * links and OpenAPI come from the shared routes. The README says how to add one.
  */
-import type { TSchema } from 'typebox'
+import type { TSchema } from '#typebox'
 import * as shapes from '../../schemas/items.ts'
 import type { Question } from '../handbook/edition.ts'
 import { type Entry, type Outline, outlineOf } from '../handbook/outline.ts'

@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { lookUpLocale } from '../delivery/negotiate.ts'
@@ -113,7 +112,7 @@ export function answerParserError(
   ]
   if (socket.writable)
     socket.write(
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.map((header) => header.join(': ')).join('\r\n')}\r\n\r\n${body}`,
+      `HTTP/1.1 ${status} ${catalogue[problem.code].title.en}\r\n${headers.map((header) => header.join(': ')).join('\r\n')}\r\n\r\n${body}`,
     )
   socket.destroySoon()
 }

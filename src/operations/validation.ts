@@ -1,7 +1,7 @@
 import type { FastifySchemaCompiler } from 'fastify'
-import type { TSchema } from 'typebox'
-import { Compile } from 'typebox/compile'
-import type { Value } from 'typebox/value'
+import type { TSchema } from '#typebox'
+import { Compile } from '#typebox'
+import type { Value } from '#typebox'
 import { type Bilingual, didYouMean, type Fault, invalidRequest, join } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
 
