@@ -1,7 +1,6 @@
 import type { FastifySchemaCompiler } from 'fastify'
-import type { TSchema } from '#typebox'
+import type { TSchema, Value } from '#typebox'
 import { Compile } from '#typebox'
-import type { Value } from '#typebox'
 import { type Bilingual, didYouMean, type Fault, invalidRequest, join } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
 
