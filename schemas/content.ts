@@ -164,7 +164,7 @@ export const correctionCategories = [
   'punctuation',
 ] as const
 
-export const Correction = Type.Object(
+const Correction = Type.Object(
   {
     segment: text('The id of the text that was corrected.', 150),
     before: text('The source’s words.', 500),
@@ -174,9 +174,8 @@ export const Correction = Type.Object(
   },
   strict,
 )
-export type Correction = Static<typeof Correction>
 
-export const KeptDoubt = Type.Object(
+const KeptDoubt = Type.Object(
   {
     segment: text('The id of the text.', 150),
     text: text('The words of the source that are doubtful and were kept.', 500),
@@ -184,7 +183,6 @@ export const KeptDoubt = Type.Object(
   },
   strict,
 )
-export type KeptDoubt = Static<typeof KeptDoubt>
 
 /** `content/edition/corrections.yaml` */
 export const CorrectionsFile = Type.Object(
@@ -231,11 +229,35 @@ export const LocaleFile = Type.Object(
         description: 'Texts whose state differs, by segment id.',
       }),
     ),
+    minor: Type.Optional(
+      Type.Record(
+        Type.String({ maxLength: 150 }),
+        Type.Array(Type.String({ pattern: '^[0-9a-f]{16}$', maxLength: 16 }), {
+          description: 'Hashes of earlier wordings.',
+          maxItems: 100,
+        }),
+        {
+          description:
+            'In the source language: earlier wordings, by segment id, that translations may still be made from; written by the service.',
+        },
+      ),
+    ),
     published: Type.Boolean({ description: 'Whether readers see this locale.' }),
   },
   { ...strict, title: 'Locale', description: 'One language version of the handbook.' },
 )
 export type LocaleFile = Static<typeof LocaleFile>
+
+/** `content/locales/<locale>/sources.yaml` */
+export const SourcesFile = Type.Record(
+  Type.String({ maxLength: 150 }),
+  Type.String({ pattern: '^[0-9a-f]{16}$', maxLength: 16, description: 'The hash of the Swedish wording.' }),
+  {
+    title: 'Sources',
+    description:
+      'Texts that were translated from an earlier Swedish wording, by segment id; every other text follows the present one. Written by the service.',
+  },
+)
 
 const terms = text('One word or a few, lower case.', 80)
 

@@ -35,7 +35,7 @@ export const sha256 = (description: string) => Type.String({ description, patter
 export const direction = Type.Enum(['ltr', 'rtl'], {
   description: 'The direction of writing, for the HTML attribute dir.',
 })
-export const state = Type.Enum([...states], {
+const state = Type.Enum([...states], {
   description: 'How far the translation of a text has come: missing, machine, translated, reviewed or final.',
 })
 export const status = Type.Enum(['official', 'unofficial'], {
@@ -84,7 +84,7 @@ export const Deviation = Type.Object(
 )
 
 /** What every localised answer says about itself. */
-export const meta = {
+const meta = {
   locale: localeTag('The locale of the address.'),
   status,
   state: Type.Enum([...states], {

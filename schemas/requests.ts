@@ -27,9 +27,10 @@ const release = Type.String({
   example: '2023-01-r1',
 })
 export const ReleaseParams = Type.Object({ release }, closed)
+export const ReleaseLocaleParams = Type.Object({ release, locale: localeParameter }, closed)
 
 /** Pins an answer to a release and says what to do about texts that are missing. */
-export const pinning = {
+const pinning = {
   release: Type.Optional(
     Type.String({
       description:
@@ -39,7 +40,7 @@ export const pinning = {
     }),
   ),
 }
-export const readingQuery = {
+const readingQuery = {
   ...pinning,
   fallback: Type.Optional(
     Type.Enum(['chain', 'none'], {
@@ -110,6 +111,18 @@ export const listQuery = (names: readonly string[]) =>
   )
 
 export const PageQuery = Type.Object(pageOf(100), closed)
+export const ChangesQuery = Type.Object(
+  {
+    since: Type.String({
+      description: 'The release to compare with, usually an earlier one.',
+      pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
+      maxLength: 20,
+      example: '2023-01-r1',
+    }),
+    ...pageOf(100),
+  },
+  closed,
+)
 export const PinnedPageQuery = Type.Object({ ...pageOf(100), ...pinning }, closed)
 export const NoQuery = Type.Object({}, closed)
 

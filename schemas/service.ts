@@ -1,6 +1,6 @@
 /** What the API says of itself, its languages and its releases, and the answers made of several items. */
-import Type from '#typebox'
-import { correctionCategories } from './content.ts'
+import Type, { type TSchema } from '#typebox'
+import { correctionCategories, itemPatterns, states } from './content.ts'
 import {
   Action,
   Challenge,
@@ -56,6 +56,15 @@ export const Locale = Type.Object(
 const digest = sha256('The release’s digest: SHA-256 of its manifest as canonical JSON (RFC 8785).')
 const publishedAt = moment('When the release was published (RFC 3339, UTC).')
 
+export const Withdrawal = Type.Object(
+  {
+    at: moment('When it was withdrawn (RFC 3339, UTC).'),
+    reason: words('Why.', 500),
+    replacement: releaseId('The release to use instead.'),
+  },
+  { ...closed, $id: 'Withdrawal', description: 'That a release must no longer be used.' },
+)
+
 export const Release = Type.Object(
   {
     id: releaseId('The release’s id.'),
@@ -63,6 +72,9 @@ export const Release = Type.Object(
     publishedAt,
     digest,
     locales: listOf(localeTag('A locale.'), 'The language versions it holds.', 300),
+    withdrawn: Type.Union([reference(Withdrawal), Type.Null()], {
+      description: 'Present when the release must no longer be used; its other addresses then answer 410.',
+    }),
   },
   { ...closed, $id: 'Release', description: 'An immutable snapshot of an edition with every published locale.' },
 )
@@ -114,6 +126,73 @@ export const Correction = Type.Object(
     $id: 'Correction',
     description: 'Where the Swedish text differs from its printed source by more than spelling, spacing or mark-up.',
   },
+)
+
+export const Change = Type.Object(
+  {
+    change: Type.Enum(['added', 'removed', 'changed'], { description: 'What happened.' }),
+    locale: Type.Unsafe<string | null>({
+      type: ['string', 'null'],
+      pattern: itemPatterns.locale,
+      maxLength: 35,
+      description: 'The language of the text; null for the structure, which is the same in every language.',
+    }),
+    item: Type.String({
+      description: 'The item; handbook for what belongs to none.',
+      pattern: '^[a-z0-9-]+$',
+      maxLength: 100,
+    }),
+    segment: Type.Unsafe<string | null>({
+      type: ['string', 'null'],
+      pattern: '^[a-zA-Z0-9.-]+$',
+      maxLength: 150,
+      description: 'The id of the text; null for the structure.',
+    }),
+    before: text('The text before; null where there was none.', 2000),
+    after: text('The text after; null where there is none.', 2000),
+  },
+  { ...closed, $id: 'Change', description: 'One difference between two releases.' },
+)
+
+const bySegment = (description: string, value: TSchema) =>
+  Type.Unsafe<Record<string, unknown>>({
+    type: 'object',
+    description,
+    propertyNames: { pattern: '^[a-zA-Z0-9.-]+$' },
+    additionalProperties: value,
+    maxProperties: 20_000,
+  })
+const sourceHash = Type.String({
+  description: 'The hash of a source wording.',
+  pattern: '^[0-9a-f]{16}$',
+  maxLength: 16,
+})
+
+export const LocaleDocument = Type.Object(
+  {
+    tag: localeTag('The language as a BCP 47 tag in lower case.'),
+    endonym: words('What the language calls itself.', 60),
+    dir: direction,
+    status,
+    fallback: listOf(localeTag('A locale.'), 'Where missing texts are taken from, nearest first.', 5),
+    state: Type.Enum([...states], { description: 'The state of every text not listed under states.' }),
+    states: bySegment(
+      'Texts whose state differs, by segment id.',
+      Type.Enum([...states], { description: 'The state.' }),
+    ),
+    texts: bySegment('The texts as they are written, by segment id.', words('The text.', 2000)),
+    sources: bySegment('The source wording each text was translated from, by segment id.', sourceHash),
+    minor: bySegment(
+      'Earlier source wordings that still count as the present one, by segment id.',
+      listOf(sourceHash, 'Hashes of earlier wordings.', 100),
+    ),
+    search: Type.Unsafe<object>({
+      type: 'object',
+      description: 'What search knows of the language.',
+      maxProperties: 10,
+    }),
+  },
+  { ...closed, $id: 'LocaleDocument', description: 'One language version as it is hashed and stored.' },
 )
 
 const itemTypes = ['principle', 'dimension', 'challenge', 'question', 'action', 'resource'] as const

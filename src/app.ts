@@ -1,5 +1,6 @@
 import type {} from '@fastify/swagger'
-import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
+import { pino } from 'pino'
 import type { Config } from './config.ts'
 import { Catalogue } from './delivery/catalogue.ts'
 import { root } from './delivery/reading.ts'
@@ -11,21 +12,34 @@ import { notFound } from './operations/not-found.ts'
 import { answerParserError, problemPlugin, sendProblem } from './operations/problems.ts'
 import { validatorCompiler } from './operations/validation.ts'
 import type { Release } from './releases/release.ts'
+import type { ReleaseSource } from './releases/source.ts'
 
 export interface App {
   server: FastifyInstance
   catalogue: Catalogue
 }
 
+/** What the service begins with, and where other releases come from. */
+export interface Current {
+  release: Release
+  /** When the head last moved back, if it did. */
+  rolledBackAt?: string | null
+  source: ReleaseSource
+}
+
 /**
  * All options, and the ordered list of what is registered: the table of contents of the service. `described` also
  * derives the OpenAPI document, which a running service reads from `schemas/openapi.json`.
  */
-export async function buildApp(config: Config, release: Release, { described = false } = {}): Promise<App> {
+export async function buildApp(
+  config: Config,
+  { release, rolledBackAt = null, source }: Current,
+  { described = false } = {},
+): Promise<App> {
   const constant = constantHeaders(config)
   const problems = { publicUrl: config.publicUrl, constant }
   const server: FastifyInstance = Fastify({
-    logger: { level: config.logLevel },
+    loggerInstance: pino({ level: config.logLevel }) as FastifyBaseLogger,
     // A line for every read costs more than the read; failures are logged where they happen.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address: string, hop: number) => hop < config.trustProxy,
@@ -33,7 +47,11 @@ export async function buildApp(config: Config, release: Release, { described = f
     http: { requireHostHeader: false },
     // Our own compilers, or Fastify would load two that nothing uses: answers are bytes or written out already.
     schemaController: {
-      compilersFactory: { buildValidator: () => validatorCompiler, buildSerializer: () => () => JSON.stringify },
+      compilersFactory: {
+        // Typed for Ajv alone.
+        buildValidator: () => validatorCompiler as never,
+        buildSerializer: () => () => JSON.stringify,
+      },
     },
     bodyLimit: 1024,
     requestTimeout: 30_000,
@@ -55,12 +73,8 @@ export async function buildApp(config: Config, release: Release, { described = f
   server.addHook('onRoute', ({ url, method }) => {
     if (method === 'GET') urls.add(url)
   })
-  const catalogue = new Catalogue(release, config.publicUrl, constant)
-  const releases = {
-    get: (id: string) => (id === catalogue.release.id ? catalogue.release : undefined),
-    all: () => [catalogue.release],
-  }
-  await server.register(readRoutes, { prefix: root, catalogue, releases })
+  const catalogue = new Catalogue(release, config.publicUrl, constant, rolledBackAt)
+  await server.register(readRoutes, { prefix: root, catalogue, releases: source })
   await server.register(discoveryRoutes, { catalogue, config })
   methods(server, urls)
   notFound(server, catalogue)

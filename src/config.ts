@@ -7,6 +7,8 @@ export interface Config {
   logLevel: string
   /** Absolute, without a trailing slash; links carry it. */
   publicUrl: string
+  /** The PostgreSQL database that replicas share; without it the store is a file in `dataDir`. */
+  databaseUrl: string | undefined
   contentDir: string
   dataDir: string
   /** Requests a minute from one client; 0 sets no limit. */
@@ -56,15 +58,18 @@ const settings = {
     /^(trace|debug|info|warn|error|fatal|silent)$/,
     'one of trace, debug, info, warn, error, fatal, silent',
   ),
+  DATABASE_URL: text('', /^postgres(ql)?:\/\/\S+$/, 'a PostgreSQL address such as postgres://user@host/database'),
   HANDBOOK_PUBLIC_URL: httpAddress(''),
   HANDBOOK_CONTENT_DIR: text('content', /\S/, 'a folder'),
   HANDBOOK_DATA_DIR: text('data', /\S/, 'a folder'),
   HANDBOOK_RATE_LIMIT_MAX: integer(6000, 0, 100_000_000),
   HANDBOOK_TRUST_PROXY: integer(0, 0, 10),
   HANDBOOK_OPERATOR_NAME: text('The operator of this service', /\S/, 'a name'),
-  HANDBOOK_OPERATOR_URL: httpAddress('https://handbook.example'),
+  HANDBOOK_OPERATOR_URL: httpAddress(''),
   HANDBOOK_OPERATOR_EMAIL: text('operator@handbook.example', /^[^\s@]+@[^\s@]+$/, 'an e-mail address'),
 }
+/** Values that may hold a password and are never repeated. */
+const secret = new Set(['DATABASE_URL'])
 type Name = keyof typeof settings
 
 /** @throws {ConfigError} naming every fault. */
@@ -75,7 +80,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const given = environment[name]
     if (given === undefined || given === '') return setting.default
     const value = setting.read(given)
-    if (value === undefined) faults.push(`${name} must be ${setting.must}, not ${JSON.stringify(given)}`)
+    if (value === undefined)
+      faults.push(`${name} must be ${setting.must}${secret.has(name) ? '' : `, not ${JSON.stringify(given)}`}`)
     return value ?? setting.default
   }
   for (const name of Object.keys(environment)) {
@@ -84,18 +90,20 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     faults.push(`${name} is not a setting${meant ? `; did you mean ${meant}?` : ''}`)
   }
   const port = get<number>('PORT')
+  const publicUrl = get<string>('HANDBOOK_PUBLIC_URL') || `http://localhost:${port}`
   const config: Config = {
     port,
     host: get('HOST'),
     logLevel: get('LOG_LEVEL'),
-    publicUrl: get<string>('HANDBOOK_PUBLIC_URL') || `http://localhost:${port}`,
+    publicUrl,
+    databaseUrl: get<string>('DATABASE_URL') || undefined,
     contentDir: get('HANDBOOK_CONTENT_DIR'),
     dataDir: get('HANDBOOK_DATA_DIR'),
     rateLimitMax: get('HANDBOOK_RATE_LIMIT_MAX'),
     trustProxy: get('HANDBOOK_TRUST_PROXY'),
     operator: {
       name: get('HANDBOOK_OPERATOR_NAME'),
-      url: get('HANDBOOK_OPERATOR_URL'),
+      url: get<string>('HANDBOOK_OPERATOR_URL') || publicUrl,
       email: get('HANDBOOK_OPERATOR_EMAIL'),
     },
   }

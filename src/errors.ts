@@ -83,6 +83,18 @@ export const catalogue = {
       en: 'Choose one of the releases at /handbook/v1/releases.',
     },
   },
+  RELEASE_WITHDRAWN: {
+    status: 410,
+    title: { sv: 'Utgåvan är tillbakadragen', en: 'Release withdrawn' },
+    cause: {
+      sv: 'Utgåvan har dragits tillbaka och svarar inte längre.',
+      en: 'The release has been withdrawn and no longer answers.',
+    },
+    remedy: {
+      sv: 'Använd utgåvan som detail nämner, eller utelämna release för den aktuella.',
+      en: 'Use the release that detail names, or leave release out for the current one.',
+    },
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     title: { sv: 'Metoden är inte tillåten', en: 'Method not allowed' },
@@ -204,6 +216,14 @@ export class ProblemError extends Error {
     this.faults = faults
     this.headers = headers
   }
+
+  /** The same failure of another parameter. */
+  at(parameter: string): ProblemError {
+    return new ProblemError(this.code, this.detail, {
+      faults: this.faults.map((fault) => ({ ...fault, parameter })),
+      headers: this.headers,
+    })
+  }
 }
 
 /** “Did you mean …?” after a sentence, where something near is known. */
@@ -277,6 +297,23 @@ export const releaseNotFound = (id: string, meant: string | undefined) =>
         {
           parameter: 'release',
           detail: join({ sv: `”${id}” finns inte.`, en: `“${id}” does not exist.` }, didYouMean(meant)),
+        },
+      ],
+    },
+  )
+
+export const releaseWithdrawn = (id: string, { reason, replacement }: { reason: string; replacement: string }) =>
+  new ProblemError(
+    'RELEASE_WITHDRAWN',
+    {
+      sv: `${id} är tillbakadragen: ${reason} Använd ${replacement}.`,
+      en: `${id} is withdrawn: ${reason} Use ${replacement}.`,
+    },
+    {
+      faults: [
+        {
+          parameter: 'release',
+          detail: { sv: `Ersätts av ${replacement}.`, en: `Replaced by ${replacement}.` },
         },
       ],
     },

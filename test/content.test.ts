@@ -1,3 +1,4 @@
 import './content/check-content.ts'
-import './content/rich-text.ts'
-import './content/freeze.ts'
+import './handbook/rich-text.ts'
+import './releases/freeze.ts'
+import './commands/commands.ts'

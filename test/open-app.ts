@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
-import { freezeContent } from '../src/releases/content-releases.ts'
+import { releaseContent } from '../src/releases/content-releases.ts'
 
 interface Test {
   teardown: (close: () => unknown) => void
 }
 
 /** When everything that tests see was published. */
-export const publishedAt = new Date('2026-11-23T08:00:00Z')
+const publishedAt = new Date('2026-11-23T08:00:00Z')
 export const publicUrl = 'https://handbook.example'
 export const root = '/handbook/v1'
 
@@ -22,10 +22,17 @@ export async function openApp(t: Test, environment: Record<string, string> = {},
     HANDBOOK_RATE_LIMIT_MAX: '0',
     ...environment,
   })
-  const { release } = await freezeContent(config.contentDir, config.dataDir, publishedAt)
-  const app = await buildApp(config, release, options)
+  const app = await buildApp(config, contentAt(config.contentDir), options)
   t.teardown(() => app.server.close())
   return app
+}
+
+/** The shipped content is read once for all tests. */
+let shipped: ReturnType<typeof releaseContent> | undefined
+function contentAt(folder: string) {
+  if (folder !== 'content') return releaseContent(folder, publishedAt)
+  shipped ??= releaseContent(folder, publishedAt)
+  return shipped
 }
 
 /** A copy of the content folder in which files can be changed; gone when the test ends. */

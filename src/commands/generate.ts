@@ -10,7 +10,7 @@ import { readConfig } from '../config.ts'
 import { exampleAddress } from '../discovery/address.ts'
 import { collectExamples } from '../discovery/examples.ts'
 import { openApiDocument } from '../discovery/openapi.ts'
-import { freezeContent } from '../releases/content-releases.ts'
+import { releaseContent } from '../releases/content-releases.ts'
 
 /** The moment that examples show. */
 const exampleMoment = new Date('2026-11-23T08:00:00Z')
@@ -21,6 +21,7 @@ const editorShapes = {
   corrections: content.CorrectionsFile,
   locale: content.LocaleFile,
   search: content.SearchFile,
+  sources: content.SourcesFile,
   glossary: content.GlossaryFile,
   principle: texts.PrincipleFile,
   handbook: texts.HandbookFile,
@@ -34,8 +35,7 @@ for (const [name, shape] of Object.entries(editorShapes)) {
 }
 
 const config = readConfig({ LOG_LEVEL: 'error', HANDBOOK_PUBLIC_URL: exampleAddress })
-const { release } = await freezeContent(config.contentDir, config.dataDir, exampleMoment)
-const { server } = await buildApp(config, release, { described: true })
+const { server } = await buildApp(config, releaseContent(config.contentDir, exampleMoment), { described: true })
 await server.ready()
 put('openapi.json', openApiDocument(server, await collectExamples(server)))
 await server.close()

@@ -177,7 +177,8 @@ function* textFaults(tag: string, source: LocaleSource, content: Content): Gener
   }
   for (const segment of content.segments) {
     const file = source.files.get(segment.file)
-    if (!file) continue
+    // A file that is not YAML has its own fault; nothing can be said of its texts.
+    if (!file || file.faults.length > 0) continue
     if (!known.has(file)) known.set(file, new Set())
     known.get(file)?.add(JSON.stringify(segment.path))
     const value = valueAt(file.value, segment.path)

@@ -10,10 +10,12 @@ import {
   type ResourceFacts,
   ResourcesFile,
   SearchFile,
+  SourcesFile,
 } from '../../schemas/content.ts'
 import type { Edition } from '../handbook/edition.ts'
 import { type Locale, sourceLocale } from '../handbook/locale.ts'
 import { type Segment, segmentsOf } from '../handbook/segments.ts'
+import { sourceHash } from '../handbook/source-hash.ts'
 import { shapeFaults } from './shape-faults.ts'
 import { type Fault, YamlFile } from './yaml-file.ts'
 
@@ -72,7 +74,17 @@ export function readContent(folder: string): Content {
     const source = reader.locale(tag, segments)
     if (source) locales[tag] = source
   }
+  for (const { locale } of Object.values(locales)) followSource(locale, locales[sourceLocale]?.locale)
   return { folder, edition, locales, segments, faults: reader.faults, files: reader.count, byName: reader.files }
+}
+
+/** A text that `sources.yaml` does not list was translated from the present wording. */
+function followSource(locale: Locale, source: Locale | undefined): void {
+  if (!source || locale === source) return
+  for (const id of Object.keys(locale.texts)) {
+    const text = source.texts[id]
+    if (text !== undefined) locale.sources[id] ??= sourceHash(text)
+  }
 }
 
 /** Follows a path of keys through parsed YAML. */
@@ -139,7 +151,7 @@ class Reader {
     const at = (name: string) => `locales/${tag}/${name}`
     const settings = this.read<LocaleFile>(at('locale.yaml'), LocaleFile)
     if (!settings) return undefined
-    const { states = {}, published, ...facts } = settings
+    const { states = {}, minor = {}, published, ...facts } = settings
     const optional = <Value>(name: string, shape: TSchema, otherwise: Value): Value =>
       existsSync(join(this.folder, at(name))) ? (this.read<Value>(at(name), shape) ?? otherwise) : otherwise
     const search = optional<SearchFile>('search.yaml', SearchFile, { synonyms: [] })
@@ -155,6 +167,7 @@ class Reader {
       const text = valueAt(files.get(file)?.value, path)
       if (typeof text === 'string' && text.trim() !== '') texts[id] = text.trim()
     }
-    return { locale: { ...facts, states, texts, search }, published, glossary, files }
+    const sources = optional<Record<string, string>>('sources.yaml', SourcesFile, {})
+    return { locale: { ...facts, states, texts, sources, minor, search }, published, glossary, files }
   }
 }

@@ -10,28 +10,6 @@ export const json = 'application/json; charset=utf-8'
 const link = (rel: string, href: string) => ({ href, rel, method: 'GET' as const })
 const selfLink = (href: string) => link('self', href)
 
-/** The `Link` header of a localised answer (RFC 8288); languages stand here and not in the body, so that a new one changes no body. */
-export function linkHeader(reading: Reading, path: string, query: Record<string, string> = {}): string[] {
-  const { locale, publicUrl, pinned } = reading.options
-  const search = new URLSearchParams(query).toString().replaceAll('%2C', ',')
-  const unpinned = (tag: string) => `${publicUrl}${root}/${tag}${path}${search ? `?${search}` : ''}`
-  const others = Object.keys(reading.release.locales).filter((tag) => tag !== locale)
-  return [
-    `<${reading.address(`/${locale}${path}`, query)}>; rel="self"`,
-    `<${unpinned(locale)}>; rel="canonical"`,
-    ...(pinned ? [`<${unpinned(locale)}>; rel="latest-version"`] : []),
-    ...others.map((tag) => `<${reading.address(`/${tag}${path}`, query)}>; rel="alternate"; hreflang="${tag}"`),
-    ...serviceLinks(publicUrl),
-  ]
-}
-
-/** The links that every answer's header ends with. */
-export const serviceLinks = (publicUrl: string): string[] => [
-  `<${publicUrl}${root}/openapi.json>; rel="service-desc"; type="application/json"`,
-  `<${publicUrl}/docs>; rel="service-doc"; type="text/html"`,
-  `<${contentLicence.url}>; rel="license"`,
-]
-
 /** Settles a body, puts `_meta` and `_links` behind it, and makes it a draft. */
 function localised(
   reading: Reading,
@@ -46,7 +24,7 @@ function localised(
     contentType: json,
     body: JSON.stringify({ ...(settled.body as object), _meta: { ...settled.meta, ...meta }, _links: links }),
     languages: settled.languages,
-    links: linkHeader(reading, path, query),
+    address: reading.parts(path, query),
     pinned: reading.options.pinned,
   }
 }
@@ -70,7 +48,7 @@ export interface ListQuery {
   filters: Partial<Record<FilterName, string>>
 }
 
-export const defaultLimit = 20
+const defaultLimit = 20
 
 /** One page of a list. A page past the end is an empty list, not a failure. */
 export function listDraft(reading: Reading, kind: Kind, asked: ListQuery): Draft {

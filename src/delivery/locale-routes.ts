@@ -1,3 +1,4 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import { Handbook } from '../../schemas/items.ts'
@@ -14,7 +15,6 @@ import { mediaTypes } from './negotiate.ts'
 import { type PlanType, planDraft, planTypes } from './plan.ts'
 import type { Reading } from './reading.ts'
 import { jsonAnswer, type Reader } from './request.ts'
-import type { SearchRequest } from './search.ts'
 
 /** Search indexes kept; one costs about two megabytes, and is made again when asked for. */
 const keptIndexes = 8
@@ -22,7 +22,8 @@ const keptIndexes = 8
 const planType = mediaTypes(planTypes)
 
 /** The localised addresses that are one of a kind. */
-export function localeRoutes(app: FastifyInstance, reader: Reader): void {
+export function localeRoutes(instance: FastifyInstance, reader: Reader): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>()
   app.route({
     method: 'GET',
     url: '/:locale/handbook',
@@ -36,8 +37,8 @@ export function localeRoutes(app: FastifyInstance, reader: Reader): void {
       querystring: requests.ReadingQuery,
       response: jsonAnswer('The handbook’s own texts.', single(Handbook)),
     },
-    handler: (request, reply) => {
-      const reading = reader.reading(request)
+    handler: async (request, reply) => {
+      const reading = await reader.reading(request)
       return reader.send(request, reply, reading.release, () => handbookDraft(reading))
     },
   })
@@ -54,8 +55,8 @@ export function localeRoutes(app: FastifyInstance, reader: Reader): void {
       querystring: requests.ReadingQuery,
       response: jsonAnswer('The whole handbook in one language.', single(service.Bundle)),
     },
-    handler: (request, reply) => {
-      const reading = reader.reading(request)
+    handler: async (request, reply) => {
+      const reading = await reader.reading(request)
       return reader.send(request, reply, reading.release, () => bundleDraft(reading))
     },
   })
@@ -84,10 +85,10 @@ export function localeRoutes(app: FastifyInstance, reader: Reader): void {
       querystring: requests.SearchQuery,
       response: jsonAnswer('The hits, best first.', list(service.SearchHit, 'A page of hits.')),
     },
-    handler: (request, reply) => {
-      const reading = reader.reading(request)
+    handler: async (request, reply) => {
+      const reading = await reader.reading(request)
       const draft = async () =>
-        (await import('./search.ts')).searchDraft(reading, await indexOf(reading), request.query as SearchRequest)
+        (await import('./search.ts')).searchDraft(reading, await indexOf(reading), request.query)
       return reader.send(request, reply, reading.release, draft)
     },
   })
@@ -116,11 +117,11 @@ export function localeRoutes(app: FastifyInstance, reader: Reader): void {
         },
       },
     },
-    handler: (request, reply) => {
+    handler: async (request, reply) => {
       const type = planType(request.headers.accept) as PlanType | null
       if (type === null) throw notAcceptable(planTypes)
-      const reading = reader.reading(request)
-      const ids = questionsOf(reading.release, (request.query as { questions: string }).questions)
+      const reading = await reader.reading(request)
+      const ids = questionsOf(reading.release, request.query.questions)
       return reader.send(request, reply, reading.release, () => planDraft(reading, ids, type), ` ${type}`)
     },
   })

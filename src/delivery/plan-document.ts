@@ -22,7 +22,7 @@ export interface PlanDocument {
 }
 
 /** CommonMark. */
-export function planMarkdown({ plan, self, reading, headings }: PlanDocument): string {
+export function planMarkdown({ plan, self, headings }: PlanDocument): string {
   const text = (value: string | null) => escapeMarkdown(value ?? '')
   const lines: string[] = [`# ${text(plan.title)}: ${text(headings.guide.value)}`]
   let principle = ''
@@ -47,7 +47,7 @@ export function planMarkdown({ plan, self, reading, headings }: PlanDocument): s
       .map(escapeMarkdown)
       .join(' '),
   )
-  lines.push(`[${escapeMarkdown(name)}](<${url}>) · ${reading.release.id} · <${self}>`)
+  lines.push(`[${escapeMarkdown(name)}](<${url}>) · <${self}>`)
   return `${lines.filter((line) => line !== '').join('\n\n')}\n`
 }
 
@@ -105,7 +105,7 @@ ${parts.filter((part) => part !== '').join('\n')}
 </main>
 <footer>
 ${notices.join('\n')}
-<p><a rel="license" href="${licence.url}">${escapeHtml(licence.name)}</a> · ${reading.release.id} · <a href="${escapeHtml(self)}">${escapeHtml(self)}</a></p>
+<p><a rel="license" href="${licence.url}">${escapeHtml(licence.name)}</a> · <a href="${escapeHtml(self)}">${escapeHtml(self)}</a></p>
 </footer>
 </body>
 </html>

@@ -1,5 +1,5 @@
 import { outlineOf } from '../handbook/outline.ts'
-import { json, linkHeader } from './drafts.ts'
+import { json } from './drafts.ts'
 import { licence } from './handbook.ts'
 import { guide } from './kinds.ts'
 import type { RichText, Section } from './plan-document.ts'
@@ -78,7 +78,7 @@ export function planDraft(reading: Reading, ids: readonly string[], type: PlanTy
     body: write[type](),
     languages,
     vary: ['Accept'],
-    links: linkHeader(reading, path, query),
+    address: reading.parts(path, query),
     pinned: reading.options.pinned,
   }
 }

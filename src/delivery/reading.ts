@@ -27,7 +27,7 @@ class Slot {
   }
 }
 
-export interface Deviation {
+interface Deviation {
   pointer: string
   lang: string
   dir: Locale['dir']
@@ -89,14 +89,24 @@ export class Reading {
     return new Slot(this.#serve(segment), value)
   }
 
-  /** An absolute address below the root that keeps this reader's release and fallback. `path` begins with a slash. */
-  address(path: string, query: Record<string, string> = {}): string {
-    const { publicUrl, pinned, fallback } = this.options
-    const search = new URLSearchParams(query)
-    if (fallback === 'none') search.set('fallback', 'none')
-    if (pinned) search.set('release', this.release.id)
-    const text = search.toString().replaceAll('%2C', ',')
-    return `${publicUrl}${root}${path}${text ? `?${text}` : ''}`
+  /** An address of this locale with this reader's release and fallback. `path` begins with a slash. */
+  parts(path: string, query: Readonly<Record<string, string>> = {}) {
+    const { locale, pinned, fallback } = this.options
+    return {
+      locale,
+      path,
+      query: {
+        ...query,
+        ...(fallback === 'none' && { fallback }),
+        ...(pinned && { release: this.release.id }),
+      },
+    }
+  }
+
+  /** The same, absolute. `path` begins with the locale. */
+  address(path: string, query: Readonly<Record<string, string>> = {}): string {
+    const text = new URLSearchParams(this.parts(path, query).query).toString().replaceAll('%2C', ',')
+    return `${this.options.publicUrl}${root}${path}${text ? `?${text}` : ''}`
   }
 }
 

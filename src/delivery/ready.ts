@@ -7,17 +7,21 @@ import { correctionsDraft, headsDraft, localesDraft, releaseDraft } from './rele
 import type { Draft } from './representation.ts'
 
 /**
- * The addresses whose bytes are made once for a release, before anyone asks: everything without a query. What this
- * yields is what a mirror of the release would hold.
+ * The addresses whose bytes are made once for a release, before anyone asks: everything without a query, in some of
+ * its locales. With all of them, what this yields is what a mirror of the release would hold.
  */
-export function* readyDrafts(release: Release, publicUrl: string): Generator<[address: string, draft: Draft]> {
+export function* readyDrafts(
+  release: Release,
+  locales: readonly string[],
+  publicUrl: string,
+): Generator<[address: string, draft: Draft]> {
   const place = { publicUrl, pinned: false }
   yield [`${root}/heads`, headsDraft(release, place)]
   yield [`${root}/locales`, localesDraft(release, place)]
   yield [`${root}/corrections`, correctionsDraft(release, place)]
   yield [`${root}/releases/${release.id}`, releaseDraft(release, place)]
   const outline = outlineOf(release.edition)
-  for (const locale of Object.keys(release.locales)) {
+  for (const locale of locales) {
     const reading = new Reading(release, { locale, fallback: 'chain', pinned: false, publicUrl })
     const at = `${root}/${locale}`
     yield [`${at}/handbook`, handbookDraft(reading)]

@@ -1,8 +1,9 @@
 /** What the API says of its languages and releases; no locale in the address. */
 import { states } from '../../schemas/content.ts'
+import { differencesBetween } from '../handbook/differences.ts'
 import { segmentsOf } from '../handbook/segments.ts'
-import type { Release } from '../releases/release.ts'
-import { json, pagingLinks, serviceLinks } from './drafts.ts'
+import type { Release, ReleaseRecord } from '../releases/release.ts'
+import { json, pagingLinks } from './drafts.ts'
 import { root } from './reading.ts'
 import type { Draft } from './representation.ts'
 
@@ -17,40 +18,49 @@ export interface Paged {
   limit?: number
 }
 
-function plain(path: string, body: object, { publicUrl, pinned }: Place): Draft {
-  return {
-    contentType: json,
-    body: JSON.stringify(body),
-    languages: [],
-    links: [`<${publicUrl}${root}${path}>; rel="self"`, ...serviceLinks(publicUrl)],
-    pinned,
-  }
+function plain(path: string, body: object, { pinned }: Place, query: Record<string, string> = {}): Draft {
+  return { contentType: json, body: JSON.stringify(body), languages: [], address: { path, query }, pinned }
 }
 
 const self = (href: string) => ({ self: { href, rel: 'self', method: 'GET' } })
 
-function list(
+interface Page {
+  page: number
+  limit: number
+  /** The items of this page alone. */
+  items: readonly object[]
+  total: number
+}
+
+export const pageOf = ({ page = 1, limit = 100 }: Paged) => ({ page, limit, offset: (page - 1) * limit })
+
+function listPage(
   path: string,
-  all: readonly object[],
-  { page: asked, limit: askedLimit }: Paged,
+  { items, total, page, limit }: Page,
+  given: Record<string, string>,
   place: Place,
-  release?: Release,
 ): Draft {
-  const page = asked ?? 1
-  const limit = askedLimit ?? 100
-  const items = all.slice((page - 1) * limit, page * limit)
-  const given = {
-    ...(asked !== undefined && { page: `${page}` }),
-    ...(askedLimit !== undefined && { limit: `${limit}` }),
-    ...(release && place.pinned && { release: release.id }),
-  }
   const href = (query: Record<string, string>) => {
     const search = new URLSearchParams({ ...given, ...query }).toString()
     return `${place.publicUrl}${root}${path}${search ? `?${search}` : ''}`
   }
-  const _links = pagingLinks({ page, limit, total: all.length }, href)
-  const body = { items, _meta: { totalRecords: all.length, page, limit, count: items.length }, _links }
-  return plain(path, body, place)
+  const _links = pagingLinks({ page, limit, total }, href)
+  const body = { items, _meta: { totalRecords: total, page, limit, count: items.length }, _links }
+  return plain(path, body, place, given)
+}
+
+const given = (paged: Paged, more: Record<string, string> = {}): Record<string, string> => ({
+  ...Object.fromEntries(
+    (['page', 'limit'] as const).flatMap((name) => (paged[name] === undefined ? [] : [[name, `${paged[name]}`]])),
+  ),
+  ...more,
+})
+
+function list(path: string, all: readonly object[], paged: Paged, place: Place, release: Release): Draft {
+  const { page, limit, offset } = pageOf(paged)
+  const items = all.slice(offset, offset + limit)
+  const query = given(paged, place.pinned ? { release: release.id } : {})
+  return listPage(path, { items, total: all.length, page, limit }, query, place)
 }
 
 export function localesDraft(release: Release, place: Place, paged: Paged = {}): Draft {
@@ -64,30 +74,55 @@ export function localesDraft(release: Release, place: Place, paged: Paged = {}):
   return list('/locales', items, paged, place, release)
 }
 
-const summary = ({ id, edition, publishedAt, digest, locales }: Release) => ({
+const summary = ({ id, edition, publishedAt, digest, manifest, withdrawn }: ReleaseRecord) => ({
   id,
-  edition: edition.id,
+  edition,
   publishedAt,
   digest,
-  locales: Object.keys(locales),
+  locales: Object.keys(manifest.locales),
+  withdrawn: withdrawn ?? null,
 })
 
-export const releasesDraft = (releases: readonly Release[], place: Place, paged: Paged = {}): Draft =>
-  list('/releases', releases.map(summary), paged, place)
+/** One page of the releases, given newest first. */
+export const releasesDraft = (records: readonly ReleaseRecord[], total: number, place: Place, paged: Paged): Draft => ({
+  ...listPage('/releases', { items: records.map(summary), total, ...pageOf(paged) }, given(paged), place),
+  ofHead: true,
+})
 
 /** A release never changes, so its address is pinned by nature. */
 export function releaseDraft(release: Release, place: Place): Draft {
   const path = `/releases/${release.id}`
+  const record = { ...release, edition: release.edition.id }
   return plain(
     path,
-    { ...summary(release), manifest: release.manifest, _links: self(`${place.publicUrl}${root}${path}`) },
+    { ...summary(record), manifest: release.manifest, _links: self(`${place.publicUrl}${root}${path}`) },
     { ...place, pinned: true },
   )
 }
 
-export function headsDraft({ id, digest, publishedAt }: Release, place: Place): Draft {
-  return plain('/heads', { release: id, digest, publishedAt, _links: self(`${place.publicUrl}${root}/heads`) }, place)
+/** The document whose SHA-256 the manifest states, byte for byte; nothing may be put around it. */
+export const localeDocumentDraft = (release: Release, tag: string, document: string): Draft => ({
+  contentType: json,
+  body: document,
+  languages: [tag],
+  address: { path: `/releases/${release.id}/locales/${tag}`, query: {} },
+  pinned: true,
+})
+
+/** One page of what changed from one release to another. */
+export function changesDraft(since: Release, release: Release, place: Place, paged: Paged): Draft {
+  const { page, limit, offset } = pageOf(paged)
+  const all = differencesBetween(since, release)
+  const items = all.slice(offset, offset + limit)
+  const path = `/releases/${release.id}/changes`
+  const query = given(paged, { since: since.id })
+  return listPage(path, { items, total: all.length, page, limit }, query, { ...place, pinned: true })
 }
+
+export const headsDraft = ({ id, digest, publishedAt }: Release, place: Place): Draft => ({
+  ...plain('/heads', { release: id, digest, publishedAt, _links: self(`${place.publicUrl}${root}/heads`) }, place),
+  ofHead: true,
+})
 
 export function correctionsDraft(release: Release, place: Place, paged: Paged = {}): Draft {
   const { corrections, kept } = release.edition

@@ -1,25 +1,30 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { list, single } from '../../schemas/parts.ts'
 import * as requests from '../../schemas/requests.ts'
 import * as service from '../../schemas/service.ts'
+import type { ReleaseSource } from '../releases/source.ts'
 import type { Catalogue } from './catalogue.ts'
 import {
+  changesDraft,
   correctionsDraft,
   headsDraft,
+  localeDocumentDraft,
   localesDraft,
-  type Paged,
+  pageOf,
   releaseDraft,
   releasesDraft,
 } from './release-drafts.ts'
-import { jsonAnswer, type Reader, type Releases } from './request.ts'
+import { jsonAnswer, type Reader } from './request.ts'
 
 /** The addresses without a locale: languages, releases and corrections. */
 export function releaseRoutes(
-  app: FastifyInstance,
+  instance: FastifyInstance,
   reader: Reader,
   { publicUrl }: Catalogue,
-  releases: Releases,
+  releases: ReleaseSource,
 ): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>()
   app.route({
     method: 'GET',
     url: '/locales',
@@ -32,11 +37,9 @@ export function releaseRoutes(
       querystring: requests.PinnedPageQuery,
       response: jsonAnswer('The published locales.', list(service.Locale, 'A page of locales.', false)),
     },
-    handler: (request, reply) => {
-      const { release, pinned } = reader.release(request)
-      return reader.send(request, reply, release, () =>
-        localesDraft(release, { publicUrl, pinned }, request.query as Paged),
-      )
+    handler: async (request, reply) => {
+      const { release, pinned } = await reader.release(request)
+      return reader.send(request, reply, release, () => localesDraft(release, { publicUrl, pinned }, request.query))
     },
   })
   app.route({
@@ -52,11 +55,9 @@ export function releaseRoutes(
       querystring: requests.PinnedPageQuery,
       response: jsonAnswer('The corrections.', list(service.Correction, 'A page of corrections.', false)),
     },
-    handler: (request, reply) => {
-      const { release, pinned } = reader.release(request)
-      return reader.send(request, reply, release, () =>
-        correctionsDraft(release, { publicUrl, pinned }, request.query as Paged),
-      )
+    handler: async (request, reply) => {
+      const { release, pinned } = await reader.release(request)
+      return reader.send(request, reply, release, () => correctionsDraft(release, { publicUrl, pinned }, request.query))
     },
   })
   app.route({
@@ -71,11 +72,12 @@ export function releaseRoutes(
       querystring: requests.PageQuery,
       response: jsonAnswer('The releases.', list(service.Release, 'A page of releases.', false)),
     },
-    handler: (request, reply) => {
-      const { release } = reader.release(request)
-      return reader.send(request, reply, release, () =>
-        releasesDraft(releases.all(), { publicUrl, pinned: false }, request.query as Paged),
-      )
+    handler: async (request, reply) => {
+      const { release } = await reader.release(request)
+      return reader.send(request, reply, release, async () => {
+        const [records, total] = await Promise.all([releases.records(pageOf(request.query)), releases.count()])
+        return releasesDraft(records, total, { publicUrl, pinned: false }, request.query)
+      })
     },
   })
   app.route({
@@ -92,9 +94,53 @@ export function releaseRoutes(
       querystring: requests.NoQuery,
       response: jsonAnswer('One release.', single(service.ReleaseWithManifest, false)),
     },
-    handler: (request, reply) => {
-      const { release } = reader.release(request)
-      return reader.send(request, reply, release, () => releaseDraft(release, { publicUrl, pinned: false }))
+    handler: async (request, reply) => {
+      const { release } = await reader.release(request)
+      return reader.send(request, reply, release, () => releaseDraft(release, { publicUrl, pinned: true }))
+    },
+  })
+  app.route({
+    method: 'GET',
+    url: '/releases/:release/locales/:locale',
+    attachValidation: true,
+    schema: {
+      operationId: 'getReleaseLocale',
+      summary: 'The hashed document of one locale',
+      description:
+        'A language version exactly as it was hashed: canonical JSON (RFC 8785) whose SHA-256 is the one that the release’s manifest states.',
+      tags: ['releases'],
+      params: requests.ReleaseLocaleParams,
+      querystring: requests.NoQuery,
+      response: jsonAnswer('The document.', service.LocaleDocument),
+    },
+    handler: async (request, reply) => {
+      const { release, options } = await reader.reading(request)
+      return reader.send(request, reply, release, async () => {
+        const hash = release.manifest.locales[options.locale] as string
+        return localeDocumentDraft(release, options.locale, (await releases.document(hash)) as string)
+      })
+    },
+  })
+  app.route({
+    method: 'GET',
+    url: '/releases/:release/changes',
+    attachValidation: true,
+    schema: {
+      operationId: 'listChanges',
+      summary: 'What changed from one release to another',
+      description:
+        'Item by item and text by text, in each locale: what was added, removed and changed since an earlier release.',
+      tags: ['releases'],
+      params: requests.ReleaseParams,
+      querystring: requests.ChangesQuery,
+      response: jsonAnswer('The changes.', list(service.Change, 'A page of changes.', false)),
+    },
+    handler: async (request, reply) => {
+      const { release } = await reader.release(request)
+      const since = await reader.otherRelease(request.query.since, 'since')
+      return reader.send(request, reply, release, () =>
+        changesDraft(since, release, { publicUrl, pinned: true }, request.query),
+      )
     },
   })
   app.route({
@@ -109,8 +155,8 @@ export function releaseRoutes(
       querystring: requests.NoQuery,
       response: jsonAnswer('The current release.', single(service.Head, false)),
     },
-    handler: (request, reply) => {
-      const { release } = reader.release(request)
+    handler: async (request, reply) => {
+      const { release } = await reader.release(request)
       return reader.send(request, reply, release, () => headsDraft(release, { publicUrl, pinned: false }))
     },
   })

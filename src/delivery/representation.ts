@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { HeaderList } from '../operations/headers.ts'
+import type { Release } from '../releases/release.ts'
+import { lastModified, linkHeader } from './envelope.ts'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
 
@@ -13,10 +15,20 @@ export interface Draft {
   languages: readonly string[]
   /** Request headers that choose between representations of this address, `Accept-Encoding` apart. */
   vary?: readonly string[]
-  /** The `Link` header's values. */
-  links: readonly string[]
+  /** The address in parts, for the `Link` header; absent where the service speaks of itself. */
+  address?: AddressParts
   /** Whether the address names its release and so never changes. */
   pinned: boolean
+  /** Whether the answer changes with the head rather than with the texts. */
+  ofHead?: boolean
+}
+
+export interface AddressParts {
+  /** Absent for addresses without one. */
+  locale?: string
+  /** Below the root and the locale; begins with a slash. */
+  path: string
+  query: Readonly<Record<string, string>>
 }
 
 /** An answer as bytes; plain data, so that a worker can hand it over. */
@@ -58,11 +70,12 @@ export interface Variant {
   notModified: string[]
 }
 
-/** Headers that depend on the release that answers, not on the answer. */
+/** What headers need besides the answer itself. */
 export interface Envelope {
-  release: string
-  /** RFC 3339. */
-  lastModified: string
+  release: Release
+  /** When the head last moved back, or null. */
+  rolledBackAt: string | null
+  publicUrl: string
   constant: HeaderList
 }
 
@@ -85,7 +98,12 @@ export class Representation {
   constructor(rendered: Rendered, envelope: Envelope) {
     this.#rendered = rendered
     this.#envelope = envelope
-    this.lastModified = Math.floor(Date.parse(envelope.lastModified) / 1000) * 1000
+    this.lastModified = Math.floor(Date.parse(lastModified(rendered, envelope)) / 1000) * 1000
+  }
+
+  /** To be put in the envelope of a later release that leaves it as it is. */
+  get rendered(): Rendered {
+    return this.#rendered
   }
 
   /** Bytes held, for caches that are bounded by size. */
@@ -98,7 +116,8 @@ export class Representation {
   }
 
   #makeVariant(wanted: Encoding): Variant {
-    const { bodies, hash, contentType, languages, vary = [], links, pinned } = this.#rendered
+    const { bodies, hash, contentType, languages, vary = [], pinned } = this.#rendered
+    const links = linkHeader(this.#rendered, this.#envelope)
     const encoding = bodies[wanted] ? wanted : 'identity'
     const body = bodies[encoding] as Uint8Array
     const etag = `"${hash}${suffix[encoding]}"`
@@ -107,14 +126,14 @@ export class Representation {
       ['Last-Modified', new Date(this.lastModified).toUTCString()],
       ['Cache-Control', pinned ? cacheControl.pinned : cacheControl.current],
       ['Vary', [...vary, 'Accept-Encoding'].join(', ')],
-      ['Handbook-Release', this.#envelope.release],
+      ['Handbook-Release', this.#envelope.release.id],
     ]
     const content: [string, string][] = [
       ['Content-Type', contentType],
       ['Content-Length', String(body.length)],
       ...(encoding === 'identity' ? [] : [['Content-Encoding', encoding] as [string, string]]),
       ...(languages.length > 0 ? [['Content-Language', languages.join(', ')] as [string, string]] : []),
-      ...(links.length > 0 ? [['Link', links.join(', ')] as [string, string]] : []),
+      ['Link', links.join(', ')],
     ]
     const variant = {
       etag,

@@ -1,19 +1,13 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import { localeNotFound, ProblemError, releaseNotFound } from '../errors.ts'
+import type { FastifyRequest } from 'fastify'
+import { localeNotFound, ProblemError, releaseNotFound, releaseWithdrawn } from '../errors.ts'
 import type { Fallback } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
 import type { Release } from '../releases/release.ts'
+import type { ReleaseSource } from '../releases/source.ts'
 import type { Catalogue } from './catalogue.ts'
 import { Reading } from './reading.ts'
 import type { Draft } from './representation.ts'
-import { sendRepresentation } from './send.ts'
-
-/** Where routes find releases: the current one and those a reader pins. */
-export interface Releases {
-  get: (id: string) => Release | undefined
-  /** Newest first. */
-  all: () => Release[]
-}
+import { type Hijackable, sendRepresentation } from './send.ts'
 
 interface ReadQuery {
   release?: string
@@ -28,66 +22,82 @@ export const jsonAnswer = (description: string, schema: object) => ({
 /** What one request asks for, with everything that is wrong with it said at once. */
 export class Reader {
   readonly #catalogue: Catalogue
-  readonly #releases: Releases
+  readonly #releases: ReleaseSource
 
-  constructor(catalogue: Catalogue, releases: Releases) {
+  constructor(catalogue: Catalogue, releases: ReleaseSource) {
     this.#catalogue = catalogue
     this.#releases = releases
   }
 
-  /** The release that answers, and whether the address names it. `find` looks for what else the address names. */
-  release(request: FastifyRequest): { release: Release; pinned: boolean } {
-    const failures: ProblemError[] = []
-    const { id, release } = this.#releaseOf(request)
-    if (id !== undefined && !release) failures.push(this.#noRelease(id))
-    failAtOnce(request, failures)
-    return { release: release as Release, pinned: id !== undefined }
+  /** The release that answers, and whether the address names it. */
+  async release(request: FastifyRequest): Promise<{ release: Release; pinned: boolean }> {
+    const { id, release, failure } = await this.#releaseOf(request)
+    failAtOnce(request, failure ? [failure] : [])
+    return { release, pinned: id !== undefined }
   }
 
   /**
    * The reading of a localised address. `find` says what else of the address does not exist in the release.
    * @throws {ProblemError} that names every fault of the request.
    */
-  reading(request: FastifyRequest, find: (release: Release) => ProblemError | undefined = () => undefined): Reading {
+  async reading(
+    request: FastifyRequest,
+    find: (release: Release) => ProblemError | undefined = () => undefined,
+  ): Promise<Reading> {
     const failures: ProblemError[] = []
     const { locale } = request.params as { locale: string }
-    const { id, release } = this.#releaseOf(request)
-    const from = release ?? this.#catalogue.release
-    const tags = Object.keys(from.locales)
+    const { id, release, failure } = await this.#releaseOf(request)
+    const tags = Object.keys(release.locales)
     if (!tags.includes(locale)) failures.push(localeNotFound(locale, nearest(locale, tags), tags))
-    const missing = find(from)
+    const missing = find(release)
     if (missing) failures.push(missing)
-    if (id !== undefined && !release) failures.push(this.#noRelease(id))
+    if (failure) failures.push(failure)
     failAtOnce(request, failures)
     const { fallback = 'chain' } = request.query as ReadQuery
-    return new Reading(from, { locale, fallback, pinned: id !== undefined, publicUrl: this.#catalogue.publicUrl })
+    return new Reading(release, { locale, fallback, pinned: id !== undefined, publicUrl: this.#catalogue.publicUrl })
+  }
+
+  /** A second release that the request names, as `parameter`. @throws {ProblemError} when it does not answer. */
+  async otherRelease(id: string, parameter: string): Promise<Release> {
+    const release = await this.#releases.get(id)
+    if (!release) throw (await this.#noRelease(id)).at(parameter)
+    if (release.withdrawn) throw releaseWithdrawn(id, release.withdrawn).at(parameter)
+    return release
   }
 
   /** Sends what is there for the address, or makes it. `chosen` is what besides the address chose the answer. */
   async send(
     request: FastifyRequest,
-    reply: FastifyReply,
+    reply: Hijackable,
     release: Release,
     draft: () => Draft | Promise<Draft>,
     chosen = '',
-  ): Promise<FastifyReply> {
+  ): Promise<void> {
     sendRepresentation(request, reply, await this.#catalogue.obtain(`${request.raw.url}${chosen}`, draft, release))
-    return reply
   }
 
-  #releaseOf(request: FastifyRequest): { id: string | undefined; release: Release | undefined } {
+  /** The release asked for; where it cannot answer, the current one, so that the other faults are found too. */
+  async #releaseOf(
+    request: FastifyRequest,
+  ): Promise<{ id: string | undefined; release: Release; failure?: ProblemError }> {
+    const current = this.#catalogue.release
     const given = (request.params as ReadQuery | undefined)?.release ?? (request.query as ReadQuery).release
     // Given twice it is a list, which the check of the query has refused.
-    const id = typeof given === 'string' ? given : undefined
-    return { id, release: id === undefined ? this.#catalogue.release : this.#releases.get(id) }
+    if (typeof given !== 'string' || given === current.id)
+      return { id: typeof given === 'string' ? given : undefined, release: current }
+    const release = await this.#releases.get(given)
+    if (!release) return { id: given, release: current, failure: await this.#noRelease(given) }
+    if (release.withdrawn) return { id: given, release: current, failure: releaseWithdrawn(given, release.withdrawn) }
+    return { id: given, release }
   }
 
-  #noRelease(id: string): ProblemError {
+  async #noRelease(id: string): Promise<ProblemError> {
+    const known = await this.#releases.records({ offset: 0, limit: 100 })
     return releaseNotFound(
       id,
       nearest(
         id,
-        this.#releases.all().map((known) => known.id),
+        known.map((record) => record.id),
       ),
     )
   }

@@ -5,6 +5,7 @@ import { itemNotFound, malformed, notAcceptable } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import type { Release } from '../releases/release.ts'
+import type { ReleaseSource } from '../releases/source.ts'
 import type { Catalogue } from './catalogue.ts'
 import { itemDraft, type ListQuery, listDraft } from './drafts.ts'
 import { type FilterName, type Kind, kinds } from './kinds.ts'
@@ -12,7 +13,7 @@ import { localeRoutes } from './locale-routes.ts'
 import { acceptsJson } from './negotiate.ts'
 import { redirectRoutes } from './redirect.ts'
 import { releaseRoutes } from './release-routes.ts'
-import { jsonAnswer, Reader, type Releases } from './request.ts'
+import { jsonAnswer, Reader } from './request.ts'
 import { sendRepresentation } from './send.ts'
 
 /** What a route may say of itself. */
@@ -25,7 +26,7 @@ declare module 'fastify' {
 
 export interface ReadRoutesOptions {
   catalogue: Catalogue
-  releases: Releases
+  releases: ReleaseSource
 }
 
 /** The read contract: every kind of item by the same two routes, then the addresses that are one of a kind. */
@@ -79,8 +80,8 @@ function kindRoutes(app: FastifyInstance, kind: Kind, reader: Reader): void {
       querystring: requests.listQuery(Object.keys(kind.filters)),
       response: jsonAnswer(`${about.many}, page by page.`, list(kind.listed, `A page of ${plural}.`)),
     },
-    handler: (request, reply) => {
-      const reading = reader.reading(request)
+    handler: async (request, reply) => {
+      const reading = await reader.reading(request)
       return reader.send(request, reply, reading.release, () =>
         listDraft(reading, kind, listQueryOf(request.query, kind)),
       )
@@ -99,7 +100,7 @@ function kindRoutes(app: FastifyInstance, kind: Kind, reader: Reader): void {
       querystring: requests.ReadingQuery,
       response: jsonAnswer(`${about.one}.`, single(kind.whole)),
     },
-    handler: (request, reply) => {
+    handler: async (request, reply) => {
       const { id } = request.params as { id: string }
       const entries = (release: Release) => outlineOf(release.edition)[plural]
       const entryIn = (release: Release) => entries(release).find((candidate) => candidate.id === id)
@@ -114,7 +115,7 @@ function kindRoutes(app: FastifyInstance, kind: Kind, reader: Reader): void {
                 entries(release).map((candidate) => candidate.id),
               ),
             )
-      const reading = reader.reading(request, missing)
+      const reading = await reader.reading(request, missing)
       return reader.send(request, reply, reading.release, () =>
         itemDraft(reading, kind, entryIn(reading.release) as NonNullable<ReturnType<typeof entryIn>>),
       )

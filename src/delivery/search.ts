@@ -4,7 +4,7 @@ import { excerpt } from '../search/highlight.ts'
 import { type ItemType, type SearchDocument, SearchIndex, type SearchText } from '../search/search-index.ts'
 import { stemmerFor } from '../search/stemmer.ts'
 import { Language } from '../search/words.ts'
-import { json, linkHeader, pagingLinks } from './drafts.ts'
+import { json, pagingLinks } from './drafts.ts'
 import { kinds } from './kinds.ts'
 import { type Reading, settle } from './reading.ts'
 import type { Draft } from './representation.ts'
@@ -115,7 +115,7 @@ export function searchDraft(reading: Reading, index: SearchIndex, asked: SearchR
       _links: pagingLinks({ page, limit, total: hits.length }, href),
     }),
     languages,
-    links: linkHeader(reading, path, given),
+    address: reading.parts(path, given),
     pinned: reading.options.pinned,
   }
 }

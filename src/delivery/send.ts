@@ -3,8 +3,11 @@ import { traceHeaders } from '../operations/trace.ts'
 import { encodingFor } from './negotiate.ts'
 import type { Representation, Variant } from './representation.ts'
 
+/** What sending needs of a reply, whatever its route answers otherwise. */
+export type Hijackable = Pick<FastifyReply, 'hijack' | 'raw'>
+
 /** Writes ready bytes: no serialising, hashing or compressing, and no hook after this one. */
-export function sendRepresentation(request: FastifyRequest, reply: FastifyReply, representation: Representation): void {
+export function sendRepresentation(request: FastifyRequest, reply: Hijackable, representation: Representation): void {
   reply.hijack()
   const { raw } = request
   const variant = representation.variant(encodingFor(raw.headers['accept-encoding'] as string | undefined))

@@ -19,6 +19,8 @@ const addresses: Record<string, string> = {
   listCorrections: '/corrections?limit=2',
   listReleases: '/releases',
   getRelease: '/releases/2023-01-r1',
+  getReleaseLocale: '/releases/2023-01-r1/locales/sv',
+  listChanges: '/releases/2023-01-r1/changes?since=2023-01-r1',
   getHead: '/heads',
   getApiInfo: '/api-info',
 }

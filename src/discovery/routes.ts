@@ -5,7 +5,7 @@ import { NoQuery } from '../../schemas/requests.ts'
 import { ApiInfo } from '../../schemas/service.ts'
 import type { Config } from '../config.ts'
 import type { Catalogue } from '../delivery/catalogue.ts'
-import { json, serviceLinks } from '../delivery/drafts.ts'
+import { json } from '../delivery/drafts.ts'
 import { contentLicence } from '../delivery/handbook.ts'
 import { lookUpLocale } from '../delivery/negotiate.ts'
 import { root } from '../delivery/reading.ts'
@@ -29,12 +29,10 @@ export async function discoveryRoutes(app: FastifyInstance, { catalogue, config 
     contentType,
     body,
     languages,
-    links: serviceLinks(publicUrl),
     pinned: false,
   })
   const send = async (request: FastifyRequest, reply: FastifyReply, make: () => Draft | Promise<Draft>) => {
     sendRepresentation(request, reply, await catalogue.obtain(request.raw.url as string, make))
-    return reply
   }
   const document = () => operated(readFileSync(new URL('../../schemas/openapi.json', import.meta.url), 'utf8'), config)
 
@@ -100,7 +98,6 @@ export async function discoveryRoutes(app: FastifyInstance, { catalogue, config 
       vary: ['Accept-Language'],
     })
     sendRepresentation(request, reply, await catalogue.obtain(`/ ${language}`, front))
-    return reply
   })
   app.get('/docs', hidden, (request, reply) =>
     send(request, reply, () => html(docsPage(JSON.parse(document()), publicUrl))),

@@ -1,14 +1,19 @@
 import type { LocaleFile, SearchFile, State } from '../../schemas/content.ts'
+import { sourceHash } from './source-hash.ts'
 
 /** The tag of the locale that the handbook is written in and that every fallback chain ends in. */
 export const sourceLocale = 'sv'
 
 /** One language version as a release holds it: what is written there and nothing borrowed. */
-export interface Locale extends Omit<LocaleFile, 'states' | 'published'> {
+export interface Locale extends Omit<LocaleFile, 'states' | 'published' | 'minor'> {
   /** Texts by segment id. */
   texts: Record<string, string>
   /** States that differ from `state`, by segment id. */
   states: Record<string, Exclude<State, 'missing'>>
+  /** The source wording each text was translated from, as {@link sourceHash}, by segment id; empty in the source locale. */
+  sources: Record<string, string>
+  /** Earlier wordings of a source text that still count as the present one, by segment id; empty but in the source locale. */
+  minor: Record<string, string[]>
   search: SearchFile
 }
 
@@ -37,4 +42,12 @@ export function serve(locales: Locales, tag: string, segment: string, fallback: 
     }
   }
   return { value: null, lang: own.tag, dir: own.dir, state: 'missing' }
+}
+
+/** Whether a translation was made from a wording of the source that has since changed in more than a minor way. */
+export function isOutdated(source: Locale, target: Locale, segment: string): boolean {
+  const from = target.sources[segment]
+  const text = source.texts[segment]
+  if (from === undefined || text === undefined || target.texts[segment] === undefined) return false
+  return from !== sourceHash(text) && !(source.minor[segment] ?? []).includes(from)
 }

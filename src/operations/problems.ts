@@ -10,7 +10,7 @@ export interface ProblemOptions {
   constant: HeaderList
 }
 
-export const problemType = (publicUrl: string, code: ProblemCode): string =>
+const problemType = (publicUrl: string, code: ProblemCode): string =>
   `${publicUrl}/docs/problems#${code.toLowerCase().replaceAll('_', '-')}`
 
 /** The problem body of a failure (RFC 9457), in one language. */
@@ -28,7 +28,7 @@ export function problemBody(error: ProblemError, language: ProblemLanguage, inst
 }
 
 /** The language of the path, where problems are told in it; else what the client prefers; else English. */
-export function problemLanguage(url: string, accept: string | undefined): ProblemLanguage {
+function problemLanguage(url: string, accept: string | undefined): ProblemLanguage {
   const ofPath = /^\/handbook\/v1\/([a-z]{2})(?=[/?]|$)/.exec(url)?.[1]
   return (problemLanguages.find((language) => language === ofPath) ??
     lookUpLocale(accept, problemLanguages, 'en')) as ProblemLanguage

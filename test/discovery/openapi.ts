@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import openapiTS, { astToString } from 'openapi-typescript'
 import t from 'tap'
+import typescript from 'typescript'
 import { parse } from 'yaml'
 import { catalogue } from '../../src/errors.ts'
 import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
+
+const { transpileModule } = typescript
 
 type Json = Record<string, unknown>
 interface Operation {
@@ -42,7 +46,11 @@ async function addresses(
 ): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
   for (const { path, operationId } of operations) {
-    if (path === '/releases/{release}') found[operationId] = ['/releases/2023-01-r1']
+    if (path.startsWith('/releases/{release}'))
+      found[operationId] = [
+        path.replace('{release}', '2023-01-r1').replace('{locale}', 'da') +
+          (path.endsWith('/changes') ? '?since=2023-01-r1' : ''),
+      ]
     else if (!path.includes('{')) found[operationId] = [path]
     else if (path.endsWith('/search'))
       found[operationId] = locales.flatMap((locale) => [
@@ -91,7 +99,7 @@ t.test('every answer of every operation is what the document says, headers inclu
     }
   }
   t.ok(checked > 600, `${checked} answers checked`)
-  t.equal(operations.length, 22)
+  t.equal(operations.length, 24)
 })
 
 t.test('every problem is what the document says', async (t) => {
@@ -144,6 +152,17 @@ t.test('every string, number and list in the document is bounded and described',
     for (const property of Object.keys((shape as { properties?: object }).properties ?? {}))
       t.match(property, /^[a-zA-Z]+$/, `${name}.${property}`)
   }
+})
+
+t.test('the generator of the SDK’s types reads the document, and what it writes compiles', async (t) => {
+  const nodes = await openapiTS(JSON.stringify(document))
+  const source = astToString(nodes)
+  for (const { operationId } of operations) t.match(source, `${operationId}: {`)
+  const { diagnostics = [] } = transpileModule(source, { reportDiagnostics: true })
+  t.same(
+    diagnostics.map(({ messageText }) => messageText),
+    [],
+  )
 })
 
 t.test('a running service serves the document with its own address and operator, as JSON and YAML', async (t) => {

@@ -1,0 +1,54 @@
+/** What the store refuses. Routes turn these into problems, commands into sentences. */
+
+export class NoSuchRelease extends Error {
+  override name = 'NoSuchRelease'
+  readonly id: string
+  constructor(id: string) {
+    super(`there is no release ${id}`)
+    this.id = id
+  }
+}
+
+/** What a proposal changes has been changed by someone else since the release it was written on. */
+export class PublishConflict extends Error {
+  override name = 'PublishConflict'
+  readonly base: string | null
+  readonly current: string
+  readonly locales: readonly string[]
+  readonly edition: boolean
+  constructor(base: string | null, current: string, locales: readonly string[], edition: boolean) {
+    const what = [...locales, ...(edition ? ['the edition'] : [])].join(', ')
+    super(`${what} changed between ${base ?? 'nothing'} and ${current}`)
+    this.base = base
+    this.current = current
+    this.locales = locales
+    this.edition = edition
+  }
+}
+
+/** The change would change nothing. */
+export class NothingToPublish extends Error {
+  override name = 'NothingToPublish'
+  readonly current: string
+  constructor(current: string) {
+    super(`nothing would differ from ${current}`)
+    this.current = current
+  }
+}
+
+export class ReleaseInUse extends Error {
+  override name = 'ReleaseInUse'
+  readonly id: string
+  constructor(id: string, why: string) {
+    super(`${id} cannot be used so: ${why}`)
+    this.id = id
+  }
+}
+
+/** Stored bytes do not have the hash they are stored under. */
+export class DamagedRelease extends Error {
+  override name = 'DamagedRelease'
+  constructor(id: string) {
+    super(`release ${id} is damaged: a part does not have its hash`)
+  }
+}

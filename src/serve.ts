@@ -1,0 +1,54 @@
+import { buildApp } from './app.ts'
+import type { Config } from './config.ts'
+import { beginServing } from './releases/begin.ts'
+import { Follower } from './releases/follow.ts'
+import { openStore } from './releases/open-store.ts'
+import { storeSource } from './releases/source.ts'
+
+/** Serves the head of the store and follows it. Gives the way to stop. */
+export async function serve(config: Config): Promise<() => Promise<void>> {
+  const lost = (error: Error) => log?.warn({ err: error }, 'the connection to the database was lost')
+  let log: { warn: (object: object, message: string) => void } | undefined
+  const store = await openStore({ ...config, onLost: lost })
+  const { release, head, contentIsNewer } = await beginServing(store, config)
+  const source = storeSource(store)
+  const { server, catalogue } = await buildApp(config, { release, rolledBackAt: head.rolledBackAt, source })
+  log = server.log
+  await server.listen({ port: config.port, host: config.host })
+  server.log.info({ release: release.id, digest: release.digest }, `serving ${config.publicUrl}`)
+  if (contentIsNewer)
+    server.log.warn('content/ differs from what was published of it last; `npx handbook publish-content` publishes it')
+
+  const follower = new Follower({
+    from: head,
+    head: () => store.head(),
+    onChange: async (news) => {
+      source.forget()
+      if (news.release === null || news.release === catalogue.release.id) catalogue.forget()
+      else await catalogue.publish(await store.load(news.release), news.rolledBackAt)
+      server.log.info({ release: catalogue.release.id }, 'the store changed')
+    },
+    onState: (error) =>
+      error
+        ? server.log.error({ err: error }, 'the database is out of reach; readers get what is here')
+        : server.log.info('the database is back'),
+    ...(config.databaseUrl && { listen: await listenTo(config.databaseUrl) }),
+  })
+  // Until then answers are made when asked for; the first ones need not wait for a thread to start.
+  const warm = setTimeout(() => {
+    catalogue
+      .publish(catalogue.release, head.rolledBackAt)
+      .catch((error: unknown) => server.log.error({ err: error }, 'answers could not be rendered beforehand'))
+  }, 1000)
+  return async () => {
+    clearTimeout(warm)
+    await server.close()
+    await follower.stop()
+    await store.close()
+  }
+}
+
+async function listenTo(url: string) {
+  const { listen } = await import('./releases/postgres.ts')
+  return (onNews: () => void, onLost: (error: Error) => void) => listen(url, onNews, onLost)
+}

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import t from 'tap'
+
+const readme = readFileSync('README.md', 'utf8')
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>
+  dependencies: Record<string, string>
+  devDependencies: Record<string, string>
+}
+
+t.test('every room of the source has tests', async (t) => {
+  const folders = (at: string) =>
+    readdirSync(at, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  const rooms = folders('src')
+  t.ok(rooms.length > 5)
+  const tested = folders('test')
+  for (const room of rooms) t.ok(tested.includes(room), room)
+})
+
+t.test('every test file belongs to an entry', async (t) => {
+  const entries = readdirSync('test').filter((name) => name.endsWith('.test.ts'))
+  const imported = entries.flatMap((name) =>
+    [...readFileSync(`test/${name}`, 'utf8').matchAll(/^import '\.\/(.+)'$/gm)].map(([, file]) => file as string),
+  )
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.includes('/') && name.endsWith('.ts') && !name.startsWith('bench/'),
+  )
+  t.ok(files.length > 10)
+  t.same(files.sort(), imported.sort())
+})
+
+t.test('what the README names exists', async (t) => {
+  const scripts = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name as string)
+  t.ok(scripts.length > 5)
+  for (const name of scripts) t.ok(manifest.scripts[name], `npm run ${name}`)
+  const files = [...readme.matchAll(/`((?:src|schemas|content|test)\/[\w./-]+)`|\]\(([\w./-]+)\)/g)].map(
+    ([, code, link]) => (code ?? link) as string,
+  )
+  t.ok(files.length > 10)
+  for (const file of files) t.ok(existsSync(file), file)
+})
+
+t.test('every dependency has its reason and every setting its row in the README', async (t) => {
+  const reasons = readme.slice(readme.indexOf('### Dependencies'))
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })) {
+    t.ok(reasons.includes(` ${name},`) || reasons.includes(` ${name} `), name)
+  }
+  const settings = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): /gm)].map(
+    ([, name]) => name as string,
+  )
+  t.ok(settings.length > 8)
+  for (const name of settings) t.match(readme, name.replace(/^HANDBOOK_OPERATOR_(URL|EMAIL)$/, '`_$1`'), name)
+})
