@@ -1,4 +1,4 @@
 import './content/check-content.ts'
+import './content/write-locale.ts'
 import './handbook/rich-text.ts'
-import './releases/freeze.ts'
 import './commands/commands.ts'

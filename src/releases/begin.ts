@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
-import { hashFolder } from './content-hash.ts'
 import { PublishConflict } from './failures.ts'
+import { contentIsNewer, publishFirst } from './offer.ts'
 import type { Release } from './release.ts'
 import type { Head, ReleaseStore } from './store.ts'
 
@@ -21,24 +21,15 @@ export async function beginServing(
   { contentDir }: Pick<Config, 'contentDir'>,
 ): Promise<Beginning> {
   const head = await store.head()
-  if (head.release === null) {
-    await publishFirst(store, contentDir)
-    return beginServing(store, { contentDir })
+  if (head.release !== null) {
+    const release = await store.load(head.release)
+    return { release, head, contentIsNewer: await contentIsNewer(store, contentDir) }
   }
-  const published = await store.publishedContent()
-  const release = await store.load(head.release)
-  return { release, head, contentIsNewer: published !== null && published !== hashFolder(contentDir) }
-}
-
-async function publishFirst(store: ReleaseStore, contentDir: string): Promise<void> {
-  const { readContent } = await import('../content/read-content.ts')
-  const { snapshotOf } = await import('./content-releases.ts')
-  const content = hashFolder(contentDir)
-  const snapshot = snapshotOf(readContent(contentDir))
   try {
-    await store.publish({ base: null, ...snapshot, content, actor: 'service', action: 'publish-content' })
+    await publishFirst(store, contentDir, 'service')
   } catch (error) {
     // Another replica that started at the same moment was first; its release is as good.
     if (!(error instanceof PublishConflict)) throw error
   }
+  return beginServing(store, { contentDir })
 }

@@ -1,6 +1,5 @@
 /** The tables, the same in SQLite and PostgreSQL. Times are RFC 3339 in UTC; JSON stands as text. */
-import { type Kysely, sql } from 'kysely'
-import { type Migration, Migrator } from 'kysely/migration'
+import { type Kysely, type Migration, Migrator, sql } from '#kysely'
 
 /** Canonical JSON (RFC 8785) of an edition or a locale, under its hash: a thousand releases share what they have in common. */
 interface DocumentsTable {
@@ -29,7 +28,7 @@ interface HeadTable {
   sequence: number
   /** When the head last moved back to an earlier release. */
   rolled_back_at: string | null
-  /** The hashes of the `content/` published last: what an upgrade is merged against. */
+  /** The `content/` published last, as JSON: what an upgrade is merged against. */
   content: string | null
 }
 
@@ -108,8 +107,23 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   },
 })
 
-/** Brings the tables up to date. Replicas that start together wait for each other. */
+/** Brings the tables up to date. Replicas that start together wait for each other; an interrupted start leaves nothing. */
 export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {
+  if (engine === 'postgres') return migrateToLatest(db, engine)
+  // Kysely neither locks SQLite nor migrates it in a transaction.
+  await db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection)
+    try {
+      await migrateToLatest(connection, engine)
+      await sql`commit`.execute(connection)
+    } catch (error) {
+      await sql`rollback`.execute(connection)
+      throw error
+    }
+  })
+}
+
+async function migrateToLatest(db: Kysely<Tables>, engine: Engine): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(engine) } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error

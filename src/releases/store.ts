@@ -1,5 +1,5 @@
-import type { Kysely, Transaction } from 'kysely'
 import { LRUCache } from 'lru-cache'
+import type { Kysely, Transaction } from '#kysely'
 import type { Edition } from '../handbook/edition.ts'
 import type { Locale, Locales } from '../handbook/locale.ts'
 import { type Engine, migrate, type Tables } from './database.ts'
@@ -38,7 +38,7 @@ export interface Proposal {
   /** For the audit trail. */
   action?: string
   detail?: Record<string, unknown>
-  /** The hashes of `content/`, when this publishes it. */
+  /** What to remember of `content/`, when this publishes it. */
   content?: string
   /** Takes part in the same transaction, when releases are published from elsewhere in the store. */
   within?: (transaction: Transaction<Tables>, release: string) => Promise<void>
@@ -97,11 +97,10 @@ export class ReleaseStore {
   }
 
   async head(): Promise<Head> {
-    const row = await this.db.selectFrom('head').selectAll().executeTakeFirstOrThrow()
-    return { release: row.release, sequence: row.sequence, rolledBackAt: row.rolled_back_at }
+    return headIn(this.db)
   }
 
-  /** The hashes of the `content/` published last, or null. */
+  /** What is remembered of the `content/` published last, or null. */
   async publishedContent(): Promise<string | null> {
     return (await this.db.selectFrom('head').select('content').executeTakeFirstOrThrow()).content
   }
@@ -264,8 +263,7 @@ export class ReleaseStore {
           .updateTable('head')
           .set((build) => ({ sequence: build('sequence', '+', 1) }))
           .execute()
-        const row = await transaction.selectFrom('head').selectAll().executeTakeFirstOrThrow()
-        const head = { release: row.release, sequence: row.sequence, rolledBackAt: row.rolled_back_at }
+        const head = await headIn(transaction)
         const result = await make(transaction, head)
         await this.#announce(transaction)
         return result
@@ -347,6 +345,11 @@ export class ReleaseStore {
 
 const withoutNull = (locales: Record<string, Locale | null>): Locales =>
   Object.fromEntries(Object.entries(locales).filter((entry): entry is [string, Locale] => entry[1] !== null))
+
+async function headIn(db: Kysely<Tables>): Promise<Head> {
+  const row = await db.selectFrom('head').select(['release', 'sequence', 'rolled_back_at']).executeTakeFirstOrThrow()
+  return { release: row.release, sequence: row.sequence, rolledBackAt: row.rolled_back_at }
+}
 
 async function recordIn(db: Kysely<Tables>, id: string): Promise<ReleaseRecord | undefined> {
   const row = await db.selectFrom('releases').selectAll().where('id', '=', id).executeTakeFirst()

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch'
 import type { itemTypes } from '../../schemas/service.ts'
 import type { Language } from './words.ts'
-import { wordsOf } from './words.ts'
+import { fold, wordsOf } from './words.ts'
 
 export type ItemType = (typeof itemTypes)[number]
 
@@ -27,6 +27,8 @@ export interface Hit {
   document: SearchDocument
   /** The index terms that matched, for highlighting. */
   matched: Set<string>
+  /** Those among them that are the query's own words, not words that mean the same or are spelt nearly so. */
+  own: Set<string>
   score: number
 }
 
@@ -100,9 +102,11 @@ export class SearchIndex {
       asked.length > 1
         ? this.#index.search({ combineWith: 'OR', queries: alternatives }, options).filter(({ id }) => !found.has(id))
         : []
+    const beginnings = asked.flatMap((word) => this.#language.terms(word))
     return [...all, ...some].map((result) => ({
       document: this.#documents[result.id as number] as SearchDocument,
       matched: new Set(result.terms),
+      own: new Set(result.terms.filter((term) => beginnings.some((beginning) => term.startsWith(beginning)))),
       score: result.score,
     }))
   }
@@ -110,10 +114,11 @@ export class SearchIndex {
   /** A word, what it may be a slip for, what it is made of, and what means the same. */
   #alternatives(word: string, phrases: string[]): Query {
     const exact: Query = {
-      queries: this.#language.terms(word),
+      // The word as typed too: a stem of a beginning (“ecosi”) is the beginning of nothing.
+      queries: [...new Set([...this.#language.terms(word), fold(word)])],
       combineWith: 'OR',
       prefix: (term) => term.length >= 3,
-      fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),
+      fuzzy: (term) => (term.length >= 7 ? 2 : term.length >= 5 ? 1 : false),
       weights: { fuzzy: 0.35, prefix: 0.5 },
       maxFuzzy: 2,
     }

@@ -1,0 +1,69 @@
+/** The note that tells a translator where a text stands, what it is and how long it may be. */
+import type { Edition } from '../handbook/edition.ts'
+import type { Locale } from '../handbook/locale.ts'
+import { outlineOf } from '../handbook/outline.ts'
+import type { Segment } from '../handbook/segments.ts'
+import type { Bilingual, Language } from './bilingual.ts'
+
+/** What a text is, by the last key of its path or the key before it. */
+const kinds: Record<string, Bilingual> = {
+  title: { sv: 'titel', en: 'title' },
+  subtitle: { sv: 'undertitel', en: 'subtitle' },
+  heading: { sv: 'rubrik', en: 'heading' },
+  dimensionsHeading: { sv: 'rubrik över dimensionerna', en: 'heading above the dimensions' },
+  rationaleHeading: { sv: 'rubrik över motiven', en: 'heading above the rationale' },
+  lead: { sv: 'ingress', en: 'lead' },
+  paragraphs: { sv: 'stycke', en: 'paragraph' },
+  challenges: { sv: 'utmaning (steg 1)', en: 'challenge (step 1)' },
+  dimensions: { sv: 'dimension', en: 'dimension' },
+  rationale: { sv: 'motiv, stycke', en: 'rationale, paragraph' },
+  question: { sv: 'fråga', en: 'question' },
+  actions: { sv: 'åtgärd', en: 'action' },
+  toolbox: { sv: 'text om verktyg', en: 'toolbox text' },
+  caseStudy: { sv: 'text om fallstudier', en: 'case-study text' },
+  labels: { sv: 'etikett i gränssnittet', en: 'label in the interface' },
+  service: { sv: 'text i tjänsten', en: 'text of the service' },
+  name: { sv: 'resursens namn', en: 'name of the resource' },
+  note: { sv: 'anmärkning till resursen', en: 'note on the resource' },
+}
+
+const words = {
+  handbook: { sv: 'Handboken', en: 'The handbook' },
+  resource: { sv: 'Resursen', en: 'Resource' },
+  principle: { sv: 'Princip', en: 'Principle' },
+  question: { sv: 'fråga', en: 'question' },
+  guide: { sv: 'guiden', en: 'the guide' },
+  text: { sv: 'text', en: 'text' },
+  atMost: { sv: 'högst', en: 'at most' },
+  characters: { sv: 'tecken', en: 'characters' },
+} satisfies Record<string, Bilingual>
+
+/** “Princip 1 ”…” › fråga 3 ”…” › guiden › titel · högst 200 tecken” */
+export function contextOf(segment: Segment, edition: Edition, source: Locale, language: Language): string {
+  const kind = kinds[segment.path.at(-1) as string] ?? kinds[segment.path.at(-2) as string] ?? words.text
+  const { atMost, characters } = words
+  const place = [...placeOf(segment, edition, source, language), kind[language]].join(' › ')
+  return `${place} · ${atMost[language]} ${segment.maxLength} ${characters[language]}`
+}
+
+function placeOf({ file, path }: Segment, edition: Edition, source: Locale, language: Language): string[] {
+  const titled = (name: string, segment: string) => {
+    const title = source.texts[segment]
+    return title === undefined ? name : language === 'sv' ? `${name} ”${title}”` : `${name} “${title}”`
+  }
+  const [first, second] = path as [string, string | undefined]
+  if (file === 'resources.yaml') return [titled(`${words.resource[language]} ${first}`, `${first}.name`)]
+  if (file === 'handbook.yaml') {
+    if (second === undefined) return [words.handbook[language]]
+    const section = first === 'qualities' || first === 'steps' ? `${first}.${second}.title` : `${first}.heading`
+    return [words.handbook[language], titled(path.slice(0, -1).join('.'), `handbook.${section}`)]
+  }
+  const outline = outlineOf(edition)
+  const principle = file.slice('principles/'.length, -'.yaml'.length)
+  const numbered = (name: Bilingual, list: 'principles' | 'questions', id: string) =>
+    `${name[language]} ${outline[list].find((entry) => entry.id === id)?.position ?? id}`
+  const place = [titled(numbered(words.principle, 'principles', principle), `${principle}.title`)]
+  if (first !== 'questions' || second === undefined) return place
+  place.push(titled(numbered(words.question, 'questions', second), `${second}.question`))
+  return path[2] === 'guide' ? [...place, words.guide[language]] : place
+}

@@ -1,0 +1,76 @@
+import { FileRefused } from './file-refused.ts'
+import type { ReadFile, ReadUnit } from './read-file.ts'
+import { stateOfTarget } from './xliff-state.ts'
+import { xliffToExchange } from './xliff-text.ts'
+import { handbookNamespace, xliffNamespace } from './xliff-write.ts'
+import { type Decoded, decodeXml } from './xml-encoding.ts'
+import { child, elements, parseXml, type XmlElement } from './xml-tree.ts'
+
+const largestInMegabytes = 20
+
+export function readXliff(bytes: Uint8Array): ReadFile {
+  const { root } = parseXliff(bytes)
+  const files = elements(root).filter(({ local }) => local === 'file')
+  const units = files.flatMap((file) => transUnits(file).map((unit) => readUnit(unit, [root, file])))
+  if (units.length === 0) throw new FileRefused('NO_TEXTS')
+  return { heads: files.map(headOf), units }
+}
+
+/** The file as a tree, when it is XLIFF 1.2 at all. */
+export function parseXliff(bytes: Uint8Array): Decoded & { root: XmlElement } {
+  if (bytes.length > largestInMegabytes * 1024 * 1024) throw new FileRefused('TOO_LARGE', { limit: largestInMegabytes })
+  const decoded = decodeXml(bytes)
+  const root = parseXml(decoded.text)
+  if (root.local !== 'xliff' || root.namespace !== xliffNamespace) throw new FileRefused('NOT_XLIFF', {}, root.line)
+  return { ...decoded, root }
+}
+
+/** Units stand in groups where a tool likes to group them. */
+export const transUnits = (parent: XmlElement): XmlElement[] =>
+  elements(parent).flatMap((element) => {
+    if (element.namespace !== parent.namespace) return []
+    return element.local === 'trans-unit' ? [element] : transUnits(element)
+  })
+
+function headOf({ attributes }: XmlElement): ReadFile['heads'][number] {
+  const { 'product-version': edition, 'build-num': release } = attributes
+  return {
+    sourceLocale: attributes['source-language'] ?? '',
+    targetLocale: attributes['target-language'] ?? '',
+    ...(edition !== undefined && { edition }),
+    ...(release !== undefined && { release }),
+  }
+}
+
+function readUnit(unit: XmlElement, above: XmlElement[]): ReadUnit {
+  const { id = '' } = unit.attributes
+  const source = child(unit, 'source')
+  const target = child(unit, 'target')
+  const hash = hashOf(unit, above[0] as XmlElement)
+  const read = (element: XmlElement) => {
+    const text = xliffToExchange(element)
+    return keepsSpace([...above, unit, element]) ? text : text.replace(/\s*\n\s*/g, ' ').trim()
+  }
+  const words = target && read(target)
+  const state = target && stateOfTarget(target, unit)
+  return {
+    id,
+    where: { sv: `enheten ${id}, rad ${unit.line}`, en: `unit ${id}, line ${unit.line}` },
+    source: source ? read(source) : '',
+    ...(words && { target: words }),
+    ...(hash !== undefined && { sourceHash: hash }),
+    ...(state !== undefined && { state }),
+  }
+}
+
+/** Our attribute, whatever prefix the last tool gave our namespace. */
+function hashOf(unit: XmlElement, root: XmlElement): string | undefined {
+  const prefixes = [root, unit].flatMap(({ attributes }) =>
+    Object.keys(attributes).filter((name) => name.startsWith('xmlns:') && attributes[name] === handbookNamespace),
+  )
+  return prefixes.map((name) => unit.attributes[`${name.slice('xmlns:'.length)}:source-hash`]).find(Boolean)
+}
+
+/** Where no `xml:space` says otherwise, a line break is how a tool laid out the file and not part of the text. */
+const keepsSpace = (path: XmlElement[]): boolean =>
+  path.findLast((element) => element.attributes['xml:space'] !== undefined)?.attributes['xml:space'] === 'preserve'

@@ -1,0 +1,49 @@
+/** The notation of `exchange-text.ts` to inline elements and back. */
+import { escapeBraces } from './exchange-text.ts'
+import { escapeAttribute, escapeText, type XmlElement } from './xml-tree.ts'
+
+/** @param resources What the numbers stand for, to name it beside them; left out where the file cannot hold it. */
+export function exchangeToXliff(exchange: string, resources: readonly string[] = [], prefix = ''): string {
+  return exchange
+    .split(/(\{\{|\{\/?\d{1,4}\})/)
+    .map((piece, index) => {
+      if (index % 2 === 0) return escapeText(piece)
+      if (piece === '{{') return '{'
+      if (piece.startsWith('{/')) return `</${prefix}g>`
+      const number = piece.slice(1, -1)
+      const resource = resources[Number(number) - 1]
+      const named = resource === undefined ? '' : ` handbook:resource="${escapeAttribute(resource)}"`
+      return `<${prefix}g id="${number}" ctype="link"${named}>`
+    })
+    .join('')
+}
+
+/** The number 0 belongs to no link, so a mark that is not ours is refused later, with all that is wrong in its unit. */
+const numberOf = (value: string | undefined) => (value !== undefined && /^\d{1,4}$/.test(value) ? value : '0')
+
+/**
+ * The text of a `<source>` or `<target>`. Segmentation marks are looked through. A link cut in two by segmentation may
+ * come back as a pair of empty elements (`bx` and `ex`, `bpt` and `ept`), which says the same as `g`.
+ */
+export function xliffToExchange(element: XmlElement): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return escapeBraces(child)
+      const { id, rid } = child.attributes
+      switch (child.local) {
+        case 'mrk':
+          return xliffToExchange(child)
+        case 'g':
+          return `{${numberOf(id)}}${xliffToExchange(child)}{/${numberOf(id)}}`
+        case 'bx':
+        case 'bpt':
+          return `{${numberOf(rid ?? id)}}`
+        case 'ex':
+        case 'ept':
+          return `{/${numberOf(rid ?? id)}}`
+        default:
+          return '{0}'
+      }
+    })
+    .join('')
+}

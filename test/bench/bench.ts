@@ -1,0 +1,254 @@
+/**
+ * `npm run bench`: what a request costs the processor beside a bare `node:http` server, and what starting, memory and
+ * publishing cost. Figures for people: nothing here fails on a slow machine, but a wrong answer stops the run.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import type { Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import type { BareAnswer } from './bare-server.ts'
+import { type Answer, fetchAnswer, latencies, load, open } from './load.ts'
+import { copyWithLocales } from './many-locales.ts'
+import {
+  cpuSeconds,
+  emptyProcess,
+  nextMessage,
+  residentMiB,
+  type Server,
+  settled,
+  startScript,
+  startService,
+  stop,
+} from './server-process.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    launches: { type: 'string', default: '5' },
+    requests: { type: 'string', default: '40000' },
+    starts: { type: 'string', default: '15' },
+  },
+})
+const launches = Number(options.launches)
+const requests = Number(options.requests)
+const starts = Number(options.starts)
+const connections = 16
+/** Node has optimised what it will by then. */
+const warmUp = 15_000
+/** Parts into which the requests of a launch are cut. */
+const turns = 10
+
+const root = '/handbook/v1/sv'
+const cases = [
+  { name: 'list', path: `${root}/questions` },
+  { name: 'item', path: `${root}/questions/p1-q1` },
+  { name: '304', path: `${root}/questions/p1-q1`, conditional: true },
+  { name: 'bundle', path: `${root}/bundle` },
+] as const
+const asBrowsers = { Accept: 'application/json', 'Accept-Encoding': 'br' }
+
+const folder = mkdtempSync(join(tmpdir(), 'handbook-bench-'))
+/** Every setting has its default but the address, the folders and a rate limit that is on and never reached. */
+const environment = (content: string) => ({
+  PATH: process.env.PATH,
+  PORT: '0',
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'info',
+  HANDBOOK_PUBLIC_URL: 'https://handbook.example',
+  HANDBOOK_RATE_LIMIT_MAX: '100000000',
+  HANDBOOK_CONTENT_DIR: join(folder, content),
+  HANDBOOK_DATA_DIR: join(folder, 'data'),
+})
+
+const median = (values: readonly number[]) => quantile(values, 0.5)
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number
+}
+const fixed = (value: number, digits = 1) => value.toFixed(digits)
+const row = (...cells: string[]) =>
+  console.log(cells.map((cell, at) => (at ? cell.padStart(12) : cell.padEnd(34))).join(''))
+
+/** The answer to every case, first the whole one and then, with its entity tag, the 304. */
+async function answersOf({ port }: Server): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (const { path, ...rest } of cases) {
+    const whole = await fetchAnswer(port, path, asBrowsers)
+    if (whole.status !== 200) throw new Error(`${path} is answered with ${whole.status}`)
+    const conditional = 'conditional' in rest
+    answers.push(
+      conditional ? await fetchAnswer(port, path, { ...asBrowsers, 'If-None-Match': header(whole, 'etag') }) : whole,
+    )
+  }
+  return answers
+}
+
+function header({ headers }: Answer, name: string): string {
+  return headers[headers.findIndex((field, at) => at % 2 === 0 && field.toLowerCase() === name) + 1] as string
+}
+
+/** What the bare server needs to send the same answers. */
+function bareAnswers(answers: readonly Answer[]): [string, BareAnswer][] {
+  const notModified = answers.find(({ status }) => status === 304) as Answer
+  return answers.flatMap((answer, at) =>
+    answer === notModified
+      ? []
+      : [
+          [
+            (cases[at] as (typeof cases)[number]).path,
+            {
+              etag: header(answer, 'etag'),
+              headers: answer.headers,
+              notModified: notModified.headers,
+              body: answer.body.toString('base64'),
+            },
+          ],
+        ],
+  )
+}
+
+/** The bare server is a yardstick only while it sends the same bytes. */
+function compare(ours: readonly Answer[], bare: readonly Answer[]): void {
+  for (const [at, answer] of ours.entries()) {
+    const other = bare[at] as Answer
+    if (answer.headers.join('\n') !== other.headers.join('\n') || !answer.body.equals(other.body))
+      throw new Error(`the bare server answers ${cases[at]?.name} differently`)
+  }
+}
+
+/** Microseconds of processor time that a request takes on each server. They take turns, so that noise meets both. */
+async function costs(servers: readonly Server[], exchange: Answer['exchange']): Promise<number[]> {
+  const runs = await Promise.all(servers.map(async (server) => ({ server, sockets: await openAll(server), used: 0 })))
+  for (const { sockets } of runs) await load(sockets, exchange, warmUp)
+  for (let turn = 0; turn < turns; turn++) {
+    for (const run of turn % 2 ? runs : runs.toReversed()) {
+      const before = cpuSeconds(run.server.pid)
+      await load(run.sockets, exchange, requests / turns)
+      run.used += cpuSeconds(run.server.pid) - before
+    }
+  }
+  for (const { sockets } of runs) closeAll(sockets)
+  return runs.map(({ used }) => (used / requests) * 1e6)
+}
+
+const openAll = ({ port }: Server) => Promise.all(Array.from({ length: connections }, () => open(port)))
+function closeAll(sockets: readonly Socket[]): void {
+  for (const socket of sockets) socket.removeAllListeners('close').destroy()
+}
+
+/** @returns what the service holds in memory after each launch's load, in MiB. */
+async function measureRequests(): Promise<number[]> {
+  const resident: number[] = []
+  const taken: number[][][] = cases.map(() => [])
+  for (let launch = 1; launch <= launches; launch++) {
+    process.stderr.write(`\rlaunch ${launch} of ${launches} `)
+    const service = await startService(environment('content'))
+    // Ready bytes are rendered a second after the start.
+    await settled(service.pid, { atLeastMs: 1500 })
+    const answers = await answersOf(service)
+    const bare = await startScript('test/bench/bare-server.ts', environment('content'), bareAnswers(answers))
+    compare(answers, await answersOf(bare))
+    for (const [at, { exchange }] of answers.entries()) taken[at]?.push(await costs([bare, service], exchange))
+    resident.push(residentMiB(service.pid))
+    await Promise.all([stop(service), stop(bare)])
+  }
+  process.stderr.write('\r')
+  row('Processor time per request', 'bare µs', 'ours µs', 'ratio', 'goal')
+  for (const [at, { name }] of cases.entries()) {
+    const [bare, ours] = [0, 1].map((which) => Math.min(...(taken[at] ?? []).map((pair) => pair[which] as number)))
+    row(
+      `  ${name}`,
+      fixed(bare as number),
+      fixed(ours as number),
+      fixed((bare as number) / (ours as number), 2),
+      '≥ 0.85',
+    )
+  }
+  return resident
+}
+
+/** Milliseconds from the start of the process to its first answer. */
+async function startToAnswer(): Promise<number> {
+  const began = performance.now()
+  const service = await startService(environment('content'))
+  await fetchAnswer(service.port, `${root}/questions/p1-q1`, asBrowsers)
+  const taken = performance.now() - began
+  await stop(service)
+  return taken
+}
+
+async function measureStart(): Promise<void> {
+  const ours: number[] = []
+  const empty: number[] = []
+  // The first start fills the compile cache.
+  await startToAnswer()
+  for (let start = 0; start < starts; start++) {
+    empty.push(await emptyProcess())
+    ours.push(await startToAnswer())
+  }
+  row('\nStart to first answer', 'empty ms', 'ours ms', 'times', 'goal')
+  for (const [name, of] of Object.entries({ median, least: (all: number[]) => Math.min(...all) })) {
+    row(`  ${name} of ${starts}`, fixed(of(empty)), fixed(of(ours)), fixed(of(ours) / of(empty)), '≤ 4')
+  }
+}
+
+async function measurePublishing(): Promise<void> {
+  copyWithLocales(join(folder, 'many'), 24)
+  const server = await startScript('test/bench/publishing-server.ts', environment('many'))
+  const publish = () => {
+    const published = nextMessage<{ publishedMs: number }>(server.child)
+    server.child.send('publish')
+    return published
+  }
+  await publish()
+  const exchanges = (await answersOf(server)).map(({ exchange }) => exchange)
+  const sockets = await openAll(server)
+  const during = async (what: Promise<unknown>) => {
+    let over = false
+    void what.finally(() => {
+      over = true
+    })
+    return latencies(sockets, exchanges, { everyMs: 2, until: () => over })
+  }
+  for (const exchange of exchanges) await load(sockets, exchange, warmUp)
+  const figures: { idle: number[]; busy: number[]; ms: number }[] = []
+  for (let round = 0; round < 3; round++) {
+    const idle = await during(sleep(4000))
+    const publishing = publish()
+    const busy = await during(publishing)
+    figures.push({ idle, busy, ms: (await publishing).publishedMs })
+    await settled(server.pid)
+  }
+  const resident = residentMiB(server.pid)
+  closeAll(sockets)
+  await stop(server)
+  row('\nReads while 24 locales are rendered', 'idle ms', 'busy ms', 'times', 'goal')
+  for (const [name, share] of [
+    ['p50', 0.5],
+    ['p99', 0.99],
+  ] as const) {
+    for (const { idle, busy, ms } of figures) {
+      const [calm, pressed] = [quantile(idle, share), quantile(busy, share)]
+      row(
+        `  ${name} of ${busy.length} in ${fixed(ms / 1000)} s`,
+        fixed(calm, 2),
+        fixed(pressed, 2),
+        fixed(pressed / calm),
+        share === 0.99 ? '≤ 3' : '',
+      )
+    }
+  }
+  row('  resident MiB with them', '', fixed(resident))
+}
+
+try {
+  cpSync('content', join(folder, 'content'), { recursive: true })
+  const resident = await measureRequests()
+  row('\nResident after load', '', 'MiB', '', 'goal')
+  row(`  most of ${launches} launches`, '', fixed(Math.max(...resident)), '', '< 130')
+  await measureStart()
+  await measurePublishing()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,91 @@
+/** Server processes and what the operating system says of them. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Ticks of `/proc/<pid>/stat` in a second: `USER_HZ`, 100 on every Linux that Node runs on. */
+const ticksPerSecond = 100
+
+/** User and system time of a process and all its threads, in seconds. */
+export function cpuSeconds(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  // From the third field on: the second, the name, may hold spaces and is in parentheses.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+}
+
+export function residentMiB(pid: number): number {
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kilobytes) / 1024
+}
+
+export interface Server {
+  child: ChildProcess
+  pid: number
+  port: number
+}
+
+const node = (script: string, env: NodeJS.ProcessEnv, stdio: 'ipc' | 'log') =>
+  spawn(process.execPath, [script], {
+    env,
+    stdio: stdio === 'ipc' ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'inherit'],
+  })
+
+export function nextMessage<Message>(child: ChildProcess): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('a server process ended early'))
+    child.once('exit', ended)
+    child.once('message', (message) => {
+      child.off('exit', ended)
+      resolve(message as Message)
+    })
+  })
+}
+
+/** Starts a script of this folder that says its port in a message. */
+export async function startScript(script: string, env: NodeJS.ProcessEnv, first?: object): Promise<Server> {
+  const child = node(script, env, 'ipc')
+  if (first) child.send(first)
+  const { port } = await nextMessage<{ port: number }>(child)
+  return { child, pid: child.pid as number, port }
+}
+
+/** Starts the service as `npm start` does. Its port is in the line that Fastify logs. */
+export function startService(env: NodeJS.ProcessEnv): Promise<Server> {
+  const child = node('src/main.ts', env, 'log')
+  let log = ''
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`the service ended early: ${log}`)))
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      log += text
+      const port = /Server listening at http:\/\/127\.0\.0\.1:(\d+)/.exec(log)?.[1]
+      if (port) resolve({ child, pid: child.pid as number, port: Number(port) })
+    })
+  })
+}
+
+/** Waits until a process has used no processor time for a while: what it does by itself after its start is done. */
+export async function settled(pid: number, { atLeastMs = 0 } = {}): Promise<void> {
+  await sleep(atLeastMs)
+  let before = -1
+  for (let used = cpuSeconds(pid); used !== before; used = cpuSeconds(pid)) {
+    before = used
+    await sleep(300)
+  }
+}
+
+/** Ends a server the way an operator does; only then does Node write its compile cache. */
+export function stop({ child }: Server): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+}
+
+/** Milliseconds an empty Node process takes from its start to its end. */
+export function emptyProcess(): Promise<number> {
+  const began = performance.now()
+  return new Promise((resolve) => {
+    spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }).once('exit', () => resolve(performance.now() - began))
+  })
+}

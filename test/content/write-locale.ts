@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { readContent } from '../../src/content/read-content.ts'
+import { writeLocale } from '../../src/content/write-locale.ts'
+import type { Locale } from '../../src/handbook/locale.ts'
+import { copyContent } from '../open-app.ts'
+
+function open(t: Parameters<typeof copyContent>[0]) {
+  const folder = copyContent(t)
+  const { segments, locales } = readContent(folder)
+  const locale = (tag: string) => structuredClone(locales[tag]?.locale as Locale)
+  return { folder, write: (changed: Locale) => writeLocale(folder, segments, changed, locale('sv')), locale }
+}
+
+t.test('writing what is there already changes no file', async (t) => {
+  const { write, locale } = open(t)
+  t.same(write(locale('en')), [])
+  t.same(write(locale('sv')), [])
+})
+
+t.test('a changed text changes its lines alone and reads back', async (t) => {
+  const { folder, write, locale } = open(t)
+  const file = 'locales/en/principles/p1.yaml'
+  const before = readFileSync(join(folder, file), 'utf8').split('\n')
+  const en = locale('en')
+  const text = `A title: with a colon, “quotes” and # a sign that YAML reads`
+  en.texts['p1-q1.guide.title'] = text
+  t.same(write(en), [file])
+  const after = readFileSync(join(folder, file), 'utf8').split('\n')
+  t.equal(after.filter((line) => !before.includes(line)).length, 1)
+  t.equal(readContent(folder).locales.en?.locale.texts['p1-q1.guide.title'], text)
+})
+
+t.test('a text that follows an earlier wording of the source stays so', async (t) => {
+  const { folder, write, locale } = open(t)
+  const en = locale('en')
+  en.sources['p2.title'] = '0123456789abcdef'
+  t.same(write(en), ['locales/en/sources.yaml'])
+  t.equal(readContent(folder).locales.en?.locale.sources['p2.title'], '0123456789abcdef')
+})
+
+t.test('a new language becomes a folder that reads back as it was', async (t) => {
+  const { folder, write, locale } = open(t)
+  const fi: Locale = { ...locale('en'), tag: 'fi', endonym: 'suomi', states: { 'p1.title': 'reviewed' } }
+  t.ok(write(fi).includes('locales/fi/principles/p5.yaml'))
+  const { locales, faults } = readContent(folder)
+  t.same(faults, [])
+  t.same(locales.fi?.locale, fi)
+  t.match(
+    readFileSync(join(folder, 'locales/fi/principles/p1.yaml'), 'utf8'),
+    /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/\.\.\/schemas\/editor\/principle\.schema\.json\n/,
+  )
+  t.notOk(existsSync(join(folder, 'locales/fi/sources.yaml')), 'nothing follows an earlier wording')
+})

@@ -1,0 +1,2 @@
+import './releases/freeze.ts'
+import './releases/begin.ts'
