@@ -74,7 +74,7 @@ export async function buildApp(
     if (method === 'GET') urls.add(url)
   })
   const catalogue = new Catalogue(release, config.publicUrl, constant, rolledBackAt)
-  await server.register(readRoutes, { prefix: root, catalogue, releases: source })
+  await server.register(readRoutes, { prefix: root, catalogue, releases: source, operator: config.operator.name })
   await server.register(discoveryRoutes, { catalogue, config })
   methods(server, urls)
   notFound(server, catalogue)

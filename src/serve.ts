@@ -1,9 +1,11 @@
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
+import type { Catalogue } from './delivery/catalogue.ts'
 import { beginServing } from './releases/begin.ts'
 import { Follower } from './releases/follow.ts'
 import { openStore } from './releases/open-store.ts'
 import { storeSource } from './releases/source.ts'
+import type { Head, ReleaseStore } from './releases/store.ts'
 
 /** Serves the head of the store and follows it. Gives the way to stop. */
 export async function serve(config: Config): Promise<() => Promise<void>> {
@@ -23,9 +25,7 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
     from: head,
     head: () => store.head(),
     onChange: async (news) => {
-      source.forget()
-      if (news.release === null || news.release === catalogue.release.id) catalogue.forget()
-      else await catalogue.publish(await store.load(news.release), news.rolledBackAt)
+      await takeIn(news, { store, source, catalogue })
       server.log.info({ release: catalogue.release.id }, 'the store changed')
     },
     onState: (error) =>
@@ -37,7 +37,7 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
   // Until then answers are made when asked for; the first ones need not wait for a thread to start.
   const warm = setTimeout(() => {
     catalogue
-      .publish(catalogue.release, head.rolledBackAt)
+      .warm()
       .catch((error: unknown) => server.log.error({ err: error }, 'answers could not be rendered beforehand'))
   }, 1000)
   return async () => {
@@ -46,6 +46,17 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
     await follower.stop()
     await store.close()
   }
+}
+
+/** What a replica does when the store has changed: readers get the new head, and nothing that was withdrawn. */
+export async function takeIn(
+  { release, rolledBackAt }: Head,
+  { store, source, catalogue }: { store: ReleaseStore; source: { forget: () => void }; catalogue: Catalogue },
+): Promise<void> {
+  source.forget()
+  catalogue.forget()
+  const isCurrent = release === catalogue.release.id && rolledBackAt === catalogue.rolledBackAt
+  if (release !== null && !isCurrent) await catalogue.publish(await store.load(release), rolledBackAt)
 }
 
 async function listenTo(url: string) {

@@ -35,6 +35,11 @@ export class Catalogue {
     return this.#shelf.release
   }
 
+  /** When what readers hold last became newer than what is current (RFC 3339), if it ever did. */
+  get rolledBackAt(): string | null {
+    return this.#shelf.rolledBackAt
+  }
+
   /** An answer that is there already. `address` is path and query exactly as asked. */
   find(address: string): Representation | undefined {
     return this.#shelf.ready.get(address) ?? this.#shelf.asked.get(address)
@@ -82,6 +87,14 @@ export class Catalogue {
       shelf.ready.set(address, this.#represent(rendered, release, shelf))
     }
     this.#put(shelf)
+  }
+
+  /** Renders the current release, unless another takes its place meanwhile. */
+  async warm(): Promise<void> {
+    const { release, rolledBackAt } = this.#shelf
+    const rendered = await renderAside(release, Object.keys(release.locales), this.publicUrl)
+    if (this.#shelf.release !== release || this.#shelf.rolledBackAt !== rolledBackAt) return
+    for (const [address, one] of rendered) this.#shelf.ready.set(address, this.#represent(one, release, this.#shelf))
   }
 
   /** Drops what was made when asked for; the next to ask gets it anew. */

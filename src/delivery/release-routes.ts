@@ -3,8 +3,11 @@ import type { FastifyInstance } from 'fastify'
 import { list, single } from '../../schemas/parts.ts'
 import * as requests from '../../schemas/requests.ts'
 import * as service from '../../schemas/service.ts'
+import { notAcceptable } from '../errors.ts'
 import type { ReleaseSource } from '../releases/source.ts'
 import type { Catalogue } from './catalogue.ts'
+import { atom, type FeedEntry, feedDraft, feedLength } from './feed.ts'
+import { mediaTypes } from './negotiate.ts'
 import {
   changesDraft,
   correctionsDraft,
@@ -23,6 +26,7 @@ export function releaseRoutes(
   reader: Reader,
   { publicUrl }: Catalogue,
   releases: ReleaseSource,
+  operator: string,
 ): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>()
   app.route({
@@ -159,5 +163,40 @@ export function releaseRoutes(
       const { release } = await reader.release(request)
       return reader.send(request, reply, release, () => headsDraft(release, { publicUrl, pinned: false }))
     },
+  })
+  app.route({
+    method: 'GET',
+    url: '/feed',
+    attachValidation: true,
+    config: { negotiatesMedia: true },
+    schema: {
+      operationId: 'getFeed',
+      summary: 'The releases as an Atom feed',
+      description: 'The latest releases and which items each changed, for intranets that cannot receive notifications.',
+      tags: ['releases'],
+      querystring: requests.NoQuery,
+      response: {
+        200: { description: 'The feed.', content: { [atom]: { schema: service.Document } } },
+      },
+    },
+    handler: async (request, reply) => {
+      if (acceptsAtom(request.headers.accept) === null) throw notAcceptable([atom])
+      const { release } = await reader.release(request)
+      return reader.send(request, reply, release, async () =>
+        feedDraft(await feedEntries(releases), publicUrl, operator),
+      )
+    },
+  })
+}
+
+const acceptsAtom = mediaTypes([atom])
+
+/** The latest releases that still answer, each with the one published before it. */
+async function feedEntries(releases: ReleaseSource): Promise<FeedEntry[]> {
+  const records = await releases.records({ offset: 0, limit: feedLength + 1 })
+  const loaded = await Promise.all(records.map(({ id }) => releases.get(id)))
+  return records.slice(0, feedLength).flatMap((record, index) => {
+    const release = loaded[index]
+    return release && !record.withdrawn ? [{ record, release, before: loaded[index + 1] }] : []
   })
 }

@@ -27,10 +27,15 @@ declare module 'fastify' {
 export interface ReadRoutesOptions {
   catalogue: Catalogue
   releases: ReleaseSource
+  /** Who runs the service, as the feed names its author. */
+  operator: string
 }
 
 /** The read contract: every kind of item by the same two routes, then the addresses that are one of a kind. */
-export async function readRoutes(app: FastifyInstance, { catalogue, releases }: ReadRoutesOptions): Promise<void> {
+export async function readRoutes(
+  app: FastifyInstance,
+  { catalogue, releases, operator }: ReadRoutesOptions,
+): Promise<void> {
   // Ready bytes go out before anything is parsed or checked: an address that is there needs no check.
   app.addHook('onRequest', (request, reply, done) => {
     const { method, headers, url = '' } = request.raw
@@ -51,7 +56,7 @@ export async function readRoutes(app: FastifyInstance, { catalogue, releases }: 
   const reader = new Reader(catalogue, releases)
   for (const kind of kinds) kindRoutes(app, kind, reader)
   localeRoutes(app, reader)
-  releaseRoutes(app, reader, catalogue, releases)
+  releaseRoutes(app, reader, catalogue, releases, operator)
   redirectRoutes(app, catalogue)
 }
 

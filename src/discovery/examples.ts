@@ -22,9 +22,13 @@ const addresses: Record<string, string> = {
   getReleaseLocale: '/releases/2023-01-r1/locales/sv',
   listChanges: '/releases/2023-01-r1/changes?since=2023-01-r1',
   getHead: '/heads',
+  getFeed: '/feed',
   getApiInfo: '/api-info',
 }
-const mediaTypes: Record<string, string[]> = { getPlan: ['application/json', 'text/markdown', 'text/html'] }
+const mediaTypes: Record<string, string[]> = {
+  getPlan: ['application/json', 'text/markdown', 'text/html'],
+  getFeed: ['application/atom+xml'],
+}
 /** Digests change with every comma of the content; in examples they stand still. */
 const anyDigest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 

@@ -76,3 +76,14 @@ function* structure(before: Edition, after: Edition): Generator<Difference> {
     yield { change, locale: null, item, segment: null, before: null, after: null }
   }
 }
+
+/** The ids of the items that changed, by locale; under `structure` those whose place or facts did. */
+export function changedItems(differences: readonly Difference[]): Record<string, string[]> {
+  const changed: Record<string, Set<string>> = {}
+  for (const { locale, item } of differences) {
+    const of = locale ?? 'structure'
+    changed[of] ??= new Set()
+    changed[of].add(item)
+  }
+  return Object.fromEntries(Object.entries(changed).map(([of, items]) => [of, [...items]]))
+}

@@ -26,7 +26,7 @@ interface HeadTable {
   release: string | null
   /** The last event; rises with every change, so that replicas see each. */
   sequence: number
-  /** When the head last moved back to an earlier release. */
+  /** When readers' copies last became newer than what is current: the head moved back, or a text did. */
   rolled_back_at: string | null
   /** The `content/` published last, as JSON: what an upgrade is merged against. */
   content: string | null
@@ -54,9 +54,14 @@ export interface Tables {
 export type Engine = 'sqlite' | 'postgres'
 
 const neverChanged: Record<Engine, string[]> = {
-  sqlite: ['update', 'delete'].map(
-    (verb) =>
-      `create trigger events_refuse_${verb} before ${verb} on events begin select raise(abort, 'the audit trail cannot be changed'); end`,
+  sqlite: [
+    ['update', ''],
+    ['delete', ''],
+    // `replace into` deletes without calling the trigger on delete.
+    ['insert', 'when exists (select 1 from events where id = new.id)'],
+  ].map(
+    ([verb, when]) =>
+      `create trigger events_refuse_${verb} before ${verb} on events ${when} begin select raise(abort, 'the audit trail cannot be changed'); end`,
   ),
   postgres: [
     `create function refuse_change() returns trigger language plpgsql as $$ begin raise exception 'the audit trail cannot be changed'; end $$`,
@@ -109,18 +114,9 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
 
 /** Brings the tables up to date. Replicas that start together wait for each other; an interrupted start leaves nothing. */
 export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {
-  if (engine === 'postgres') return migrateToLatest(db, engine)
-  // Kysely neither locks SQLite nor migrates it in a transaction.
-  await db.connection().execute(async (connection) => {
-    await sql`begin immediate`.execute(connection)
-    try {
-      await migrateToLatest(connection, engine)
-      await sql`commit`.execute(connection)
-    } catch (error) {
-      await sql`rollback`.execute(connection)
-      throw error
-    }
-  })
+  // In PostgreSQL the migrator takes a lock of its own; in SQLite a transaction that writes is the lock.
+  if (engine === 'postgres') await migrateToLatest(db, engine)
+  else await db.transaction().execute((transaction) => migrateToLatest(transaction, engine))
 }
 
 async function migrateToLatest(db: Kysely<Tables>, engine: Engine): Promise<void> {

@@ -21,6 +21,7 @@ export interface Head {
   release: string | null
   /** Rises with every change of any kind. */
   sequence: number
+  /** When readers' copies last became newer than what is current: nothing was modified before, whatever its own age. */
   rolledBackAt: string | null
 }
 
@@ -156,8 +157,9 @@ export class ReleaseStore {
       const snapshot = await this.#merge(transaction, proposal, current)
       const { manifest, digest, documents } = freeze(snapshot)
       if (current && digest === current.digest) throw new NothingToPublish(current.id)
-      const at = this.#now().toISOString()
-      await this.#keep(transaction, documents, at)
+      const at = await this.#moment(transaction, head)
+      const known = await this.#keep(transaction, documents, at)
+      const goesBack = current !== null && isOlder(current.manifest, manifest, known)
       const number = (await highestNumber(transaction)) + 1
       const id = `${snapshot.edition.id}-r${number}`
       await transaction
@@ -174,7 +176,11 @@ export class ReleaseStore {
         .execute()
       await transaction
         .updateTable('head')
-        .set({ release: id, ...(proposal.content !== undefined && { content: proposal.content }) })
+        .set({
+          release: id,
+          ...(goesBack && { rolled_back_at: at }),
+          ...(proposal.content !== undefined && { content: proposal.content }),
+        })
         .execute()
       const { actor, action = 'publish', detail = {} } = proposal
       await this.append(transaction, head, {
@@ -196,7 +202,7 @@ export class ReleaseStore {
       const record = await this.#require(transaction, id)
       if (head.release === id) throw new NothingToPublish(id)
       if (record.withdrawn) throw new ReleaseInUse(id, 'it is withdrawn')
-      const at = this.#now().toISOString()
+      const at = await this.#moment(transaction, head)
       await transaction.updateTable('head').set({ release: id, rolled_back_at: at }).execute()
       await this.append(transaction, head, {
         at,
@@ -218,13 +224,15 @@ export class ReleaseStore {
       if (head.release === id) throw new ReleaseInUse(id, 'it is the current release; publish or roll back first')
       if (other.withdrawn || replacement === id) throw new ReleaseInUse(replacement, 'it cannot replace anything')
       if (record.withdrawn) throw new NothingToPublish(id)
-      const at = this.#now().toISOString()
+      const at = await this.#moment(transaction, head)
       const withdrawn = { at, reason, replacement }
       await transaction
         .updateTable('releases')
         .set({ withdrawn: JSON.stringify(withdrawn) })
         .where('id', '=', id)
         .execute()
+      // The list of releases is older than this.
+      await transaction.updateTable('head').set({ rolled_back_at: at }).execute()
       await this.append(transaction, head, {
         at,
         actor,
@@ -306,14 +314,31 @@ export class ReleaseStore {
     return record
   }
 
-  async #keep(transaction: Transaction<Tables>, documents: Document[], at: string): Promise<void> {
+  /** Keeps what is new of a release, and gives the hashes of what was there. */
+  async #keep(transaction: Transaction<Tables>, documents: Document[], at: string): Promise<Set<Digest>> {
+    const known = new Set<Digest>()
     for (const document of documents) {
-      await transaction
+      const { numInsertedOrUpdatedRows } = await transaction
         .insertInto('documents')
         .values({ ...document, first_published_at: at })
         .onConflict((conflict) => conflict.column('hash').doNothing())
-        .execute()
+        .executeTakeFirst()
+      if (numInsertedOrUpdatedRows === 0n) known.add(document.hash)
     }
+    return known
+  }
+
+  /**
+   * The time of a change that readers see: now, but in a later second than the one before. `Last-Modified` counts
+   * seconds, and the clocks of replicas may differ.
+   */
+  async #moment(transaction: Transaction<Tables>, { rolledBackAt }: Head): Promise<string> {
+    const { published } = await transaction
+      .selectFrom('releases')
+      .select((build) => build.fn.max('published_at').as('published'))
+      .executeTakeFirstOrThrow()
+    const seconds = [published, rolledBackAt].map((time) => (time ? Math.floor(Date.parse(time) / 1000) : 0))
+    return new Date(Math.max(this.#now().getTime(), (Math.max(...seconds) + 1) * 1000)).toISOString()
   }
 
   async #assemble(db: Kysely<Tables>, record: ReleaseRecord): Promise<Release> {
@@ -341,6 +366,15 @@ export class ReleaseStore {
     this.#documents.set(hash, part, { size: row.body.length })
     return part
   }
+}
+
+/** Whether a release lacks a locale that the one before it had, or has a part that is known from an earlier one. */
+function isOlder(before: Manifest, after: Manifest, known: Set<Digest>): boolean {
+  const had = new Set([before.edition, ...Object.values(before.locales)])
+  return (
+    Object.keys(before.locales).some((tag) => after.locales[tag] === undefined) ||
+    [after.edition, ...Object.values(after.locales)].some((hash) => known.has(hash) && !had.has(hash))
+  )
 }
 
 const withoutNull = (locales: Record<string, Locale | null>): Locales =>

@@ -10,6 +10,7 @@ export interface BareAnswer {
   body: string
 }
 
+process.once('disconnect', () => process.exit())
 process.once('message', (given: [path: string, answer: BareAnswer][]) => {
   const answers = new Map(
     given.map(([path, answer]) => [path, { ...answer, body: Buffer.from(answer.body, 'base64') }] as const),

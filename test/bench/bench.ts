@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what a request costs the processor beside a bare `node:http` server, and what starting, memory and
- * publishing cost. Figures for people: nothing here fails on a slow machine, but a wrong answer stops the run.
+ * publishing cost; `npm run bench -- start` measures one of them. Figures for people: nothing here fails on a slow
+ * machine, but a wrong answer stops the run.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import type { Socket } from 'node:net'
@@ -23,7 +24,8 @@ import {
   stop,
 } from './server-process.ts'
 
-const { values: options } = parseArgs({
+const { values: options, positionals: asked } = parseArgs({
+  allowPositionals: true,
   options: {
     launches: { type: 'string', default: '5' },
     requests: { type: 'string', default: '40000' },
@@ -137,8 +139,7 @@ function closeAll(sockets: readonly Socket[]): void {
   for (const socket of sockets) socket.removeAllListeners('close').destroy()
 }
 
-/** @returns what the service holds in memory after each launch's load, in MiB. */
-async function measureRequests(): Promise<number[]> {
+async function measureRequests(): Promise<void> {
   const resident: number[] = []
   const taken: number[][][] = cases.map(() => [])
   for (let launch = 1; launch <= launches; launch++) {
@@ -165,7 +166,8 @@ async function measureRequests(): Promise<number[]> {
       '≥ 0.85',
     )
   }
-  return resident
+  row('\nResident after load', '', 'MiB', '', 'goal')
+  row(`  most of ${launches} launches`, '', fixed(Math.max(...resident)), '', '< 130')
 }
 
 /** Milliseconds from the start of the process to its first answer. */
@@ -195,7 +197,7 @@ async function measureStart(): Promise<void> {
 
 async function measurePublishing(): Promise<void> {
   copyWithLocales(join(folder, 'many'), 24)
-  const server = await startScript('test/bench/publishing-server.ts', environment('many'))
+  const server = await startScript('test/bench/publishing-server.ts', { ...environment('many'), LOG_LEVEL: 'warn' })
   const publish = () => {
     const published = nextMessage<{ publishedMs: number }>(server.child)
     server.child.send('publish')
@@ -242,13 +244,19 @@ async function measurePublishing(): Promise<void> {
   row('  resident MiB with them', '', fixed(resident))
 }
 
+const sections: Record<string, () => Promise<void>> = {
+  requests: measureRequests,
+  start: measureStart,
+  publishing: measurePublishing,
+}
+
 try {
   cpSync('content', join(folder, 'content'), { recursive: true })
-  const resident = await measureRequests()
-  row('\nResident after load', '', 'MiB', '', 'goal')
-  row(`  most of ${launches} launches`, '', fixed(Math.max(...resident)), '', '< 130')
-  await measureStart()
-  await measurePublishing()
+  for (const section of asked.length > 0 ? asked : Object.keys(sections)) {
+    const measure = sections[section]
+    if (!measure) throw new Error(`there is no "${section}" to measure, only ${Object.keys(sections).join(', ')}`)
+    await measure()
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
