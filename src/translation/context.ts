@@ -40,15 +40,22 @@ const words = {
 
 /** “Princip 1 ”…” › fråga 3 ”…” › guiden › titel · högst 200 tecken” */
 export function contextOf(segment: Segment, edition: Edition, source: Locale, language: Language): string {
-  const kind = kinds[segment.path.at(-1) as string] ?? kinds[segment.path.at(-2) as string] ?? words.text
+  const kind = kindOf(segment.path)
   const { atMost, characters } = words
   const place = [...placeOf(segment, edition, source, language), kind[language]].join(' › ')
   return `${place} · ${atMost[language]} ${segment.maxLength} ${characters[language]}`
 }
 
-function placeOf({ file, path }: Segment, edition: Edition, source: Locale, language: Language): string[] {
+/** A label may be called `question`, so where it stands comes first. */
+function kindOf(path: string[]): Bilingual {
+  const [first] = path as [string]
+  const names = first === 'labels' || first === 'service' ? [first] : path.slice(-2).reverse()
+  return names.map((name) => kinds[name]).find((kind) => kind !== undefined) ?? words.text
+}
+
+function placeOf({ id, file, path }: Segment, edition: Edition, source: Locale, language: Language): string[] {
   const titled = (name: string, segment: string) => {
-    const title = source.texts[segment]
+    const title = segment === id ? undefined : source.texts[segment]
     return title === undefined ? name : language === 'sv' ? `${name} ”${title}”` : `${name} “${title}”`
   }
   const [first, second] = path as [string, string | undefined]
@@ -56,14 +63,14 @@ function placeOf({ file, path }: Segment, edition: Edition, source: Locale, lang
   if (file === 'handbook.yaml') {
     if (second === undefined) return [words.handbook[language]]
     const section = first === 'qualities' || first === 'steps' ? `${first}.${second}.title` : `${first}.heading`
-    return [words.handbook[language], titled(path.slice(0, -1).join('.'), `handbook.${section}`)]
+    return [words.handbook[language], titled(first, `handbook.${section}`)]
   }
   const outline = outlineOf(edition)
   const principle = file.slice('principles/'.length, -'.yaml'.length)
-  const numbered = (name: Bilingual, list: 'principles' | 'questions', id: string) =>
-    `${name[language]} ${outline[list].find((entry) => entry.id === id)?.position ?? id}`
+  const numbered = (name: Bilingual, list: 'principles' | 'questions', item: string) =>
+    `${name[language]} ${outline[list].find((entry) => entry.id === item)?.position ?? item}`
   const place = [titled(numbered(words.principle, 'principles', principle), `${principle}.title`)]
   if (first !== 'questions' || second === undefined) return place
-  place.push(titled(numbered(words.question, 'questions', second), `${second}.question`))
+  place.push(titled(numbered(words.question, 'questions', second), `${second}.guide.title`))
   return path[2] === 'guide' ? [...place, words.guide[language]] : place
 }

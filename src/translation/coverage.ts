@@ -5,7 +5,7 @@ import { segmentsOf } from '../handbook/segments.ts'
 import { stateOf } from './units.ts'
 
 /** How many texts are in each state; `outdated` counts across the states. */
-export type Counts = Record<State | 'outdated' | 'total', number>
+type Counts = Record<State | 'outdated' | 'total', number>
 
 export interface Coverage {
   /** The whole edition: principles, the texts around them, and resources. */
@@ -34,5 +34,4 @@ export function coverageOf(input: { edition: Edition; source: Locale; target?: L
   return coverage
 }
 
-const noCounts = (): Counts =>
-  Object.fromEntries([...states, 'outdated', 'total'].map((name) => [name, 0])) as Counts
+const noCounts = (): Counts => Object.fromEntries([...states, 'outdated', 'total'].map((name) => [name, 0])) as Counts

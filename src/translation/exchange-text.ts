@@ -36,11 +36,11 @@ export function toExchange(text: string, links: readonly string[]): string {
 
 const mark = /\{\{|\{(\/?)(\d{1,4})\}/g
 
-/** The text with its links, or undefined where a mark is unknown, has no words or lacks its other half. */
+/** The text with its links, or undefined where a mark is unknown or lacks its other half. */
 export function fromExchange(exchange: string, links: readonly string[]): string | undefined {
   let text = ''
   let end = 0
-  let open: { number: number; at: number } | undefined
+  let open: number | undefined
   for (const match of exchange.matchAll(mark)) {
     text += exchange.slice(end, match.index)
     end = match.index + match[0].length
@@ -48,10 +48,10 @@ export function fromExchange(exchange: string, links: readonly string[]): string
     if (match[0] === '{{') text += '{'
     else if (match[1] === '') {
       if (open || !links[number - 1]) return undefined
-      open = { number, at: text.length }
+      open = number
       text += '['
     } else {
-      if (open?.number !== number || text.slice(open.at + 1).trim() === '') return undefined
+      if (open !== number) return undefined
       open = undefined
       text += `](resource:${links[number - 1]})`
     }

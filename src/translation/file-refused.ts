@@ -1,7 +1,7 @@
 import { type Bilingual, fill } from './bilingual.ts'
 
 /** Why a whole file is refused, with nothing changed. */
-export const refusals = {
+const refusals = {
   TOO_LARGE: {
     sv: 'Filen är för stor: högst {limit} MB ryms, uppackad om den är packad.',
     en: 'The file is too large: at most {limit} MB fit, unpacked if it is packed.',
@@ -60,8 +60,7 @@ export class FileRefused extends Error {
 
   constructor(code: Refusal, values: Record<string, string | number> = {}, line?: number) {
     const text = fill(refusals[code], values)
-    const placed =
-      line === undefined ? text : { sv: `${text.sv} (rad ${line})`, en: `${text.en} (line ${line})` }
+    const placed = line === undefined ? text : { sv: `${text.sv} (rad ${line})`, en: `${text.en} (line ${line})` }
     super(placed.en)
     this.code = code
     this.text = placed

@@ -1,6 +1,6 @@
 import type { FileState } from './read-file.ts'
-import type { XmlElement } from './xml-tree.ts'
 import type { TranslationUnit } from './units.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /**
  * The `state` and `state-qualifier` of XLIFF 1.2 (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html#state). A

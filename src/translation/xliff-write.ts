@@ -11,7 +11,7 @@ export const xliffNamespace = 'urn:oasis:names:tc:xliff:document:1.2'
 export const handbookNamespace = 'urn:innovation-handbook:translation'
 
 /** BCP 47 as tools expect it: `pt-br` becomes `pt-BR`. */
-export const canonicalTag = (tag: string): string => Intl.getCanonicalLocales(tag)[0] as string
+const canonicalTag = (tag: string): string => Intl.getCanonicalLocales(tag)[0] as string
 
 export function writeXliff(units: readonly TranslationUnit[], head: Head): Uint8Array {
   const files = Map.groupBy(units, (unit) => unit.file)

@@ -1,0 +1,45 @@
+/** What keeps a translation from being taken, beside what is wrong with its place in the file. */
+import { isDeepStrictEqual } from 'node:util'
+import { linkedResources, parse, unallowedMarkup } from '../handbook/rich-text.ts'
+import type { Segment } from '../handbook/segments.ts'
+import type { Bilingual } from './bilingual.ts'
+import type { Reason } from './set-aside.ts'
+import { notXml } from './xml-tree.ts'
+
+export interface TextFault {
+  reason: Reason
+  values: Record<string, string | number | Bilingual>
+}
+
+/** @param text The translation with its links; undefined where its marks could not be resolved. */
+export function textFault(text: string | undefined, source: string, segment: Segment): TextFault | undefined {
+  const links = linkedResources(source)
+  if (text === undefined || !hasLinks(text, links))
+    return { reason: 'PLACEHOLDERS', values: { expected: marksOf(links) } }
+  const { length } = text
+  if (length > segment.maxLength) return { reason: 'TOO_LONG', values: { length, limit: segment.maxLength } }
+  const [found] = notXml.test(text) ? ['a control character'] : unallowedMarkup(text, segment.rich)
+  return found === undefined
+    ? undefined
+    : { reason: 'MARKUP', values: { found: { sv: swedish[found] ?? found, en: found } } }
+}
+
+const hasLinks = (text: string, links: string[]): boolean =>
+  isDeepStrictEqual(linkedResources(text).sort(), [...links].sort()) &&
+  parse(text).every((part) => typeof part === 'string' || part.words.trim() !== '')
+
+const marksOf = (links: string[]): string | Bilingual =>
+  links.length === 0 ? { sv: 'inga', en: 'none' } : links.map((_, index) => `{${index + 1}}…{/${index + 1}}`).join(' ')
+
+/** What `unallowedMarkup` finds, for Swedish readers. */
+const swedish: Record<string, string> = {
+  'a control character': 'ett styrtecken',
+  'a link, which this text may not carry': 'en länk, som den här texten inte får ha',
+  'square brackets that are not a link of the form [words](resource:id)': 'hakparenteser',
+  'an HTML tag': 'en HTML-tagg',
+  'an HTML entity': 'en HTML-entitet',
+  'one of * _ ` ~': 'ett av tecknen * _ ` ~',
+  'a Markdown heading, quotation or list at the beginning': 'en rubrik, ett citat eller en lista i Markdown',
+  'a line break or tab inside the text': 'en radbrytning eller tabb',
+  'a script address': 'en skriptadress',
+}

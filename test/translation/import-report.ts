@@ -1,0 +1,136 @@
+import t from 'tap'
+import { sourceHash } from '../../src/handbook/source-hash.ts'
+import { applyChanges } from '../../src/translation/apply-changes.ts'
+import { linksOf, toExchange } from '../../src/translation/exchange-text.ts'
+import type { ReadUnit } from '../../src/translation/read-file.ts'
+import { check, finnish, finnishTexts, head, source, sources, sourceWith, unitsFor } from './sample.ts'
+
+const target = finnish(finnishTexts)
+const where = { sv: 'rad 12', en: 'row 12' }
+
+/** What a file of one text would do. */
+function importing(unit: Partial<ReadUnit>, locale = target, from = source) {
+  const { id = 'p1-q1.question' } = unit
+  const text = source.texts[id] ?? ''
+  const current = { sourceHash: sourceHash(text), source: toExchange(text, linksOf(text)) }
+  return check({ heads: [head], units: [{ id, where, ...current, ...unit }] }, locale, from)
+}
+const reasonOf = (unit: Partial<ReadUnit>, from = source) => importing(unit, target, from).setAside[0]?.reason
+
+t.test('a new text is a change, with what it was translated from', async (t) => {
+  t.same(importing({ target: ' Onko tukea? ' }).changes, [
+    {
+      id: 'p1-q1.question',
+      after: 'Onko tukea?',
+      state: 'translated',
+      sourceHash: sourceHash(sources['p1-q1.question']),
+    },
+  ])
+})
+
+t.test('texts are set aside for what is wrong with them, and named in both languages', async (t) => {
+  t.equal(reasonOf({ id: 'p9.title', target: 'x' }), 'UNKNOWN_SEGMENT')
+  t.equal(reasonOf({ target: 'x', sourceHash: sourceHash('Finns det tid?') }), 'SOURCE_CHANGED')
+  t.equal(reasonOf({ id: 'p1.title' }), 'EMPTY')
+  t.equal(reasonOf({ id: 'p1.title', target: ' \n' }), 'EMPTY')
+  t.equal(reasonOf({ notText: true }), 'NOT_TEXT')
+  t.equal(reasonOf({ target: 'x'.repeat(501) }), 'TOO_LONG')
+  for (const target of ['<b>x</b>', '*x*', 'x\ny', 'a\u0007', '[x]']) t.equal(reasonOf({ target }), 'MARKUP', target)
+  t.same(importing({ id: 'p1-q1-a1.text', target: 'Lue {1}julistus{/1}.' }).setAside, [
+    {
+      id: 'p1-q1-a1.text',
+      where,
+      reason: 'PLACEHOLDERS',
+      message: {
+        sv: 'Rad 12: p1-q1-a1.text har inte samma länkmärken som källtexten: {1}…{/1} {2}…{/2}.',
+        en: 'Row 12: p1-q1-a1.text does not have the same link marks as the source: {1}…{/1} {2}…{/2}.',
+      },
+    },
+  ])
+})
+
+t.test('link marks have to match: none lost, doubled, halved, empty or made up', async (t) => {
+  const id = 'p1-q1-a1.text'
+  const broken = ['a', '{1}a{/1}{1}b{/1}', '{1}a{/1}{2}b', '{1}a{/1}{2}{/2}', '{1}a{/1}{2} {/2}', '{1}a{/1}{3}b{/3}']
+  for (const target of broken) t.equal(reasonOf({ id, target }), 'PLACEHOLDERS', target)
+  t.equal(reasonOf({ target: '[x](resource:guide)' }), 'PLACEHOLDERS')
+  t.equal(
+    importing({ id, target: '{2}b{/2}{1}a{/1}' }).changes[0]?.after,
+    '[b](resource:guide)[a](resource:declaration)',
+  )
+})
+
+t.test('an untranslated text stays untranslated', async (t) => {
+  t.same([importing({}).changes.length, importing({}).unchanged, importing({}).setAside.length], [0, 1, 0])
+})
+
+t.test('a minor change of the source does not set a text aside', async (t) => {
+  const minor = sourceWith(
+    { ...sources, 'p1-q1.question': 'Finns stöd?' },
+    {
+      'p1-q1.question': [sourceHash(sources['p1-q1.question'])],
+    },
+  )
+  t.equal(
+    reasonOf({ target: 'Onko tukea?' }, sourceWith({ ...sources, 'p1-q1.question': 'Finns stöd?' })),
+    'SOURCE_CHANGED',
+  )
+  t.equal(importing({ target: 'Onko tukea?' }, target, minor).changes[0]?.sourceHash, sourceHash('Finns stöd?'))
+})
+
+t.test('a text that stands twice is taken when both agree, and set aside with both places when not', async (t) => {
+  const unit = { id: 'p1-q1.question', where, source: '', sourceHash: sourceHash(sources['p1-q1.question']) }
+  const twice = (second: string) =>
+    check({
+      heads: [],
+      units: [
+        { ...unit, target: 'a' },
+        { ...unit, where: { sv: 'rad 13', en: 'row 13' }, target: second },
+      ],
+    })
+  t.equal(twice('a').changes.length, 1)
+  t.same(
+    twice('b').setAside.map(({ reason, where }) => [reason, where.sv]),
+    [
+      ['DUPLICATE', 'rad 12'],
+      ['DUPLICATE', 'rad 13'],
+    ],
+  )
+})
+
+t.test('a text equal to its source is flagged, not refused', async (t) => {
+  const { changes, flagged } = importing({ target: sources['p1-q1.question'] })
+  t.equal(changes.length, 1)
+  t.same(
+    flagged.map(({ message }) => message.sv),
+    ['Rad 12: p1-q1.question är lika med källtexten.'],
+  )
+})
+
+t.test('the state comes from the file; a changed text that says nothing is translated', async (t) => {
+  const id = 'p1.title'
+  const stateOf = (unit: Partial<ReadUnit>, locale = target) => importing({ id, ...unit }, locale).changes[0]?.state
+  t.equal(stateOf({ target: 'Uusi' }), 'translated')
+  t.equal(stateOf({ target: 'Uusi', state: 'final' }), 'final')
+  t.equal(stateOf({ target: 'Uusi', state: 'machine' }), 'translated', 'a person changed what a machine wrote')
+  t.equal(stateOf({ target: 'Uusi', state: 'machine' }, finnish(finnishTexts, { state: 'translated' })), 'machine')
+  t.equal(stateOf({ target: finnishTexts[id], state: 'reviewed' }), 'reviewed', 'someone approved it as it is')
+  t.equal(stateOf({ target: finnishTexts[id] }), undefined)
+  const final = finnish(finnishTexts, { state: 'final' })
+  t.equal(stateOf({ target: finnishTexts[id], state: 'translated' }, final), undefined, 'a tool that knows one state')
+})
+
+t.test('letters composed in another way are the same text', async (t) => {
+  const locale = finnish({ 'p1-q1.question': 'Hyvä' })
+  t.equal(importing({ target: 'Hyva\u0308' }, locale).changes.length, 0)
+})
+
+t.test('applied, the changes are in the locale and the same file has nothing more to say', async (t) => {
+  const unit = { target: 'Onko tukea?', state: 'reviewed' as const }
+  const applied = applyChanges(target, importing(unit).changes)
+  t.equal(applied.texts['p1-q1.question'], 'Onko tukea?')
+  t.equal(applied.states['p1-q1.question'], 'reviewed')
+  t.equal(unitsFor(applied).filter((unit) => unit.outdated).length, 0)
+  t.same(importing(unit, applied).changes, [])
+  t.same(target, finnish(finnishTexts), 'the locale itself is left as it was')
+})

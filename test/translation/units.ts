@@ -1,0 +1,70 @@
+import t from 'tap'
+import { sourceHash } from '../../src/handbook/source-hash.ts'
+import { coverageOf } from '../../src/translation/coverage.ts'
+import { unitsOf } from '../../src/translation/units.ts'
+import { edition, finnish, finnishTexts, source, sources, sourceWith, unitsFor } from './sample.ts'
+
+const earlier = sourceHash('Omfamna innovation')
+const outdated = finnish(finnishTexts, {
+  states: { 'p1.title': 'reviewed' },
+  sources: { ...finnish(finnishTexts).sources, 'p1.title': earlier },
+})
+
+t.test('every text of the source is a unit, in reading order', async (t) => {
+  t.same(
+    unitsFor().map((unit) => unit.id),
+    Object.keys(sources),
+  )
+  t.same(new Set(unitsFor().map((unit) => unit.state)), new Set(['missing']))
+})
+
+t.test('a unit carries hash, limits, translation and where it stands', async (t) => {
+  const unit = unitsFor(finnish(finnishTexts)).find(({ id }) => id === 'p1-q1-a1.text')
+  t.same(unit, {
+    id: 'p1-q1-a1.text',
+    file: 'principles/p1.yaml',
+    source: sources['p1-q1-a1.text'],
+    sourceHash: sourceHash(sources['p1-q1-a1.text']),
+    context:
+      'Principle 1 “Omfamna & stärk innovation” › question 1 “Stöd” › the guide › action · at most 2000 characters',
+    rich: true,
+    maxLength: 2000,
+    target: finnishTexts['p1-q1-a1.text'],
+    state: 'machine',
+    outdated: false,
+  })
+})
+
+t.test('the context is written in the language asked for', async (t) => {
+  const units = unitsOf({ edition, source, only: 'all', language: 'sv' })
+  t.equal(units[0]?.context, 'Handboken › titel · högst 200 tecken')
+  t.equal(units[3]?.context, 'Princip 1 ”Omfamna & stärk innovation” › fråga 1 › guiden › titel · högst 200 tecken')
+})
+
+t.test('only the missing and the outdated are open, and an outdated one shows its old source', async (t) => {
+  const oldSource = (segment: string, hash: string) =>
+    segment === 'p1.title' && hash === earlier ? 'Omfamna innovation' : undefined
+  const open = unitsOf({ edition, source, target: outdated, only: 'open', oldSource, language: 'en' })
+  t.same(
+    open.map(({ id, state, outdated, oldSource }) => [id, state, outdated, oldSource]),
+    [
+      ['p1.title', 'reviewed', true, 'Omfamna innovation'],
+      ['p1-q1.question', 'missing', false, undefined],
+      ['p1-q1.guide.title', 'missing', false, undefined],
+    ],
+  )
+})
+
+t.test('a change marked as minor outdates nothing', async (t) => {
+  const minor = sourceWith(sources, { 'p1.title': [earlier] })
+  t.notOk(unitsFor(outdated, minor).some((unit) => unit.outdated))
+})
+
+t.test('coverage counts by state, per principle and in all', async (t) => {
+  const { all, principles } = coverageOf({ edition, source, target: outdated })
+  t.same(all, { missing: 2, machine: 2, translated: 0, reviewed: 1, final: 0, outdated: 1, total: 5 })
+  t.equal(principles.length, edition.principles.length)
+  t.same(principles[0]?.counts, { missing: 2, machine: 1, translated: 0, reviewed: 1, final: 0, outdated: 1, total: 4 })
+  t.equal(principles[1]?.counts.total, 0)
+  t.equal(coverageOf({ edition, source }).all.missing, 5, 'a language without any text')
+})
