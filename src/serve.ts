@@ -34,19 +34,23 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
         : server.log.info('the database is back'),
     ...(config.databaseUrl && { listen: await listenTo(config.databaseUrl) }),
   })
-  // Until then answers are made when asked for; the first ones need not wait for a thread to start.
+  // Until then answers are made when asked for; the first ones need not share the processor with a second process.
   const warm = setTimeout(() => {
-    catalogue
-      .warm()
-      .catch((error: unknown) => server.log.error({ err: error }, 'answers could not be rendered beforehand'))
+    catalogue.warm().catch((error: Error) => {
+      if (error.name !== 'AbortError') server.log.error({ err: error }, 'answers could not be rendered beforehand')
+    })
   }, 1000)
   return async () => {
     clearTimeout(warm)
+    catalogue.close()
     await server.close()
     await follower.stop()
     await store.close()
   }
 }
+
+/** Milliseconds that a new release may take to render before readers get it: all replicas are to agree within a second. */
+const renderedWithin = 300
 
 /** What a replica does when the store has changed: readers get the new head, and nothing that was withdrawn. */
 export async function takeIn(
@@ -56,7 +60,7 @@ export async function takeIn(
   source.forget()
   catalogue.forget()
   const isCurrent = release === catalogue.release.id && rolledBackAt === catalogue.rolledBackAt
-  if (release !== null && !isCurrent) await catalogue.publish(await store.load(release), rolledBackAt)
+  if (release !== null && !isCurrent) await catalogue.publish(await store.load(release), rolledBackAt, renderedWithin)
 }
 
 async function listenTo(url: string) {

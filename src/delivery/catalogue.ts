@@ -1,9 +1,12 @@
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { LRUCache } from 'lru-cache'
 import type { HeaderList } from '../operations/headers.ts'
 import type { Release } from '../releases/release.ts'
 import { localesOf } from './envelope.ts'
 import { root } from './reading.ts'
+import type { RenderTask } from './render-process.ts'
 import { type Draft, type Rendered, Representation, render } from './representation.ts'
 
 /** What a release answers with: bytes made beforehand, and a bounded number made when asked for. */
@@ -11,6 +14,8 @@ interface Shelf {
   release: Release
   rolledBackAt: string | null
   ready: Map<string, Representation>
+  /** Whether all that can be ready is. */
+  complete: boolean
   asked: LRUCache<string, Representation>
 }
 
@@ -23,6 +28,7 @@ export class Catalogue {
   readonly #constant: HeaderList
   #shelf: Shelf
   #underWay = new Map<string, Promise<Representation>>()
+  readonly #stop = new AbortController()
 
   constructor(release: Release, publicUrl: string, constant: HeaderList, rolledBackAt: string | null = null) {
     this.publicUrl = publicUrl
@@ -52,14 +58,15 @@ export class Catalogue {
     from: Release = this.release,
   ): Promise<Representation> {
     const shelf = this.#shelf
-    const found = shelf.ready.get(key) ?? shelf.asked.get(key)
+    const { asked } = shelf
+    const found = shelf.ready.get(key) ?? asked.get(key)
     if (found) return found
     const underWay = this.#underWay
     const existing = underWay.get(key)
     if (existing) return existing
     const making = (async () => {
-      const representation = this.#represent(await render(await draft()), from, shelf)
-      shelf.asked.set(key, representation)
+      const representation = this.#represent(await render(await draft()), shelf, from)
+      asked.set(key, representation)
       return representation
     })()
     underWay.set(key, making)
@@ -72,45 +79,56 @@ export class Catalogue {
 
   /**
    * Renders a release beside the readers and then puts it in place of the current one in one step. What the release
-   * leaves as it was is taken over, not made again.
+   * leaves as it was is taken over, not made again. `within` bounds the wait, in milliseconds: readers then get the
+   * release all the same, and what is not ready yet when they ask.
    */
-  async publish(release: Release, rolledBackAt: string | null = null): Promise<void> {
+  async publish(release: Release, rolledBackAt: string | null = null, within?: number): Promise<void> {
     const before = this.#shelf
     const shelf = newShelf(release, rolledBackAt)
-    const kept = before.ready.size > 0 ? unchangedLocales(before.release, release) : []
+    const kept = before.complete ? unchangedLocales(before.release, release) : []
     for (const [address, representation] of before.ready) {
       if (kept.some((tag) => address.startsWith(`${root}/${tag}/`)))
-        shelf.ready.set(address, this.#represent(representation.rendered, release, shelf))
+        shelf.ready.set(address, this.#represent(representation.rendered, shelf))
     }
-    const changed = Object.keys(release.locales).filter((tag) => !kept.includes(tag))
-    for (const [address, rendered] of await renderAside(release, changed, this.publicUrl)) {
-      shelf.ready.set(address, this.#represent(rendered, release, shelf))
-    }
-    this.#put(shelf)
-  }
-
-  /** Renders the current release, unless another takes its place meanwhile. */
-  async warm(): Promise<void> {
-    const { release, rolledBackAt } = this.#shelf
-    const rendered = await renderAside(release, Object.keys(release.locales), this.publicUrl)
-    if (this.#shelf.release !== release || this.#shelf.rolledBackAt !== rolledBackAt) return
-    for (const [address, one] of rendered) this.#shelf.ready.set(address, this.#represent(one, release, this.#shelf))
-  }
-
-  /** Drops what was made when asked for; the next to ask gets it anew. */
-  forget(): void {
-    this.#put({ ...this.#shelf, asked: newShelf(this.release, null).asked })
-  }
-
-  #put(shelf: Shelf): void {
+    const rendering = this.#fill(
+      shelf,
+      Object.keys(release.locales).filter((tag) => !kept.includes(tag)),
+    )
+    // A failure after the wait costs nothing but time: answers are made when asked for.
+    rendering.catch(() => undefined)
+    await (within === undefined ? rendering : Promise.race([rendering, sleep(within)]))
     this.#shelf = shelf
     this.#underWay = new Map()
   }
 
-  #represent(rendered: Rendered, release: Release, { rolledBackAt }: Shelf): Representation {
+  /** Renders the current release. */
+  warm(): Promise<void> {
+    return this.#fill(this.#shelf, Object.keys(this.release.locales))
+  }
+
+  /** Ends rendering that is under way. */
+  close(): void {
+    this.#stop.abort()
+  }
+
+  /** Drops what was made when asked for; the next to ask gets it anew. */
+  forget(): void {
+    this.#shelf.asked = newAsked()
+    this.#underWay = new Map()
+  }
+
+  async #fill(shelf: Shelf, locales: string[]): Promise<void> {
+    const task = { release: shelf.release, locales, publicUrl: this.publicUrl }
+    await renderAside(task, this.#stop.signal, (address, rendered) =>
+      shelf.ready.set(address, this.#represent(rendered, shelf)),
+    )
+    shelf.complete = true
+  }
+
+  #represent(rendered: Rendered, shelf: Shelf, release = shelf.release): Representation {
     return new Representation(rendered, {
       release,
-      rolledBackAt,
+      rolledBackAt: shelf.rolledBackAt,
       publicUrl: this.publicUrl,
       constant: this.#constant,
     })
@@ -121,8 +139,12 @@ const newShelf = (release: Release, rolledBackAt: string | null): Shelf => ({
   release,
   rolledBackAt,
   ready: new Map(),
-  asked: new LRUCache({ maxSize: askedBytes, sizeCalculation: ({ size }) => size }),
+  complete: false,
+  asked: newAsked(),
 })
+
+const newAsked = () =>
+  new LRUCache<string, Representation>({ maxSize: askedBytes, sizeCalculation: ({ size }) => size })
 
 /** The locales whose answers are the same in both releases: same structure, same texts, same texts to fall back on. */
 function unchangedLocales(before: Release, after: Release): string[] {
@@ -131,17 +153,29 @@ function unchangedLocales(before: Release, after: Release): string[] {
   return Object.keys(after.locales).filter((tag) => before.locales[tag] && partsOf(before, tag) === partsOf(after, tag))
 }
 
-/** Renders and compresses the ready answers of some locales, and those without one, in a thread of its own. */
-function renderAside(release: Release, locales: string[], publicUrl: string): Promise<[string, Rendered][]> {
+/** Renders and compresses the ready answers of some locales, and those without one, in a process of its own. */
+function renderAside(
+  task: RenderTask,
+  signal: AbortSignal,
+  take: (address: string, rendered: Rendered) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
-      workerData: { release, locales, publicUrl },
+    const child = fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), {
+      serialization: 'advanced',
+      execArgv: [],
+      // One answer is compressed at a time, so that a processor is left for readers.
+      env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
+      signal,
     })
-    const rendered: [string, Rendered][] = []
-    worker.on('message', (some: [string, Rendered][]) => rendered.push(...some))
-    worker.once('error', reject)
-    worker.once('exit', (code) =>
-      code === 0 ? resolve(rendered) : reject(new Error(`Rendering ${release.id} stopped with exit code ${code}`)),
+    child.on('message', (some: [string, Rendered][]) => {
+      for (const [address, rendered] of some) take(address, rendered)
+    })
+    child.once('error', reject)
+    child.once('close', (code, signal) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(`rendering ${task.release.id} stopped with ${signal ?? `exit code ${code}`}`)),
     )
+    child.send(task, (error) => error && reject(error))
   })
 }

@@ -23,7 +23,7 @@ export interface Draft {
   ofHead?: boolean
 }
 
-export interface AddressParts {
+interface AddressParts {
   /** Absent for addresses without one. */
   locale?: string
   /** Below the root and the locale; begins with a slash. */

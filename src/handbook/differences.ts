@@ -33,7 +33,7 @@ export function differencesBetween(before: Snapshot, after: Snapshot): Differenc
 }
 
 /** The item a segment belongs to. */
-export const itemOf = (segment: string): string => segment.split('.', 1)[0] as string
+const itemOf = (segment: string): string => segment.split('.', 1)[0] as string
 
 const changeOf = (before: unknown, after: unknown): Difference['change'] =>
   before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'

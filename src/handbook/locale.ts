@@ -44,6 +44,17 @@ export function serve(locales: Locales, tag: string, segment: string, fallback: 
   return { value: null, lang: own.tag, dir: own.dir, state: 'missing' }
 }
 
+/**
+ * A locale as its files have it, with what a release knows of them: a text that stands as it was published follows the
+ * source wording it was published with, which the files need not say.
+ */
+export function withPublishedSources(locale: Locale, published: Locale | undefined): Locale {
+  const same = Object.entries(published?.sources ?? {}).filter(
+    ([segment]) => locale.texts[segment] === published?.texts[segment],
+  )
+  return { ...locale, sources: { ...locale.sources, ...Object.fromEntries(same) } }
+}
+
 /** Whether a translation was made from a wording of the source that has since changed in more than a minor way. */
 export function isOutdated(source: Locale, target: Locale, segment: string): boolean {
   const from = target.sources[segment]

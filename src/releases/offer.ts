@@ -10,7 +10,7 @@ interface Remembered extends Snapshot {
   hash: string
 }
 
-export const remember = (folder: string, snapshot: Snapshot): string =>
+const remember = (folder: string, snapshot: Snapshot): string =>
   JSON.stringify({ hash: hashFolder(folder), ...snapshot } satisfies Remembered)
 
 /** Whether `content/` differs from what was published of it last. */
@@ -63,7 +63,7 @@ export async function publishContent(
     const release = await store.publish({ base: current, ...snapshot, content, actor, action, detail })
     return { release, kept }
   } catch (error) {
-    if (error instanceof NothingToPublish) await rememberOnly(store, content, actor)
+    if (error instanceof NothingToPublish && remembered !== content) await rememberOnly(store, content, actor)
     throw error
   }
 }

@@ -16,8 +16,9 @@ export function openPostgres(url: string, onLost: (error: Error) => void): Kysel
     query_timeout: patience,
     application_name: 'innovation-handbook',
   })
-  // An idle connection that breaks must not end the process.
+  // A connection that breaks while nothing is asked of it must not end the process: the pool listens to idle ones alone.
   pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
@@ -28,19 +29,21 @@ export async function listen(
   onLost: (error: Error) => void,
 ): Promise<{ close: () => Promise<void> }> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patience, keepAlive: true })
-  let lost = false
+  // A connection that never came about is told by rejecting; only one that was there can be lost.
+  let connected = false
   const lose = (error: Error) => {
-    if (!lost) onLost(error)
-    lost = true
+    if (connected) onLost(error)
+    connected = false
   }
   client.on('error', lose)
   client.on('end', () => lose(new Error('the connection to the database ended')))
   client.on('notification', onNews)
   await client.connect()
+  connected = true
   await client.query(`listen ${channel}`)
   return {
     close: async () => {
-      lost = true
+      connected = false
       await client.end()
     },
   }

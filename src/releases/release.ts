@@ -26,7 +26,7 @@ export interface ReleaseRecord {
   withdrawn?: Withdrawal
 }
 
-export interface Withdrawal {
+interface Withdrawal {
   at: string
   reason: string
   /** The release to use instead. */
@@ -51,7 +51,7 @@ export interface Document {
   body: string
 }
 
-export function documentOf(part: Edition | Locale | Manifest): Document {
+function documentOf(part: Edition | Locale | Manifest): Document {
   const body = canonicalize(part) as string
   return { hash: hashOf(body), body }
 }

@@ -25,11 +25,17 @@ export interface Server {
   port: number
 }
 
-const node = (script: string, env: NodeJS.ProcessEnv, stdio: 'ipc' | 'log') =>
-  spawn(process.execPath, [script], {
+function node(script: string, env: NodeJS.ProcessEnv, stdio: 'ipc' | 'log'): ChildProcess {
+  const child = spawn(process.execPath, [script], {
     env,
     stdio: stdio === 'ipc' ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'inherit'],
   })
+  // A run that fails leaves no server behind.
+  const end = () => child.kill()
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
+  return child
+}
 
 export function nextMessage<Message>(child: ChildProcess): Promise<Message> {
   return new Promise((resolve, reject) => {

@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+/** `npx handbook`: what maintainers and operators do with the store and the folder `content/`. */
+import { userInfo } from 'node:os'
+import { parseArgs } from 'node:util'
+import { readConfig } from '../config.ts'
+import { nearest } from '../handbook/nearest.ts'
+import { openStore } from '../releases/open-store.ts'
+import { type Command, exitCodes, UsageError } from './handbook/command.ts'
+import { contentCommands } from './handbook/content-commands.ts'
+import { output } from './handbook/print.ts'
+import { releaseCommands } from './handbook/release-commands.ts'
+import { translationCommands } from './handbook/translation-commands.ts'
+
+const commands: Record<string, Command> = { ...translationCommands, ...contentCommands, ...releaseCommands }
+
+const everywhere = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+
+function help(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length))
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
+  return `handbook <command> [options]
+
+${lines.join('\n')}
+
+Works on the store that the service uses: a SQLite file in HANDBOOK_DATA_DIR, or DATABASE_URL.
+--json prints results for scripts. handbook <command> --help says more of one.
+Exit codes: 0 done, 1 refused or failed, 2 called wrongly, 3 done in part.
+`
+}
+
+const write = (text: string) => process.stdout.write(text)
+
+async function run([name, ...rest]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    write(help())
+    return name === undefined ? exitCodes.usage : exitCodes.done
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    const meant = nearest(name, Object.keys(commands))
+    throw new UsageError(`there is no command ${name}${meant ? `; did you mean ${meant}?` : ''}`)
+  }
+  const { values: options, positionals: words } = parse(command, rest)
+  if (options.help) {
+    write(`handbook ${name} ${command.usage}\n\n${command.summary}\n`)
+    return exitCodes.done
+  }
+  const [least, most] = command.words
+  if (words.length < least || words.length > most) throw new UsageError(`usage: handbook ${name} ${command.usage}`)
+  const config = readConfig(process.env)
+  const language = /^sv/i.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'sv' : 'en'
+  const actor = `local:${userInfo().username}`
+  const store = await openStore(config)
+  try {
+    const out = output(options.json === true, write)
+    return (await command.run({ store, out, words, options, config, actor, language })) ?? exitCodes.done
+  } finally {
+    await store.close()
+  }
+}
+
+function parse(command: Command, args: string[]) {
+  try {
+    const options = { ...command.options, ...everywhere }
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    return { values: values as Record<string, string | boolean | undefined>, positionals }
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+// A closed pipe (`handbook audit | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done)
+})
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  const { name, message } = error as Error
+  console.error(name === 'UsageError' ? message : `handbook: ${message}`)
+  process.exitCode = name === 'UsageError' ? exitCodes.usage : exitCodes.failed
+}

@@ -1,0 +1,46 @@
+import { readContent } from '../../content/read-content.ts'
+import { writeLocale } from '../../content/write-locale.ts'
+import { type Locale, sourceLocale } from '../../handbook/locale.ts'
+import { publishContent } from '../../releases/offer.ts'
+import { type Command, currentRelease, exitCodes, UsageError } from './command.ts'
+import { undo } from './release-commands.ts'
+
+/** Commands between the store and the folder `content/`. */
+export const contentCommands: Record<string, Command> = {
+  'publish-content': {
+    usage: '',
+    summary: 'publishes what changed in content/, merged text by text with what was published since',
+    words: [0, 0],
+    async run({ store, out, config, actor }) {
+      const { release: before } = await store.head()
+      const { release, kept } = await publishContent(store, config.contentDir, actor)
+      for (const { locale, what } of kept)
+        out.say(`${locale}  ${what} changed on both sides; the published one stands, the file’s is to be looked at`)
+      out.result(
+        { release: release.id, before, kept },
+        `Published ${release.id}; every server shows it within a second.`,
+        ...(before === null ? [] : [undo(before)]),
+      )
+      return kept.length > 0 ? exitCodes.inPart : exitCodes.done
+    },
+  },
+  'write-content': {
+    usage: '[<locale> …]',
+    summary: 'writes the texts of the current release into content/, so that git and the store agree',
+    words: [0, 300],
+    async run(context) {
+      const { store, out, config, words } = context
+      const release = await store.load(await currentRelease(context))
+      const { segments } = readContent(config.contentDir)
+      const source = release.locales[sourceLocale] as Locale
+      const changed = (words.length > 0 ? words : Object.keys(release.locales)).flatMap((tag) => {
+        const locale = release.locales[tag]
+        if (!locale) throw new UsageError(`${release.id} has no locale ${tag}`)
+        return writeLocale(config.contentDir, segments, locale, source)
+      })
+      for (const file of changed) out.say(`wrote ${config.contentDir}/${file}`)
+      out.result({ release: release.id, changed }, `${release.id}: ${changed.length} files changed.`)
+      return undefined
+    },
+  },
+}

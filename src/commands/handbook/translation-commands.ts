@@ -1,0 +1,156 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { type Content, readContent } from '../../content/read-content.ts'
+import { writeLocale } from '../../content/write-locale.ts'
+import { isOutdated, type Locale, type Locales, sourceLocale, withPublishedSources } from '../../handbook/locale.ts'
+import { applyChanges } from '../../translation/apply-changes.ts'
+import { coverageOf } from '../../translation/coverage.ts'
+import { checkImport } from '../../translation/import-report.ts'
+import { unitsOf } from '../../translation/units.ts'
+import { readXliff } from '../../translation/xliff-read.ts'
+import { writeXliff } from '../../translation/xliff-write.ts'
+import { readXlsx } from '../../translation/xlsx-read.ts'
+import { writeXlsx } from '../../translation/xlsx-write.ts'
+import { type Command, type Context, exitCodes, UsageError } from './command.ts'
+
+const isSheet = (file: string): boolean => file.toLowerCase().endsWith('.xlsx')
+
+/** The texts of the current release, by locale; none where nothing is published. */
+async function publishedLocales({ store }: Context): Promise<Locales> {
+  const { release } = await store.head()
+  return release === null ? {} : (await store.load(release)).locales
+}
+
+/** What the folder says of a locale; a new one begins without texts. */
+async function localeIn(content: Content, tag: string, context: Context): Promise<Locale> {
+  const existing = content.locales[tag]?.locale
+  if (existing) return withPublishedSources(existing, (await publishedLocales(context))[tag])
+  const { endonym, dir = 'ltr', fallback } = context.options
+  if (typeof endonym !== 'string')
+    throw new UsageError(`${tag} is new; --endonym must say what the language calls itself: --endonym suomi`)
+  if (dir !== 'ltr' && dir !== 'rtl') throw new UsageError('--dir takes ltr or rtl')
+  const chain = typeof fallback === 'string' ? fallback.split(',') : [sourceLocale]
+  const settings = { tag, endonym, dir, status: 'unofficial', fallback: chain, state: 'machine' } as const
+  return { ...settings, states: {}, texts: {}, sources: {}, minor: {}, search: { synonyms: [] } }
+}
+
+const newLocale = { endonym: { type: 'string' }, dir: { type: 'string' }, fallback: { type: 'string' } } as const
+
+/** Commands that take a language from `content/` to a translator and back. */
+export const translationCommands: Record<string, Command> = {
+  status: {
+    usage: '',
+    summary: 'says how complete each language in content/ is: texts by state, and how many are outdated',
+    words: [0, 0],
+    async run(context) {
+      const { out, config } = context
+      const { edition, locales } = readContent(config.contentDir)
+      const known = await publishedLocales(context)
+      const source = locales[sourceLocale]?.locale as Locale
+      const rows = Object.values(locales).map(({ locale, published }) => ({
+        locale: locale.tag,
+        published,
+        ...coverageOf({ edition, source, target: withPublishedSources(locale, known[locale.tag]) }).all,
+      }))
+      const counts = ['total', 'missing', 'machine', 'translated', 'reviewed', 'final', 'outdated'] as const
+      out.table(rows, {
+        locale: (row) => row.locale,
+        published: (row) => (row.published ? 'yes' : 'no'),
+        ...Object.fromEntries(counts.map((name) => [name, (row: (typeof rows)[number]) => row[name]])),
+      })
+      return undefined
+    },
+  },
+  export: {
+    usage: '<locale> [--out FILE.xlf|FILE.xlsx] [--only all|open] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
+    summary: 'writes the texts to translate to a file; open means missing or outdated',
+    options: { out: { type: 'string' }, only: { type: 'string' }, ...newLocale },
+    words: [1, 1],
+    async run(context) {
+      const { store, out, words, options, config, language } = context
+      const tag = words[0] as string
+      const { out: file = `handbook-${tag}.xlf`, only = 'all' } = options
+      if (typeof file !== 'string' || (only !== 'all' && only !== 'open'))
+        throw new UsageError('--only takes all or open')
+      const content = readContent(config.contentDir)
+      const source = content.locales[sourceLocale]?.locale as Locale
+      const target = await localeIn(content, tag, context)
+      if (tag === sourceLocale) throw new UsageError(`${tag} is the source; there is nothing to translate`)
+      const oldSource = await earlierWordings(context, source, target)
+      const units = unitsOf({ edition: content.edition, source, target, only, oldSource, language })
+      const release = (await store.head()).release ?? 'content'
+      const head = { edition: content.edition.id, release, sourceLocale, targetLocale: tag }
+      const bytes = isSheet(file)
+        ? await writeXlsx(units, { ...head, dir: target.dir, language })
+        : writeXliff(units, head)
+      writeFileSync(file, bytes)
+      out.result(
+        { file, locale: tag, texts: units.length },
+        `Wrote ${units.length} texts to ${file}.`,
+        `When it is translated: handbook import ${file} --locale ${tag}`,
+      )
+      return undefined
+    },
+  },
+  import: {
+    usage: '<file> --locale TAG [--apply] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
+    summary: 'says what a translated file would change; with --apply writes it into content/, never publishes',
+    options: { locale: { type: 'string' }, apply: { type: 'boolean' }, ...newLocale },
+    words: [1, 1],
+    async run(context) {
+      const { out, words, options, config, language } = context
+      const name = words[0] as string
+      const { locale: tag, apply } = options
+      if (typeof tag !== 'string') throw new UsageError('--locale must say which language the file is in')
+      if (!existsSync(name)) throw new UsageError(`there is no file ${name}`)
+      const bytes = readFileSync(name)
+      const file = isSheet(name) ? await readXlsx(bytes) : readXliff(bytes)
+      const content = readContent(config.contentDir)
+      const source = content.locales[sourceLocale]?.locale as Locale
+      const target = await localeIn(content, tag, context)
+      const report = checkImport({ file, edition: content.edition, source, target, tag })
+      for (const { where, message } of [...report.setAside, ...report.flagged])
+        out.say(`${where[language]}  ${message[language]}`)
+      const written = apply
+        ? writeLocale(config.contentDir, content.segments, applyChanges(target, report.changes), source)
+        : []
+      for (const path of written) out.say(`wrote ${config.contentDir}/${path}`)
+      out.result(
+        { ...report, written },
+        report.message[language],
+        ...next(report.changes.length, apply === true, language),
+      )
+      return report.setAside.length > 0 ? exitCodes.inPart : exitCodes.done
+    },
+  },
+}
+
+const steps = {
+  apply: {
+    sv: 'Inget är ändrat ännu; upprepa med --apply.',
+    en: 'Nothing is changed yet; repeat with --apply.',
+  },
+  publish: {
+    sv: 'Därefter: npm run check:content, sedan handbook publish-content',
+    en: 'Next: npm run check:content, then handbook publish-content',
+  },
+}
+
+const next = (changes: number, applied: boolean, language: 'sv' | 'en'): string[] =>
+  changes === 0 ? [] : [steps[applied ? 'publish' : 'apply'][language]]
+
+/** The source wording that each outdated text was translated from, as far as the releases tell. */
+async function earlierWordings({ store }: Context, source: Locale, target: Locale) {
+  const { sourceHash } = await import('../../handbook/source-hash.ts')
+  const outdated = Object.keys(target.texts).filter((segment) => isOutdated(source, target, segment))
+  const found = new Map<string, string>()
+  if (outdated.length > 0) {
+    for (const { id } of await store.records({ limit: 100 })) {
+      const { locales } = await store.load(id)
+      for (const segment of outdated) {
+        const text = locales[sourceLocale]?.texts[segment]
+        if (text !== undefined) found.set(`${segment} ${sourceHash(text)}`, text)
+      }
+    }
+  }
+  return (segment: string, hash: string): string | undefined => found.get(`${segment} ${hash}`)
+}

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import t from 'tap'
+import { copyContent } from '../open-app.ts'
+
+/** The command on a content folder and a store of its own. */
+function desk(t: Parameters<typeof copyContent>[0]) {
+  const content = copyContent(t)
+  const folder = dirname(content)
+  const env = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    LANG: 'sv_SE.UTF-8',
+    HANDBOOK_CONTENT_DIR: content,
+    HANDBOOK_DATA_DIR: join(folder, 'data'),
+  }
+  const handbook = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/handbook.ts', ...args], {
+      encoding: 'utf8',
+      timeout: 60_000,
+      env,
+    })
+    return { status, stdout, stderr }
+  }
+  const change = (file: string, from: string, to: string) => {
+    const path = join(content, file)
+    const before = readFileSync(path, 'utf8')
+    if (!before.includes(from)) throw new Error(`${file} does not say ${from}`)
+    writeFileSync(path, before.replace(from, to))
+  }
+  return { handbook, change, folder, content }
+}
+
+t.test('a correction goes from content/ to readers and back with one command', async (t) => {
+  const { handbook, change } = desk(t)
+  t.match(handbook('releases').stderr, 'nothing is published yet')
+  t.match(handbook('publish-content').stdout, 'Published 2023-01-r1')
+  t.equal(handbook('publish-content').status, 1, 'nothing to publish is no success')
+  change('locales/en/principles/p1.yaml', 'p1-c3: How can we create', 'p1-c3: How may we create')
+  const published = handbook('publish-content')
+  t.match(published.stdout, 'Published 2023-01-r2')
+  t.match(published.stdout, 'To undo: handbook rollback 2023-01-r1')
+  const changes = JSON.parse(handbook('changes', '2023-01-r1', '--json').stdout)
+  t.same(
+    changes.map(({ locale, segment, after }: Record<string, string>) => [locale, segment, after]),
+    [['en', 'p1-c3.text', 'How may we create a culture that fosters innovation?']],
+  )
+  t.equal(handbook('rollback', '2023-01-r1').status, 2, 'a rollback needs a reason')
+  t.match(handbook('rollback', '2023-01-r1', '--reason', 'wrong word').stdout, '2023-01-r1 is current again')
+  t.match(handbook('releases').stdout, /2023-01-r1 .*current\n/)
+  t.equal(handbook('withdraw', '2023-01-r1', '--replacement', '2023-01-r2', '--reason', 'x').status, 1)
+  t.equal(handbook('withdraw', '2023-01-r2', '--replacement', '2023-01-r1', '--reason', 'wrong word').status, 0)
+  t.same(
+    JSON.parse(handbook('audit', '--json').stdout).map(({ action }: { action: string }) => action),
+    ['withdraw', 'rollback', 'publish-content', 'publish-content'],
+  )
+})
+
+t.test('a new language goes out as XLIFF and comes back, a dry run first', async (t) => {
+  const { handbook, folder, content } = desk(t)
+  handbook('publish-content')
+  const file = join(folder, 'nb.xlf')
+  t.equal(handbook('export', 'nb', '--out', file).status, 2, 'a new language needs its name')
+  t.equal(handbook('export', 'nb', '--out', file, '--endonym', 'norsk bokmål').status, 0)
+  const empty = handbook('import', file, '--locale', 'nb', '--endonym', 'norsk bokmål')
+  t.match(empty.stdout, 'ingen behöver ändras')
+  const translated = readFileSync(file, 'utf8').replace(
+    /(<trans-unit id="p1\.title".*\n.*\n)<target state="needs-translation"><\/target>/,
+    '$1<target state="translated">Omfavn og styrk innovasjon i offentlig sektor</target>',
+  )
+  writeFileSync(file, translated)
+  const named = ['--locale', 'nb', '--endonym', 'norsk bokmål']
+  t.match(handbook('import', file, ...named).stdout, 'upprepa med --apply')
+  t.throws(() => readFileSync(join(content, 'locales/nb/locale.yaml')), 'a dry run writes nothing')
+  t.match(handbook('import', file, ...named, '--apply').stdout, 'locales/nb/principles/p1.yaml')
+  t.match(readFileSync(join(content, 'locales/nb/locale.yaml'), 'utf8'), 'endonym: norsk bokmål')
+  t.match(handbook('publish-content').stdout, 'Published 2023-01-r2')
+  const status = JSON.parse(handbook('status', '--json').stdout)
+  const nb = status.find(({ locale }: { locale: string }) => locale === 'nb')
+  t.same([nb.translated, nb.total - nb.missing, nb.outdated], [1, 1, 0])
+  t.equal(handbook('import', file, '--locale', 'en').status, 1, 'a file in another language is refused whole')
+})
+
+t.test(
+  'a spreadsheet that comes back untouched changes nothing, and an outdated text is asked for again',
+  async (t) => {
+    const { handbook, change, folder } = desk(t)
+    handbook('publish-content')
+    const sheet = join(folder, 'en.xlsx')
+    handbook('export', 'en', '--out', sheet)
+    const report = JSON.parse(handbook('import', sheet, '--locale', 'en', '--apply', '--json').stdout)
+    t.same([report.changes.length, report.setAside.length, report.written.length], [0, 0, 0])
+    change('locales/sv/principles/p1.yaml', 'p1-c3: Hur kan vi skapa', 'p1-c3: Hur skapar vi')
+    handbook('publish-content')
+    const outdated = JSON.parse(handbook('status', '--json').stdout).find(
+      ({ locale }: { locale: string }) => locale === 'en',
+    )
+    t.equal(outdated.outdated, 1)
+    const open = join(folder, 'open.xlf')
+    t.match(handbook('export', 'en', '--only', 'open', '--out', open).stdout, 'Wrote 1 texts')
+    const text = readFileSync(open, 'utf8')
+    t.match(text, 'Hur skapar vi en kultur som främjar innovation?')
+    t.match(text, 'Hur kan vi skapa en kultur som främjar innovation?', 'the old wording is shown beside the new')
+    const stale = JSON.parse(handbook('import', sheet, '--locale', 'en', '--json').stdout)
+    t.ok(stale.changes.every(({ id }: { id: string }) => id !== 'p1-c3.text'))
+  },
+)
+
+t.test('commands that do not exist, and wrong words, are told from failures', async (t) => {
+  const { handbook } = desk(t)
+  for (const [args, says] of [
+    [['relases'], 'did you mean releases?'],
+    [['constructor'], 'there is no command'],
+    [['changes'], 'usage: handbook changes <since>'],
+    [['releases', '--limit', 'many'], '--limit must be a whole number'],
+    [['export', 'sv'], 'nothing to translate'],
+    [['import', '/nowhere.xlf', '--locale', 'nb'], 'there is no file'],
+    [['releases', '--colour'], '--colour'],
+  ] as [string[], string][]) {
+    const { status, stderr } = handbook(...args)
+    t.equal(status, 2, args.join(' '))
+    t.match(stderr, says)
+    t.notMatch(stderr, /\.ts:\d+/)
+  }
+  t.equal(handbook('--help').status, 0)
+  t.equal(handbook().status, 2)
+})
