@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { Catalogue } from './delivery/catalogue.ts'
@@ -10,12 +11,28 @@ import type { Head, ReleaseStore } from './releases/store.ts'
 /** Serves the head of the store and follows it. Gives the way to stop. */
 export async function serve(config: Config): Promise<() => Promise<void>> {
   const lost = (error: Error) => log?.warn({ err: error }, 'the connection to the database was lost')
-  let log: { warn: (object: object, message: string) => void } | undefined
+  let log: FastifyBaseLogger | undefined
   const store = await openStore({ ...config, onLost: lost })
+  try {
+    return await serveFrom(store, config, (server) => {
+      log = server
+    })
+  } catch (error) {
+    // An open database would keep the process from ending.
+    await store.close()
+    throw error
+  }
+}
+
+async function serveFrom(
+  store: ReleaseStore,
+  config: Config,
+  started: (log: FastifyBaseLogger) => void,
+): Promise<() => Promise<void>> {
   const { release, head, contentIsNewer } = await beginServing(store, config)
   const source = storeSource(store)
   const { server, catalogue } = await buildApp(config, { release, rolledBackAt: head.rolledBackAt, source })
-  log = server.log
+  started(server.log)
   await server.listen({ port: config.port, host: config.host })
   server.log.info({ release: release.id, digest: release.digest }, `serving ${config.publicUrl}`)
   if (contentIsNewer)

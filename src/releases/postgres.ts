@@ -38,9 +38,14 @@ export async function listen(
   client.on('error', lose)
   client.on('end', () => lose(new Error('the connection to the database ended')))
   client.on('notification', onNews)
-  await client.connect()
-  connected = true
-  await client.query(`listen ${channel}`)
+  try {
+    await client.connect()
+    await client.query(`listen ${channel}`)
+    connected = true
+  } catch (error) {
+    await client.end().catch(() => undefined)
+    throw error
+  }
   return {
     close: async () => {
       connected = false

@@ -19,23 +19,27 @@ const keptReleases = 8
 
 /** Releases from the store. `forget` drops what a withdrawal has made untrue. */
 export function storeSource(store: ReleaseStore): ReleaseSource & { forget: () => void } {
-  const kept = new LRUCache<string, Promise<Release | undefined>>({ max: keptReleases })
+  let kept = new LRUCache<string, Promise<Release | undefined>>({ max: keptReleases })
   return {
     get: (id) => {
       const existing = kept.get(id)
       if (existing) return existing
+      const into = kept
       const loading = store.load(id).catch((error: unknown) => {
-        kept.delete(id)
+        into.delete(id)
         if (error instanceof NoSuchRelease) return undefined
         throw error
       })
-      kept.set(id, loading)
+      into.set(id, loading)
       return loading
     },
     records: (page) => store.records(page),
     count: () => store.count(),
     document: (hash) => store.document(hash),
-    forget: () => kept.clear(),
+    // A new cache, because what is being loaded now may be from before the withdrawal.
+    forget: () => {
+      kept = new LRUCache({ max: keptReleases })
+    },
   }
 }
 

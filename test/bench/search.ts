@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search`: how good search is. Recall at 5 is the share of the expected items among the first five hits;
+ * `npm run bench:search`: how good and how quick search is. Recall at 5 is the share of the expected items among the first five hits;
  * the mean reciprocal rank is 1 when the first hit is always expected, ½ when it is always the second.
  */
 import { readFileSync } from 'node:fs'
@@ -28,13 +28,16 @@ async function measure(locale: string): Promise<number> {
   const index = await makeSearchIndex(
     new Reading(release, { locale, fallback: 'chain', pinned: false, publicUrl: 'https://handbook.example' }),
   )
+  const times: number[] = []
   const total: Score = { queries: 0, recall: 0, reciprocal: 0 }
-  const misses: string[] = []
+  const misses: string[][] = []
   console.log(`\n${locale.padEnd(18)} queries  recall@5     MRR`)
   for (const [sort, queries] of Object.entries(queriesOf(locale))) {
     const score: Score = { queries: 0, recall: 0, reciprocal: 0 }
     for (const [query, expected] of Object.entries(queries)) {
+      const started = performance.now()
       const ids = index.search(query).map(({ document }) => document.id)
+      times.push(performance.now() - started)
       const rank = ids.findIndex((id) => expected.includes(id)) + 1
       const found = expected.filter((id) => ids.slice(0, 5).includes(id))
       score.queries += 1
@@ -42,19 +45,30 @@ async function measure(locale: string): Promise<number> {
       score.reciprocal += rank === 0 ? 0 : 1 / rank
       if (found.length < expected.length) {
         const missing = expected.filter((id) => !found.includes(id))
-        misses.push(`  ${query}: ${missing.join(', ')} not among ${ids.slice(0, 5).join(', ') || 'no hits'}`)
+        misses.push([query, missing.join(', '), ids.slice(0, 5).join(', ') || 'no hits'])
       }
     }
     console.log(line(sort, score))
     for (const name of ['queries', 'recall', 'reciprocal'] as const) total[name] += score[name]
   }
   console.log(line('all', total))
-  if (misses.length > 0) console.log(`Missed in ${locale}:\n${misses.join('\n')}`)
+  times.sort((a, b) => a - b)
+  const at = (share: number) => `${(times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(2)} ms`
+  console.log(`A search took ${at(0.5)} at the median, ${at(0.95)} at the 95th percentile.`)
+  if (misses.length > 0) console.log(table(locale, misses))
   return total.queries
 }
 
+function table(locale: string, misses: readonly string[][]): string {
+  const rows = [[`missed in ${locale}`, 'not among the first five', 'which are'], ...misses]
+  const width = (column: number) => Math.max(...rows.map((row) => (row[column] ?? '').length))
+  return rows
+    .map(([query = '', ...ids]) => `  ${query.padEnd(width(0))}  ${(ids[0] ?? '').padEnd(width(1))}  ${ids[1]}`)
+    .join('\n')
+}
+
 if (import.meta.main) {
-  const measured = (await measure('sv')) + (await measure('en'))
-  console.log(`\n${measured} queries.`)
-  if (measured === 0) process.exitCode = 1
+  const measured = [await measure('sv'), await measure('en')]
+  console.log(`\n${measured.reduce((sum, count) => sum + count, 0)} queries.`)
+  if (measured.includes(0)) process.exitCode = 1
 }

@@ -25,8 +25,8 @@ export interface Server {
   port: number
 }
 
-function node(script: string, env: NodeJS.ProcessEnv, stdio: 'ipc' | 'log'): ChildProcess {
-  const child = spawn(process.execPath, [script], {
+function node(args: string[], env: NodeJS.ProcessEnv, stdio: 'ipc' | 'log'): ChildProcess {
+  const child = spawn(process.execPath, args, {
     env,
     stdio: stdio === 'ipc' ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'inherit'],
   })
@@ -50,15 +50,17 @@ export function nextMessage<Message>(child: ChildProcess): Promise<Message> {
 
 /** Starts a script of this folder that says its port in a message. */
 export async function startScript(script: string, env: NodeJS.ProcessEnv, first?: object): Promise<Server> {
-  const child = node(script, env, 'ipc')
+  const child = node([script], env, 'ipc')
   if (first) child.send(first)
   const { port } = await nextMessage<{ port: number }>(child)
   return { child, pid: child.pid as number, port }
 }
 
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+
 /** Starts the service as `npm start` does. Its port is in the line that Fastify logs. */
 export function startService(env: NodeJS.ProcessEnv): Promise<Server> {
-  const child = node('src/main.ts', env, 'log')
+  const child = node(scripts.start.split(' ').slice(1), env, 'log')
   let log = ''
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error(`the service ended early: ${log}`)))
@@ -70,11 +72,14 @@ export function startService(env: NodeJS.ProcessEnv): Promise<Server> {
   })
 }
 
+/** Whether a process has started others that still run; the service renders in one. */
+const hasChildren = (pid: number): boolean => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim() !== ''
+
 /** Waits until a process has used no processor time for a while: what it does by itself after its start is done. */
 export async function settled(pid: number, { atLeastMs = 0 } = {}): Promise<void> {
   await sleep(atLeastMs)
   let before = -1
-  for (let used = cpuSeconds(pid); used !== before; used = cpuSeconds(pid)) {
+  for (let used = cpuSeconds(pid); used !== before || hasChildren(pid); used = cpuSeconds(pid)) {
     before = used
     await sleep(300)
   }

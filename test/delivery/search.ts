@@ -29,6 +29,13 @@ t.test('hits carry a highlighted excerpt that is safe to insert', async (t) => {
   for (const { excerpt } of items) t.notMatch(excerpt.replaceAll(/<\/?mark>/g, ''), /[<>]/)
 })
 
+t.test('resources are found by their country in the reader’s language, and by their publisher', async (t) => {
+  const find = await finder(t)
+  t.equal(ids(await find('q=Belgien&type=resource'))[0], 'belgium-nido')
+  t.equal(ids(await find('q=Belgium&type=resource', 'en'))[0], 'belgium-nido')
+  t.ok(ids(await find('q=Nesta')).includes('playbook-for-innovation-learning'))
+})
+
 t.test('what is not there is an empty list', async (t) => {
   const find = await finder(t)
   for (const q of ['xyzzy', '%3Cscript%3E', '%21%21', 'q'.repeat(200)]) {

@@ -9,13 +9,18 @@ import { takeIn } from '../../src/serve.ts'
 import { type Database, eachDatabase, reworded, shipped } from '../database.ts'
 import { publicUrl, root } from '../open-app.ts'
 
+/** The shipped handbook with one principle of five: enough for every kind of address, and rendered quickly. */
+const handbook = {
+  ...shipped(),
+  edition: { ...shipped().edition, principles: shipped().edition.principles.slice(0, 1) },
+}
 const english = (text: string) => ({ en: reworded(shipped().locales.en, text) })
 const swedish = (text: string) => ({ sv: reworded(shipped().locales.sv, text) })
 
 /** The real app over a store with one release, and a way to change the store that the app hears of. */
 async function openService(t: Test, database: Database, options?: { now?: () => Date }) {
   const store = await database.open(options)
-  const release = await store.publish({ base: null, ...shipped(), actor: 'ann' })
+  const release = await store.publish({ base: null, ...handbook, actor: 'ann' })
   const source = storeSource(store)
   const config = readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl, HANDBOOK_RATE_LIMIT_MAX: '0' })
   const { server, catalogue } = await buildApp(config, { release, source })
@@ -85,7 +90,7 @@ eachDatabase((name, fresh) => {
 
   t.test(`${name}: changes since a release tell new locales, texts and structure`, async (t) => {
     const { get, publish } = await openService(t, await fresh(t))
-    const { edition, locales } = shipped()
+    const { edition, locales } = handbook
     await publish('2023-01-r1', english('Two'))
     const danish = { ...locales.en, tag: 'da', endonym: 'dansk', texts: { 'p1.title': 'Tre' }, states: {}, sources: {} }
     await publish('2023-01-r2', { da: danish })
@@ -140,7 +145,7 @@ eachDatabase((name, fresh) => {
       (address) => before.get(address)?.headers.etag !== after.get(address)?.headers.etag,
     )
     const swedishOnes = addresses.filter((address) => address.startsWith('/sv/'))
-    t.ok(swedishOnes.length > 200)
+    t.ok(swedishOnes.length > 50)
     t.same(
       changed.filter((address) => !address.startsWith('/en/')),
       ['/heads'],
@@ -171,7 +176,7 @@ eachDatabase((name, fresh) => {
     const { get, publish, change } = await openService(t, await fresh(t), {
       now: () => new Date(clock.setMilliseconds(clock.getMilliseconds() + 50)),
     })
-    const { edition, locales } = shipped()
+    const { edition, locales } = handbook
     const steps: [string, () => Promise<unknown>][] = [
       ['a text changes', () => publish('2023-01-r1', swedish('Två'))],
       ['it changes back', () => publish('2023-01-r2', swedish(locales.sv.texts['p1.title'] as string))],

@@ -39,7 +39,7 @@ function readConstantly(servers: Server[]) {
   const seen: Seen[] = []
   const failures: unknown[] = []
   let reading = true
-  const addresses = ['/sv/principles/p1', '/sv/principles/p2', '/sv/bundle', '/sv/principles/p1?fallback=none']
+  const addresses = ['/sv/principles/p1', '/sv/bundle', '/sv/principles/p1?fallback=none']
   const loops = servers.flatMap((server) =>
     addresses.map(async (address) => {
       while (reading) {
@@ -70,7 +70,7 @@ eachDatabase((name, fresh) => {
       const store = await database.open()
       const { sv } = shipped().locales
       const titles = new Map([['2023-01-r1', [sv.texts['p1.title'], sv.texts['p2.title']]]])
-      await sleep(2500)
+      await sleep(1000)
       const readers = readConstantly(servers)
       const delays: number[] = []
       for (let number = 1; number <= 3; number += 1) {
@@ -92,7 +92,7 @@ eachDatabase((name, fresh) => {
       await sleep(100)
       await readers.end()
       t.same(readers.failures, [])
-      t.ok(readers.seen.length > 100, `${readers.seen.length} answers`)
+      t.ok(readers.seen.length > 30, `${readers.seen.length} answers`)
       const wrong = readers.seen.filter(({ status, release, titles: shown }) => {
         const expected = titles.get(release as string) ?? []
         return status !== 200 || !shown.every((title, index) => title === expected[index])

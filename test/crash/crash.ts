@@ -1,0 +1,141 @@
+/**
+ * Kills a process that publishes, at a random moment, and looks at what it leaves: `npm run crash -- 50` for fifty
+ * rounds on each database. Among the tests it makes ten.
+ */
+import { spawn } from 'node:child_process'
+import { writeSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from '#kysely'
+import { openStore } from '../../src/releases/open-store.ts'
+import type { Manifest } from '../../src/releases/release.ts'
+import type { ReleaseStore } from '../../src/releases/store.ts'
+import { type Database, databaseAt, reworded, shipped, startPostgres } from '../database.ts'
+
+/** Rounds on one database before the next begins with an empty one, killed while it makes its tables. */
+const roundsOnOne = 8
+
+/** Publishes without end, in both languages; says each release once it is acknowledged. */
+async function publishForEver(): Promise<void> {
+  const store = await openStore({ databaseUrl: process.env.DATABASE_URL, dataDir: process.env.HANDBOOK_DATA_DIR ?? '' })
+  const { edition, locales } = shipped()
+  for (let number = 0; ; number += 1) {
+    const { release: base } = await store.head()
+    const text = `${process.pid} ${number}`
+    const both = { sv: reworded(locales.sv, text), en: reworded(locales.en, text) }
+    const { id, digest } = await store.publish({ base, edition, locales: both, actor: 'crash' })
+    writeSync(1, `${id} ${digest}\n`)
+  }
+}
+
+/** Starts it, kills it, and gives the acknowledged releases by digest. */
+async function publishAndKill(database: Database, isEmpty: boolean): Promise<Map<string, string>> {
+  const child = spawn(process.execPath, [import.meta.filename, 'publish'], {
+    env: { ...process.env, ...database.environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  const started = new Promise((resolve) => child.stdout.once('data', resolve))
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('close', (_, signal) => resolve(signal)))
+  if (!isEmpty) await Promise.race([started, ended])
+  await sleep(Math.random() * (isEmpty ? 800 : 150))
+  child.kill('SIGKILL')
+  if ((await ended) !== 'SIGKILL') throw new Error('the publishing process ended by itself')
+  const lines = said.split('\n').slice(0, -1)
+  return new Map(lines.map((line) => line.split(' ') as [string, string]))
+}
+
+/** What is wrong with a store after a crash. @param known Releases that earlier rounds have looked at. */
+async function faultsOf(store: ReleaseStore, acknowledged: Map<string, string>, known: Set<string>): Promise<string[]> {
+  const faults: string[] = []
+  const head = await store.head()
+  const records = await store.records({ limit: 1_000_000 })
+  const ids = records.map(({ id }) => id)
+  for (const id of acknowledged.keys()) if (!ids.includes(id)) faults.push(`${id} was acknowledged and is gone`)
+  for (const { id } of records.filter((record) => !known.has(record.id))) {
+    known.add(id)
+    const loaded = await store.load(id).catch((error: Error) => error)
+    if (loaded instanceof Error) faults.push(loaded.message)
+    else if (acknowledged.has(id) && acknowledged.get(id) !== loaded.digest) faults.push(`${id} is another release`)
+  }
+  if (head.release !== (ids[0] ?? null)) faults.push(`the head is ${head.release}, the last release ${ids[0]}`)
+  const events = await store.events({ limit: 1_000_000 })
+  if (`${events.map(({ to }) => to)}` !== `${ids}`) faults.push('events and releases differ')
+  if (head.sequence !== events.length) faults.push(`${events.length} events, but the head counts ${head.sequence}`)
+  const named = new Set(records.flatMap(({ manifest }) => hashesOf(manifest)))
+  const { rows } = await sql<{ hash: string }>`select hash from documents`.execute(store.db)
+  if (rows.length !== named.size) faults.push(`${rows.length} documents, but releases name ${named.size}`)
+  return faults
+}
+
+const hashesOf = ({ edition, locales }: Manifest) => [edition, ...Object.values(locales)]
+
+interface Outcome {
+  rounds: number
+  acknowledged: number
+  failed: number
+}
+
+/** Makes the rounds on one kind of database; `report` hears of each fault. */
+async function crash(
+  rounds: number,
+  create: (t: Parameters<typeof databaseAt>[0]) => Promise<Database>,
+  report: (fault: string) => void,
+): Promise<Outcome> {
+  const closing: (() => unknown)[] = []
+  const scope = { teardown: (close: () => unknown) => void closing.unshift(close) }
+  const outcome = { rounds: 0, acknowledged: 0, failed: 0 }
+  let [database, known] = [await create(scope), new Set<string>()]
+  for (let round = 0; round < rounds; round += 1) {
+    const isEmpty = round % roundsOnOne === 0
+    if (isEmpty && round > 0) [database, known] = [await create(scope), new Set()]
+    const acknowledged = await publishAndKill(database, isEmpty)
+    const store = await openStore(database)
+    const faults = await faultsOf(store, acknowledged, known)
+    await store.close()
+    for (const fault of faults) report(`round ${round + 1}: ${fault}`)
+    outcome.rounds += 1
+    outcome.acknowledged += acknowledged.size
+    if (faults.length > 0) outcome.failed += 1
+  }
+  for (const close of closing) await close()
+  return outcome
+}
+
+async function crashBoth(rounds: number, report: (fault: string) => void): Promise<Record<string, Outcome>> {
+  const postgres = await startPostgres()
+  try {
+    const [SQLite, PostgreSQL] = await Promise.all([
+      crash(rounds, async (t) => databaseAt(t, undefined), report),
+      crash(rounds, async (t) => databaseAt(t, await postgres.create()), report),
+    ])
+    return { SQLite, PostgreSQL }
+  } finally {
+    await postgres.remove()
+  }
+}
+
+if (!import.meta.main) {
+  const { default: t } = await import('tap')
+  t.test(
+    'a process killed while it publishes loses nothing it acknowledged and leaves nothing half-written',
+    async (t) => {
+      for (const [name, { rounds, acknowledged }] of Object.entries(await crashBoth(10, (fault) => t.fail(fault)))) {
+        t.equal(rounds, 10, name)
+        t.ok(acknowledged > 0, `${name}: ${acknowledged} acknowledged releases`)
+      }
+    },
+  )
+} else if (process.argv[2] === 'publish') {
+  await publishForEver()
+} else {
+  const outcomes = await crashBoth(Number(process.argv[2] ?? 200), (fault) => console.error(fault))
+  let isGood = true
+  for (const [name, { rounds, acknowledged, failed }] of Object.entries(outcomes)) {
+    console.log(`${name}: ${rounds} rounds, ${acknowledged} acknowledged releases, ${failed} rounds failed.`)
+    isGood &&= rounds > 0 && acknowledged > 0 && failed === 0
+  }
+  if (!isGood) process.exitCode = 1
+}

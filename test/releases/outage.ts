@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import t from 'tap'
+import { beginServing } from '../../src/releases/begin.ts'
+import { Follower } from '../../src/releases/follow.ts'
+import { listen } from '../../src/releases/postgres.ts'
+import type { Head } from '../../src/releases/store.ts'
+import { startService, stop } from '../bench/server-process.ts'
+import { databaseAt, reworded, shipped, startPostgres } from '../database.ts'
+import { root } from '../open-app.ts'
+
+/** Waits until something holds; fails after ten seconds. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + 10_000; !(await holds()); await sleep(20))
+    if (Date.now() > deadline) throw new Error(`still not so: ${holds}`)
+}
+
+t.test('while PostgreSQL is gone readers are served, and what it did afterwards is caught up with', async (t) => {
+  const postgres = await startPostgres()
+  t.teardown(() => postgres.remove())
+  const url = await postgres.create()
+  const database = databaseAt(t, url)
+  const store = await database.open()
+  const { head } = await beginServing(store, { contentDir: 'content' })
+  const environment = { PORT: '0', HOST: '127.0.0.1', HANDBOOK_RATE_LIMIT_MAX: '0', ...database.environment }
+  const service = await startService({ ...process.env, ...environment })
+  t.teardown(() => stop(service))
+  const get = (address: string) => fetch(`http://127.0.0.1:${service.port}${root}${address}`)
+
+  const heads: Head[] = []
+  const states: string[] = []
+  let listened = 0
+  const follower = new Follower({
+    from: head,
+    head: () => store.head(),
+    onChange: async (news) => void heads.push(news),
+    onState: (error) => states.push(error ? 'lost' : 'back'),
+    listen: (...told) => {
+      listened += 1
+      return listen(url, ...told)
+    },
+  })
+  t.teardown(() => follower.stop())
+  await until(() => listened === 1)
+  t.equal(follower.connection.lostSince, null)
+
+  await t.test('stopped', async (t) => {
+    await postgres.stop()
+    await until(() => follower.connection.lostSince !== null)
+    t.match(follower.connection.lostSince, /^\d{4}-.*Z$/)
+    const before = listened
+    const began = performance.now()
+    await until(() => listened >= before + 3)
+    t.ok(performance.now() - began > 300, 'it is asked again without haste')
+    for (const address of [
+      '/sv/principles/p1',
+      '/en/bundle',
+      '/en/search?q=portfolio',
+      '/sv/questions?principle=p2&release=2023-01-r1',
+      '/heads',
+    ]) {
+      const answer = await get(address)
+      t.equal(answer.status, 200, address)
+      t.equal(answer.headers.get('handbook-release'), '2023-01-r1')
+      await answer.arrayBuffer()
+    }
+    const needsStore = await get('/releases')
+    t.ok(needsStore.status >= 500)
+    t.match(needsStore.headers.get('content-type'), 'application/problem+json')
+    t.notMatch(await needsStore.text(), /127\.0\.0\.1|ECONNREFUSED/, 'nothing of the database is told')
+  })
+
+  await t.test('started again', async (t) => {
+    await postgres.start()
+    await until(() => follower.connection.lostSince === null)
+    t.same(states, ['lost', 'back'])
+    const { en } = shipped().locales
+    const { id } = await store.publish({ base: '2023-01-r1', locales: { en: reworded(en, 'Two') }, actor: 'ann' })
+    await until(() => heads.some(({ release }) => release === id))
+    await until(async () => (await get('/heads')).headers.get('handbook-release') === id)
+    t.match(await (await get('/en/principles/p1')).json(), { title: 'Two' })
+    t.equal((await get('/releases')).status, 200)
+  })
+})
+
+t.test('a head that cannot be taken in is tried again', async (t) => {
+  let failures = 3
+  const taken: number[] = []
+  const follower = new Follower({
+    from: { release: '2023-01-r1', sequence: 1, rolledBackAt: null },
+    head: async () => ({ release: '2023-01-r2', sequence: 2, rolledBackAt: null }),
+    onChange: async ({ sequence }) => {
+      failures -= 1
+      if (failures > 0) throw new Error('not now')
+      taken.push(sequence)
+    },
+  })
+  t.teardown(() => follower.stop())
+  await until(() => taken.length > 0)
+  await sleep(300)
+  t.same(taken, [2], 'and once it is in, it is not taken in again')
+  t.equal(failures, 0)
+})

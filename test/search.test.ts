@@ -1,0 +1,3 @@
+import './search/language.ts'
+import './search/ranking.ts'
+import './search/excerpts.ts'
