@@ -1,9 +1,9 @@
 import { type Entry, outlineOf } from '../handbook/outline.ts'
 import { toPlainText } from '../handbook/rich-text.ts'
 import { excerpt } from '../search/highlight.ts'
+import { Language } from '../search/language.ts'
 import { type ItemType, type SearchDocument, SearchIndex, type SearchText } from '../search/search-index.ts'
 import { stemmerFor } from '../search/stemmer.ts'
-import { Language } from '../search/words.ts'
 import { json, pagingLinks } from './drafts.ts'
 import { kinds } from './kinds.ts'
 import { type Reading, settle } from './reading.ts'
@@ -12,7 +12,7 @@ import type { Draft } from './representation.ts'
 /** Which segments of an item search reads; the first title names it in a hit. */
 const fields: Record<
   (typeof kinds)[number]['plural'],
-  (entry: Entry, reading: Reading) => { titles: string[]; bodies: string[] }
+  (entry: Entry, reading: Reading) => { titles: string[]; bodies: string[]; keywords?: string[] }
 > = {
   principles: ({ id }, reading) => ({
     titles: [`${id}.title`],
@@ -34,7 +34,15 @@ const fields: Record<
   resources: ({ id }, reading) => ({
     titles: [`${id}.name`],
     bodies: reading.release.edition.notes.includes(id) ? [`${id}.note`] : [],
+    keywords: originOf(id, reading),
   }),
+}
+
+/** Who publishes a resource and where, in the reader's language: people ask for “Danmark” and “Nesta”. */
+function originOf(id: string, { release, options }: Reading): string[] {
+  const { publisher, country } = outlineOf(release.edition).resource.get(id) ?? {}
+  const names = new Intl.DisplayNames([options.locale, 'en'], { type: 'region' })
+  return [publisher, country && country !== 'INT' ? names.of(country) : null].filter((name) => typeof name === 'string')
 }
 
 /** The index of one locale, over the texts its readers get. Costs tens of milliseconds; the caller keeps it. */
@@ -55,7 +63,7 @@ export async function makeSearchIndex(reading: Reading): Promise<SearchIndex> {
   const outline = outlineOf(reading.release.edition)
   const documents = kinds.flatMap((kind) =>
     outline[kind.plural].map((entry): SearchDocument => {
-      const { titles, bodies } = fields[kind.plural](entry, reading)
+      const { titles, bodies, keywords = [] } = fields[kind.plural](entry, reading)
       const principle = kind.plural === 'principles' ? entry.id : entry.principle
       return {
         type: kind.plural.slice(0, -1) as ItemType,
@@ -63,6 +71,7 @@ export async function makeSearchIndex(reading: Reading): Promise<SearchIndex> {
         principle,
         titles: texts(titles),
         bodies: texts(bodies),
+        keywords,
       }
     }),
   )

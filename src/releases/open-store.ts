@@ -11,7 +11,7 @@ export interface StoreOptions {
   onLost?: (error: Error) => void
 }
 
-export const sqliteFile = (dataDir: string): string => join(dataDir, 'handbook.sqlite')
+const sqliteFile = (dataDir: string): string => join(dataDir, 'handbook.sqlite')
 
 /** Opens the store and brings its tables up to date. */
 export async function openStore({ databaseUrl, dataDir, now, onLost = () => {} }: StoreOptions): Promise<ReleaseStore> {

@@ -281,16 +281,6 @@ export class ReleaseStore {
     return result
   }
 
-  /** Notes something that is no change to anyone, such as when a token was last used: no event, no news. */
-  note(write: (transaction: Transaction<Tables>) => Promise<unknown>): Promise<void> {
-    const run = async () => {
-      await this.#writer.transaction().execute(write)
-    }
-    const result = this.#line.then(run, run)
-    this.#line = result.catch(() => undefined)
-    return result
-  }
-
   /** Writes an event; `head.sequence` numbers it, so a change writes one. */
   async append(transaction: Transaction<Tables>, head: Head, event: Omit<AuditEvent, 'id'>): Promise<void> {
     const { from, to, detail, ...row } = event

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../handbook/rich-text.ts'
 import type { Hit, SearchText } from './search-index.ts'
-import { wordsOf } from './words.ts'
+import { fold, type Word, wordsOf } from './words.ts'
 
 /** How long an excerpt may be, in characters of text. */
 const excerptLength = 240
@@ -12,9 +12,11 @@ interface Span {
 
 /** Where the words that matched stand in a text. */
 function matches({ value, language }: SearchText, matched: Set<string>): Span[] {
-  const isMatch = (word: string) =>
-    language.terms(word).some((term) => matched.has(term)) || language.parts(word).some((part) => matched.has(part))
-  return [...wordsOf(value)].filter(({ word }) => !language.isIgnored(word) && isMatch(word))
+  const isMatch = (word: Word) =>
+    matched.has(fold(word.word)) ||
+    language.terms(word.word).some((term) => matched.has(term)) ||
+    language.parts(word).some((part) => matched.has(part))
+  return [...wordsOf(value)].filter((word) => !language.isIgnored(word.word) && isMatch(word))
 }
 
 /** The part of an item's texts that shows best why it was found, with the words marked; null where nothing can be shown. */

@@ -1,7 +1,8 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch'
 import type { itemTypes } from '../../schemas/service.ts'
-import type { Language } from './words.ts'
-import { fold, wordsOf } from './words.ts'
+import type { Language } from './language.ts'
+import { type Variant, variantsOf } from './variants.ts'
+import { fold, type Word, wordsOf } from './words.ts'
 
 export type ItemType = (typeof itemTypes)[number]
 
@@ -21,6 +22,8 @@ export interface SearchDocument {
   titles: SearchText[]
   /** Texts that say more. */
   bodies: SearchText[]
+  /** Words to find the item by that are none of its texts, such as a publisher or a country. */
+  keywords: string[]
 }
 
 export interface Hit {
@@ -32,11 +35,8 @@ export interface Hit {
   score: number
 }
 
-/** How much a match counts: in a title, in a text, in a part of a compound. */
-const weights = { title: 2.5, body: 1, titleParts: 0.9, bodyParts: 0.3 }
-/** How much a match by another word counts against one by the word itself. */
-const synonymWeight = 0.55
-const partWeight = 0.5
+/** How much a match counts: in a title, in a text, in what stands beside them, in a part of a compound. */
+const weights = { title: 2.5, body: 1, keywords: 2, titleParts: 0.9, bodyParts: 0.3, titleForms: 2.5, bodyForms: 1 }
 /** Guides answer what people look for, so they come before the single sentences they contain. */
 const typeWeights: Record<ItemType, number> = {
   principle: 1.1,
@@ -46,94 +46,109 @@ const typeWeights: Record<ItemType, number> = {
   action: 0.9,
   resource: 1,
 }
+/** Where a word matches in several ways the best counts, the others a little: many synonyms do not add up to the word. */
+const alsoMatched = 0.1
+/** A query has at most 200 characters; more words than this would cost time and tell nothing new. */
+const mostWords = 16
 
-const indexTerms = (texts: SearchText[]) =>
-  texts.flatMap(({ value, language }) =>
-    [...wordsOf(value)].filter(({ word }) => !language.isIgnored(word)).flatMap(({ word }) => language.terms(word)),
-  )
-const indexParts = (texts: SearchText[]) =>
-  texts.flatMap(({ value, language }) => [...wordsOf(value)].flatMap(({ word }) => language.parts(word)))
+/** What the index holds of an item: stems, stems of parts, and words as they are written. */
+function fieldsOf({ titles, bodies, keywords }: SearchDocument, own: Language): Record<keyof typeof weights, string[]> {
+  type Text = Pick<SearchText, 'value' | 'language'>
+  const each = (texts: Text[], make: (word: Word, language: Language) => string[]) =>
+    texts.flatMap(({ value, language }) =>
+      [...wordsOf(value)].flatMap((word) => (language.isIgnored(word.word) ? [] : make(word, language))),
+    )
+  const terms = ({ word }: Word, language: Language) => language.terms(word)
+  const parts = (word: Word, language: Language) => language.parts(word)
+  const forms = ({ word }: Word) => [fold(word)]
+  const named = keywords.map((value) => ({ value, language: own }))
+  return {
+    title: each(titles, terms),
+    body: each(bodies, terms),
+    keywords: each(named, terms),
+    titleParts: each(titles, parts),
+    bodyParts: each(bodies, parts),
+    titleForms: each(titles, forms),
+    bodyForms: each(bodies, forms),
+  }
+}
+
+interface Match {
+  score: number
+  terms: string[]
+  own: string[]
+}
 
 /** Ranked look-up in the items of one locale of one release. */
 export class SearchIndex {
   readonly #language: Language
   readonly #documents: readonly SearchDocument[]
   readonly #index: MiniSearch
+  readonly #terms: ReadonlySet<string>
 
   constructor(language: Language, documents: readonly SearchDocument[]) {
     this.#language = language
     this.#documents = documents
+    const contents = documents.map((document) => fieldsOf(document, language))
+    this.#terms = new Set(contents.flatMap((content) => Object.values(content).flat()))
     this.#index = new MiniSearch({
       fields: Object.keys(weights),
-      tokenize: (text) => (text === '' ? [] : text.split(' ')),
+      // Terms are stems already, so the index takes them as they are.
+      extractField: (content, field) => content[field],
+      tokenize: (terms) => terms as unknown as string[],
+      stringifyField: (terms) => terms,
       processTerm: (term) => term,
+      searchOptions: { tokenize: (text) => (text === '' ? [] : [text]), boost: weights },
     })
-    this.#index.addAll(
-      documents.map(({ titles, bodies }, id) => ({
-        id,
-        title: indexTerms(titles).join(' '),
-        body: indexTerms(bodies).join(' '),
-        titleParts: indexParts(titles).join(' '),
-        bodyParts: indexParts(bodies).join(' '),
-      })),
-    )
+    this.#index.addAll(contents.map((content, id) => ({ id, ...content })))
   }
 
-  /** Items that have all words of the query, then items that have some. */
+  /** Items by how well they match and by how much of the query they match; rare words tell more than common ones. */
   search(text: string, type?: ItemType): Hit[] {
-    const words = [...wordsOf(text)].map(({ word }) => word)
-    const telling = words.filter((word) => !this.#language.isIgnored(word))
-    const asked = telling.length > 0 ? telling : words
-    if (asked.length === 0) return []
-    const phrases = this.#language.phrasesIn(text)
-    const alternatives = asked.map((word): Query => {
-      const fromPhrases = phrases.filter((phrase) => phrase.words.includes(word)).flatMap((phrase) => phrase.others)
-      return this.#alternatives(word, fromPhrases)
-    })
-    const wanted = (result: SearchResult) => type === undefined || this.#documents[result.id as number]?.type === type
-    const options = {
-      boost: weights,
-      filter: wanted,
-      boostDocument: (id: number) => typeWeights[(this.#documents[id] as SearchDocument).type],
+    const all = [...new Map([...wordsOf(text)].map((word) => [word.word, word])).values()]
+    const telling = all.filter(({ word }) => !this.#language.isIgnored(word))
+    const asked = (telling.length > 0 ? telling : all).slice(0, mostWords)
+    const phrases = this.#language.phrasesIn([...wordsOf(text)].map(({ word }) => word))
+    const found = new Map<number, { score: number; covered: number; matched: Set<string>; own: Set<string> }>()
+    let importance = 0
+    for (const word of asked) {
+      const others = phrases.filter(({ words }) => words.includes(word.word)).flatMap((phrase) => phrase.others)
+      const matches = this.#matches(variantsOf(word, this.#language, others, (term) => this.#terms.has(term)))
+      if (matches.size === 0) continue
+      const rarity = Math.log(1 + this.#documents.length / matches.size)
+      importance += rarity
+      for (const [id, { score, terms, own }] of matches) {
+        const hit = found.get(id) ?? { score: 0, covered: 0, matched: new Set(), own: new Set() }
+        hit.score += score
+        hit.covered += rarity
+        for (const term of terms) hit.matched.add(term)
+        for (const term of own) hit.own.add(term)
+        found.set(id, hit)
+      }
     }
-    const all = this.#index.search({ combineWith: 'AND', queries: alternatives }, options)
-    const found = new Set(all.map((result) => result.id))
-    const some =
-      asked.length > 1
-        ? this.#index.search({ combineWith: 'OR', queries: alternatives }, options).filter(({ id }) => !found.has(id))
-        : []
-    const beginnings = asked.flatMap((word) => this.#language.terms(word))
-    return [...all, ...some].map((result) => ({
-      document: this.#documents[result.id as number] as SearchDocument,
-      matched: new Set(result.terms),
-      own: new Set(result.terms.filter((term) => beginnings.some((beginning) => term.startsWith(beginning)))),
-      score: result.score,
-    }))
+    return [...found]
+      .map(([id, { score, covered, matched, own }]) => {
+        const document = this.#documents[id] as SearchDocument
+        return { document, matched, own, score: (score * typeWeights[document.type] * covered) / importance }
+      })
+      .filter(({ document }) => type === undefined || document.type === type)
+      .sort((a, b) => b.score - a.score)
   }
 
-  /** A word, what it may be a slip for, what it is made of, and what means the same. */
-  #alternatives(word: string, phrases: string[]): Query {
-    const exact: Query = {
-      // The word as typed too: a stem of a beginning (“ecosi”) is the beginning of nothing.
-      queries: [...new Set([...this.#language.terms(word), fold(word)])],
-      combineWith: 'OR',
-      prefix: (term) => term.length >= 3,
-      fuzzy: (term) => (term.length >= 7 ? 2 : term.length >= 5 ? 1 : false),
-      weights: { fuzzy: 0.35, prefix: 0.5 },
-      maxFuzzy: 2,
+  /** What one word of the query finds. */
+  #matches(variants: readonly Variant[]): Map<number, Match> {
+    const matches = new Map<number, Match>()
+    for (const { query, weight, own, lastResort } of variants) {
+      if (lastResort && matches.size > 0) continue
+      for (const result of this.#index.search(query as Query) as SearchResult[]) {
+        const score = result.score * weight
+        const known = matches.get(result.id) ?? { score: 0, terms: [], own: [] }
+        known.score = Math.max(known.score, score) + alsoMatched * Math.min(known.score, score)
+        known.terms.push(...result.terms)
+        if (own) known.own.push(...result.terms)
+        matches.set(result.id, known)
+      }
     }
-    const plain = { combineWith: 'OR' as const, prefix: false, fuzzy: false as const }
-    const parts = this.#language.parts(word)
-    const others = [...this.#language.synonymsOf(word), ...phrases]
-    const queries: Query[] = [exact]
-    if (parts.length > 0) queries.push({ ...plain, combineWith: 'AND', queries: parts, boostTerm: () => partWeight })
-    for (const other of others) {
-      const terms = [...wordsOf(other)]
-        .filter((part) => !this.#language.isIgnored(part.word))
-        .map((part) => this.#language.stem(part.word))
-      if (terms.length > 0)
-        queries.push({ ...plain, combineWith: 'AND', queries: terms, boostTerm: () => synonymWeight })
-    }
-    return { combineWith: 'OR', queries }
+    return matches
   }
 }

@@ -18,8 +18,15 @@ const modules = {
   sv: () => import('@orama/stemmers/swedish'),
 }
 
+/** Beginnings that a stemmer cuts so short that another word's stem is left: Snowball makes “experi” of experience too. */
+const keptWhole: Partial<Record<keyof typeof modules, string[]>> = { en: ['experiment'] }
+
 /** The stemmer of a locale's language; words stay whole in languages without one. */
 export async function stemmerFor(tag: string): Promise<Stem> {
-  const load = modules[tag.split('-')[0] as keyof typeof modules]
-  return load ? (await load()).stemmer : (word) => word
+  const language = tag.split('-')[0] as keyof typeof modules
+  const load = modules[language]
+  if (!load) return (word) => word
+  const { stemmer } = await load()
+  const kept = keptWhole[language] ?? []
+  return (word) => kept.find((beginning) => word.startsWith(beginning)) ?? stemmer(word)
 }

@@ -31,8 +31,8 @@ t.test('hits carry a highlighted excerpt that is safe to insert', async (t) => {
 
 t.test('resources are found by their country in the reader’s language, and by their publisher', async (t) => {
   const find = await finder(t)
-  t.equal(ids(await find('q=Belgien&type=resource'))[0], 'belgium-nido')
-  t.equal(ids(await find('q=Belgium&type=resource', 'en'))[0], 'belgium-nido')
+  t.ok(ids(await find('q=Belgien')).includes('belgium-nido'))
+  t.ok(ids(await find('q=Belgium', 'en')).includes('belgium-nido'))
   t.ok(ids(await find('q=Nesta')).includes('playbook-for-innovation-learning'))
 })
 
