@@ -128,9 +128,13 @@ function freePort(): Promise<number> {
   })
 }
 
-/** What the shipped `content/` publishes; read once. */
+/** What the shipped `content/` publishes in Swedish and English; read once. */
 export function shipped(): Shipped {
-  read ??= snapshotOf(readContent('content')) as Shipped
+  if (!read) {
+    const { edition, locales } = snapshotOf(readContent('content'))
+    const { en, sv } = locales as Shipped['locales']
+    read = { edition, locales: { en, sv } }
+  }
   return read
 }
 type Shipped = Snapshot & { locales: { sv: Locale; en: Locale } }

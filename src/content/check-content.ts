@@ -252,9 +252,11 @@ function* oneTextFaults(
   if (tag !== sourceLocale && own && !isDeepStrictEqual([...links].sort(), linkedResources(own).sort())) {
     yield file.fault(path, 'does not carry the same links as the Swedish text')
   }
-  const foreign = foreignLanguage(toPlainText(value), tag, Object.keys(content.locales))
+  // A resource is often called what its publisher calls it, in whatever language.
+  const isName = segment.id.endsWith('.name')
+  const foreign = isName ? undefined : foreignLanguage(toPlainText(value), tag, Object.keys(content.locales))
   if (foreign) yield file.fault(path, `seems to be written in ${foreign}, not in ${tag}`)
-  else if (tag !== sourceLocale && !segment.id.endsWith('.name') && own === value && value.split(/\s+/).length > 4)
+  else if (tag !== sourceLocale && !isName && own === value && value.split(/\s+/).length > 4)
     yield file.fault(path, 'still has the Swedish words')
   for (const { avoid = [], term } of content.locales[tag]?.glossary.terms ?? []) {
     for (const word of avoid) {

@@ -1,4 +1,4 @@
-import { francAll } from 'franc-min'
+import { francAll } from 'franc'
 
 /** ISO 639-3 codes of the languages the detector knows (https://github.com/wooorm/franc), by their two-letter tags. */
 const codes: Record<string, string> = {

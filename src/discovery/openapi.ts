@@ -32,9 +32,9 @@ const description = `The innovation handbook (Innovationshandboken, Vinnova 2023
 
 Addresses without a locale (\`/principles\`, \`/handbook\` …) redirect with 307 to the language that Accept-Language asks for.
 
-**Limitations.** The API is read-only. Search looks in one language at a time and knows word forms only in languages that have a stemmer. Texts that a language version lacks come from its fallback chain and are marked in \`_meta.deviations\`. A client may make a limited number of requests a minute (RateLimit-Policy). The English version is an unofficial translation. Resources without a known address have \`url: null\`.
+**Limitations.** The API is read-only. Search looks in one language at a time and knows word forms only in languages that have a stemmer. Texts that a language version lacks come from its fallback chain and are marked in \`_meta.deviations\`. A client may make a limited number of requests a minute (RateLimit-Policy). The English and Finnish versions are unofficial translations. Resources without a known address have \`url: null\`.
 
-**Begränsningar.** API:et kan bara läsas. Sökningen letar i ett språk i taget och känner ordens böjningar bara i språk som har en stammare. Texter som en språkversion saknar hämtas från dess reservkedja och märks ut i \`_meta.deviations\`. En klient får göra ett begränsat antal förfrågningar i minuten (RateLimit-Policy). Den engelska versionen är en inofficiell översättning. Resurser utan känd adress har \`url: null\`.
+**Begränsningar.** API:et kan bara läsas. Sökningen letar i ett språk i taget och känner ordens böjningar bara i språk som har en stammare. Texter som en språkversion saknar hämtas från dess reservkedja och märks ut i \`_meta.deviations\`. En klient får göra ett begränsat antal förfrågningar i minuten (RateLimit-Policy). Den engelska och den finska versionen är inofficiella översättningar. Resurser utan känd adress har \`url: null\`.
 
 This service is not an official publication of the OECD or of Vinnova. Tjänsten är inte en officiell publikation från OECD eller Vinnova.`
 

@@ -17,7 +17,7 @@ async function all(
   return items
 }
 
-for (const locale of ['sv', 'en']) {
+for (const locale of ['sv', 'en', 'fi']) {
   t.test(`the whole edition is served in ${locale}`, async (t) => {
     const { server } = await openApp(t)
     const per = (items: Record<string, unknown>[], key = 'principle') =>

@@ -108,8 +108,9 @@ export const translationCommands: Record<string, Command> = {
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
       const report = checkImport({ file, edition: content.edition, source, target, tag })
-      for (const { where, message } of [...report.setAside, ...report.flagged])
-        out.say(`${where[language]}  ${message[language]}`)
+      for (const { message } of report.setAside) out.say(message[language])
+      if (report.flagged.length > 0)
+        out.say(`${sameAsSource[language]} ${report.flagged.map(({ id }) => id).join(', ')}`)
       const written = apply
         ? writeLocale(config.contentDir, content.segments, applyChanges(target, report.changes), source)
         : []
@@ -124,6 +125,7 @@ export const translationCommands: Record<string, Command> = {
   },
 }
 
+const sameAsSource = { sv: 'Lika som källan:', en: 'The same as the source:' }
 const steps = {
   apply: {
     sv: 'Inget är ändrat ännu; upprepa med --apply.',
