@@ -29,7 +29,7 @@ const release = Type.String({
 export const ReleaseParams = Type.Object({ release }, closed)
 export const ReleaseLocaleParams = Type.Object({ release, locale: localeParameter }, closed)
 
-/** Pins an answer to a release and says what to do about texts that are missing. */
+/** Chooses what is read: a release, or a draft. */
 const pinning = {
   release: Type.Optional(
     Type.String({
@@ -37,6 +37,14 @@ const pinning = {
         'Pins the answer, and the links in it, to a release for ever. Without it the current release answers.',
       pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
       maxLength: 20,
+    }),
+  ),
+  draft: Type.Optional(
+    Type.String({
+      description:
+        'Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept.',
+      pattern: '^[0-9a-f]{16}$',
+      maxLength: 16,
     }),
   ),
 }
@@ -52,7 +60,7 @@ const readingQuery = {
 }
 export const ReadingQuery = Type.Object(readingQuery, closed)
 
-const pageOf = (limit: number) => ({
+export const pages = (limit: number) => ({
   page: Type.Optional(
     Type.Integer({
       description: 'Which page, from 1. A page past the end is an empty list.',
@@ -103,14 +111,14 @@ const filters = {
 export const listQuery = (names: readonly string[]) =>
   Type.Object(
     {
-      ...pageOf(20),
+      ...pages(20),
       ...Object.fromEntries(Object.entries(filters).filter(([name]) => names.includes(name))),
       ...readingQuery,
     },
     closed,
   )
 
-export const PageQuery = Type.Object(pageOf(100), closed)
+export const PageQuery = Type.Object(pages(100), closed)
 export const ChangesQuery = Type.Object(
   {
     since: Type.String({
@@ -119,11 +127,11 @@ export const ChangesQuery = Type.Object(
       maxLength: 20,
       example: '2023-01-r1',
     }),
-    ...pageOf(100),
+    ...pages(100),
   },
   closed,
 )
-export const PinnedPageQuery = Type.Object({ ...pageOf(100), ...pinning }, closed)
+export const PinnedPageQuery = Type.Object({ ...pages(100), ...pinning }, closed)
 export const NoQuery = Type.Object({}, closed)
 
 export const SearchQuery = Type.Object(
@@ -135,7 +143,7 @@ export const SearchQuery = Type.Object(
       pattern: '\\S',
     }),
     type: Type.Optional(Type.Enum([...itemTypes], { description: 'Only items of this kind.' })),
-    ...pageOf(20),
+    ...pages(20),
     ...readingQuery,
   },
   closed,

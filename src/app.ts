@@ -7,10 +7,11 @@ import { root } from './delivery/reading.ts'
 import { readRoutes } from './delivery/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import { guards, methods } from './operations/guards.ts'
-import { constantHeaders } from './operations/headers.ts'
+import { constantHeaders, privateHeaders } from './operations/headers.ts'
 import { notFound } from './operations/not-found.ts'
 import { answerParserError, problemPlugin, sendProblem } from './operations/problems.ts'
 import { validatorCompiler } from './operations/validation.ts'
+import type { Publishing } from './publishing/publishing.ts'
 import type { Release } from './releases/release.ts'
 import type { ReleaseSource } from './releases/source.ts'
 
@@ -25,6 +26,8 @@ export interface Current {
   /** When the head last moved back, if it did. */
   rolledBackAt?: string | null
   source: ReleaseSource
+  /** What maintainers may do; absent where there is no store to change. */
+  publishing?: Publishing | undefined
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Current {
  */
 export async function buildApp(
   config: Config,
-  { release, rolledBackAt = null, source }: Current,
+  { release, rolledBackAt = null, source, publishing }: Current,
   { described = false } = {},
 ): Promise<App> {
   const constant = constantHeaders(config)
@@ -60,7 +63,7 @@ export async function buildApp(
     clientErrorHandler: (error, socket) => answerParserError(error, socket, problems),
   })
   problemPlugin(server, problems)
-  guards(server, config)
+  const quota = guards(server, config)
   // Answers that are not ready bytes: `sendRepresentation` hijacks the reply and carries the same headers itself.
   server.addHook('onSend', (_request, reply, _payload, done) => {
     for (const [name, value] of constant) reply.header(name, value)
@@ -69,14 +72,24 @@ export async function buildApp(
 
   if (described) await (await import('./discovery/openapi.ts')).describe(server)
 
-  const urls = new Set<string>()
+  const addresses = new Map<string, Set<string>>()
   server.addHook('onRoute', ({ url, method }) => {
-    if (method === 'GET') urls.add(url)
+    const methods = addresses.get(url) ?? new Set()
+    addresses.set(url, methods)
+    for (const one of [method].flat()) methods.add(one)
   })
   const catalogue = new Catalogue(release, config.publicUrl, constant, rolledBackAt)
-  await server.register(readRoutes, { prefix: root, catalogue, releases: source, operator: config.operator.name })
+  const maintaining = publishing && (await import('./publishing/routes.ts')).maintaining(publishing, config)
+  await server.register(readRoutes, {
+    prefix: root,
+    catalogue,
+    releases: source,
+    operator: config.operator.name,
+    previews: { open: maintaining?.preview, constant: privateHeaders(constant, config.publicUrl), quota },
+  })
+  if (maintaining) await server.register(maintaining.routes, { prefix: root, quota })
   await server.register(discoveryRoutes, { catalogue, config })
-  methods(server, urls)
+  methods(server, new Map(addresses))
   notFound(server, catalogue)
   return { server, catalogue }
 }

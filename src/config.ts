@@ -16,6 +16,8 @@ export interface Config {
   /** How many proxies stand in front; 0 trusts no forwarded header. */
   trustProxy: number
   operator: { name: string; url: string; email: string }
+  /** The organisation's own identity provider, where maintainers sign in with it. */
+  oidc: { issuer: string; audience: string; rolesClaim: string } | undefined
 }
 
 export class ConfigError extends Error {
@@ -50,6 +52,17 @@ const httpAddress = (otherwise: string): Setting<string> => ({
   must: 'an http or https address without query or fragment',
 })
 
+/** Kept exactly as written, a slash at its end included: tokens must name it so. Only this machine may be without TLS. */
+const issuer: Setting<string> = {
+  default: '',
+  read: (value) => {
+    const url = URL.parse(value)
+    const isSafe = url?.protocol === 'https:' || /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/.test(value)
+    return isSafe && !url?.search && !url?.hash && !url?.username ? value : undefined
+  },
+  must: 'the https address of an OpenID Connect issuer',
+}
+
 const settings = {
   PORT: integer(3000, 0, 65535),
   HOST: text('0.0.0.0', /^[\w.:-]+$/, 'a host name or IP address'),
@@ -66,6 +79,9 @@ const settings = {
   HANDBOOK_TRUST_PROXY: integer(0, 0, 10),
   HANDBOOK_OPERATOR_NAME: text('The operator of this service', /\S/, 'a name'),
   HANDBOOK_OPERATOR_URL: httpAddress(''),
+  HANDBOOK_OIDC_ISSUER: issuer,
+  HANDBOOK_OIDC_AUDIENCE: text('', /\S/, 'the audience that tokens must be for'),
+  HANDBOOK_OIDC_ROLES_CLAIM: text('roles', /^\S{1,200}$/, 'the name of a claim'),
   HANDBOOK_OPERATOR_EMAIL: text('operator@handbook.example', /^[^\s@]+@[^\s@]+$/, 'an e-mail address'),
 }
 /** Values that may hold a password and are never repeated. */
@@ -91,6 +107,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   }
   const port = get<number>('PORT')
   const publicUrl = get<string>('HANDBOOK_PUBLIC_URL') || `http://localhost:${port}`
+  const issuerAddress = get<string>('HANDBOOK_OIDC_ISSUER')
+  const audience = get<string>('HANDBOOK_OIDC_AUDIENCE')
+  const rolesClaim = get<string>('HANDBOOK_OIDC_ROLES_CLAIM')
   const config: Config = {
     port,
     host: get('HOST'),
@@ -106,7 +125,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       url: get<string>('HANDBOOK_OPERATOR_URL') || publicUrl,
       email: get('HANDBOOK_OPERATOR_EMAIL'),
     },
+    oidc: issuerAddress && audience ? { issuer: issuerAddress, audience, rolesClaim } : undefined,
   }
+  if ((issuerAddress === '') !== (audience === ''))
+    faults.push('HANDBOOK_OIDC_ISSUER and HANDBOOK_OIDC_AUDIENCE must be set together')
   if (faults.length > 0) throw new ConfigError(faults.join('\n'))
   return config
 }

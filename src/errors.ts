@@ -98,7 +98,7 @@ export const catalogue = {
   METHOD_NOT_ALLOWED: {
     status: 405,
     title: { sv: 'Metoden är inte tillåten', en: 'Method not allowed' },
-    cause: { sv: 'Adressen kan bara läsas.', en: 'The address can only be read.' },
+    cause: { sv: 'Adressen har inte den metoden.', en: 'The address does not have that method.' },
     remedy: {
       sv: 'Använd en av metoderna i svarshuvudet Allow.',
       en: 'Use one of the methods in the Allow response header.',
@@ -145,8 +145,164 @@ export const catalogue = {
       en: 'The address does not take content of the type that was sent.',
     },
     remedy: {
-      sv: 'Skicka inget innehåll till adresser som bara läses.',
-      en: 'Send no content to addresses that are only read.',
+      sv: 'Skicka en av typerna i dokumentationen, och inget innehåll till adresser som bara läses.',
+      en: 'Send one of the types in the documentation, and no content to addresses that are only read.',
+    },
+  },
+  UNAUTHENTICATED: {
+    status: 401,
+    title: { sv: 'Giltig behörighet saknas', en: 'Not authenticated' },
+    cause: {
+      sv: 'Adressen kräver ett giltigt token, och inget, ett felaktigt, ett utgånget eller ett återkallat skickades.',
+      en: 'The address needs a valid token, and none, a wrong, an expired or a revoked one was sent.',
+    },
+    remedy: {
+      sv: 'Skicka Authorization: Bearer med ett giltigt token; en administratör kan ge ut ett nytt.',
+      en: 'Send Authorization: Bearer with a valid token; an administrator can issue a new one.',
+    },
+  },
+  FORBIDDEN: {
+    status: 403,
+    title: { sv: 'Inte tillåtet', en: 'Forbidden' },
+    cause: {
+      sv: 'Rollerna räcker inte för det som begärs.',
+      en: 'The roles are not enough for what is asked.',
+    },
+    remedy: {
+      sv: 'Se dina roller under /handbook/v1/sessions; en administratör kan ändra dem.',
+      en: 'See your roles at /handbook/v1/sessions; an administrator can change them.',
+    },
+  },
+  OWN_WORK: {
+    status: 403,
+    title: { sv: 'Eget arbete', en: 'Own work' },
+    cause: {
+      sv: 'Ett utkast godkänns av någon som inte har skrivit i det.',
+      en: 'A draft is approved by someone who did not write in it.',
+    },
+    remedy: {
+      sv: 'Be någon annan om godkännandet. En administratör kan gå förbi regeln med overrule, vilket syns i loggen.',
+      en: 'Ask somebody else to approve it. An administrator may overrule this, which the audit trail shows.',
+    },
+  },
+  DRAFT_NOT_FOUND: {
+    status: 404,
+    title: { sv: 'Utkastet finns inte', en: 'No such draft' },
+    cause: {
+      sv: 'Det finns inget sådant utkast som du får se. Svaret är detsamma om det finns men hör till ett annat språk.',
+      en: 'There is no such draft that you may see. The answer is the same when it exists but belongs to another language.',
+    },
+    remedy: {
+      sv: 'Hämta /handbook/v1/drafts för att se utkasten.',
+      en: 'Fetch /handbook/v1/drafts to see the drafts.',
+    },
+  },
+  TOKEN_NOT_FOUND: {
+    status: 404,
+    title: { sv: 'Token finns inte', en: 'No such token' },
+    cause: {
+      sv: 'Inget token har det id som står i adressen.',
+      en: 'No token has the id in the address.',
+    },
+    remedy: {
+      sv: 'Hämta /handbook/v1/tokens för att se vilka som finns.',
+      en: 'Fetch /handbook/v1/tokens to see which there are.',
+    },
+  },
+  PUBLISH_CONFLICT: {
+    status: 409,
+    title: { sv: 'Någon annan publicerade först', en: 'Somebody else published first' },
+    cause: {
+      sv: 'Det som utkastet ändrar har ändrats av någon annan sedan utgåvan som det bygger på.',
+      en: 'What the draft changes was changed by somebody else since the release it is written on.',
+    },
+    remedy: {
+      sv: 'Läs errors, flytta utkastet till den aktuella utgåvan (PATCH med base), granska och godkänn det på nytt.',
+      en: 'Read errors, move the draft to the current release (PATCH with base), review and approve it again.',
+    },
+  },
+  DRAFT_CLOSED: {
+    status: 409,
+    title: { sv: 'Utkastet är avslutat', en: 'Draft closed' },
+    cause: {
+      sv: 'Utkastet är redan publicerat eller kastat.',
+      en: 'The draft has already been published or discarded.',
+    },
+    remedy: {
+      sv: 'Börja ett nytt utkast.',
+      en: 'Begin a new draft.',
+    },
+  },
+  NOT_APPROVED: {
+    status: 409,
+    title: { sv: 'Utkastet är inte godkänt', en: 'Not approved' },
+    cause: {
+      sv: 'Ett utkast publiceras först när någon som inte skrev det har godkänt det som det är nu.',
+      en: 'A draft is published only when someone who did not write it has approved it as it is now.',
+    },
+    remedy: {
+      sv: 'Be om ett godkännande.',
+      en: 'Ask for an approval.',
+    },
+  },
+  NOTHING_TO_CHANGE: {
+    status: 409,
+    title: { sv: 'Inget skulle ändras', en: 'Nothing would change' },
+    cause: {
+      sv: 'Läsarna skulle se detsamma efteråt.',
+      en: 'Readers would see the same afterwards.',
+    },
+    remedy: {
+      sv: 'Inget behöver göras.',
+      en: 'Nothing needs to be done.',
+    },
+  },
+  RELEASE_IN_USE: {
+    status: 409,
+    title: { sv: 'Utgåvan kan inte användas så', en: 'Release cannot be used so' },
+    cause: {
+      sv: 'Utgåvan är den aktuella, tillbakadragen eller ersättningen för en annan.',
+      en: 'The release is current, withdrawn or the replacement of another.',
+    },
+    remedy: {
+      sv: 'Gör det som detail säger först.',
+      en: 'Do first what detail says.',
+    },
+  },
+  PRECONDITION_FAILED: {
+    status: 412,
+    title: { sv: 'Någon annan skrev emellan', en: 'Somebody else wrote in between' },
+    cause: {
+      sv: 'Utkastet har en annan revision än If-Match säger.',
+      en: 'The draft has another revision than If-Match says.',
+    },
+    remedy: {
+      sv: 'Hämta utkastet igen, se vad som är nytt och försök på nytt med dess ETag.',
+      en: 'Fetch the draft again, see what is new, and try again with its ETag.',
+    },
+  },
+  FILE_REFUSED: {
+    status: 422,
+    title: { sv: 'Filen kan inte användas', en: 'File refused' },
+    cause: {
+      sv: 'Filen kan inte läsas, eller hör till ett annat språk eller en annan utgåva av handboken. Inget är ändrat.',
+      en: 'The file cannot be read, or belongs to another language or edition. Nothing is changed.',
+    },
+    remedy: {
+      sv: 'Gör det som detail säger och skicka filen igen.',
+      en: 'Do what detail says and send the file again.',
+    },
+  },
+  PRECONDITION_REQUIRED: {
+    status: 428,
+    title: { sv: 'If-Match behövs', en: 'Precondition required' },
+    cause: {
+      sv: 'Ett godkännande gäller utkastet som du såg det, och If-Match saknas.',
+      en: 'An approval is of the draft as you saw it, and If-Match is missing.',
+    },
+    remedy: {
+      sv: 'Skicka If-Match med utkastets ETag.',
+      en: 'Send If-Match with the ETag of the draft.',
     },
   },
   RATE_LIMITED: {
@@ -318,6 +474,9 @@ export const releaseWithdrawn = (id: string, { reason, replacement }: { reason: 
       ],
     },
   )
+
+/** For a draft that is not there and for one that is another language's alike. */
+export const draftNotFound = () => new ProblemError('DRAFT_NOT_FOUND', catalogue.DRAFT_NOT_FOUND.cause)
 
 export const addressNotFound = (path: string, meant: string | undefined) =>
   new ProblemError(

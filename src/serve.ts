@@ -31,7 +31,9 @@ async function serveFrom(
 ): Promise<() => Promise<void>> {
   const { release, head, contentIsNewer } = await beginServing(store, config)
   const source = storeSource(store)
-  const { server, catalogue } = await buildApp(config, { release, rolledBackAt: head.rolledBackAt, source })
+  const { Publishing } = await import('./publishing/publishing.ts')
+  const publishing = new Publishing(store)
+  const { server, catalogue } = await buildApp(config, { release, rolledBackAt: head.rolledBackAt, source, publishing })
   started(server.log)
   await server.listen({ port: config.port, host: config.host })
   server.log.info({ release: release.id, digest: release.digest }, `serving ${config.publicUrl}`)
@@ -42,8 +44,8 @@ async function serveFrom(
     from: head,
     head: () => store.head(),
     onChange: async (news) => {
-      await takeIn(news, { store, source, catalogue })
-      server.log.info({ release: catalogue.release.id }, 'the store changed')
+      const isNews = await takeIn(news, { store, source, catalogue })
+      if (isNews) server.log.info({ release: catalogue.release.id }, 'the store changed')
     },
     onState: (error) =>
       error
@@ -69,15 +71,20 @@ async function serveFrom(
 /** Milliseconds that a new release may take to render before readers get it: all replicas are to agree within a second. */
 const renderedWithin = 300
 
-/** What a replica does when the store has changed: readers get the new head, and nothing that was withdrawn. */
+/**
+ * What a replica does when the store has changed: readers get the new head, and nothing that was withdrawn.
+ * @returns Whether the change concerned readers; one of a draft or a token does not.
+ */
 export async function takeIn(
   { release, rolledBackAt }: Head,
   { store, source, catalogue }: { store: ReleaseStore; source: { forget: () => void }; catalogue: Catalogue },
-): Promise<void> {
+): Promise<boolean> {
+  // A withdrawal moves `rolledBackAt` too.
+  if (release === catalogue.release.id && rolledBackAt === catalogue.rolledBackAt) return false
   source.forget()
   catalogue.forget()
-  const isCurrent = release === catalogue.release.id && rolledBackAt === catalogue.rolledBackAt
-  if (release !== null && !isCurrent) await catalogue.publish(await store.load(release), rolledBackAt, renderedWithin)
+  if (release !== null) await catalogue.publish(await store.load(release), rolledBackAt, renderedWithin)
+  return true
 }
 
 async function listenTo(url: string) {

@@ -2,15 +2,22 @@
  * `npm run generate`: writes what is derived from the TypeBox shapes and the routes – the OpenAPI document and the
  * schemas that editors use. With `--check` it writes nothing and fails where a committed file differs.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import * as content from '../../schemas/content.ts'
 import * as texts from '../../schemas/texts.ts'
 import { buildApp } from '../app.ts'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { exampleAddress } from '../discovery/address.ts'
 import { collectExamples } from '../discovery/examples.ts'
-import { openApiDocument } from '../discovery/openapi.ts'
-import { releaseContent } from '../releases/content-releases.ts'
+import { maintainingExamples } from '../discovery/maintaining-examples.ts'
+import { type OpenApiDocument, openApiDocument } from '../discovery/openapi.ts'
+import { localAdministrator } from '../publishing/person.ts'
+import { Publishing } from '../publishing/publishing.ts'
+import { publishFirst } from '../releases/offer.ts'
+import { openStore } from '../releases/open-store.ts'
+import { storeSource } from '../releases/source.ts'
 
 /** The moment that examples show. */
 const exampleMoment = new Date('2026-11-23T08:00:00Z')
@@ -35,10 +42,41 @@ for (const [name, shape] of Object.entries(editorShapes)) {
 }
 
 const config = readConfig({ LOG_LEVEL: 'error', HANDBOOK_PUBLIC_URL: exampleAddress })
-const { server } = await buildApp(config, releaseContent(config.contentDir, exampleMoment), { described: true })
-await server.ready()
-put('openapi.json', openApiDocument(server, await collectExamples(server)))
-await server.close()
+put('openapi.json', await describedService(config))
+
+/** The document of a service on a store of its own, in which time stands still and nothing is random. */
+async function describedService(config: Config): Promise<OpenApiDocument> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'handbook-generate-'))
+  const now = () => exampleMoment
+  const store = await openStore({ dataDir, now })
+  try {
+    const release = await publishFirst(store, config.contentDir, 'service')
+    const publishing = new Publishing(store, { now, random: counting() })
+    const current = { release, source: storeSource(store), publishing }
+    const { server } = await buildApp(config, current, { described: true })
+    await server.ready()
+    const read = await collectExamples(server)
+    const maintaining = await maintainingExamples(server, publishing, localAdministrator('local:anna'))
+    const document = openApiDocument(server, {
+      bodies: maintaining.bodies,
+      answers: { ...read.answers, ...maintaining.answers },
+    })
+    await server.close()
+    return document
+  } finally {
+    await store.close()
+    rmSync(dataDir, { recursive: true })
+  }
+}
+
+/** 1, 2, 3 … as so many bytes: ids and tokens that nobody could take for real ones. */
+function counting(): (size: number) => Buffer {
+  let count = 0
+  return (size) => {
+    count += 1
+    return Buffer.from(count.toString(16).padStart(size * 2, '0'), 'hex')
+  }
+}
 
 const check = process.argv.includes('--check')
 const stale = [...files]

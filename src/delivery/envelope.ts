@@ -19,7 +19,7 @@ export function linkHeader(
   ]
   if (!address) return services
   const { locale, path, query } = address
-  const { release: _, ...unpinned } = query
+  const { release: _, draft: _draft, ...unpinned } = query
   const at = (tag: string | undefined, given: Readonly<Record<string, string>>) => {
     const search = new URLSearchParams(given).toString().replaceAll('%2C', ',')
     return `<${publicUrl}${root}${tag === undefined ? '' : `/${tag}`}${path}${search ? `?${search}` : ''}>`

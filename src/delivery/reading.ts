@@ -13,6 +13,8 @@ export interface ReadingOptions {
   fallback: Fallback
   /** Whether the address names the release, so that links in the answer must too. */
   pinned: boolean
+  /** The draft that the address names and links in the answer must too. */
+  draft?: string | undefined
   /** Absolute, without a trailing slash. */
   publicUrl: string
 }
@@ -91,7 +93,7 @@ export class Reading {
 
   /** An address of this locale with this reader's release and fallback. `path` begins with a slash. */
   parts(path: string, query: Readonly<Record<string, string>> = {}) {
-    const { locale, pinned, fallback } = this.options
+    const { locale, pinned, draft, fallback } = this.options
     return {
       locale,
       path,
@@ -99,6 +101,7 @@ export class Reading {
         ...query,
         ...(fallback === 'none' && { fallback }),
         ...(pinned && { release: this.release.id }),
+        ...(draft !== undefined && { draft }),
       },
     }
   }

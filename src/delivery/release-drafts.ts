@@ -11,6 +11,8 @@ export interface Place {
   publicUrl: string
   /** Whether the address names the release. */
   pinned: boolean
+  /** The draft that the address names. */
+  draft?: string | undefined
 }
 
 export interface Paged {
@@ -59,7 +61,10 @@ const given = (paged: Paged, more: Record<string, string> = {}): Record<string, 
 function list(path: string, all: readonly object[], paged: Paged, place: Place, release: Release): Draft {
   const { page, limit, offset } = pageOf(paged)
   const items = all.slice(offset, offset + limit)
-  const query = given(paged, place.pinned ? { release: release.id } : {})
+  const query = given(paged, {
+    ...(place.pinned && { release: release.id }),
+    ...(place.draft !== undefined && { draft: place.draft }),
+  })
   return listPage(path, { items, total: all.length, page, limit }, query, place)
 }
 
@@ -74,7 +79,7 @@ export function localesDraft(release: Release, place: Place, paged: Paged = {}):
   return list('/locales', items, paged, place, release)
 }
 
-const summary = ({ id, edition, publishedAt, digest, manifest, withdrawn }: ReleaseRecord) => ({
+export const summary = ({ id, edition, publishedAt, digest, manifest, withdrawn }: ReleaseRecord) => ({
   id,
   edition,
   publishedAt,

@@ -42,8 +42,8 @@ export function releaseRoutes(
       response: jsonAnswer('The published locales.', list(service.Locale, 'A page of locales.', false)),
     },
     handler: async (request, reply) => {
-      const { release, pinned } = await reader.release(request)
-      return reader.send(request, reply, release, () => localesDraft(release, { publicUrl, pinned }, request.query))
+      const { release, ...named } = await reader.release(request)
+      return reader.send(request, reply, release, () => localesDraft(release, { publicUrl, ...named }, request.query))
     },
   })
   app.route({
@@ -60,8 +60,10 @@ export function releaseRoutes(
       response: jsonAnswer('The corrections.', list(service.Correction, 'A page of corrections.', false)),
     },
     handler: async (request, reply) => {
-      const { release, pinned } = await reader.release(request)
-      return reader.send(request, reply, release, () => correctionsDraft(release, { publicUrl, pinned }, request.query))
+      const { release, ...named } = await reader.release(request)
+      return reader.send(request, reply, release, () =>
+        correctionsDraft(release, { publicUrl, ...named }, request.query),
+      )
     },
   })
   app.route({

@@ -19,6 +19,8 @@ export interface Draft {
   address?: AddressParts
   /** Whether the address names its release and so never changes. */
   pinned: boolean
+  /** Whether it is for one client alone and kept by nobody. */
+  isPrivate?: boolean
   /** Whether the answer changes with the head rather than with the texts. */
   ofHead?: boolean
 }
@@ -85,6 +87,7 @@ const suffix: Record<Encoding, string> = { identity: '', gzip: '-gz', br: '-br' 
 const cacheControl = {
   current: 'public, max-age=60, stale-while-revalidate=600, stale-if-error=259200',
   pinned: 'public, max-age=86400, immutable',
+  private: 'private, no-store',
 }
 
 /** A rendered answer ready to be written; its header arrays are made when first needed and kept. */
@@ -116,7 +119,7 @@ export class Representation {
   }
 
   #makeVariant(wanted: Encoding): Variant {
-    const { bodies, hash, contentType, languages, vary = [], pinned } = this.#rendered
+    const { bodies, hash, contentType, languages, vary = [], pinned, isPrivate } = this.#rendered
     const links = linkHeader(this.#rendered, this.#envelope)
     const encoding = bodies[wanted] ? wanted : 'identity'
     const body = bodies[encoding] as Uint8Array
@@ -124,7 +127,7 @@ export class Representation {
     const validators: [string, string][] = [
       ['ETag', etag],
       ['Last-Modified', new Date(this.lastModified).toUTCString()],
-      ['Cache-Control', pinned ? cacheControl.pinned : cacheControl.current],
+      ['Cache-Control', cacheControl[isPrivate ? 'private' : pinned ? 'pinned' : 'current']],
       ['Vary', [...vary, 'Accept-Encoding'].join(', ')],
       ['Handbook-Release', this.#envelope.release.id],
     ]

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify'
-import { localeNotFound, ProblemError, releaseNotFound, releaseWithdrawn } from '../errors.ts'
+import { invalidRequest, localeNotFound, ProblemError, releaseNotFound, releaseWithdrawn } from '../errors.ts'
 import type { Fallback } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
 import type { Release } from '../releases/release.ts'
 import type { ReleaseSource } from '../releases/source.ts'
 import type { Catalogue } from './catalogue.ts'
+import { draftOf, openPreview, type Previews, sendPreview } from './preview.ts'
 import { Reading } from './reading.ts'
 import type { Draft } from './representation.ts'
 import { type Hijackable, sendRepresentation } from './send.ts'
@@ -23,17 +24,19 @@ export const jsonAnswer = (description: string, schema: object) => ({
 export class Reader {
   readonly #catalogue: Catalogue
   readonly #releases: ReleaseSource
+  readonly #previews: Previews
 
-  constructor(catalogue: Catalogue, releases: ReleaseSource) {
+  constructor(catalogue: Catalogue, releases: ReleaseSource, previews: Previews) {
     this.#catalogue = catalogue
     this.#releases = releases
+    this.#previews = previews
   }
 
-  /** The release that answers, and whether the address names it. */
-  async release(request: FastifyRequest): Promise<{ release: Release; pinned: boolean }> {
+  /** The release that answers, and what of the address names it. */
+  async release(request: FastifyRequest): Promise<{ release: Release; pinned: boolean; draft: string | undefined }> {
     const { id, release, failure } = await this.#releaseOf(request)
     failAtOnce(request, failure ? [failure] : [])
-    return { release, pinned: id !== undefined }
+    return { release, pinned: id !== undefined, draft: draftOf(request) }
   }
 
   /**
@@ -54,7 +57,8 @@ export class Reader {
     if (failure) failures.push(failure)
     failAtOnce(request, failures)
     const { fallback = 'chain' } = request.query as ReadQuery
-    return new Reading(release, { locale, fallback, pinned: id !== undefined, publicUrl: this.#catalogue.publicUrl })
+    const { publicUrl } = this.#catalogue
+    return new Reading(release, { locale, fallback, pinned: id !== undefined, draft: draftOf(request), publicUrl })
   }
 
   /** A second release that the request names, as `parameter`. @throws {ProblemError} when it does not answer. */
@@ -73,6 +77,10 @@ export class Reader {
     draft: () => Draft | Promise<Draft>,
     chosen = '',
   ): Promise<void> {
+    if (draftOf(request) !== undefined) {
+      const { publicUrl } = this.#catalogue
+      return sendPreview(request, reply, await draft(), { release, publicUrl, previews: this.#previews })
+    }
     sendRepresentation(request, reply, await this.#catalogue.obtain(`${request.raw.url}${chosen}`, draft, release))
   }
 
@@ -81,6 +89,12 @@ export class Reader {
     request: FastifyRequest,
   ): Promise<{ id: string | undefined; release: Release; failure?: ProblemError }> {
     const current = this.#catalogue.release
+    const draft = draftOf(request)
+    if (draft !== undefined) {
+      const release = await openPreview(request, draft, this.#previews)
+      const { release: named } = request.query as ReadQuery
+      return { id: undefined, release, ...(named !== undefined && { failure: draftOrRelease() }) }
+    }
     const given = (request.params as ReadQuery | undefined)?.release ?? (request.query as ReadQuery).release
     // Given twice it is a list, which the check of the query has refused.
     if (typeof given !== 'string' || given === current.id)
@@ -102,6 +116,17 @@ export class Reader {
     )
   }
 }
+
+const draftOrRelease = () =>
+  invalidRequest([
+    {
+      parameter: 'draft',
+      detail: {
+        sv: 'draft och release kan inte anges tillsammans: ett utkast läses på sin egen utgåva.',
+        en: 'draft and release cannot be given together: a draft is read on its own release.',
+      },
+    },
+  ])
 
 /** Throws one problem for what the address names and does not exist, and for what the check of the query found. */
 function failAtOnce(request: FastifyRequest, failures: ProblemError[]): void {

@@ -11,6 +11,7 @@ import { itemDraft, type ListQuery, listDraft } from './drafts.ts'
 import { type FilterName, type Kind, kinds } from './kinds.ts'
 import { localeRoutes } from './locale-routes.ts'
 import { acceptsJson } from './negotiate.ts'
+import type { Previews } from './preview.ts'
 import { redirectRoutes } from './redirect.ts'
 import { releaseRoutes } from './release-routes.ts'
 import { jsonAnswer, Reader } from './request.ts'
@@ -29,12 +30,13 @@ export interface ReadRoutesOptions {
   releases: ReleaseSource
   /** Who runs the service, as the feed names its author. */
   operator: string
+  previews: Previews
 }
 
 /** The read contract: every kind of item by the same two routes, then the addresses that are one of a kind. */
 export async function readRoutes(
   app: FastifyInstance,
-  { catalogue, releases, operator }: ReadRoutesOptions,
+  { catalogue, releases, operator, previews }: ReadRoutesOptions,
 ): Promise<void> {
   // Ready bytes go out before anything is parsed or checked: an address that is there needs no check.
   app.addHook('onRequest', (request, reply, done) => {
@@ -53,7 +55,7 @@ export async function readRoutes(
     done(isEncoded(query) ? undefined : malformed())
   })
 
-  const reader = new Reader(catalogue, releases)
+  const reader = new Reader(catalogue, releases, previews)
   for (const kind of kinds) kindRoutes(app, kind, reader)
   localeRoutes(app, reader)
   releaseRoutes(app, reader, catalogue, releases, operator)

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { HeaderList } from '../operations/headers.ts'
 import { traceHeaders } from '../operations/trace.ts'
 import { encodingFor } from './negotiate.ts'
 import type { Representation, Variant } from './representation.ts'
@@ -6,18 +7,24 @@ import type { Representation, Variant } from './representation.ts'
 /** What sending needs of a reply, whatever its route answers otherwise. */
 export type Hijackable = Pick<FastifyReply, 'hijack' | 'raw'>
 
-/** Writes ready bytes: no serialising, hashing or compressing, and no hook after this one. */
-export function sendRepresentation(request: FastifyRequest, reply: Hijackable, representation: Representation): void {
+/**
+ * Writes ready bytes: no serialising, hashing or compressing, and no hook after this one.
+ * @param own Headers of an answer that is one client's; without them a trace is returned only where one was sent.
+ */
+export function sendRepresentation(
+  request: FastifyRequest,
+  reply: Hijackable,
+  representation: Representation,
+  own?: HeaderList,
+): void {
   reply.hijack()
   const { raw } = request
   const variant = representation.variant(encodingFor(raw.headers['accept-encoding'] as string | undefined))
   const fresh = isFresh(raw.headers, variant, representation.lastModified)
   const headers = fresh ? variant.notModified : variant.headers
   const { traceparent } = raw.headers
-  reply.raw.writeHead(
-    fresh ? 304 : 200,
-    traceparent === undefined ? headers : [...headers, ...traceHeaders(traceparent)],
-  )
+  const more = own ? own.flat() : traceparent === undefined ? undefined : traceHeaders(traceparent)
+  reply.raw.writeHead(fresh ? 304 : 200, more ? [...headers, ...more] : headers)
   if (fresh || raw.method === 'HEAD') reply.raw.end()
   else reply.raw.end(variant.body)
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { kinds } from '../delivery/kinds.ts'
 import { root } from '../delivery/reading.ts'
-import type { Examples } from './openapi.ts'
 
 /** Which address shows each operation. */
 const addresses: Record<string, string> = {
@@ -29,24 +28,30 @@ const mediaTypes: Record<string, string[]> = {
   getPlan: ['application/json', 'text/markdown', 'text/html'],
   getFeed: ['application/atom+xml'],
 }
+/** What was sent and answered, by operation and media type. */
+export interface Examples {
+  bodies: Record<string, Record<string, unknown>>
+  answers: Record<string, Record<string, unknown>>
+}
+
 /** Digests change with every comma of the content; in examples they stand still. */
 const anyDigest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
 /** Asks the service for a real answer to each operation; long lists are cut to their first items. */
 export async function collectExamples(app: FastifyInstance): Promise<Examples> {
-  const examples: Examples = {}
+  const answers: Examples['answers'] = {}
   for (const [operation, address] of Object.entries(addresses)) {
-    examples[operation] = {}
+    answers[operation] = {}
     for (const type of mediaTypes[operation] ?? ['application/json']) {
       const answer = await app.inject({ url: encodeURI(root + address), headers: { accept: type } })
       if (answer.statusCode !== 200) throw new Error(`${operation}: ${address} answered ${answer.statusCode}`)
-      examples[operation][type] = type === 'application/json' ? abridge(answer.json()) : answer.body
+      answers[operation][type] = type === 'application/json' ? abridge(answer.json()) : answer.body
     }
   }
-  return examples
+  return { bodies: {}, answers }
 }
 
-function abridge(value: unknown): unknown {
+export function abridge(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, 2).map(abridge)
   if (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) return anyDigest
   if (typeof value !== 'object' || value === null) return value

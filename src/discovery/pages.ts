@@ -106,11 +106,13 @@ interface Parameter {
 /** The documentation, made from the OpenAPI document. */
 export function docsPage(document: OpenApiDocument, publicUrl: string): string {
   const info = document.info as { title: string; version: string; description: string }
-  const paths = Object.entries(document.paths)
+  const all = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, about]) => ({ path, method: method.toUpperCase(), about })),
+  )
   const tags = document.tags as { name: string; description: string }[]
   const sections = tags.map(({ name, description }) => {
-    const operations = paths.filter(([, { get }]) => (get?.tags as string[] | undefined)?.includes(name))
-    return `<h2 id="${name}">${escapeHtml(name)}</h2>\n<p>${escapeHtml(description)}</p>\n${operations.map(([path, { get }]) => operation(path, get as Operation)).join('\n')}`
+    const operations = all.filter(({ about }) => (about.tags as string[]).includes(name))
+    return `<h2 id="${name}">${escapeHtml(name)}</h2>\n<p>${escapeHtml(description)}</p>\n${operations.map(operation).join('\n')}`
   })
   const contents = tags.map(({ name }) => `<a href="#${name}">${escapeHtml(name)}</a>`).join(' · ')
   const intro = `<h1>${escapeHtml(info.title)} ${escapeHtml(info.version)}</h1>
@@ -119,6 +121,18 @@ ${paragraphs(info.description)}
 <nav aria-label="Contents"><p>${contents}</p></nav>`
   return page('en', `${info.title}: documentation`, `${intro}\n${sections.join('\n')}`, publicUrl, footers.en)
 }
+
+interface Content {
+  content?: Record<string, { example?: unknown }>
+}
+
+/** The examples of a body by media type; a file has none. */
+const shown = (title: string, { content = {} }: Content = {}): string[] =>
+  Object.entries(content).flatMap(([type, { example }]) => {
+    if (example === undefined) return []
+    const text = typeof example === 'string' ? example : JSON.stringify(example, null, 2)
+    return `<details><summary>${title}: <code>${type}</code></summary>\n<pre tabindex="0"><code>${escapeHtml(text)}</code></pre></details>`
+  })
 
 type Operation = OpenApiDocument['paths'][string][string]
 
@@ -134,23 +148,21 @@ const paragraphs = (markdown: string) =>
     .map((paragraph) => (/begränsningar/i.test(paragraph) ? `<p lang="sv">${paragraph}</p>` : `<p>${paragraph}</p>`))
     .join('\n')
 
-function operation(path: string, { operationId, summary, description, parameters = [], responses }: Operation): string {
+function operation({ path, method, about }: { path: string; method: string; about: Operation }): string {
+  const { operationId, summary, description, parameters = [], requestBody, responses } = about
   const rows = (parameters as unknown as Parameter[]).map(
     ({ name, in: place, required, description = '', schema }) =>
       `<tr><th scope="row"><code>${name}</code></th><td>${place}${required ? ', required' : ''}</td><td>${escapeHtml(description)}${schema.enum ? ` One of <code>${schema.enum.join('</code>, <code>')}</code>.` : ''}</td></tr>`,
   )
-  const content = (responses[200] as { content: Record<string, { example: unknown }> }).content
-  const examples = Object.entries(content).map(([type, { example }]) => {
-    const text = typeof example === 'string' ? example : JSON.stringify(example, null, 2)
-    return `<details><summary>Example: <code>${type}</code></summary>\n<pre tabindex="0"><code>${escapeHtml(text)}</code></pre></details>`
-  })
+  const answer = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1] as Content | undefined
+  const examples = [...shown('To send', requestBody as Content | undefined), ...shown('Example', answer)]
   const table =
     rows.length > 0
       ? `<table><thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Meaning</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
       : ''
   return `<section id="${operationId}">
 <h3>${escapeHtml(String(summary))}</h3>
-<p><code>GET ${root}${escapeHtml(path)}</code></p>
+<p><code>${method} ${root}${escapeHtml(path)}</code></p>
 <p>${escapeHtml(String(description))}</p>
 ${table}
 ${examples.join('\n')}

@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { catalogue, malformed, methodNotAllowed, ProblemError } from '../errors.ts'
+import type { HeaderList } from './headers.ts'
 
 /** Longest address answered, in characters. */
 const longestAddress = 4000
@@ -15,9 +16,11 @@ export interface GuardOptions {
 }
 
 /** What every request passes before anything is read of it; each check costs less than a microsecond. */
-export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now = Date.now }: GuardOptions): void {
+export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now = Date.now }: GuardOptions): Quota {
   const counts = new Map<string, number>()
   let windowEnd = 0
+  // `request.ip` reads forwarded addresses anew at every look; nothing is trusted of them without a proxy.
+  const clientOf = (request: FastifyRequest) => (trustProxy > 0 ? request.ip : (request.raw.socket.remoteAddress ?? ''))
   app.addHook('onRequest', (request, _reply, done) => {
     if (rateLimitMax > 0) {
       const time = now()
@@ -25,8 +28,7 @@ export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now = D
         counts.clear()
         windowEnd = time + windowSeconds * 1000
       }
-      // `request.ip` reads forwarded addresses anew at every look; nothing is trusted of them without a proxy.
-      const client = trustProxy > 0 ? request.ip : (request.raw.socket.remoteAddress ?? '')
+      const client = clientOf(request)
       const count = (counts.get(client) ?? 0) + 1
       counts.set(client, count)
       if (count > rateLimitMax) {
@@ -39,7 +41,15 @@ export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now = D
       done(new ProblemError('URI_TOO_LONG', catalogue.URI_TOO_LONG.cause))
     else done()
   })
+  return (request) => {
+    if (rateLimitMax === 0) return []
+    const left = Math.max(0, rateLimitMax - (counts.get(clientOf(request)) ?? 0))
+    return [['RateLimit', `"default";r=${left};t=${Math.max(0, Math.ceil((windowEnd - now()) / 1000))}`]]
+  }
 }
+
+/** What is left of a client's quota, as a header; for answers that are theirs alone. */
+export type Quota = (request: FastifyRequest) => HeaderList
 
 const rateLimited = (seconds: number) =>
   new ProblemError(
@@ -55,13 +65,14 @@ const refused = ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'] as const
 export const allowed = 'GET, HEAD, OPTIONS'
 
 /** Answers methods that an address does not have with 405, and the browsers’ question which it has. Registers last. */
-export function methods(app: FastifyInstance, urls: ReadonlySet<string>): void {
-  for (const url of urls) {
+export function methods(app: FastifyInstance, addresses: ReadonlyMap<string, ReadonlySet<string>>): void {
+  for (const [url, own] of addresses) {
+    const allow = [...own, 'OPTIONS'].join(', ')
     app.route({
-      method: [...refused],
+      method: (['GET', ...refused] as const).filter((method) => !own.has(method)),
       url,
       schema: { hide: true },
-      onRequest: (request, _reply, done) => done(methodNotAllowed(request.method, allowed)),
+      onRequest: (request, _reply, done) => done(methodNotAllowed(request.method, allow)),
       handler: () => undefined,
     })
     app.route({
@@ -72,7 +83,8 @@ export function methods(app: FastifyInstance, urls: ReadonlySet<string>): void {
         reply
           .code(204)
           .headers({
-            Allow: allowed,
+            Allow: allow,
+            // Pages of other sites may read what is public; they may not send the tokens that all else needs.
             'Access-Control-Allow-Methods': allowed,
             'Access-Control-Allow-Headers':
               'Accept, Accept-Language, If-None-Match, If-Modified-Since, traceparent, tracestate',

@@ -7,6 +7,15 @@ const contentPolicy =
 
 export type HeaderList = readonly (readonly [name: string, value: string])[]
 
+/** The same for an answer that is one person's: only pages of the service's own address may read it. */
+export function privateHeaders(constant: HeaderList, publicUrl: string): HeaderList {
+  const own: Record<string, string> = {
+    'Access-Control-Allow-Origin': new URL(publicUrl).origin,
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  }
+  return constant.map(([name, value]) => [name, own[name] ?? value])
+}
+
 /**
  * Headers that every answer carries, whatever it is. `sendRepresentation` hijacks the reply, so `onSend` hooks do not
  * reach it: this one list feeds the ready arrays and the error plugin alike.

@@ -28,10 +28,12 @@ function problemFor(path: string, { release }: Catalogue) {
   )
 }
 
+const maintained = ['drafts', 'tokens', 'sessions', 'audit-events']
+
 /** The address that was probably meant: lower case, no trailing slash, each part replaced by the nearest known one. */
 function suggestion(tidy: string, asked: string, tags: string[], parts: string[], _rest: string[]): string | undefined {
   const [, handbook, version, first, second, ...more] = tidy.split('/')
-  const known = ['api-info', 'locales', 'releases', 'heads', 'feed', 'corrections', ...parts]
+  const known = ['api-info', 'locales', 'releases', 'heads', 'feed', 'corrections', ...maintained, ...parts]
   const isRoot =
     `/${handbook}/${version}` === root || nearest(`/${handbook ?? ''}/${version ?? ''}`, [root]) !== undefined
   if (!isRoot) return undefined

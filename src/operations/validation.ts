@@ -3,8 +3,9 @@ import type { TSchema, Value } from '#typebox'
 import { Compile } from '#typebox'
 import { type Bilingual, didYouMean, type Fault, invalidRequest, join } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
+import { bodyFaults } from './body-faults.ts'
 
-type ShapeError = ReturnType<typeof Value.Errors>[number]
+export type ShapeError = ReturnType<typeof Value.Errors>[number]
 
 /**
  * Checks requests by their TypeBox shapes. Text from an address is converted to numbers where the shape wants them; a
@@ -17,7 +18,9 @@ export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, http
   return (given: unknown) => {
     check ??= Compile(schema)
     const value = httpPart === 'body' ? given : readNumbers(schema, given as Record<string, unknown>)
-    return check.Check(value) ? { value } : { error: invalidRequest(toFaults(schema, given, check.Errors(value))) }
+    if (check.Check(value)) return { value }
+    const errors = check.Errors(value)
+    return { error: invalidRequest(httpPart === 'body' ? bodyFaults(value, errors) : toFaults(schema, given, errors)) }
   }
 }
 
@@ -41,7 +44,7 @@ function toFaults(schema: TSchema, given: unknown, errors: ShapeError[]): Fault[
   return [...faults.values()]
 }
 
-const quote = (value: unknown): string =>
+export const quote = (value: unknown): string =>
   typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : String(value)
 
 function* explain(schema: TSchema, given: Record<string, unknown>, error: ShapeError): Generator<Fault> {
@@ -81,7 +84,7 @@ function unknownName(name: string, known: string[]): Fault {
   }
 }
 
-function wrongValue(name: string, value: string, error: ShapeError): Bilingual {
+export function wrongValue(name: string, value: string, error: ShapeError): Bilingual {
   const is: Bilingual = { sv: `${name} kan inte vara ”${value}”:`, en: `${name} cannot be “${value}”:` }
   switch (error.keyword) {
     case 'enum': {

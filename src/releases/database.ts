@@ -43,11 +43,51 @@ interface EventsTable {
   detail: string
 }
 
+/** What lets a person in. The token itself is never kept. */
+interface TokensTable {
+  id: string
+  /** SHA-256 of the token. */
+  hash: string
+  /** Whose it is; the audit trail names them so. */
+  name: string
+  /** The grants, as JSON. */
+  grants: string
+  created_at: string
+  created_by: string
+  expires_at: string
+  revoked_at: string | null
+  last_used_at: string | null
+}
+
+/** Proposed texts of one locale on top of a release. */
+interface DraftsTable {
+  id: string
+  locale: string
+  /** The release it is written on. */
+  base: string
+  status: 'open' | 'published' | 'discarded'
+  /** Rises with every change; approval is of one revision. */
+  revision: number
+  /** What is proposed, as JSON. */
+  proposal: string
+  /** Everyone who wrote in it, as JSON. */
+  writers: string
+  /** Who approved it as it is, as JSON; null while nobody has. */
+  approval: string | null
+  /** The release it became part of. */
+  release: string | null
+  created_at: string
+  created_by: string
+  updated_at: string
+}
+
 export interface Tables {
   documents: DocumentsTable
   releases: ReleasesTable
   head: HeadTable
   events: EventsTable
+  tokens: TokensTable
+  drafts: DraftsTable
 }
 
 /** Which of the two databases; they differ in how a trigger is written and how news travels. */
@@ -108,6 +148,37 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
         .execute()
       for (const statement of neverChanged[engine]) await sql.raw(statement).execute(db)
       await sql`insert into head (name, sequence) values ('current', 0)`.execute(db)
+    },
+  },
+  '002-publishing': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('tokens')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('hash', 'text', (column) => column.notNull().unique())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('grants', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'text', (column) => column.notNull())
+        .addColumn('created_by', 'text', (column) => column.notNull())
+        .addColumn('expires_at', 'text', (column) => column.notNull())
+        .addColumn('revoked_at', 'text')
+        .addColumn('last_used_at', 'text')
+        .execute()
+      await db.schema
+        .createTable('drafts')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('locale', 'text', (column) => column.notNull())
+        .addColumn('base', 'text', (column) => column.notNull().references('releases.id'))
+        .addColumn('status', 'text', (column) => column.notNull())
+        .addColumn('revision', 'integer', (column) => column.notNull())
+        .addColumn('proposal', 'text', (column) => column.notNull())
+        .addColumn('writers', 'text', (column) => column.notNull())
+        .addColumn('approval', 'text')
+        .addColumn('release', 'text', (column) => column.references('releases.id'))
+        .addColumn('created_at', 'text', (column) => column.notNull())
+        .addColumn('created_by', 'text', (column) => column.notNull())
+        .addColumn('updated_at', 'text', (column) => column.notNull())
+        .execute()
     },
   },
 })

@@ -246,12 +246,13 @@ export class ReleaseStore {
   }
 
   /** The audit trail, newest first. */
-  async events({ before = Number.MAX_SAFE_INTEGER, limit = 100 } = {}): Promise<AuditEvent[]> {
+  async events({ before = Number.MAX_SAFE_INTEGER, offset = 0, limit = 100 } = {}): Promise<AuditEvent[]> {
     const rows = await this.db
       .selectFrom('events')
       .selectAll()
       .where('id', '<', Math.min(before, 2_147_483_647))
       .orderBy('id', 'desc')
+      .offset(offset)
       .limit(limit)
       .execute()
     return rows.map(({ from_release, to_release, detail, ...row }) => ({
@@ -276,6 +277,16 @@ export class ReleaseStore {
         await this.#announce(transaction)
         return result
       })
+    const result = this.#line.then(run, run)
+    this.#line = result.catch(() => undefined)
+    return result
+  }
+
+  /** Notes something that is no change to anyone, such as when a token was last used: no event, no news. */
+  note(write: (transaction: Transaction<Tables>) => Promise<unknown>): Promise<void> {
+    const run = async () => {
+      await this.#writer.transaction().execute(write)
+    }
     const result = this.#line.then(run, run)
     this.#line = result.catch(() => undefined)
     return result

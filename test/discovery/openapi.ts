@@ -1,43 +1,21 @@
-import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import openapiTS, { astToString } from 'openapi-typescript'
 import t from 'tap'
 import typescript from 'typescript'
 import { parse } from 'yaml'
 import { catalogue } from '../../src/errors.ts'
+import {
+  document,
+  isFile,
+  type Json,
+  maintaining,
+  type Operation,
+  operations,
+  reading,
+  validator,
+} from '../document.ts'
 import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
 
 const { transpileModule } = typescript
-
-type Json = Record<string, unknown>
-interface Operation {
-  operationId: string
-  parameters?: { name: string; in: string; required?: boolean }[]
-  responses: Record<string, { content?: Record<string, { schema: object; example: unknown }>; headers?: Json }>
-}
-const document = JSON.parse(readFileSync('schemas/openapi.json', 'utf8')) as {
-  paths: Record<string, { get: Operation }>
-  components: { schemas: Json }
-}
-const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, ...get }))
-
-/** Checks a body by the schema that an operation declares for it. */
-function validator() {
-  const ajv = new Ajv2020({ strict: false, allErrors: true })
-  addFormats.default(ajv)
-  ajv.addFormat('int32', true)
-  ajv.addSchema({ $id: 'doc', ...document })
-  const compiled = new Map<object, ReturnType<Ajv2020['compile']>>()
-  return (schema: object, value: unknown): string => {
-    let check = compiled.get(schema)
-    if (!check) {
-      check = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"doc#/components')))
-      compiled.set(schema, check)
-    }
-    return check(value) ? '' : ajv.errorsText(check.errors)
-  }
-}
 
 /** Many real addresses of every operation: all items, pages, filters, fallbacks, pins. */
 async function addresses(
@@ -45,7 +23,7 @@ async function addresses(
   locales: string[],
 ): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
-  for (const { path, operationId } of operations) {
+  for (const { path, operationId } of reading) {
     if (path.startsWith('/releases/{release}'))
       found[operationId] = [
         path.replace('{release}', '2023-01-r1').replace('{locale}', 'da') +
@@ -85,7 +63,7 @@ t.test('every answer of every operation is what the document says, headers inclu
   const check = validator()
   const asked = await addresses(server, ['sv', 'da'])
   let checked = 0
-  for (const { operationId, responses } of operations) {
+  for (const { operationId, responses } of reading) {
     const { content = {}, headers = {} } = responses[200] as Operation['responses'][string]
     for (const address of asked[operationId] as string[]) {
       const answer = await server.inject(root + address)
@@ -101,7 +79,7 @@ t.test('every answer of every operation is what the document says, headers inclu
     }
   }
   t.ok(checked > 600, `${checked} answers checked`)
-  t.equal(operations.length, 25)
+  t.equal(reading.length, 25)
 })
 
 t.test('every problem is what the document says', async (t) => {
@@ -114,13 +92,26 @@ t.test('every problem is what the document says', async (t) => {
 
 t.test('every operation has real, valid examples and the failures it can have', async (t) => {
   const check = validator()
-  for (const { operationId, responses } of operations) {
-    for (const [type, { schema, example }] of Object.entries(responses[200]?.content ?? {})) {
+  for (const { operationId, responses, requestBody } of operations) {
+    const answers = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+    t.equal(answers.length, 1, operationId)
+    const bodies = [...answers.map(([, { content = {} }]) => content), requestBody?.content ?? {}]
+    for (const [type, { schema, example }] of bodies.flatMap(Object.entries)) {
+      if (isFile(type)) continue
       t.ok(example, `${operationId} ${type}`)
       t.equal(check(schema, example), '', `${operationId} ${type}`)
     }
-    t.same(Object.keys(responses), ['200', '304', '400', '404', '406', '414', '429', '431', '500', '503'], operationId)
   }
+  const failures = ['400', '404', '406', '414', '429', '431', '500', '503']
+  const failuresOf = ({ responses }: Operation) => Object.keys(responses).filter((status) => !/^2|304/.test(status))
+  for (const operation of reading)
+    t.same(
+      failuresOf(operation),
+      operation.security ? ['400', '401', ...failures.slice(1)] : failures,
+      operation.operationId,
+    )
+  for (const operation of maintaining) t.match(failuresOf(operation), ['400', '401', '403'], operation.operationId)
+  t.equal(maintaining.length, 18)
   t.equal(new Set(operations.map(({ operationId }) => operationId)).size, operations.length)
 })
 

@@ -1,0 +1,42 @@
+import type { FastifyRequest } from 'fastify'
+import { draftNotFound } from '../errors.ts'
+import type { Quota } from '../operations/guards.ts'
+import type { HeaderList } from '../operations/headers.ts'
+import { continueTrace } from '../operations/trace.ts'
+import type { Release } from '../releases/release.ts'
+import { type Draft, Representation, render } from './representation.ts'
+import { type Hijackable, sendRepresentation } from './send.ts'
+
+/** What reading a draft as if it were published needs of those who keep drafts. */
+export interface Previews {
+  /** The release with the draft in it, for whom the header `Authorization` lets see it; absent where drafts are not kept. */
+  open: ((authorization: string | undefined, draft: string) => Promise<Release>) | undefined
+  /** The headers that every private answer carries. */
+  constant: HeaderList
+  quota: Quota
+}
+
+/** The draft that a request asks to read. Given twice it is a list, which the check of the query has refused. */
+export function draftOf({ query }: FastifyRequest): string | undefined {
+  const { draft } = (query ?? {}) as { draft?: unknown }
+  return typeof draft === 'string' ? draft : undefined
+}
+
+/** The release that a request for a draft reads. */
+export function openPreview(request: FastifyRequest, draft: string, { open }: Previews): Promise<Release> {
+  if (!open) throw draftNotFound()
+  return open(request.headers.authorization, draft)
+}
+
+/** Sends an answer that is made for this one request and kept by nobody. */
+export async function sendPreview(
+  request: FastifyRequest,
+  reply: Hijackable,
+  answer: Draft,
+  { release, publicUrl, previews }: { release: Release; publicUrl: string; previews: Previews },
+): Promise<void> {
+  const envelope = { release, rolledBackAt: null, publicUrl, constant: previews.constant }
+  const rendered = await render({ ...answer, isPrivate: true, vary: [...(answer.vary ?? []), 'Authorization'] })
+  const trace: [string, string] = ['traceparent', continueTrace(request.headers.traceparent)]
+  sendRepresentation(request, reply, new Representation(rendered, envelope), [...previews.quota(request), trace])
+}

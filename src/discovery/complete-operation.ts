@@ -1,0 +1,70 @@
+/** What an operation of the document lacks when it comes from its route: headers, examples, failures. */
+import { everywhere, type Json, refer, referFailure } from './document-parts.ts'
+import type { Examples } from './examples.ts'
+
+export interface Operation extends Json {
+  operationId: string
+  parameters?: { in: string; name: string }[]
+  requestBody?: { content: Record<string, Json> }
+  security?: Json[]
+  responses: Record<string, Json>
+}
+
+/** What any operation may fail with, what one that needs a token may, and what one that writes may. */
+const failing = {
+  any: [400, 404, 406, 414, 429, 431, 500, 503],
+  withToken: [401, 403],
+  writing: [409, 412, 413, 415],
+}
+const failingAlone: Record<string, number[]> = { importFile: [422], approveDraft: [428] }
+
+export function completeOperation(method: string, operation: Operation, examples: Examples): void {
+  const { operationId, parameters = [], requestBody, responses } = operation
+  const isPrivate = operation.security !== undefined
+  for (const [status, answer] of Object.entries(responses)) {
+    answer.headers = refer(isPrivate ? privateHeadersOf(operationId, status) : publicHeadersOf(operation))
+    showExamples(answer.content as Record<string, Json> | undefined, examples.answers[operationId])
+  }
+  showExamples(requestBody?.content, examples.bodies[operationId])
+  const canPreview = parameters.some(({ name }) => name === 'draft')
+  if (canPreview) operation.security = [{}, { bearerToken: [] }]
+  if (!isPrivate)
+    responses[304] = {
+      description: 'The client’s copy is still good.',
+      headers: refer([...everywhere, ...onContent]),
+    }
+  const statuses = [
+    ...failing.any,
+    ...(isPrivate ? failing.withToken : []),
+    ...(canPreview ? [401] : []),
+    ...(method === 'get' ? [] : failing.writing),
+    ...(failingAlone[operationId] ?? []),
+  ]
+  for (const status of statuses) responses[status] = referFailure(status)
+}
+
+/** A file has no example. */
+function showExamples(content: Record<string, Json> = {}, examples: Record<string, unknown> = {}): void {
+  for (const [type, example] of Object.entries(examples)) if (content[type]) content[type].example = example
+}
+
+const onContent = ['Cache-Control', 'ETag', 'Last-Modified', 'Handbook-Release', 'Vary']
+
+const publicHeadersOf = ({ parameters = [] }: Operation) => [
+  ...everywhere,
+  ...onContent,
+  'Link',
+  ...(parameters.some(({ name }) => name === 'locale') ? ['Content-Language'] : []),
+]
+
+/** Operations that answer with a draft, or with what became of it, name its revision. */
+const withRevision = ['createDraft', 'getDraft', 'updateDraft', 'approveDraft', 'importFile']
+
+const privateHeadersOf = (operationId: string, status: string) => [
+  ...everywhere,
+  'Cache-Control',
+  'Vary',
+  ...(status === '201' ? ['Location'] : []),
+  ...(withRevision.includes(operationId) ? ['ETag'] : []),
+  ...(operationId === 'exportDraft' ? ['Content-Disposition'] : []),
+]

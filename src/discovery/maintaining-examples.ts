@@ -1,0 +1,83 @@
+import type { FastifyInstance } from 'fastify'
+import { root } from '../delivery/reading.ts'
+import type { Person } from '../publishing/person.ts'
+import type { Publishing } from '../publishing/publishing.ts'
+import { abridge, type Examples } from './examples.ts'
+
+/** One step of the way from a new draft to a release and back. */
+interface Step {
+  operation: string
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  path: string
+  body?: object
+  /** An XLIFF file, in the place of a body. */
+  file?: string
+  revision?: number
+}
+
+const draft = { locale: 'fi', endonym: 'suomi', dir: 'ltr', fallback: ['en', 'sv'] }
+const texts = { 'p1.title': { text: 'Edistä ja vahvista innovointia julkisella sektorilla', state: 'translated' } }
+
+const steps = (id: string, token: string): Step[] => [
+  { operation: 'getSession', method: 'GET', path: '/sessions' },
+  { operation: 'listTokens', method: 'GET', path: '/tokens' },
+  { operation: 'updateDraft', method: 'PATCH', path: `/drafts/${id}`, body: { texts }, revision: 1 },
+  { operation: 'getDraft', method: 'GET', path: `/drafts/${id}` },
+  { operation: 'listDraftTexts', method: 'GET', path: `/drafts/${id}/texts?state=translated` },
+  { operation: 'listDraftChanges', method: 'GET', path: `/drafts/${id}/changes` },
+  { operation: 'approveDraft', method: 'POST', path: `/drafts/${id}/approvals`, body: {}, revision: 2 },
+  { operation: 'listDrafts', method: 'GET', path: '/drafts' },
+  { operation: 'publishDraft', method: 'POST', path: `/drafts/${id}/publications`, revision: 3 },
+  {
+    operation: 'rollBack',
+    method: 'POST',
+    path: '/heads',
+    body: { release: '2023-01-r1', reason: 'The title was wrong.' },
+  },
+  {
+    operation: 'withdrawRelease',
+    method: 'POST',
+    path: '/releases/2023-01-r2/withdrawals',
+    body: { replacement: '2023-01-r1', reason: 'The title was wrong.' },
+  },
+  { operation: 'listAuditEvents', method: 'GET', path: '/audit-events' },
+  { operation: 'revokeToken', method: 'DELETE', path: `/tokens/${token}` },
+]
+
+/** Goes the whole way with real requests, and keeps what was sent and answered. */
+export async function maintainingExamples(
+  app: FastifyInstance,
+  publishing: Publishing,
+  administrator: Person,
+): Promise<Examples> {
+  const examples: Examples = { answers: {}, bodies: {} }
+  const issue = (name: string, role: 'administrator') =>
+    publishing.tokens.create(administrator, { name, grants: [{ role }] })
+  const [writer, reviewer] = [await issue('anna', 'administrator'), await issue('bertil', 'administrator')]
+  const take = async ({ operation, method, path, body, file, revision }: Step, by: { token: string }) => {
+    const answer = await app.inject({
+      method,
+      url: root + path,
+      headers: {
+        authorization: `Bearer ${by.token}`,
+        ...(file && { 'content-type': 'application/xliff+xml' }),
+        ...(revision && { 'if-match': `"${revision}"` }),
+      },
+      ...((body ?? file) && { payload: body ?? file }),
+    })
+    if (answer.statusCode >= 300) throw new Error(`${operation}: ${path} answered ${answer.statusCode}: ${answer.body}`)
+    if (body) examples.bodies[operation] = { 'application/json': body }
+    if (answer.body) examples.answers[operation] = { 'application/json': abridge(answer.json()) }
+    return answer
+  }
+  const grants = [{ role: 'translator', locale: 'fi' }]
+  const token = { name: 'Cecilia', grants, expiresAt: '2027-01-31T00:00:00.000Z' }
+  const issued = await take({ operation: 'createToken', method: 'POST', path: '/tokens', body: token }, writer)
+  const begun = await take({ operation: 'createDraft', method: 'POST', path: '/drafts', body: draft }, writer)
+  const { id } = begun.json()
+  const headers = { authorization: `Bearer ${writer.token}` }
+  const { body: file } = await app.inject({ url: `${root}/drafts/${id}/exports?format=xliff`, headers })
+  await take({ operation: 'importFile', method: 'POST', path: `/drafts/${id}/imports`, file }, writer)
+  for (const step of steps(id, issued.json().id)) await take(step, step.method === 'PATCH' ? writer : reviewer)
+  return examples
+}

@@ -1,0 +1,67 @@
+import type { Bilingual, Fault } from '../errors.ts'
+import { quote, type ShapeError, wrongValue } from './validation.ts'
+
+/** More are not told: a body with a thousand wrong texts is wrong in one way. */
+const mostFaults = 100
+
+/** The keywords that say something of names; of one name several may speak, and the first is believed. */
+const order = ['propertyNames', undefined, 'additionalProperties']
+const rank = ({ keyword }: ShapeError) => order.indexOf(order.includes(keyword) ? keyword : undefined)
+
+/** What a body has wrong, by JSON Pointer. */
+export function bodyFaults(body: unknown, errors: readonly ShapeError[]): Fault[] {
+  const faults = new Map<string, Fault>()
+  for (const error of errors.toSorted((a, b) => rank(a) - rank(b)))
+    for (const fault of explain(body, error)) {
+      // A wrong value under a name that may be any is also told of the name.
+      const isTold = [...faults.keys()].some((told) => told === fault.pointer || told.startsWith(`${fault.pointer}/`))
+      if (!isTold) faults.set(fault.pointer, fault)
+      if (faults.size === mostFaults) return [...faults.values()]
+    }
+  return [...faults.values()]
+}
+
+const escapePointer = (name: string) => name.slice(0, 150).replaceAll('~', '~0').replaceAll('/', '~1')
+
+function* explain(body: unknown, error: ShapeError): Generator<Fault & { pointer: string }> {
+  const { instancePath: pointer } = error
+  switch (error.keyword) {
+    case 'boolean':
+      return
+    case 'required':
+      for (const name of error.params.requiredProperties)
+        yield { pointer: `${pointer}/${name}`, detail: { sv: `${name} måste anges.`, en: `${name} must be given.` } }
+      return
+    case 'additionalProperties':
+      for (const name of error.params.additionalProperties)
+        yield {
+          pointer: `${pointer}/${escapePointer(name)}`,
+          detail: { sv: `”${quote(name)}” är okänt.`, en: `“${quote(name)}” is unknown.` },
+        }
+      return
+    case 'propertyNames':
+      for (const name of error.params.propertyNames)
+        yield {
+          pointer: `${pointer}/${escapePointer(name)}`,
+          detail: { sv: `”${quote(name)}” kan inte vara ett id.`, en: `“${quote(name)}” cannot be an id.` },
+        }
+      return
+    default:
+      yield { pointer, detail: about(pointer.split('/').at(-1) || 'body', valueAt(body, pointer), error) }
+  }
+}
+
+const about = (name: string, value: unknown, error: ShapeError): Bilingual => {
+  if (error.keyword !== 'type') return wrongValue(name, quote(value), error)
+  const type = [error.params.type].flat().join(' / ')
+  return { sv: `${name} måste vara av typen ${type}.`, en: `${name} must be of the type ${type}.` }
+}
+
+function valueAt(body: unknown, pointer: string): unknown {
+  const names = pointer.split('/').slice(1)
+  const unescaped = (name: string) => name.replaceAll('~1', '/').replaceAll('~0', '~')
+  return names.reduce<unknown>(
+    (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, unescaped(name)) : undefined),
+    body,
+  )
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import type { ReleaseRecord } from '../releases/release.ts'
+import type { AuditEvent, ReleaseStore } from '../releases/store.ts'
+import { DraftStore } from './draft-store.ts'
+import { Drafts } from './drafts.ts'
+import { mayMoveHead, type Person } from './person.ts'
+import { forbidden, storeProblem } from './problems.ts'
+import { Review } from './review.ts'
+import type { Surroundings } from './surroundings.ts'
+import { Tokens } from './tokens.ts'
+import { Translations } from './translations.ts'
+
+/**
+ * What maintainers do, by whichever way they come in: every method takes the person, checks what they may, makes one
+ * change with one audit event, and throws a `ProblemError` that says what to do next.
+ */
+export class Publishing {
+  readonly tokens: Tokens
+  readonly drafts: Drafts
+  readonly translations: Translations
+  readonly review: Review
+  readonly #store: ReleaseStore
+
+  constructor(store: ReleaseStore, surroundings: Surroundings = { now: () => new Date(), random: randomBytes }) {
+    this.#store = store
+    const rows = new DraftStore(store, surroundings)
+    this.tokens = new Tokens(store, surroundings)
+    this.drafts = new Drafts(store, rows)
+    const opened = this.drafts.opened.bind(this.drafts)
+    this.translations = new Translations(store, rows, opened)
+    this.review = new Review(store, rows, opened, surroundings)
+  }
+
+  /** Makes an earlier release the current one. */
+  async rollback(person: Person, { release, reason }: { release: string; reason: string }): Promise<ReleaseRecord> {
+    if (!mayMoveHead(person)) throw forbidden()
+    return this.#store.rollback(release, person.actor, reason).catch((error) => storeProblem(error))
+  }
+
+  /** Takes a release out of use for ever. */
+  async withdraw(
+    person: Person,
+    release: string,
+    { replacement, reason }: { replacement: string; reason: string },
+  ): Promise<ReleaseRecord> {
+    if (!mayMoveHead(person)) throw forbidden()
+    return this.#store.withdraw(release, replacement, person.actor, reason).catch((error) => storeProblem(error))
+  }
+
+  /** The audit trail, newest first. It names every language, so it is for those who may move the head. */
+  async events(
+    person: Person,
+    page: { offset: number; limit: number },
+  ): Promise<{ items: AuditEvent[]; total: number }> {
+    if (!mayMoveHead(person)) throw forbidden()
+    const { count } = await this.#store.db
+      .selectFrom('events')
+      .select((build) => build.fn.countAll().as('count'))
+      .executeTakeFirstOrThrow()
+    return { items: await this.#store.events(page), total: Number(count) }
+  }
+}

@@ -1,0 +1,75 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Config } from '../config.ts'
+import { acceptsJson } from '../delivery/negotiate.ts'
+import type { Previews } from '../delivery/preview.ts'
+import { notAcceptable } from '../errors.ts'
+import type { Quota } from '../operations/guards.ts'
+import { constantHeaders, privateHeaders } from '../operations/headers.ts'
+import { continueTrace } from '../operations/trace.ts'
+import { addressAt } from './answers.ts'
+import { draftRoutes } from './draft-routes.ts'
+import { draftTextRoutes } from './draft-text-routes.ts'
+import { fileRoutes } from './file-routes.ts'
+import { headRoutes } from './head-routes.ts'
+import { oidcVerifier } from './oidc.ts'
+import type { Person } from './person.ts'
+import type { Publishing } from './publishing.ts'
+import { reviewRoutes } from './review-routes.ts'
+import { signIn } from './sign-in.ts'
+import { tokenRoutes } from './token-routes.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; only within the maintainers' scope. */
+    person: Person
+  }
+}
+
+/** Bytes of JSON that a maintainer may send: the whole handbook in one language fits several times. */
+const largestBody = 1024 * 1024
+
+interface Maintaining {
+  routes: (app: FastifyInstance, options: { quota: Quota }) => Promise<void>
+  preview: NonNullable<Previews['open']>
+}
+
+/** The maintainers' addresses, and how readers who may see a draft are told from others. */
+export function maintaining(publishing: Publishing, config: Config): Maintaining {
+  const enter = signIn(publishing.tokens, config.oidc && oidcVerifier(config.oidc))
+  const at = addressAt(config.publicUrl)
+  return {
+    preview: async (authorization, draft) => publishing.drafts.preview(await enter(authorization), draft),
+    routes: async (app, { quota }) => {
+      app.decorateRequest('person')
+      app.removeContentTypeParser('text/plain')
+      // Before anything is read of the body: a stranger's upload is refused unread.
+      app.addHook('onRequest', async (request) => {
+        request.person = await enter(request.headers.authorization)
+        const { negotiatesMedia } = request.routeOptions.config
+        if (!negotiatesMedia && !acceptsJson(request.headers.accept)) throw notAcceptable(['application/json'])
+      })
+      closeToOthers(app, config, quota)
+      app.addHook('onRoute', (route) => {
+        route.bodyLimit ??= largestBody
+        route.schema = { ...route.schema, security: [{ bearerToken: [] }] }
+      })
+      draftRoutes(app, publishing, at)
+      draftTextRoutes(app, publishing, at)
+      fileRoutes(app, publishing, at)
+      reviewRoutes(app, publishing, at)
+      headRoutes(app, publishing, at)
+      tokenRoutes(app, publishing, at)
+    },
+  }
+}
+
+/** Answers to a person, problems included, are theirs alone: kept by no cache, read by no other site's page. */
+function closeToOthers(app: FastifyInstance, config: Config, quota: Quota): void {
+  const own = privateHeaders(constantHeaders(config), config.publicUrl)
+  app.addHook('onSend', async (request: FastifyRequest, reply) => {
+    for (const [name, value] of [...own, ...quota(request)]) reply.header(name, value)
+    reply.header('Cache-Control', 'private, no-store')
+    reply.header('Vary', 'Authorization')
+    if (!reply.hasHeader('traceparent')) reply.header('traceparent', continueTrace(request.headers.traceparent))
+  })
+}

@@ -1,0 +1,130 @@
+/** Maintainers at work: the real app over a real store, and people with tokens. Every answer is held to the document. */
+import { randomBytes } from 'node:crypto'
+import { buildApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { type Grant, localAdministrator } from '../../src/publishing/person.ts'
+import { Publishing } from '../../src/publishing/publishing.ts'
+import { storeSource } from '../../src/releases/source.ts'
+import { takeIn } from '../../src/serve.ts'
+import { type Database, databaseAt, shipped } from '../database.ts'
+import { type Operation, operations, validator } from '../document.ts'
+import { publicUrl, root } from '../open-app.ts'
+
+interface Test {
+  teardown: (close: () => unknown) => void
+}
+
+export interface Asked {
+  body?: object | string | Buffer
+  headers?: Record<string, string>
+  revision?: number
+}
+
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE'
+
+const { edition } = shipped()
+/** Finnish is the new language of these tests, so it is not there to begin with. */
+const { sv, en } = shipped().locales
+/** How many texts there are. */
+export const total = Object.keys(sv.texts).length
+
+const administrator = localAdministrator('local:test')
+
+export async function openMaintainers(
+  t: Test,
+  {
+    environment = {},
+    now = () => new Date(),
+    database = databaseAt(t, undefined),
+  }: { environment?: Record<string, string>; now?: () => Date; database?: Database } = {},
+) {
+  const store = await database.open({ now })
+  const release = await store.publish({ base: null, edition, locales: { sv, en }, actor: 'test' })
+  const publishing = new Publishing(store, { now, random: randomBytes })
+  const config = readConfig({
+    LOG_LEVEL: 'silent',
+    HANDBOOK_PUBLIC_URL: publicUrl,
+    HANDBOOK_RATE_LIMIT_MAX: '100000',
+    ...environment,
+  })
+  const source = storeSource(store)
+  const { server, catalogue } = await buildApp(config, { release, source, publishing })
+  t.teardown(() => server.close())
+
+  const ask = async (token: string | undefined, method: Method, path: string, asked: Asked = {}) => {
+    const { body, headers = {}, revision } = asked
+    const answer = await server.inject({
+      method,
+      url: `${root}${path}`,
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(revision !== undefined && { 'if-match': `"${revision}"` }),
+        ...headers,
+      },
+      ...(body !== undefined && { payload: body }),
+    })
+    const fault = undocumented(method, path, answer)
+    if (fault) throw new Error(`${method} ${path} answered ${answer.statusCode}: ${fault}\n${answer.body}`)
+    return answer
+  }
+
+  /** Somebody with a token of their own. */
+  const as = async (name: string, ...grants: Grant[]) => {
+    const { token, id } = await publishing.tokens.create(administrator, { name, grants })
+    return Object.assign((method: Method, path: string, asked?: Asked) => ask(token, method, path, asked), {
+      token,
+      id,
+    })
+  }
+  const follow = async () => takeIn(await store.head(), { store, source, catalogue })
+  return { store, publishing, server, catalogue, ask, as, follow }
+}
+
+export type Maintainer = Awaited<ReturnType<Awaited<ReturnType<typeof openMaintainers>>['as']>>
+
+export const grant = (role: 'translator' | 'reviewer' | 'publisher', locale: string): Grant => ({ role, locale })
+
+export const finnish = { locale: 'fi', endonym: 'suomi', fallback: ['en', 'sv'] }
+export const title = (text: string) => ({ texts: { 'p1.title': { text } } })
+
+/** Begins a draft and writes one title in it; gives its id. */
+export async function begin(by: Maintainer, draft: object = finnish, edit: object = title('Otsikko')): Promise<string> {
+  const { id } = (await by('POST', '/drafts', { body: draft })).json()
+  const { statusCode, body } = await by('PATCH', `/drafts/${id}`, { body: edit })
+  if (statusCode !== 200) throw new Error(body)
+  return id
+}
+
+/** Approves a draft as it is and publishes it; gives the last answer. */
+export async function release(id: string, reviewer: Maintainer, publisher: Maintainer) {
+  const { revision } = (await reviewer('GET', `/drafts/${id}`)).json()
+  await reviewer('POST', `/drafts/${id}/approvals`, { body: {}, revision })
+  return publisher('POST', `/drafts/${id}/publications`)
+}
+
+const check = validator()
+const problem = { $ref: '#/components/schemas/Problem' }
+
+/** What of an answer the document does not say; empty when all is well. */
+function undocumented(
+  method: Method,
+  path: string,
+  answer: { statusCode: number; headers: Record<string, unknown>; body: string; json: () => unknown },
+): string {
+  const [address = ''] = path.split('?')
+  const operation = operations.find((one) => one.method === method.toLowerCase() && matches(one.path, address))
+  if (!operation) return ''
+  const { statusCode } = answer
+  const declared = operation.responses[statusCode] as Operation['responses'][string] | undefined
+  if (!declared) return 'the status is not in the document'
+  if (statusCode >= 400) return check(problem, answer.json())
+  const { content = {}, headers = {} } = declared
+  const missing = Object.keys(headers).filter((name) => answer.headers[name.toLowerCase()] === undefined)
+  const absent = missing.filter((name) => !['traceparent', 'RateLimit'].includes(name))
+  if (absent.length > 0) return `lacks ${absent.join(', ')}`
+  const json = content['application/json']
+  return json ? check(json.schema, answer.json()) : ''
+}
+
+const matches = (template: string, path: string) =>
+  new RegExp(`^${template.replaceAll(/\{[a-z]+\}/g, '[^/]+')}$`).test(path)
