@@ -150,6 +150,50 @@ export const IssuedToken = Type.Object(
   { ...closed, $id: 'IssuedToken', description: 'A token just issued.' },
 )
 
+const receiver = Type.String({
+  description: 'Where messages are posted: a public https address, unless the operator allows others.',
+  format: 'uri',
+  maxLength: 2000,
+})
+export const NewSubscription = Type.Object({ url: receiver }, { ...closed, description: 'A receiver to tell.' })
+
+const subscription = {
+  id: id('The subscription’s id.'),
+  url: receiver,
+  createdAt: moment('When it began.'),
+  createdBy: actor('Who began it.'),
+  status: Type.Enum(['active', 'paused'], {
+    description:
+      'Paused when the receiver said 410 or nothing arrived for days; a test message that arrives resumes it where it stopped.',
+  }),
+  failingSince: nullable(moment('The time.'), 'Since when nothing arrives; null while all is well.'),
+  lastOutcome: nullable(words('A status or a word.', 100), 'The latest answer’s status, or why there was none.'),
+  lastAttemptAt: nullable(moment('The time.'), 'When a message was sent last; null before the first.'),
+}
+export const Subscription = Type.Object(subscription, {
+  ...closed,
+  $id: 'Subscription',
+  description: 'A receiver of signed messages (Standard Webhooks) about what readers see change.',
+})
+export const NewlySubscribed = Type.Object(
+  {
+    ...subscription,
+    secret: Type.String({
+      description: 'What messages are signed with, shown this once.',
+      pattern: '^whsec_[A-Za-z0-9+/]{43}=$',
+      maxLength: 50,
+    }),
+  },
+  { ...closed, $id: 'NewlySubscribed', description: 'A receiver with its secret.' },
+)
+export const Delivery = Type.Object(
+  {
+    arrived: Type.Boolean({ description: 'Whether the receiver answered with 200 to 299.' }),
+    outcome: words('The answer’s status, or why there was none.', 100),
+  },
+  { ...closed, $id: 'Delivery', description: 'What came of a message.' },
+)
+
 export const Session = Type.Object(
   {
     actor: actor('How the audit trail names you.'),
@@ -289,6 +333,7 @@ export const AuditEvent = Type.Object(
 
 export const DraftParams = Type.Object({ id: id('The draft’s id.') }, closed)
 export const TokenParams = Type.Object({ id: id('The token’s id.') }, closed)
+export const SubscriptionParams = Type.Object({ id: id('The subscription’s id.') }, closed)
 export const DraftsQuery = Type.Object(
   {
     ...pages(20),

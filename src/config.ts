@@ -16,6 +16,8 @@ export interface Config {
   /** How many proxies stand in front; 0 trusts no forwarded header. */
   trustProxy: number
   operator: { name: string; url: string; email: string }
+  /** Whether notifications may go to addresses inside the operator's own network, over http too. */
+  privateReceivers: boolean
   /** The organisation's own identity provider, where maintainers sign in with it. */
   oidc: { issuer: string; audience: string; rolesClaim: string } | undefined
 }
@@ -82,6 +84,7 @@ const settings = {
   HANDBOOK_OIDC_ISSUER: issuer,
   HANDBOOK_OIDC_AUDIENCE: text('', /\S/, 'the audience that tokens must be for'),
   HANDBOOK_OIDC_ROLES_CLAIM: text('roles', /^\S{1,200}$/, 'the name of a claim'),
+  HANDBOOK_PRIVATE_RECEIVERS: text('refuse', /^(refuse|allow)$/, 'refuse or allow'),
   HANDBOOK_OPERATOR_EMAIL: text('operator@handbook.example', /^[^\s@]+@[^\s@]+$/, 'an e-mail address'),
 }
 /** Values that may hold a password and are never repeated. */
@@ -125,6 +128,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       url: get<string>('HANDBOOK_OPERATOR_URL') || publicUrl,
       email: get('HANDBOOK_OPERATOR_EMAIL'),
     },
+    privateReceivers: get('HANDBOOK_PRIVATE_RECEIVERS') === 'allow',
     oidc: issuerAddress && audience ? { issuer: issuerAddress, audience, rolesClaim } : undefined,
   }
   if ((issuerAddress === '') !== (audience === ''))

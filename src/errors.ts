@@ -209,6 +209,18 @@ export const catalogue = {
       en: 'Fetch /handbook/v1/tokens to see which there are.',
     },
   },
+  SUBSCRIPTION_NOT_FOUND: {
+    status: 404,
+    title: { sv: 'Mottagaren finns inte', en: 'No such subscription' },
+    cause: {
+      sv: 'Ingen mottagare har det id som står i adressen.',
+      en: 'No subscription has the id in the address.',
+    },
+    remedy: {
+      sv: 'Hämta /handbook/v1/subscriptions för att se vilka som finns.',
+      en: 'Fetch /handbook/v1/subscriptions to see which there are.',
+    },
+  },
   PUBLISH_CONFLICT: {
     status: 409,
     title: { sv: 'Någon annan publicerade först', en: 'Somebody else published first' },

@@ -1,7 +1,8 @@
-import type { FastifyBaseLogger } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { Catalogue } from './delivery/catalogue.ts'
+import { root } from './delivery/reading.ts'
 import { beginServing } from './releases/begin.ts'
 import { Follower } from './releases/follow.ts'
 import { openStore } from './releases/open-store.ts'
@@ -32,7 +33,7 @@ async function serveFrom(
   const { release, head, contentIsNewer } = await beginServing(store, config)
   const source = storeSource(store)
   const { Publishing } = await import('./publishing/publishing.ts')
-  const publishing = new Publishing(store)
+  const publishing = new Publishing(store, undefined, config)
   const { server, catalogue } = await buildApp(config, { release, rolledBackAt: head.rolledBackAt, source, publishing })
   started(server.log)
   await server.listen({ port: config.port, host: config.host })
@@ -40,12 +41,15 @@ async function serveFrom(
   if (contentIsNewer)
     server.log.warn('content/ differs from what was published of it last; `npx handbook publish-content` publishes it')
 
+  const notifier = await notify(store, config, server)
   const follower = new Follower({
     from: head,
     head: () => store.head(),
     onChange: async (news) => {
       const isNews = await takeIn(news, { store, source, catalogue })
-      if (isNews) server.log.info({ release: catalogue.release.id }, 'the store changed')
+      if (!isNews) return
+      server.log.info({ release: catalogue.release.id }, 'the store changed')
+      notifier.look()
     },
     onState: (error) =>
       error
@@ -62,8 +66,11 @@ async function serveFrom(
   return async () => {
     clearTimeout(warm)
     catalogue.close()
+    // Messages on their way are waited for while requests in flight are answered.
+    const told = notifier.stop()
     await server.close()
     await follower.stop()
+    await told
     await store.close()
   }
 }
@@ -85,6 +92,25 @@ export async function takeIn(
   catalogue.forget()
   if (release !== null) await catalogue.publish(await store.load(release), rolledBackAt, renderedWithin)
   return true
+}
+
+/** Tells receivers of what readers can read here. */
+async function notify(store: ReleaseStore, config: Config, server: FastifyInstance) {
+  const { Notifier } = await import('./publishing/notifications/notifier.ts')
+  const { usualSurroundings } = await import('./publishing/surroundings.ts')
+  return new Notifier({
+    store,
+    publicUrl: config.publicUrl,
+    allowPrivate: config.privateReceivers,
+    surroundings: usualSurroundings,
+    readsBack: async ({ id, digest }) => {
+      const answer = await server.inject(`${root}/releases/${id}`)
+      return answer.statusCode === 200 && answer.json().digest === digest
+    },
+    onOutcome: (subscription, event, { arrived, text }) =>
+      server.log[arrived ? 'info' : 'warn']({ subscription, event, outcome: text }, 'a receiver was told'),
+    onError: (error) => server.log.error({ err: error }, 'receivers could not be told'),
+  })
 }
 
 async function listenTo(url: string) {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { root } from '../delivery/reading.ts'
 import type { Person } from '../publishing/person.ts'
 import type { Publishing } from '../publishing/publishing.ts'
+import { exampleAddress } from './address.ts'
 import { abridge, type Examples } from './examples.ts'
 
 /** One step of the way from a new draft to a release and back. */
@@ -18,7 +19,7 @@ interface Step {
 const draft = { locale: 'fi', endonym: 'suomi', dir: 'ltr', fallback: ['en', 'sv'] }
 const texts = { 'p1.title': { text: 'Edistä ja vahvista innovointia julkisella sektorilla', state: 'translated' } }
 
-const steps = (id: string, token: string): Step[] => [
+const steps = (id: string, token: string, subscription: string): Step[] => [
   { operation: 'getSession', method: 'GET', path: '/sessions' },
   { operation: 'listTokens', method: 'GET', path: '/tokens' },
   { operation: 'updateDraft', method: 'PATCH', path: `/drafts/${id}`, body: { texts }, revision: 1 },
@@ -42,6 +43,8 @@ const steps = (id: string, token: string): Step[] => [
   },
   { operation: 'listAuditEvents', method: 'GET', path: '/audit-events' },
   { operation: 'revokeToken', method: 'DELETE', path: `/tokens/${token}` },
+  { operation: 'listSubscriptions', method: 'GET', path: '/subscriptions' },
+  { operation: 'removeSubscription', method: 'DELETE', path: `/subscriptions/${subscription}` },
 ]
 
 /** Goes the whole way with real requests, and keeps what was sent and answered. */
@@ -78,6 +81,13 @@ export async function maintainingExamples(
   const headers = { authorization: `Bearer ${writer.token}` }
   const { body: file } = await app.inject({ url: `${root}/drafts/${id}/exports?format=xliff`, headers })
   await take({ operation: 'importFile', method: 'POST', path: `/drafts/${id}/imports`, file }, writer)
-  for (const step of steps(id, issued.json().id)) await take(step, step.method === 'PATCH' ? writer : reviewer)
+  const receiver = { url: 'https://portal.example/handbook' }
+  const subscribe: Step = { operation: 'createSubscription', method: 'POST', path: '/subscriptions', body: receiver }
+  const subscription = (await take(subscribe, writer)).json().id
+  for (const step of steps(id, issued.json().id, subscription))
+    await take(step, step.method === 'PATCH' ? writer : reviewer)
+  // Nobody is called while the document is made.
+  const self = { href: `${exampleAddress}${root}/subscriptions/${subscription}/deliveries`, rel: 'self', method: 'GET' }
+  examples.answers.testSubscription = { 'application/json': { arrived: true, outcome: '204', _links: { self } } }
   return examples
 }

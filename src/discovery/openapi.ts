@@ -45,6 +45,7 @@ const tags: Record<string, string> = {
   plan: 'The actions and resources for the questions a team marked.',
   releases: 'The immutable releases and the pointer to the current one.',
   search: 'Ranked search in one language.',
+  subscriptions: 'Who is told of what readers see change, for administrators.',
   tokens: 'Who may write what, for maintainers.',
 }
 

@@ -28,6 +28,9 @@ export const forbidden = () => new ProblemError('FORBIDDEN', catalogue.FORBIDDEN
 
 export const tokenNotFound = () => new ProblemError('TOKEN_NOT_FOUND', catalogue.TOKEN_NOT_FOUND.cause)
 
+export const subscriptionNotFound = () =>
+  new ProblemError('SUBSCRIPTION_NOT_FOUND', catalogue.SUBSCRIPTION_NOT_FOUND.cause)
+
 export const draftClosed = (status: 'published' | 'discarded', release: string | null) =>
   new ProblemError(
     'DRAFT_CLOSED',

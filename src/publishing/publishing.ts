@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import type { ReleaseRecord } from '../releases/release.ts'
 import type { AuditEvent, ReleaseStore } from '../releases/store.ts'
 import { DraftStore } from './draft-store.ts'
 import { Drafts } from './drafts.ts'
+import { Subscriptions } from './notifications/subscriptions.ts'
 import { mayMoveHead, type Person } from './person.ts'
 import { forbidden, storeProblem } from './problems.ts'
 import { Review } from './review.ts'
-import type { Surroundings } from './surroundings.ts'
+import { type Surroundings, usualSurroundings } from './surroundings.ts'
 import { Tokens } from './tokens.ts'
 import { Translations } from './translations.ts'
 
@@ -19,15 +19,17 @@ export class Publishing {
   readonly drafts: Drafts
   readonly translations: Translations
   readonly review: Review
+  readonly subscriptions: Subscriptions
   readonly #store: ReleaseStore
 
-  constructor(store: ReleaseStore, surroundings: Surroundings = { now: () => new Date(), random: randomBytes }) {
+  constructor(store: ReleaseStore, surroundings: Surroundings = usualSurroundings, { privateReceivers = false } = {}) {
     this.#store = store
     const rows = new DraftStore(store, surroundings)
     this.tokens = new Tokens(store, surroundings)
     this.drafts = new Drafts(store, rows)
     const opened = this.drafts.opened.bind(this.drafts)
     this.translations = new Translations(store, rows, opened)
+    this.subscriptions = new Subscriptions(store, surroundings, privateReceivers)
     this.review = new Review(store, rows, opened, surroundings)
   }
 

@@ -16,6 +16,7 @@ import type { Person } from './person.ts'
 import type { Publishing } from './publishing.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { signIn } from './sign-in.ts'
+import { subscriptionRoutes } from './subscription-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
 
 declare module 'fastify' {
@@ -59,6 +60,7 @@ export function maintaining(publishing: Publishing, config: Config): Maintaining
       reviewRoutes(app, publishing, at)
       headRoutes(app, publishing, at)
       tokenRoutes(app, publishing, at)
+      subscriptionRoutes(app, publishing, at)
     },
   }
 }

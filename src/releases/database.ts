@@ -81,6 +81,25 @@ interface DraftsTable {
   updated_at: string
 }
 
+/** Addresses that are told of what readers see change. */
+interface SubscriptionsTable {
+  id: string
+  url: string
+  /** What messages are signed with; receivers hold the same. */
+  secret: string
+  status: 'active' | 'paused'
+  created_at: string
+  created_by: string
+  /** The latest event that the receiver knows of, or needs not know of: messages follow the audit trail in its order. */
+  after_event: number
+  /** How often the next message was tried. */
+  attempts: number
+  next_attempt_at: string
+  failing_since: string | null
+  last_outcome: string | null
+  last_attempt_at: string | null
+}
+
 export interface Tables {
   documents: DocumentsTable
   releases: ReleasesTable
@@ -88,6 +107,7 @@ export interface Tables {
   events: EventsTable
   tokens: TokensTable
   drafts: DraftsTable
+  subscriptions: SubscriptionsTable
 }
 
 /** Which of the two databases; they differ in how a trigger is written and how news travels. */
@@ -178,6 +198,25 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
         .addColumn('created_at', 'text', (column) => column.notNull())
         .addColumn('created_by', 'text', (column) => column.notNull())
         .addColumn('updated_at', 'text', (column) => column.notNull())
+        .execute()
+    },
+  },
+  '003-notifications': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('subscriptions')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('url', 'text', (column) => column.notNull())
+        .addColumn('secret', 'text', (column) => column.notNull())
+        .addColumn('status', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'text', (column) => column.notNull())
+        .addColumn('created_by', 'text', (column) => column.notNull())
+        .addColumn('after_event', 'integer', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('next_attempt_at', 'text', (column) => column.notNull())
+        .addColumn('failing_since', 'text')
+        .addColumn('last_outcome', 'text')
+        .addColumn('last_attempt_at', 'text')
         .execute()
     },
   },

@@ -255,12 +255,20 @@ export class ReleaseStore {
       .offset(offset)
       .limit(limit)
       .execute()
-    return rows.map(({ from_release, to_release, detail, ...row }) => ({
-      ...row,
-      from: from_release,
-      to: to_release,
-      detail: JSON.parse(detail) as Record<string, unknown>,
-    }))
+    return rows.map(toEvent)
+  }
+
+  /** The first event of these sorts after another. */
+  async eventAfter(id: number, actions: readonly string[]): Promise<AuditEvent | undefined> {
+    const row = await this.db
+      .selectFrom('events')
+      .selectAll()
+      .where('id', '>', id)
+      .where('action', 'in', actions)
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst()
+    return row && toEvent(row)
   }
 
   /** Runs a change in a transaction that no other change on either database overlaps, and tells the replicas. */
@@ -408,6 +416,13 @@ async function highestNumber(db: Kysely<Tables>): Promise<number> {
     .executeTakeFirstOrThrow()
   return Number(highest ?? 0)
 }
+
+const toEvent = ({ from_release, to_release, detail, ...row }: Tables['events']): AuditEvent => ({
+  ...row,
+  from: from_release,
+  to: to_release,
+  detail: JSON.parse(detail) as Record<string, unknown>,
+})
 
 const toRecord = (row: Tables['releases']): ReleaseRecord => ({
   id: row.id,

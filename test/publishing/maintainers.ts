@@ -40,13 +40,13 @@ export async function openMaintainers(
 ) {
   const store = await database.open({ now })
   const release = await store.publish({ base: null, edition, locales: { sv, en }, actor: 'test' })
-  const publishing = new Publishing(store, { now, random: randomBytes })
   const config = readConfig({
     LOG_LEVEL: 'silent',
     HANDBOOK_PUBLIC_URL: publicUrl,
     HANDBOOK_RATE_LIMIT_MAX: '100000',
     ...environment,
   })
+  const publishing = new Publishing(store, { now, random: randomBytes }, config)
   const source = storeSource(store)
   const { server, catalogue } = await buildApp(config, { release, source, publishing })
   t.teardown(() => server.close())

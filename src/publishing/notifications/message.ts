@@ -1,0 +1,43 @@
+import { root } from '../../delivery/reading.ts'
+import { changedItems, differencesBetween } from '../../handbook/differences.ts'
+import type { Release } from '../../releases/release.ts'
+import type { AuditEvent, ReleaseStore } from '../../releases/store.ts'
+
+/** What readers notice, as the audit trail names it, and what receivers call it. */
+export const messageTypes: Record<string, string> = {
+  publish: 'release.published',
+  rollback: 'release.rolled-back',
+  withdraw: 'release.withdrawn',
+}
+
+/**
+ * The message of an event, the same bytes at every attempt. It names what changed by locale, by the ids of the items
+ * (under `structure` those whose place or facts did), and addresses that answer the same for ever.
+ */
+export async function messageBody(event: AuditEvent, store: ReleaseStore, publicUrl: string): Promise<string> {
+  const { from, detail, at } = event
+  const release = await store.load(event.to as string)
+  const address = (path: string) => `${publicUrl}${root}${path}`
+  const self = address(`/releases/${release.id}`)
+  const type = messageTypes[event.action] as string
+  const about = { release: release.id, digest: release.digest }
+  if (event.action === 'withdraw')
+    return written(type, at, { withdrawn: from, replacement: about, reason: detail.reason ?? null, _links: { self } })
+  const before = from === null ? { edition: release.edition, locales: {} } : await store.load(from)
+  const pinned = ([tag]: [string, unknown]) => [tag, address(`/${tag}/bundle?release=${release.id}`)]
+  return written(type, at, {
+    ...about,
+    previous: from,
+    changed: changedItems(differencesBetween(before, release)),
+    _links: {
+      self,
+      ...(from !== null && { changes: `${self}/changes?since=${from}` }),
+      bundles: Object.fromEntries(Object.entries(release.locales).map(pinned)),
+    },
+  })
+}
+
+const written = (type: string, timestamp: string, data: object) => JSON.stringify({ type, timestamp, data })
+
+/** Whether a replica answers with the release as the store has it. */
+export type ReadsBack = (release: Pick<Release, 'id' | 'digest'>) => Promise<boolean>
