@@ -9,15 +9,18 @@ import * as content from '../../schemas/content.ts'
 import * as texts from '../../schemas/texts.ts'
 import { buildApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
+import { readContent } from '../content/read-content.ts'
 import { exampleAddress } from '../discovery/address.ts'
 import { collectExamples } from '../discovery/examples.ts'
 import { maintainingExamples } from '../discovery/maintaining-examples.ts'
 import { type OpenApiDocument, openApiDocument } from '../discovery/openapi.ts'
 import { localAdministrator } from '../publishing/person.ts'
 import { Publishing } from '../publishing/publishing.ts'
+import { snapshotOf } from '../releases/content-releases.ts'
 import { publishFirst } from '../releases/offer.ts'
 import { openStore } from '../releases/open-store.ts'
 import { storeSource } from '../releases/source.ts'
+import { sdkFiles } from './sdk-files.ts'
 
 /** The moment that examples show. */
 const exampleMoment = new Date('2026-11-23T08:00:00Z')
@@ -42,7 +45,10 @@ for (const [name, shape] of Object.entries(editorShapes)) {
 }
 
 const config = readConfig({ LOG_LEVEL: 'error', HANDBOOK_PUBLIC_URL: exampleAddress })
-put('openapi.json', await describedService(config))
+const document = await describedService(config)
+put('openapi.json', document)
+for (const [name, text] of await sdkFiles(document, snapshotOf(readContent(config.contentDir))))
+  files.set(`sdk/src/generated/${name}`, text)
 
 /** The document of a service on a store of its own, in which time stands still and nothing is random. */
 async function describedService(config: Config): Promise<OpenApiDocument> {

@@ -1,0 +1,97 @@
+import { memory, type Read, reader, type Store } from './cache.ts'
+import { HandbookError } from './errors.ts'
+import { fullBudget } from './transport.ts'
+import type { Fallback, LocaleTag, Meta, Receipt } from './types.ts'
+
+export interface HandbookOptions<F extends Fallback = 'chain'> {
+  /** Where the service is, such as `https://handbok.example.se`. */
+  baseUrl: string | URL
+  /** The language to read in; `sv` unless stated. */
+  locale?: LocaleTag
+  /** What to do where the language lacks a text: `chain` (unless stated) takes it from another, `none` says null. */
+  fallback?: F
+  /** The release to stay at; the current one unless stated. */
+  release?: string
+  /** `bundle` reads the whole handbook at once and answers every read of items from it, offline too. */
+  mode?: 'bundle' | 'single'
+  /** What sends requests; the platform’s own unless stated. */
+  fetch?: typeof fetch
+  /** Milliseconds that a read may take with all its repetitions; 10 000 unless stated. */
+  timeout?: number
+  /** How often a read may be repeated; 2 unless stated. */
+  retries?: number
+  /** Headers for every request, for a gateway in between. Never found in errors. */
+  headers?: Readonly<Record<string, string>>
+  /** Where copies of answers are kept; memory unless stated. */
+  store?: Store
+  /** Looks at every answer before it is used, and throws at one that must not be; see `/validation`. */
+  check?: (body: object, address: string) => void
+  /** A draft to read as if it were published; needs `headers` with a token that may see it. */
+  draft?: string
+}
+
+export type Query = Readonly<Record<string, string | number | undefined>>
+
+export interface ReadOptions {
+  /** Gives the read up. Others who wait for the same answer still get it. */
+  signal?: AbortSignal | undefined
+}
+
+/** A way to the service, shared by all that is read through it. */
+export interface Client<F extends Fallback = 'chain'> {
+  readonly options: HandbookOptions<F>
+  /** The same way in another language or at another release; one cache for both. */
+  with(changes: Pick<HandbookOptions<F>, 'locale' | 'release'>): Client<F>
+  /** What an address below the language answers. */
+  read<Body>(path: string, query?: Query, options?: ReadOptions): Promise<Body & { _meta: Meta }>
+  /** What an address without a language answers. */
+  readPlain<Body>(path: string, query?: Query, options?: ReadOptions): Promise<Body & { _meta: Receipt }>
+}
+
+/** @throws {HandbookError} `INVALID_OPTION` when `baseUrl` is not an http address without credentials. */
+export function createClient<const F extends Fallback = 'chain'>(options: HandbookOptions<F>): Client<F> {
+  const { timeout = 10_000, retries = 2, headers = {}, store = memory() } = options
+  const send: typeof fetch = options.fetch ?? ((...given) => fetch(...given))
+  const transport = { fetch: send, headers, timeout, retries, budget: fullBudget }
+  return clientOf(options, rootOf(options.baseUrl), reader(transport, store, options.check))
+}
+
+/** The address of the API: that of the service with the path of this version, unless it has one. */
+function rootOf(baseUrl: string | URL): string {
+  const text = `${baseUrl}`.replace(/\/+$/, '')
+  if (!/^https?:\/\/[^/?#@]+(\/[^?#@]*)?$/.test(text))
+    // Not repeated: it may hold a password.
+    throw new HandbookError('baseUrl must be an http(s) address without credentials or query', {
+      code: 'INVALID_OPTION',
+    })
+  return /\/handbook\/v\d+$/.test(text) ? text : `${text}/handbook/v1`
+}
+
+/** A query as an address carries it. */
+function search(query: Query): string {
+  const given = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, `${value}`)
+  return `${given}` && `?${given}`.replaceAll('%2C', ',')
+}
+
+function clientOf<F extends Fallback>(options: HandbookOptions<F>, root: string, ask: Read): Client<F> {
+  const { locale = 'sv', fallback, release, draft, mode } = options
+  const reading = { fallback: fallback === 'none' ? fallback : undefined, release, draft }
+  const inLocale = `/${encodeURIComponent(locale).toLowerCase()}`
+  const get = async (path: string, query: Query = {}, { signal }: ReadOptions = {}) => {
+    const { body, receipt } = await ask(root + path + search(query), signal)
+    const { _links, _meta, ...rest } = body as { _links?: object; _meta?: object }
+    return { ...rest, _meta: { ..._meta, ...receipt } } as never
+  }
+  return {
+    options,
+    with: (changes) => clientOf({ ...options, ...changes }, root, ask),
+    async read(path, query, given) {
+      if (mode !== 'bundle' || path === '/search') return get(inLocale + path, { ...reading, ...query }, given)
+      // Loaded by those who want it.
+      const { fromBundle } = await import('./bundle.ts')
+      return fromBundle(await get(`${inLocale}/bundle`, reading, given), path, query ?? {}) as never
+    },
+    readPlain: get,
+  }
+}

@@ -1,0 +1,19 @@
+export type { Copy, Store } from './cache.ts'
+export { type Client, createClient, type HandbookOptions, type ReadOptions } from './client.ts'
+export {
+  AccessError,
+  attempt,
+  ConflictError,
+  type Failure,
+  HandbookError,
+  InvalidAnswerError,
+  NotFoundError,
+  ProblemError,
+  RateLimitedError,
+  ServerError,
+  UnreachableError,
+} from './errors.ts'
+export { createHandbook, type Handbook } from './handbook.ts'
+export { actions, challenges, dimensions, type Items, principles, questions, resources } from './items.ts'
+export { bundle, changes, head, locales, plan, release, releases, search, texts } from './service.ts'
+export type * from './types.ts'

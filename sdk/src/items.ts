@@ -1,0 +1,51 @@
+import type { Client, Query, ReadOptions } from './client.ts'
+import { part } from './part.ts'
+import type { Fallback, Item, KindName, Kinds, ListedItem, Page } from './types.ts'
+
+/** The items of one kind. */
+export interface Items<Name extends KindName, F extends Fallback> {
+  /** One item by its id. @throws {NotFoundError} when there is none. */
+  get(id: Kinds[Name]['id'], options?: ReadOptions): Promise<Item<Name, F>>
+  /** One page, in the order of the handbook: 20 items unless `limit` (at most 100) says otherwise. */
+  list(query?: Kinds[Name]['query'], options?: ReadOptions): Promise<Page<ListedItem<Name, F>>>
+  /** Every item, page by page, all from the release that the first page came from. */
+  iterate(
+    query?: Omit<Kinds[Name]['query'], 'page' | 'limit'>,
+    options?: ReadOptions,
+  ): AsyncIterableIterator<ListedItem<Name, F>>
+}
+
+const itemsOf =
+  <Name extends KindName>(name: Name) =>
+  <F extends Fallback>({ read, options }: Client<F>): Items<Name, F> => {
+    const list = async (query: Query, given?: ReadOptions) =>
+      pageOf(await read<Page<ListedItem<Name, F>>>(`/${name}`, query, given))
+    return {
+      get: (id, given) => read(`/${name}/${encodeURIComponent(id)}`, {}, given) as Promise<Item<Name, F>>,
+      list: (query = {}, given) => list(query as Query, given),
+      async *iterate(query, given) {
+        // A bundle is at hand whole, and may be another the next time.
+        const limit = options.mode === 'bundle' ? 10_000 : 100
+        let { release } = options
+        for (let page = 1, last = 1; page <= last; page += 1) {
+          const { items, _meta } = await list({ ...(query as Query), limit, page, release }, given)
+          yield* items
+          last = Math.ceil(_meta.totalRecords / limit)
+          release = _meta.release
+        }
+      },
+    }
+  }
+
+/** Each item of a page gets what is known of its own texts. */
+export function pageOf<Listed extends object>(page: Page<Listed>): Page<Listed> {
+  const { items, _meta } = page
+  return { items: items.map((item, index) => part(item, _meta, `/items/${index}`)), _meta }
+}
+
+export const principles = /* @__PURE__ */ itemsOf('principles')
+export const dimensions = /* @__PURE__ */ itemsOf('dimensions')
+export const challenges = /* @__PURE__ */ itemsOf('challenges')
+export const questions = /* @__PURE__ */ itemsOf('questions')
+export const actions = /* @__PURE__ */ itemsOf('actions')
+export const resources = /* @__PURE__ */ itemsOf('resources')

@@ -1,0 +1,78 @@
+/** One request to the server: within a time, tried again where that is safe, never for ever. */
+import { failureOf, type HandbookError, isPassing, UnreachableError } from './errors.ts'
+
+export interface Transport {
+  fetch: typeof fetch
+  headers: Readonly<Record<string, string>>
+  /** Milliseconds for a request with all its repetitions. */
+  timeout: number
+  /** How many times a read may be repeated. */
+  retries: number
+  /** Repetitions at hand: each costs one, each success earns a tenth, so that an outage is not made worse. */
+  budget: number
+}
+export const fullBudget = 10
+
+export interface Received {
+  response: Response
+  text: string
+}
+
+/**
+ * Aborting the controller gives the request up; so does the end of its time.
+ * @throws {UnreachableError} when no answer came in time.
+ * @throws {ProblemError} when the answer is neither a success nor 304.
+ */
+export async function request(
+  transport: Transport,
+  address: string,
+  controller: AbortController,
+  init: RequestInit = {},
+): Promise<Received> {
+  const { timeout, retries } = transport
+  const { signal } = controller
+  const ends = Date.now() + timeout
+  const late = () => controller.abort(new UnreachableError(`No answer within ${timeout} ms`, { code: 'TIMEOUT' }))
+  const timer = setTimeout(late, timeout)
+  // A `fetch` that ignores its signal must not hold us either.
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
+  })
+  try {
+    for (let tried = 0; ; tried += 1) {
+      try {
+        return await Promise.race([once(transport, address, { ...init, signal }), aborted])
+      } catch (error) {
+        const wait = waitBefore(error, tried)
+        if (init.method || tried >= retries || transport.budget < 1 || !isPassing(error) || Date.now() + wait > ends)
+          throw error
+        transport.budget -= 1
+        await Promise.race([new Promise((resolve) => setTimeout(resolve, wait)), aborted])
+      }
+    }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Milliseconds: what the server asks for, otherwise doubling, spread so that clients do not return together. */
+const waitBefore = (error: unknown, tried: number) =>
+  ((error as HandbookError).retryAfter ?? 0) * 1000 || 2 ** tried * (100 + Math.random() * 200)
+
+async function once(transport: Transport, address: string, init: RequestInit): Promise<Received> {
+  const { fetch, headers } = transport
+  let response: Response
+  let text: string
+  try {
+    response = await fetch(address, { ...init, headers: { accept: 'application/json', ...headers, ...init.headers } })
+    text = await response.text()
+  } catch (error) {
+    if (init.signal?.aborted) throw init.signal.reason
+    const { message, cause } = error as Error & { cause?: { code?: string } }
+    // Not kept as the cause: what a `fetch` throws may hold the request, and that holds a token.
+    throw new UnreachableError(`Unreachable: ${cause?.code ?? message}`, { code: 'NETWORK' })
+  }
+  if (!response.ok && response.status !== 304) throw failureOf(response, text)
+  transport.budget = Math.min(fullBudget, transport.budget + 0.1)
+  return { response, text }
+}
