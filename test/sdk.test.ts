@@ -1,1 +1,3 @@
 import './sdk/reading.ts'
+import './sdk/caching.ts'
+import './sdk/failing.ts'
