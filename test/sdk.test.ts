@@ -1,3 +1,6 @@
 import './sdk/reading.ts'
 import './sdk/caching.ts'
 import './sdk/failing.ts'
+import './sdk/maintaining.ts'
+import './sdk/notifications.ts'
+import './sdk/text.ts'

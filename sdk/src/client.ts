@@ -57,7 +57,7 @@ export function createClient<const F extends Fallback = 'chain'>(options: Handbo
 }
 
 /** The address of the API: that of the service with the path of this version, unless it has one. */
-function rootOf(baseUrl: string | URL): string {
+export function rootOf(baseUrl: string | URL): string {
   const text = `${baseUrl}`.replace(/\/+$/, '')
   if (!/^https?:\/\/[^/?#@]+(\/[^?#@]*)?$/.test(text))
     // Not repeated: it may hold a password.
@@ -68,7 +68,7 @@ function rootOf(baseUrl: string | URL): string {
 }
 
 /** A query as an address carries it. */
-function search(query: Query): string {
+export function search(query: Query): string {
   const given = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, `${value}`)
   return `${given}` && `?${given}`.replaceAll('%2C', ',')

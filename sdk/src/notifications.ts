@@ -1,0 +1,119 @@
+/** The receiving side of the service's messages, signed as in Standard Webhooks (https://www.standardwebhooks.com). */
+import { HandbookError } from './errors.ts'
+
+interface Named {
+  readonly release: string
+  readonly digest: string
+}
+interface Changed extends Named {
+  /** The release that was current before; null for the first. */
+  readonly previous: string | null
+  /** Ids of the items whose texts changed, by language; under `structure` those whose place or facts did. */
+  readonly changed: Readonly<Record<string, readonly string[]>>
+  readonly _links: {
+    readonly self: string
+    readonly changes?: string
+    readonly bundles: Readonly<Record<string, string>>
+  }
+}
+interface Withdrawn {
+  readonly withdrawn: string | null
+  readonly replacement: Named
+  readonly reason: string | null
+  readonly _links: { readonly self: string }
+}
+/** A message of the service; `id` is the same for every attempt at delivery, so that a repetition can be told. */
+export type Notification = { readonly id: string; readonly timestamp: string } & (
+  | { readonly type: 'release.published' | 'release.rolled-back'; readonly data: Changed }
+  | { readonly type: 'release.withdrawn'; readonly data: Withdrawn }
+)
+
+/** The message is not the service's, or not of now. Answer with 400 and look no further. */
+export class NotificationError extends HandbookError {
+  override name = 'NotificationError'
+}
+const refuse = (code: string, message: string) => new NotificationError(message, { code })
+
+export interface Received {
+  /** The secret that the subscription was answered with; two while one takes over from the other. */
+  secret: string | readonly string[]
+  /** The request's headers, as `Headers` or as Node gives them. */
+  headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** The request's body exactly as it came, before anything parsed it. */
+  body: string | Uint8Array
+  /** Seconds that a message may be old, or ahead of this clock; 300 unless stated. */
+  tolerance?: number
+  /** This clock; for tests. */
+  now?: Date
+}
+
+/**
+ * Gives the message when it is genuine and recent. A message that arrives again within the window is genuine too: keep
+ * the ids that were handled for as long as `tolerance` says.
+ * @throws {NotificationError} `INVALID_SIGNATURE`, `TOO_OLD`, `INVALID_NOTIFICATION`; `INVALID_OPTION` for the secret.
+ */
+export async function verifyNotification({
+  secret,
+  headers,
+  body,
+  tolerance = 300,
+  now = new Date(),
+}: Received): Promise<Notification> {
+  const header = (name: string) => {
+    const value = headers instanceof Headers ? headers.get(name) : headers[name]
+    return typeof value === 'string' ? value : ''
+  }
+  const [id, timestamp, signatures] = ['id', 'timestamp', 'signature'].map((name) => header(`webhook-${name}`)) as [
+    string,
+    string,
+    string,
+  ]
+  if (!id || !/^\d{1,12}$/.test(timestamp)) throw refuse('INVALID_NOTIFICATION', 'The message lacks its id or time')
+  if (Math.abs(now.getTime() / 1000 - Number(timestamp)) > tolerance)
+    throw refuse('TOO_OLD', 'The message was sent too long ago, or the clocks differ')
+  const text = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  const signed = joined(new TextEncoder().encode(`${id}.${timestamp}.`), text)
+  if (!(await isSigned(signed, signatures, [secret].flat())))
+    throw refuse('INVALID_SIGNATURE', 'The message is not signed with the secret')
+  try {
+    return { ...JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text)), id }
+  } catch {
+    throw refuse('INVALID_NOTIFICATION', 'The message cannot be read')
+  }
+}
+
+/** Whether one of the signatures is of one of the secrets; `verify` compares in constant time. */
+async function isSigned(
+  signed: Uint8Array<ArrayBuffer>,
+  signatures: string,
+  secrets: readonly string[],
+): Promise<boolean> {
+  const given = signatures.split(' ', 10).filter((signature) => signature.startsWith('v1,'))
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  let isGood = false
+  for (const secret of secrets) {
+    const bytes = secret.startsWith('whsec_') ? fromBase64(secret.slice(6)) : undefined
+    if (!bytes?.length) throw refuse('INVALID_OPTION', 'A secret begins with whsec_ and goes on in base64')
+    const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['verify'])
+    for (const signature of given) {
+      const claimed = fromBase64(signature.slice(3))
+      if (claimed && (await crypto.subtle.verify(algorithm, key, claimed, signed))) isGood = true
+    }
+  }
+  return isGood
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length)
+  both.set(first)
+  both.set(second, first.length)
+  return both
+}

@@ -1,0 +1,50 @@
+/** Texts as HTML that says which language each is in (WCAG 3.1.2). */
+import type { Deviation, Meta, RichText } from './types.ts'
+
+interface Localised {
+  readonly _meta: Pick<Meta, 'locale' | 'deviations'>
+}
+
+/** What to set on the element that holds a text; empty where the text is in the language of the rest. */
+export type LanguageAttributes = { readonly lang: string; readonly dir: Deviation['dir'] } | Record<string, never>
+
+/**
+ * The language of one text, when it is another than that of the item: `<h2 {...lang(question, '/guide/title')}>`.
+ * @param pointer Where the text is in the item: a JSON Pointer (RFC 6901).
+ */
+export function lang({ _meta: { locale, deviations } }: Localised, pointer: string): LanguageAttributes {
+  const found = deviations.find((deviation) => deviation.pointer === pointer)
+  return found && found.lang !== locale ? { lang: found.lang, dir: found.dir } : {}
+}
+
+/**
+ * One text as HTML, safe to insert as it is: a plain text is escaped, a rich one comes as the service wrote it. Where
+ * its language deviates it stands in an element that says so; with `tag` it always stands in one.
+ * @returns An empty string where the text is null.
+ */
+export function toHtml(item: Localised, pointer: string, tag?: string): string {
+  const text = at(item, pointer)
+  if (text === null) return ''
+  const html = typeof text === 'string' ? escapeHtml(text) : text.html
+  const language = lang(item, pointer)
+  if (!tag && !language.lang) return html
+  const attributes = Object.entries(language).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+  return `<${tag ?? 'span'}${attributes.join('')}>${html}</${tag ?? 'span'}>`
+}
+
+/** @throws {TypeError} when the pointer leads to no text. */
+function at(item: Localised, pointer: string): string | RichText | null {
+  const keys = pointer.split('/').slice(1)
+  const names = keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const value = names.reduce<unknown>(
+    (part, name) => (part as Record<string, unknown> | null | undefined)?.[name],
+    item,
+  )
+  if (value === null || typeof value === 'string') return value
+  if (typeof (value as RichText | undefined)?.html === 'string') return value as RichText
+  throw new TypeError(`There is no text at ${pointer}`)
+}
+
+/** For texts and attributes. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -1,0 +1,34 @@
+import t from 'tap'
+import { createHandbook } from '../../sdk/src/index.ts'
+import { lang, toHtml } from '../../sdk/src/text.ts'
+import { partialFetch } from '../inject-fetch.ts'
+
+t.test('a text that falls back says its language, and one that does not says nothing', async (t) => {
+  const { fetch, baseUrl } = await partialFetch(t)
+  for (const mode of ['single', 'bundle'] as const) {
+    const danish = createHandbook({ baseUrl, fetch, locale: 'da', mode })
+    const question = await danish.questions.get('p1-q6')
+    t.same(lang(question, '/question'), {})
+    t.same(lang(question, '/guide/title'), { lang: 'sv', dir: 'ltr' })
+    t.match(toHtml(question, '/question'), /^Er der vedtaget/)
+    t.match(toHtml(question, '/guide/title'), /^<span lang="sv" dir="ltr">[^<]+<\/span>$/)
+    t.match(toHtml(question, '/guide/title', 'h2'), /^<h2 lang="sv" dir="ltr">/)
+    t.match(toHtml(question, '/question', 'h1'), /^<h1>Er/)
+    t.match(toHtml(question, '/guide/toolbox/text', 'p'), /^<p lang="sv" dir="ltr">.*<a /s)
+    t.match(toHtml(question, '/guide/actions/2/text', 'li'), /^<li>Fordel/)
+    t.throws(() => toHtml(question, '/guide'), TypeError)
+    t.throws(() => toHtml(question, '/guide/titel'), TypeError)
+  }
+  const bare = await createHandbook({ baseUrl, fetch, locale: 'da', fallback: 'none' }).questions.get('p1-q6')
+  t.equal(toHtml(bare, '/guide/title', 'h2'), '')
+})
+
+t.test('plain texts are escaped, and so is whatever stands for a language', async (t) => {
+  const _meta = {
+    locale: 'sv',
+    deviations: [{ pointer: '/a~1b', lang: '"><x', dir: 'rtl' as const, state: 'final' as const }],
+  }
+  const item = { _meta, title: '<b>&"\'', 'a/b': 'ب' }
+  t.equal(toHtml(item, '/title'), '&#60;b&#62;&#38;&#34;&#39;')
+  t.equal(toHtml(item, '/a~1b', 'p'), '<p lang="&#34;&#62;&#60;x" dir="rtl">ب</p>')
+})
