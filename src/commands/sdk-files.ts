@@ -1,9 +1,10 @@
-/** What `npm run generate` derives for the SDK: types from the OpenAPI document, and the ids of the edition. */
+/** What `npm run generate` derives for the SDK: types and shapes from the OpenAPI document, ids and a small release from `content/`. */
 import openapiTS, { astToString } from 'openapi-typescript'
 import { kinds } from '../delivery/kinds.ts'
 import type { OpenApiDocument } from '../discovery/openapi.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import type { Snapshot } from '../releases/release.ts'
+import { fixtureAnswers } from './sdk-fixture.ts'
 
 const mark = '// Written by `npm run generate`; never edited by hand.\n'
 
@@ -12,6 +13,8 @@ export async function sdkFiles(document: OpenApiDocument, snapshot: Snapshot): P
   return [
     ['openapi.ts', mark + astToString(await openapiTS(JSON.stringify(bare(document)), { immutable: true }))],
     ['ids.ts', mark + ids(snapshot)],
+    ['shapes.ts', mark + shapes(document)],
+    ['fixture.ts', mark + (await fixture(snapshot))],
   ]
 }
 
@@ -74,4 +77,51 @@ function ids({ edition, locales }: Snapshot): string {
       ),
     ),
   ].join('')
+}
+
+/** What answers without a token look like, without words: for checks at run time. */
+function shapes(document: OpenApiDocument): string {
+  const answers = Object.entries(document.paths).flatMap(([path, { get }]) => {
+    const content = get?.responses[200]?.content as Described['content']
+    const schema = content?.['application/json']?.schema
+    const isPublic = get?.security === undefined || path.startsWith('/{locale}') || path === '/locales'
+    return schema && isPublic ? [[path, checked(schema)]] : []
+  })
+  const { schemas } = document.components as { schemas: Record<string, object> }
+  const parts = Object.entries(schemas).map(([name, schema]) => [name, checked(schema)])
+  return `import type { Shape } from '../shape.ts'
+
+export const answers: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.fromEntries(answers))}
+
+export const parts: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.fromEntries(parts))}
+`
+}
+
+const keptWords: readonly string[] = [
+  'type',
+  'required',
+  'properties',
+  'items',
+  'anyOf',
+  'allOf',
+  '$ref',
+  'pattern',
+  'additionalProperties',
+]
+
+/** Only what a check reads. Later versions may add properties and values, so neither is closed. */
+function checked(value: unknown, isNames = false): unknown {
+  if (Array.isArray(value)) return value.map((one) => checked(one))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, child]) => {
+      if (!isNames && (!keptWords.includes(key) || child === false)) return []
+      return [[key, key === '$ref' ? child.split('/').at(-1) : checked(child, !isNames && key === 'properties')]]
+    }),
+  )
+}
+
+async function fixture(snapshot: Snapshot): Promise<string> {
+  const answers = await fixtureAnswers(snapshot)
+  return `export const answers: Readonly<Record<string, object>> = ${JSON.stringify(answers)}\n`
 }

@@ -15,6 +15,7 @@ import { sendRepresentation } from '../delivery/send.ts'
 import { type ProblemLanguage, problemLanguages } from '../errors.ts'
 import { exampleAddress } from './address.ts'
 import { docsPage, frontPage, problemsPage, stylesheet } from './pages.ts'
+import { sdkPackage } from './sdk-package.ts'
 import { apiReleased, apiVersion } from './version.ts'
 
 export interface DiscoveryOptions {
@@ -103,6 +104,7 @@ export async function discoveryRoutes(app: FastifyInstance, { catalogue, config 
     send(request, reply, () => html(docsPage(JSON.parse(document()), publicUrl))),
   )
   app.get('/docs/problems', hidden, (request, reply) => send(request, reply, () => html(problemsPage(publicUrl))))
+  sdkPackage(app)
   app.get('/assets/pages.css', hidden, (request, reply) =>
     send(request, reply, () => draft('text/css; charset=utf-8', stylesheet)),
   )

@@ -1,0 +1,53 @@
+/**
+ * `npm run build:sdk`: the package as portals install it, in `dist/sdk`, and the file that the service hands out. The
+ * same source gives the same bytes.
+ */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const source = import.meta.dirname
+/** Another folder may be named, so that a test can build without touching what is served. */
+const out = resolve(process.argv[2] ?? join(source, '../dist'))
+const staged = join(out, 'sdk')
+
+rmSync(staged, { recursive: true, force: true })
+mkdirSync(join(staged, 'dist'), { recursive: true })
+const compiler = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')))
+execFileSync(process.execPath, [compiler, '-p', source, '--outDir', join(staged, 'dist')], { stdio: 'inherit' })
+
+// The compiler writes `.js` in the code but leaves `.ts` in the declarations.
+for (const name of readdirSync(join(staged, 'dist'), { recursive: true, encoding: 'utf8' })) {
+  if (!name.endsWith('.d.ts')) continue
+  const file = join(staged, 'dist', name)
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(['"])/g, '$1.js$2'))
+}
+
+const shared = { bundle: true, format: 'esm', logLevel: 'warning', legalComments: 'none' } as const
+await build({
+  ...shared,
+  entryPoints: [join(source, 'src/index.ts')],
+  outfile: join(staged, 'dist/browser.js'),
+  minify: true,
+  target: 'es2022',
+})
+writeFileSync(join(staged, 'dist/browser.d.ts'), "export * from './index.js'\n")
+await build({
+  ...shared,
+  entryPoints: [join(source, 'src/cli/handbook-sdk.ts')],
+  outfile: join(staged, 'dist/cli.js'),
+  platform: 'node',
+  target: 'node20',
+  banner: { js: '#!/usr/bin/env node' },
+})
+for (const name of ['package.json', 'README.md', 'LICENSE']) copyFileSync(join(source, name), join(staged, name))
+
+// The npm that runs this script, or the one on the path.
+const { npm_execpath: npm } = process.env
+const pack = ['pack', staged, '--pack-destination', out, '--ignore-scripts', '--silent']
+execFileSync(npm ? process.execPath : 'npm', npm ? [npm, ...pack] : pack, { cwd: out })
+const packed = readdirSync(out).find((name) => /^innovation-handbook-sdk-.+\.tgz$/.test(name))
+if (!packed) throw new Error('npm pack wrote no file')
+renameSync(join(out, packed), join(out, 'innovation-handbook-sdk.tgz'))

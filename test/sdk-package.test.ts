@@ -1,0 +1,3 @@
+import './sdk/newcomer.ts'
+import './sdk/package.ts'
+import './sdk/examples.ts'

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import t from 'tap'
+import { openContext } from '../browser.ts'
+import { compile, finish, listen, openProject } from '../consumer.ts'
+import { copyContent, openApp, partialLocale, publicUrl } from '../open-app.ts'
+
+const portal = 'https://portal.example'
+const web = { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], module: 'ESNext', moduleResolution: 'bundler' }
+const checked = { ...web, allowJs: true, checkJs: true, noEmit: true, types: ['node'] }
+
+interface Test {
+  teardown: (close: () => unknown) => void
+}
+
+/** A page of a portal in Chromium, which reads from a service of another origin. */
+async function openPage(t: Test, path: string, files: Record<string, string>) {
+  const { server } = await openApp(t, { HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale) })
+  const { context, requests, lost } = await openContext(t, server)
+  const types: Record<string, string> = { html: 'text/html', js: 'text/javascript' }
+  await context.route(`${portal}/**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1)
+    return route.fulfill({
+      body: files[name] ?? '',
+      status: files[name] ? 200 : 404,
+      contentType: `${types[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`,
+    })
+  })
+  const page = await context.newPage()
+  const thrown: string[] = []
+  page.on('pageerror', ({ message }) => thrown.push(message))
+  await page.goto(`${portal}/${path}`)
+  return { page, requests, lost, thrown }
+}
+
+t.test('a static page shows the principles, or says that it cannot', async (t) => {
+  const files = {
+    'index.html': readFileSync('sdk/examples/static/index.html', 'utf8'),
+    'browser.js': readFileSync('dist/sdk/dist/browser.js', 'utf8'),
+  }
+  const { page, thrown } = await openPage(t, `index.html?service=${publicUrl}`, files)
+  await page.waitForSelector('li')
+  t.equal(await page.locator('li').count(), 5)
+  t.match(await page.locator('li').first().textContent(), /innovation/i)
+  t.equal(await page.locator('#notice').textContent(), '')
+  await page.goto(`${portal}/index.html?service=https://gone.example`)
+  await page.waitForFunction('document.querySelector("#notice").textContent')
+  t.match(await page.locator('#notice').textContent(), 'NETWORK')
+  t.same(thrown, [])
+})
+
+t.test('a React page makes a plan from one request, and says the language of what falls back', async (t) => {
+  const { address } = await listen(t)
+  const folder = await openProject(t, address, 'react')
+  t.equal(await compile(folder, ['portal.tsx'], web), '')
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, 'portal.tsx')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    preserveSymlinks: true,
+  })
+  const html = `<!doctype html><html lang="sv" data-service="${publicUrl}" data-locale="da"><title>Portal</title><div id="portal"></div><script type="module" src="portal.js"></script></html>`
+  const { page, requests, lost, thrown } = await openPage(t, 'index.html', {
+    'index.html': html,
+    'portal.js': outputFiles[0]?.text ?? '',
+  })
+  await page.waitForSelector('label')
+  t.equal(await page.locator('label').count(), 6)
+  t.equal(await page.locator('label:not([lang])').count(), 1, 'one question is in Danish')
+  await page.locator('label:not([lang]) input').check()
+  await page.waitForSelector('h2')
+  t.equal(await page.locator('h2').getAttribute('lang'), 'sv')
+  t.equal(await page.locator('li').count(), 3)
+  t.equal(await page.locator('li:not([lang])').count(), 1)
+  await page.locator('label:not([lang]) input').uncheck()
+  await page.waitForSelector('h2', { state: 'detached' })
+  t.equal(requests.filter((url) => url.startsWith(publicUrl)).length, 1)
+  t.same(
+    lost.filter((url) => !url.endsWith('/favicon.ico')),
+    [],
+  )
+  t.same(thrown, [])
+})
+
+t.test('a script writes a page for each question when a site is built', async (t) => {
+  const { address } = await listen(t)
+  const folder = await openProject(t, address, 'build')
+  t.equal(await compile(folder, ['build.mjs'], checked), '')
+  await finish(folder, ['build.mjs', address, 'pages', 'da'])
+  t.equal(readdirSync(join(folder, 'pages')).length, 30)
+  const page = readFileSync(join(folder, 'pages/p1-q6.html'), 'utf8')
+  t.match(page, '<html lang="da" dir="ltr">')
+  t.match(page, '<title>Er der vedtaget en porteføljestrategi for innovation?</title>')
+  t.match(page, '<h1 lang="sv" dir="ltr">')
+  t.match(page, '<li>Fordel')
+})
+
+t.test('a route renders a question on the server, and says when it cannot', async (t) => {
+  const { address, stop } = await listen(t)
+  const folder = await openProject(t, address, 'ssr')
+  t.equal(await compile(folder, ['question-page.mjs'], checked), '')
+  const { questionPage } = await import(pathToFileURL(join(folder, 'question-page.mjs')).href)
+  const route = questionPage({ baseUrl: address })
+  const ask = async (path: string) => {
+    const answer: Response = await route(new Request(`${portal}${path}`))
+    return { status: answer.status, html: await answer.text() }
+  }
+  t.match(await ask('/da/questions/p1-q6'), { status: 200, html: /<html lang="da">.*<h1 lang="sv" dir="ltr">/s })
+  t.match(await ask('/sv/questions/p9-q9'), { status: 404 })
+  await stop()
+  t.match(await ask('/da/questions/p1-q6'), { status: 200 })
+  t.match(await ask('/da/questions/p1-q1'), { status: 503 })
+})

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompressSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import t from 'tap'
+import { openApp } from '../open-app.ts'
+
+const run = promisify(execFile)
+const served = 'dist/innovation-handbook-sdk.tgz'
+
+/** Bytes that an application loads at once for a piece of code, after a bundler has been over it. */
+async function bundled(code: string) {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: 'dist/sdk/dist', loader: 'js' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    // Loaded when a client in bundle mode reads first.
+    external: ['./bundle.js'],
+  })
+  const text = outputFiles[0]?.text ?? ''
+  return { text, size: brotliCompressSync(text).length }
+}
+
+t.test('the package that is served is the one this source gives, byte for byte', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-sdk-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  await run(process.execPath, ['sdk/build.ts', folder])
+  const again = readFileSync(join(folder, 'innovation-handbook-sdk.tgz'))
+  t.ok(readFileSync(served).equals(again), 'otherwise run npm run build:sdk')
+  const { server } = await openApp(t)
+  const answer = await server.inject('/sdk/innovation-handbook-sdk.tgz')
+  t.equal(answer.statusCode, 200)
+  t.equal(answer.headers['content-type'], 'application/gzip')
+  t.ok(answer.rawPayload.equals(again))
+  const headers = { 'if-none-match': answer.headers.etag as string }
+  t.equal((await server.inject({ url: '/sdk/innovation-handbook-sdk.tgz', headers })).statusCode, 304)
+  t.equal((await server.inject({ url: '/sdk/innovation-handbook-sdk.tgz', method: 'POST' })).statusCode, 405)
+})
+
+t.test('publint and Are the types wrong? find nothing to say', async (t) => {
+  const { messages, pkg } = await publint({ pkgDir: 'dist/sdk', strict: true })
+  t.same(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  )
+  const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js'
+  const { stdout } = await run(process.execPath, [attw, served, '--profile', 'esm-only', '--format', 'json'])
+  const { analysis } = JSON.parse(stdout) as { analysis: { entrypoints: object } }
+  t.equal(
+    Object.keys(analysis.entrypoints).length,
+    Object.keys(JSON.parse(readFileSync('sdk/package.json', 'utf8')).exports).length,
+  )
+})
+
+const services = ['search', 'plan', 'bundle', 'texts', 'locales', 'releases', 'changes', 'release', 'head']
+const kinds = ['principles', 'dimensions', 'challenges', 'questions', 'actions', 'resources']
+
+t.test('the main entry is at most 3 kB, and what is not used costs nothing', async (t) => {
+  const { size } = await bundled("export * from './index.js'")
+  t.ok(size <= 3000, `${size} bytes`)
+  t.equal((await bundled("import * as all from './index.js'")).text, '')
+  const using = async (...names: string[]) => {
+    const list = [...new Set(['createClient', ...names])].join(', ')
+    return (await bundled(`export { ${list} } from './index.js'`)).text.length
+  }
+  const client = await using()
+  const [item, all] = [await using('actions'), await using(...kinds, ...services)]
+  t.ok(item - client < 800, 'what all kinds share')
+  for (const name of kinds) t.ok((await using('actions', name)) - item < 80, name)
+  for (const name of services) t.ok((await using('actions', name)) - item < 250, name)
+  t.ok(all - client > 1500, 'together they are something to leave out')
+})
+
+t.test('the file for pages without a bundler holds everything', async (t) => {
+  const text = readFileSync('dist/sdk/dist/browser.js', 'utf8')
+  t.notMatch(text, /\bfrom\s*["']|import\(/)
+  t.ok(brotliCompressSync(text).length < 4000)
+})
