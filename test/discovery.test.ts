@@ -1,3 +1,4 @@
 import './discovery/accessibility.ts'
 import './discovery/openapi.ts'
 import './discovery/pages.ts'
+import './discovery/contract.ts'

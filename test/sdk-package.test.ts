@@ -1,3 +1,4 @@
 import './sdk/newcomer.ts'
 import './sdk/package.ts'
 import './sdk/examples.ts'
+import './sdk/cli.ts'

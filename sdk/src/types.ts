@@ -17,19 +17,16 @@ export type PrincipleId = Open<ids.PrincipleId>
 export type QuestionId = Open<ids.QuestionId>
 export type { ids }
 
-/** Properties that are null where there is nothing to say, whatever the language. */
-export type Optional =
-  | 'note'
-  | 'publisher'
-  | 'country'
-  | 'url'
-  | 'licence'
-  | 'partOf'
-  | 'lead'
-  | 'excerpt'
-  | 'principle'
-/** The heading of a section may be absent too; that of a toolbox may not. */
-type OptionalIn<Shape> = Optional | (Shape extends { readonly lead: unknown } ? 'heading' : never)
+/** Properties that are null where there is nothing to say, whatever the language: of resources, sections and hits. */
+type OptionalIn<Shape> = Shape extends { readonly urlEvidence: unknown }
+  ? 'note' | 'publisher' | 'country' | 'url' | 'licence' | 'partOf'
+  : Shape extends { readonly kind: unknown }
+    ? 'url'
+    : Shape extends { readonly lead: unknown }
+      ? 'heading' | 'lead'
+      : Shape extends { readonly excerpt: unknown }
+        ? 'excerpt' | 'principle'
+        : never
 
 /** An answer in which texts are never null, because the fallback chain fills in. */
 type Filled<Shape> = Shape extends object

@@ -80,6 +80,25 @@ t.test('the bundle answers every read of items as the service does, from one req
   }
 })
 
+t.test('where texts fall back, nothing is null but what the types say', async (t) => {
+  const { fetch, baseUrl } = await partialFetch(t)
+  const handbook = createHandbook({ baseUrl, fetch, locale: 'da' })
+  const nulls = new Set<string>()
+  const walk = (value: unknown, name: string): void => {
+    if (value === null) nulls.add(name)
+    else if (Array.isArray(value)) for (const one of value) walk(one, name)
+    else if (typeof value === 'object')
+      for (const [key, child] of Object.entries(value as object))
+        walk(child, `${'urlEvidence' in (value as object) ? 'resource' : name}.${key}`.split('.').slice(-2).join('.'))
+  }
+  walk(await handbook.bundle(), '')
+  walk((await handbook.search('innovation', { limit: 100 })).items, 'hit')
+  const ofResources = ['country', 'licence', 'note', 'partOf', 'publisher', 'url'].map((name) => `resource.${name}`)
+  const expected = new Set([...ofResources, 'resources.url', 'hit.principle', 'hit.excerpt'])
+  for (const name of nulls) t.ok(expected.has(name) || /\.(heading|lead)$/.test(name), name)
+  t.ok(nulls.size > 5)
+})
+
 t.test('the bundle refuses what the service refuses', async (t) => {
   const { fetch, baseUrl } = await injectFetch(t)
   for (const mode of ['single', 'bundle'] as const) {

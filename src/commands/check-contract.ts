@@ -1,0 +1,25 @@
+/**
+ * `npm run check:contract`: fails where the OpenAPI document breaks what the last released version promised. With
+ * `--release` it writes down what the present version promises.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { breaks, contractOf } from '../discovery/contract.ts'
+import { apiVersion } from '../discovery/version.ts'
+
+const folder = 'schemas/released'
+const current = contractOf(JSON.parse(readFileSync('schemas/openapi.json', 'utf8')))
+
+if (process.argv.includes('--release')) {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}/${apiVersion}.txt`, `${current.join('\n')}\n`)
+  console.log(`${folder}/${apiVersion}.txt holds ${current.length} promises.`)
+} else {
+  const order = new Intl.Collator('en', { numeric: true })
+  const last = readdirSync(folder).sort(order.compare).at(-1)
+  if (!last) throw new Error(`${folder} holds no released version`)
+  const released = readFileSync(`${folder}/${last}`, 'utf8').trim().split('\n')
+  const broken = breaks(released, current)
+  for (const line of broken) console.log(line)
+  console.log(`${released.length} promises of ${last.replace('.txt', '')} compared, ${broken.length} broken.`)
+  if (broken.length > 0) process.exitCode = 1
+}
