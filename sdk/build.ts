@@ -18,17 +18,12 @@ mkdirSync(join(staged, 'dist'), { recursive: true })
 const compiler = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')))
 execFileSync(process.execPath, [compiler, '-p', source, '--outDir', join(staged, 'dist')], { stdio: 'inherit' })
 
-/** What portals import, without words: compared with `surface.txt`, so that a change of it is a decision. */
-const surface: string[] = []
 // The compiler writes `.js` in the code but leaves `.ts` in the declarations.
 for (const name of readdirSync(join(staged, 'dist'), { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.d.ts')) continue
   const file = join(staged, 'dist', name)
-  const text = readFileSync(file, 'utf8').replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(['"])/g, '$1.js$2')
-  writeFileSync(file, text)
-  if (!name.startsWith('generated')) surface.push(`// ${name}\n${text.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '')}`)
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(['"])/g, '$1.js$2'))
 }
-writeFileSync(join(out, 'sdk-surface.txt'), surface.sort().join('\n'))
 
 const shared = { bundle: true, format: 'esm', logLevel: 'warning', legalComments: 'none' } as const
 await build({

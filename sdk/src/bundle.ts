@@ -8,20 +8,22 @@ type Entry = Readonly<Record<string, unknown>> & { id: string }
 type Body = Readonly<Record<string, unknown>> & { _meta: Meta }
 type Whole = Bundle<'none'>
 
+const isList = (value: object): value is readonly Entry[] => Array.isArray(value)
+
 /** What the address answers, when the bundle can tell. */
 export function fromBundle(bundle: Body, path: string, query: Query): object | undefined {
   const [, name = '', id] = path.split('/')
   const whole = bundle as unknown as Whole
   if (name === 'bundle') return bundle
-  if (name === 'handbook') return part(whole.handbook, bundle._meta, '/handbook')
   if (name === 'plan') return plan(whole, `${query.questions}`.split(','))
-  const entries = bundle[name] as readonly Entry[] | undefined
-  if (!entries || name.startsWith('_')) return undefined
-  if (id === undefined) return list(whole, name as KindName, entries, query)
-  const index = entries.findIndex((entry) => entry.id === decodeURIComponent(id))
+  const value = bundle[name] as readonly Entry[] | object | undefined
+  if (!value || name.startsWith('_')) return undefined
+  if (!isList(value)) return part(value, bundle._meta, `/${name}`)
+  if (id === undefined) return list(whole, name as KindName, value, query)
+  const index = value.findIndex((entry) => entry.id === decodeURIComponent(id))
   if (index < 0)
     throw new NotFoundError(`There is no item “${id}” among the ${name}.`, { code: 'ITEM_NOT_FOUND', status: 404 })
-  return part(entries[index] as Entry, bundle._meta, `/${name}/${index}`)
+  return part(value[index] as Entry, bundle._meta, `/${name}/${index}`)
 }
 
 function list(bundle: Whole, name: KindName, entries: readonly Entry[], { page, limit, ...filters }: Query) {

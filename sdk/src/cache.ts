@@ -42,6 +42,13 @@ export function reader(transport: Transport, store: Store, check?: (body: object
   /** 0 while all is well. */
   let quietUntil = 0
 
+  /** A full store is no reason not to answer. */
+  const keep = async (address: string, copy: Copy) => {
+    try {
+      await store.set(address, copy)
+    } catch {}
+  }
+
   async function ask(address: string, kept: Copy | undefined, controller: AbortController): Promise<Copy> {
     try {
       const headers: Record<string, string> = kept?.etag ? { 'if-none-match': kept.etag } : {}
@@ -58,13 +65,13 @@ export function reader(transport: Transport, store: Store, check?: (body: object
         freshUntil,
         staleUntil: freshUntil + seconds('stale-while-revalidate'),
       }
-      if (!control.includes('no-store')) await store.set(address, copy)
+      if (!control.includes('no-store')) await keep(address, copy)
       quietUntil = 0
       return copy
     } catch (error) {
       if (isPassing(error)) {
         quietUntil = Date.now() + ((error.retryAfter ?? 0) * 1000 || pause)
-      } else if (kept && !controller.signal.aborted) await store.set(address, { ...kept, freshUntil: 0, staleUntil: 0 })
+      } else if (kept && !controller.signal.aborted) await keep(address, { ...kept, freshUntil: 0, staleUntil: 0 })
       throw error
     }
   }
@@ -122,7 +129,7 @@ const answer = ({ body, release, checkedAt }: Copy, stale: boolean): Answer => (
 function parse(text: string, address: string, check: ((body: object, address: string) => void) | undefined): object {
   try {
     const body = JSON.parse(text, (_, value) => Object.freeze(value))
-    if (Object(body) !== body) throw new TypeError('not an object')
+    if (Object(body) !== body) throw new TypeError('no object')
     check?.(body, address)
     return body
   } catch (error) {

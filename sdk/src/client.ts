@@ -50,10 +50,10 @@ export interface Client<F extends Fallback = 'chain'> {
 
 /** @throws {HandbookError} `INVALID_OPTION` when `baseUrl` is not an http address without credentials. */
 export function createClient<const F extends Fallback = 'chain'>(options: HandbookOptions<F>): Client<F> {
-  const { timeout = 10_000, retries = 2, headers = {}, store = memory() } = options
+  const { timeout = 10_000, retries = 2, store = memory(), headers, check, baseUrl } = options
   const send: typeof fetch = options.fetch ?? ((...given) => fetch(...given))
   const transport = { fetch: send, headers, timeout, retries, budget: fullBudget }
-  return clientOf(options, rootOf(options.baseUrl), reader(transport, store, options.check))
+  return clientOf(options, rootOf(baseUrl), reader(transport, store, check))
 }
 
 /** The address of the API: that of the service with the path of this version, unless it has one. */
@@ -61,7 +61,7 @@ export function rootOf(baseUrl: string | URL): string {
   const text = `${baseUrl}`.replace(/\/+$/, '')
   if (!/^https?:\/\/[^/?#@]+(\/[^?#@]*)?$/.test(text))
     // Not repeated: it may hold a password.
-    throw new HandbookError('baseUrl must be an http(s) address without credentials or query', {
+    throw new HandbookError('baseUrl must be http(s), without credentials or query', {
       code: 'INVALID_OPTION',
     })
   return /\/handbook\/v\d+$/.test(text) ? text : `${text}/handbook/v1`

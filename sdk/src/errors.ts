@@ -91,7 +91,7 @@ export function failureOf({ status, headers }: Response, text: string): ProblemE
   const after = headers.get('retry-after') ?? ''
   const seconds = Number(after) || (Date.parse(after) - Date.now()) / 1000
   const Class = byStatus[status] ?? (status < 500 ? ProblemError : ServerError)
-  return new Class(problem?.detail ?? `The server answered ${status}`, {
+  return new Class(problem?.detail ?? `Status ${status}`, {
     code: problem?.code ?? `HTTP_${status}`,
     status,
     problem,

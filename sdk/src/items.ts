@@ -18,11 +18,11 @@ export interface Items<Name extends KindName, F extends Fallback> {
 const itemsOf =
   <Name extends KindName>(name: Name) =>
   <F extends Fallback>({ read, options }: Client<F>): Items<Name, F> => {
-    const list = async (query: Query, given?: ReadOptions) =>
+    const list = async (query?: Query, given?: ReadOptions) =>
       pageOf(await read<Page<ListedItem<Name, F>>>(`/${name}`, query, given))
     return {
       get: (id, given) => read(`/${name}/${encodeURIComponent(id)}`, {}, given) as Promise<Item<Name, F>>,
-      list: (query = {}, given) => list(query as Query, given),
+      list: list as Items<Name, F>['list'],
       async *iterate(query, given) {
         // A bundle is at hand whole, and may be another the next time.
         const limit = options.mode === 'bundle' ? 10_000 : 100

@@ -3,7 +3,7 @@ import { failureOf, type HandbookError, isPassing, UnreachableError } from './er
 
 export interface Transport {
   fetch: typeof fetch
-  headers: Readonly<Record<string, string>>
+  headers: Readonly<Record<string, string>> | undefined
   /** Milliseconds for a request with all its repetitions. */
   timeout: number
   /** How many times a read may be repeated. */
@@ -32,8 +32,9 @@ export async function request(
   const { timeout, retries } = transport
   const { signal } = controller
   const ends = Date.now() + timeout
-  const late = () => controller.abort(new UnreachableError(`No answer within ${timeout} ms`, { code: 'TIMEOUT' }))
-  const timer = setTimeout(late, timeout)
+  const late = () => controller.abort(new UnreachableError(`Nothing within ${timeout} ms`, { code: 'TIMEOUT' }))
+  // A timer cannot be set for more than 24 days, and would end at once.
+  const timer = setTimeout(late, Math.min(timeout, 2e9))
   // A `fetch` that ignores its signal must not hold us either.
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))

@@ -151,6 +151,22 @@ t.test('copies can be kept anywhere, and outlive the client', async (t) => {
   t.match(again, { id: 'p1', _meta: { stale: true } })
 })
 
+t.test('a full store and a time without end are no reason not to answer', async (t) => {
+  const { fetch, baseUrl } = await injectFetch(t)
+  const store = {
+    get: () => undefined,
+    set: () => {
+      throw new Error('QuotaExceededError')
+    },
+  }
+  const slow: typeof fetch = async (...given) => {
+    await wait(20)
+    return fetch(...given)
+  }
+  const { principles } = createHandbook({ baseUrl, fetch: slow, store, timeout: Number.POSITIVE_INFINITY, retries: 0 })
+  t.equal((await principles.get('p1')).id, 'p1')
+})
+
 t.test('what is shared cannot be changed by one who reads it', async (t) => {
   const { fetch, baseUrl } = await injectFetch(t)
   const { principles } = createHandbook({ baseUrl, fetch })
