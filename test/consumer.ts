@@ -101,7 +101,11 @@ export function converse(t: Test, folder: string, node: string, given: string[])
 }
 
 /** Runs a program of a project to its end. */
-export const finish = (folder: string, given: string[]) => run(process.execPath, given, { cwd: folder })
+export const finish = (folder: string, given: string[], program = process.execPath) =>
+  run(program, given, { cwd: folder })
+
+/** The oldest that the package promises, and those that are maintained beside ours. */
+export const nodeVersions = ['20.20.2', '22.23.3', '26.10.0']
 
 /**
  * Another version of Node, from the npm registry, kept under `node_modules/.cache`.

@@ -34,9 +34,6 @@ interface Flight {
   copy: Promise<Copy>
 }
 
-/** How long the server is left alone, in milliseconds, after it failed and where a copy is at hand. */
-const pause = 5000
-
 export function reader(transport: Transport, store: Store, check?: (body: object, address: string) => void): Read {
   const flights = new Map<string, Flight>()
   /** 0 while all is well. */
@@ -70,7 +67,8 @@ export function reader(transport: Transport, store: Store, check?: (body: object
       return copy
     } catch (error) {
       if (isPassing(error)) {
-        quietUntil = Date.now() + ((error.retryAfter ?? 0) * 1000 || pause)
+        // Where a copy is at hand the server is left alone: five seconds, or what it asks for, but never for long.
+        quietUntil = Date.now() + 1000 * Math.min(error.retryAfter ?? 5, 300)
       } else if (kept && !controller.signal.aborted) await keep(address, { ...kept, freshUntil: 0, staleUntil: 0 })
       throw error
     }

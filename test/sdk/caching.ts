@@ -114,6 +114,26 @@ t.test('a failing service is left alone for a while where a copy is at hand', as
   t.equal(sent, 2)
 })
 
+t.test('a service that asks to be left alone is, where a copy is at hand', async (t) => {
+  const { fetch, baseUrl } = await behindSwitch(t, 'max-age=0')
+  let sent = 0
+  const limited: typeof fetch = async (...given) => {
+    sent += 1
+    return sent === 1 ? fetch(...given) : new Response('', { status: 429, headers: { 'retry-after': '120' } })
+  }
+  const { principles } = createHandbook({ baseUrl, fetch: limited })
+  await principles.get('p1')
+  const { now } = Date
+  t.teardown(() => Object.assign(Date, { now }))
+  const asked: number[] = []
+  for (const seconds of [1, 100, 119, 122]) {
+    Object.assign(Date, { now: () => now() + seconds * 1000 })
+    t.equal((await principles.get('p1'))._meta.stale, true)
+    asked.push(sent)
+  }
+  t.same(asked, [2, 2, 2, 3])
+})
+
 t.test('the bundle works offline once it is read', async (t) => {
   const { fetch, baseUrl, network } = await behindSwitch(t, 'max-age=0')
   const handbook = createHandbook({ baseUrl, fetch, mode: 'bundle', retries: 0 })

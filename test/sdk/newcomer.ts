@@ -1,10 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { compile, converse, listen, nodeVersion, openProject } from '../consumer.ts'
-
-/** The oldest that the package promises, the two that are maintained beside ours, and ours. */
-const versions = ['20.20.2', '22.23.3', '26.10.0']
+import { compile, converse, listen, nodeVersion, nodeVersions, openProject } from '../consumer.ts'
 
 /** Makes every copy an hour older at the first line that arrives. */
 const anHourLater = `const { now } = Date
@@ -22,7 +19,7 @@ t.test(
     t.equal(await compile(folder, ['newcomer.ts'], node), '')
     writeFileSync(join(folder, 'an-hour-later.mjs'), anHourLater)
 
-    const programs = [process.execPath, ...(await Promise.all(versions.map(nodeVersion)))]
+    const programs = [process.execPath, ...(await Promise.all(nodeVersions.map(nodeVersion)))]
     const portals = programs.map((program) =>
       converse(t, folder, program, ['--import', './an-hour-later.mjs', 'newcomer.js', address, 'da']),
     )
