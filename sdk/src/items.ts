@@ -31,7 +31,7 @@ const itemsOf =
           const { items, _meta } = await list({ ...(query as Query), limit, page, release }, given)
           yield* items
           last = Math.ceil(_meta.totalRecords / limit)
-          release = _meta.release
+          release = _meta.release || undefined
         }
       },
     }

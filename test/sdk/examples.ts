@@ -8,6 +8,8 @@ import { compile, finish, listen, openProject } from '../consumer.ts'
 import { copyContent, openApp, partialLocale, publicUrl } from '../open-app.ts'
 
 const portal = 'https://portal.example'
+/** What must stand where content is shown. */
+const licence = 'CC BY-SA 3.0 IGO'
 const web = { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], module: 'ESNext', moduleResolution: 'bundler' }
 const checked = { ...web, allowJs: true, checkJs: true, noEmit: true, types: ['node'] }
 
@@ -45,6 +47,7 @@ t.test('a static page shows the principles, or says that it cannot', async (t) =
   t.equal(await page.locator('li').count(), 5)
   t.match(await page.locator('li').first().textContent(), /innovation/i)
   t.equal(await page.locator('#notice').textContent(), '')
+  t.match(await page.locator('#licence').textContent(), licence)
   await page.goto(`${portal}/index.html?service=https://gone.example`)
   await page.waitForFunction('document.querySelector("#notice").textContent')
   t.match(await page.locator('#notice').textContent(), 'NETWORK')
@@ -76,6 +79,7 @@ t.test('a React page makes a plan from one request, and says the language of wha
   await page.waitForSelector('h2')
   t.equal(await page.locator('h2').getAttribute('lang'), 'sv')
   t.equal(await page.locator('li').count(), 3)
+  t.match(await page.locator('main').textContent(), licence)
   t.equal(await page.locator('li:not([lang])').count(), 1)
   await page.locator('label:not([lang]) input').uncheck()
   await page.waitForSelector('h2', { state: 'detached' })
@@ -98,6 +102,7 @@ t.test('a script writes a page for each question when a site is built', async (t
   t.match(page, '<title>Er der vedtaget en porteføljestrategi for innovation?</title>')
   t.match(page, '<h1 lang="sv" dir="ltr">')
   t.match(page, '<li>Fordel')
+  t.match(page, licence)
 })
 
 t.test('a route renders a question on the server, and says when it cannot', async (t) => {
@@ -111,6 +116,7 @@ t.test('a route renders a question on the server, and says when it cannot', asyn
     return { status: answer.status, html: await answer.text() }
   }
   t.match(await ask('/da/questions/p1-q6'), { status: 200, html: /<html lang="da">.*<h1 lang="sv" dir="ltr">/s })
+  t.match((await ask('/sv/questions/p1-q6')).html, licence)
   t.match(await ask('/sv/questions/p9-q9'), { status: 404 })
   await stop()
   t.match(await ask('/da/questions/p1-q6'), { status: 200 })

@@ -8,6 +8,8 @@ const [baseUrl = 'http://localhost:3000', folder = 'pages', locale = 'sv'] = pro
 const handbook = createHandbook({ baseUrl, locale, mode: 'bundle' })
 const { items } = await handbook.locales()
 const dir = items.find(({ tag }) => tag === locale)?.dir ?? 'ltr'
+const texts = await handbook.texts()
+const licence = `<a rel="license" href="${texts.licence.url}">${texts.licence.name}</a>`
 
 mkdirSync(folder, { recursive: true })
 for await (const { id } of handbook.questions.iterate()) {
@@ -26,6 +28,10 @@ ${actions.join('\n')}
 ${toHtml(question, '/guide/toolbox/heading', 'h2')}
 ${toHtml(question, '/guide/toolbox/text', 'p')}
 </main>
+<footer>
+${toHtml(texts, '/licence/attribution', 'p')}
+<p>${licence}</p>
+</footer>
 </html>
 `
   writeFileSync(join(folder, `${id}.html`), page)

@@ -35,7 +35,7 @@ function Portal() {
       <fieldset>
         <legend>Det här behöver vi bli bättre på</legend>
         {questions.map((question) => (
-          <label key={question.id} {...lang(question, '/question')}>
+          <label key={question.id} style={{ display: 'block' }} {...lang(question, '/question')}>
             <input type="checkbox" checked={marked.includes(question.id)} onChange={() => toggle(question.id)} />
             {question.question}
           </label>
@@ -56,6 +56,11 @@ function Portal() {
           </ul>
         </section>
       ))}
+      {plan && (
+        <p {...lang(plan, '/licence/attribution')}>
+          {plan.licence.attribution} <a href={plan.licence.url}>{plan.licence.name}</a>
+        </p>
+      )}
     </main>
   )
 }

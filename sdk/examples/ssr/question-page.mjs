@@ -12,11 +12,19 @@ export function questionPage({ baseUrl, fetch }) {
   return async (request) => {
     const [, locale = '', , id = ''] = new URL(request.url).pathname.split('/')
     try {
-      const question = await handbook.in(locale).questions.get(id, { signal: request.signal })
+      const { signal } = request
+      const local = handbook.in(locale)
+      const [question, texts] = await Promise.all([local.questions.get(id, { signal }), local.texts({ signal })])
+      const licence = `<footer>${toHtml(texts, '/licence/attribution', 'p')}<p>${escapeHtml(texts.licence.name)}</p></footer>`
       const { title } = question.guide
       const notice = question._meta.stale ? '<p role="status">Handboken kan vara inaktuell.</p>' : ''
       const actions = question.guide.actions.map((_, index) => toHtml(question, `/guide/actions/${index}/text`, 'li'))
-      return page(200, locale, title, `${notice}${toHtml(question, '/guide/title', 'h1')}<ul>${actions.join('')}</ul>`)
+      return page(
+        200,
+        locale,
+        title,
+        `${notice}${toHtml(question, '/guide/title', 'h1')}<ul>${actions.join('')}</ul>${licence}`,
+      )
     } catch (error) {
       if (error instanceof NotFoundError) return page(404, 'sv', 'Sidan finns inte', '<h1>Sidan finns inte</h1>')
       if (error instanceof UnreachableError) return page(503, 'sv', 'Försök igen', '<h1>Försök igen om en stund</h1>')
