@@ -28,7 +28,7 @@ type Asked<Operation extends Id> = NonNullable<operations[Operation]['parameters
 
 /** The revision that a change is meant for; another one is refused with `PRECONDITION_FAILED`. */
 export interface AtRevision extends ReadOptions {
-  revision?: number
+  revision?: number | undefined
 }
 
 export type FileFormat = 'xliff' | 'xlsx'

@@ -7,27 +7,27 @@ export interface HandbookOptions<F extends Fallback = 'chain'> {
   /** Where the service is, such as `https://handbok.example.se`. */
   baseUrl: string | URL
   /** The language to read in; `sv` unless stated. */
-  locale?: LocaleTag
+  locale?: LocaleTag | undefined
   /** What to do where the language lacks a text: `chain` (unless stated) takes it from another, `none` says null. */
-  fallback?: F
+  fallback?: F | undefined
   /** The release to stay at; the current one unless stated. */
-  release?: string
+  release?: string | undefined
   /** `bundle` reads the whole handbook at once and answers every read of items from it, offline too. */
-  mode?: 'bundle' | 'single'
+  mode?: 'bundle' | 'single' | undefined
   /** What sends requests; the platform’s own unless stated. */
-  fetch?: typeof fetch
+  fetch?: typeof fetch | undefined
   /** Milliseconds that a read may take with all its repetitions; 10 000 unless stated. */
-  timeout?: number
+  timeout?: number | undefined
   /** How often a read may be repeated; 2 unless stated. */
-  retries?: number
+  retries?: number | undefined
   /** Headers for every request, for a gateway in between. Never found in errors. */
-  headers?: Readonly<Record<string, string>>
+  headers?: Readonly<Record<string, string>> | undefined
   /** Where copies of answers are kept; memory unless stated. */
-  store?: Store
+  store?: Store | undefined
   /** Looks at every answer before it is used, and throws at one that must not be; see `/validation`. */
-  check?: (body: object, address: string) => void
+  check?: ((body: object, address: string) => void) | undefined
   /** A draft to read as if it were published; needs `headers` with a token that may see it. */
-  draft?: string
+  draft?: string | undefined
 }
 
 export type Query = Readonly<Record<string, string | number | undefined>>

@@ -65,7 +65,7 @@ interface Document {
 export async function locked(
   lock: Lock,
   options: HandbookOptions<'chain' | 'none'>,
-): Promise<Required<Pick<HandbookOptions, 'release' | 'check'>>> {
+): Promise<{ release: string; check: NonNullable<HandbookOptions['check']> }> {
   await checkManifest(lock)
   const { client } = createHandbook(options)
   const texts = new Set<string>()

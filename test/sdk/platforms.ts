@@ -45,7 +45,7 @@ const expected = {
   refused: 'METHOD_NOT_ALLOWED',
 }
 
-t.test('every entry works on every Node that is supported, and in Chromium', async (t) => {
+t.test('every entry works on every Node that is supported, in Chromium, and in a worker', async (t) => {
   const { address } = await listen(t)
   const folder = await openProject(t, address, 'newcomer')
   const print = 'console.log(JSON.stringify(await useAll()))'
@@ -68,4 +68,11 @@ t.test('every entry works on every Node that is supported, and in Chromium', asy
   const page = await context.newPage()
   await page.goto('https://portal.example/')
   t.same(await page.evaluate('useAll()'), expected, 'Chromium')
+  const inWorker = `new Promise((resolve, reject) => {
+    const code = document.querySelector('script').textContent + '; useAll().then(postMessage)'
+    const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), { type: 'module' })
+    worker.onmessage = ({ data }) => resolve(data)
+    worker.onerror = ({ message }) => reject(new Error(message))
+  })`
+  t.same(await page.evaluate(inWorker), expected, 'a worker')
 })

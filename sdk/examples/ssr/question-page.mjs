@@ -8,7 +8,7 @@ import { escapeHtml, toHtml } from '@innovation-handbook/sdk/text'
  */
 export function questionPage({ baseUrl, fetch }) {
   // One for the whole process: its copies serve every visitor.
-  const handbook = createHandbook({ baseUrl, ...(fetch && { fetch }) })
+  const handbook = createHandbook({ baseUrl, fetch })
   return async (request) => {
     const [, locale = '', , id = ''] = new URL(request.url).pathname.split('/')
     try {

@@ -31,7 +31,7 @@ const parse = () =>
 type Asked = ReturnType<typeof parse>['values'] & { url: string }
 
 async function lock({ url: baseUrl, release, locale, use, file }: Asked): Promise<void> {
-  const handbook = createHandbook({ baseUrl, ...(release && { release }) })
+  const handbook = createHandbook({ baseUrl, release })
   const written = await createLock(handbook, { locales: listed(locale), uses: listed(use) })
   writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`)
   console.log(`${file} holds ${written.release}, ${written.digest}`)
