@@ -1,2 +1,5 @@
+import './discovery/concepts.ts'
+import './discovery/dcat.ts'
 import './discovery/openapi.ts'
 import './discovery/pages.ts'
+import './discovery/records.ts'

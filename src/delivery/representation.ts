@@ -23,6 +23,8 @@ export interface Draft {
   isPrivate?: boolean
   /** Whether the answer changes with the head rather than with the texts. */
   ofHead?: boolean
+  /** When it changed by itself (RFC 3339), where it depends on more than the release. */
+  modifiedAt?: string
 }
 
 interface AddressParts {
