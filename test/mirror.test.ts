@@ -1,0 +1,2 @@
+import './mirror/folder.ts'
+import './mirror/served.ts'
