@@ -1,14 +1,11 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { createServer as createSocketServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t from 'tap'
 import { extensions } from '../../src/mirror/files.ts'
 import { aMirror } from '../mirrored.ts'
+import { hasNginx, startNginx } from '../nginx.ts'
 import { root } from '../open-app.ts'
 
 /** The addresses that a mirror answers: the folders that have an index, and the files. */
@@ -86,47 +83,6 @@ t.test('what stands compressed beside a file is that file', async (t) => {
   t.ok(compared > 400, `${compared} files`)
 })
 
-/** A port that nothing listens on at the moment. */
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createSocketServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
-
-/** Debian's nginx with the mirror's own configuration and nothing else. */
-async function nginxServing(t: { teardown: (end: () => unknown) => void }, folder: string): Promise<string> {
-  const place = mkdtempSync(join(tmpdir(), 'handbook-nginx-'))
-  const port = await freePort()
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place};`)
-  writeFileSync(
-    join(place, 'nginx.conf'),
-    `${process.getuid?.() === 0 ? 'user root;' : ''} pid ${place}/pid; error_log ${place}/error.log; events {}
-http { access_log off; ${temporary.join(' ')} server { listen 127.0.0.1:${port}; root ${folder}; include ${folder}/nginx.conf; } }`,
-  )
-  const configuration = ['-p', place, '-e', join(place, 'error.log'), '-c', join(place, 'nginx.conf')]
-  execFileSync('nginx', ['-q', '-t', ...configuration])
-  const child = spawn('nginx', [...configuration, '-g', 'daemon off;'], { stdio: 'ignore' })
-  t.teardown(async () => {
-    child.kill('SIGQUIT')
-    await new Promise((resolve) => child.once('exit', resolve))
-    rmSync(place, { recursive: true, force: true })
-  })
-  const address = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 100; tries += 1) {
-    const isUp = await fetch(address).then(
-      () => true,
-      () => false,
-    )
-    if (isUp) break
-    await sleep(30)
-  }
-  return address
-}
-
-const hasNginx = spawnSync('nginx', ['-v']).status === 0
-
 t.test(
   'nginx serves a mirror with the service’s bytes, types, times and headers',
   {
@@ -135,7 +91,8 @@ t.test(
   async (t) => {
     const { server, folder, write } = await aMirror(t)
     await write()
-    const nginx = await nginxServing(t, folder)
+    const { address: nginx, stop } = await startNginx(folder)
+    t.teardown(stop)
     const same = [
       'content-type',
       'last-modified',
@@ -185,7 +142,8 @@ t.test(
   async (t) => {
     const { folder, write } = await aMirror(t)
     await write()
-    const nginx = await nginxServing(t, folder)
+    const { address: nginx, stop } = await startNginx(folder)
+    t.teardown(stop)
     const status = async (path: string) => (await fetch(nginx + path, { redirect: 'manual' })).status
     t.equal(await status(`${root}/sv/bundle?release=2023-01-r1`), 200)
     t.equal(await status(`${root}/sv/bundle?fallback=chain&release=2023-01-r1`), 200)
