@@ -37,11 +37,7 @@ export function dcatDraft(publication: Publication): Draft {
 type Part = (publication: Publication, node: (name: string) => string) => string
 
 const about = (type: string, address: string, content: string[]) =>
-  element(
-    type,
-    { 'rdf:about': address },
-    content.map((one) => `\n  ${one}`),
-  )
+  element(type, { 'rdf:about': address }, [...content.map((one) => `\n  ${one}`), '\n'])
 
 const catalogue: Part = ({ release, config }, node) =>
   about('dcat:Catalog', node('catalog'), [
@@ -66,7 +62,6 @@ const catalogue: Part = ({ release, config }, node) =>
 const bothLanguages = ['sv', 'en'].flatMap((tag) => languageOf(tag).map((address) => to('dcterms:language', address)))
 
 const isOpen = [
-  to('dcterms:license', contentLicence.url),
   to('dcterms:accessRights', `${authority}access-right/PUBLIC`),
   to('dcat:theme', `${authority}data-theme/GOVE`),
 ]
@@ -148,6 +143,7 @@ const dataService: Part = ({ config: { publicUrl } }, node) =>
     to('dcat:servesDataset', node('dataset')),
     to('dcterms:publisher', node('publisher')),
     to('dcat:contactPoint', node('contact')),
+    to('dcterms:license', contentLicence.url),
     ...isOpen,
     to('foaf:page', `${publicUrl}/docs`),
   ])
@@ -160,5 +156,8 @@ const publisher: Part = ({ config: { operator, operatorType } }, node) =>
     to('foaf:mbox', mailto(operator.email)),
   ])
 
-const contact: Part = ({ config: { operator } }, node) =>
-  about('vcard:Kind', node('contact'), [plain('vcard:fn', operator.name), to('vcard:hasEmail', mailto(operator.email))])
+const contact: Part = ({ config: { operator, operatorType } }, node) =>
+  about(operatorType.startsWith('Private') ? 'vcard:Individual' : 'vcard:Organization', node('contact'), [
+    plain('vcard:fn', operator.name),
+    to('vcard:hasEmail', mailto(operator.email)),
+  ])
