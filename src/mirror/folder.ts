@@ -27,10 +27,14 @@ const sha256 = (body: Uint8Array) => createHash('sha256').update(body).digest('h
 export class MirrorFolder {
   readonly #at: string
   readonly #before: Manifest | undefined
+  /** What a run that was stopped left unfinished. */
+  readonly #leftovers: readonly string[]
+  readonly #made = new Set<string>()
 
-  private constructor(at: string, before: Manifest | undefined) {
+  private constructor(at: string, before: Manifest | undefined, leftovers: readonly string[]) {
     this.#at = at
     this.#before = before
+    this.#leftovers = leftovers
   }
 
   /** @throws {FolderRefused} when the folder holds what no mirror wrote. */
@@ -40,17 +44,18 @@ export class MirrorFolder {
     })
     const before = await readManifest(at)
     const own = new Set([manifestName, ...Object.keys(before?.files ?? {})])
-    const foreign: string[] = []
+    const [foreign, leftovers]: [string[], string[]] = [[], []]
     for (const entry of await readdir(at, { recursive: true, withFileTypes: true })) {
       if (entry.isDirectory()) continue
       const path = posixPath(at, join(entry.parentPath, entry.name))
       if (!entry.isFile() || !own.has(path.replace(/\.partial$/, ''))) foreign.push(path)
+      else if (path.endsWith(partial)) leftovers.push(path)
     }
     if (foreign.length > 0)
       throw new FolderRefused(
         `${at} holds ${foreign.length} files that no mirror wrote, such as ${foreign.slice(0, 3).join(', ')}; choose an empty folder`,
       )
-    return new MirrorFolder(at, before)
+    return new MirrorFolder(at, before, leftovers)
   }
 
   /**
@@ -72,7 +77,7 @@ export class MirrorFolder {
       await this.#put(manifestName, manifest([...new Set([...earlier, ...hashes.keys()])].map((path) => [path, null])))
     for (const file of changed) await this.#replace(file)
     for (const path of gone) await this.#remove(path)
-    for (const path of hashes.keys()) await rm(join(this.#at, path + partial), { force: true })
+    for (const path of this.#leftovers) await rm(join(this.#at, path), { force: true })
     if (changed.length + gone.length > 0 || JSON.stringify(final) !== JSON.stringify(this.#before))
       await this.#put(manifestName, final)
     return { written: changed.length, unchanged: files.length - changed.length, removed: gone.length }
@@ -90,7 +95,9 @@ export class MirrorFolder {
 
   async #replace({ path, body, modified }: MirrorFile): Promise<void> {
     const file = join(this.#at, path)
-    await mkdir(dirname(file), { recursive: true })
+    const folder = dirname(file)
+    if (!this.#made.has(folder)) await mkdir(folder, { recursive: true })
+    this.#made.add(folder)
     const before = await stat(file).catch(() => undefined)
     // Servers and copying tools tell versions apart by time and size: another body must not have the time of the last.
     const isNewer = before === undefined || modified > before.mtime

@@ -17,8 +17,7 @@ function addressesIn(folder: string): string[] {
 }
 
 /** Lists are whole in a mirror and come page by page from the service. */
-const isList = (address: string) =>
-  /^\/handbook\/v1\/[a-z]{2}\/[a-z]+$/.test(address) && !/handbook$|bundle$/.test(address)
+const isList = (address: string) => /\/(principles|dimensions|challenges|questions|actions|resources)$/.test(address)
 
 /** The least a static file server does: files as they are, and the index of a folder. */
 function plainServer(folder: string) {
