@@ -16,6 +16,8 @@ export interface Config {
   /** How many proxies stand in front; 0 trusts no forwarded header. */
   trustProxy: number
   operator: { name: string; url: string; email: string }
+  /** What sort of body the operator is, in the words of ADMS; data portals sort by it. */
+  operatorType: string
   /** Whether notifications may go to addresses inside the operator's own network, over http too. */
   privateReceivers: boolean
   /** The organisation's own identity provider, where maintainers sign in with it. */
@@ -81,6 +83,11 @@ const settings = {
   HANDBOOK_TRUST_PROXY: integer(0, 0, 10),
   HANDBOOK_OPERATOR_NAME: text('The operator of this service', /\S/, 'a name'),
   HANDBOOK_OPERATOR_URL: httpAddress(''),
+  HANDBOOK_OPERATOR_TYPE: text(
+    'PrivateIndividual(s)',
+    /^(NationalAuthority|RegionalAuthority|LocalAuthority|SupraNationalAuthority|Academia-ScientificOrganisation|Company|IndustryConsortium|NonGovernmentalOrganisation|NonProfitOrganisation|PrivateIndividual\(s\)|StandardisationBody)$/,
+    'a publisher type of ADMS such as NationalAuthority, RegionalAuthority, LocalAuthority or Company',
+  ),
   HANDBOOK_OIDC_ISSUER: issuer,
   HANDBOOK_OIDC_AUDIENCE: text('', /\S/, 'the audience that tokens must be for'),
   HANDBOOK_OIDC_ROLES_CLAIM: text('roles', /^\S{1,200}$/, 'the name of a claim'),
@@ -128,6 +135,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       url: get<string>('HANDBOOK_OPERATOR_URL') || publicUrl,
       email: get('HANDBOOK_OPERATOR_EMAIL'),
     },
+    operatorType: get('HANDBOOK_OPERATOR_TYPE'),
     privateReceivers: get('HANDBOOK_PRIVATE_RECEIVERS') === 'allow',
     oidc: issuerAddress && audience ? { issuer: issuerAddress, audience, rolesClaim } : undefined,
   }

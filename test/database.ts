@@ -118,7 +118,7 @@ export async function startPostgres(): Promise<Postgres> {
 }
 
 /** A port that nothing listens on at the moment. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject)
     probe.listen(0, '127.0.0.1', () => {

@@ -1,4 +1,7 @@
 import './discovery/accessibility.ts'
+import './discovery/concepts.ts'
+import './discovery/contract.ts'
+import './discovery/dcat.ts'
 import './discovery/openapi.ts'
 import './discovery/pages.ts'
-import './discovery/contract.ts'
+import './discovery/records.ts'

@@ -7,11 +7,17 @@ import { nearest } from '../handbook/nearest.ts'
 import { openStore } from '../releases/open-store.ts'
 import { type Command, exitCodes, UsageError } from './handbook/command.ts'
 import { contentCommands } from './handbook/content-commands.ts'
+import { mirrorCommands } from './handbook/mirror-commands.ts'
 import { output } from './handbook/print.ts'
 import { releaseCommands } from './handbook/release-commands.ts'
 import { translationCommands } from './handbook/translation-commands.ts'
 
-const commands: Record<string, Command> = { ...translationCommands, ...contentCommands, ...releaseCommands }
+const commands: Record<string, Command> = {
+  ...translationCommands,
+  ...contentCommands,
+  ...releaseCommands,
+  ...mirrorCommands,
+}
 
 const everywhere = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
 

@@ -50,9 +50,12 @@ export interface ListQuery {
 
 const defaultLimit = 20
 
-/** One page of a list. A page past the end is an empty list, not a failure. */
-export function listDraft(reading: Reading, kind: Kind, asked: ListQuery): Draft {
-  const { page = 1, limit = defaultLimit, filters } = asked
+/**
+ * One page of a list. A page past the end is an empty list, not a failure.
+ * @param otherwise How many items a page has where the address does not say.
+ */
+export function listDraft(reading: Reading, kind: Kind, asked: ListQuery, otherwise = defaultLimit): Draft {
+  const { page = 1, limit = otherwise, filters } = asked
   const outline = outlineOf(reading.release.edition)
   const wanted = Object.entries(filters) as [FilterName, string][]
   const all = outline[kind.plural].filter((entry) =>

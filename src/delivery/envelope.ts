@@ -17,7 +17,7 @@ export function linkHeader(
     `<${publicUrl}/docs>; rel="service-doc"; type="text/html"`,
     `<${contentLicence.url}>; rel="license"`,
   ]
-  if (!address) return services
+  if (!address) return [...services, `<${publicUrl}/.well-known/api-catalog>; rel="api-catalog"`]
   const { locale, path, query } = address
   const { release: _, draft: _draft, ...unpinned } = query
   const at = (tag: string | undefined, given: Readonly<Record<string, string>>) => {
@@ -46,7 +46,7 @@ function predecessor(release: string): string | undefined {
  * last moved back, because what readers hold may then be newer than what is current. The same on every replica.
  */
 export function lastModified(
-  { address, pinned, ofHead }: Pick<Draft, 'address' | 'pinned' | 'ofHead'>,
+  { address, pinned, ofHead, modifiedAt }: Pick<Draft, 'address' | 'pinned' | 'ofHead' | 'modifiedAt'>,
   { release, rolledBackAt }: Pick<Envelope, 'release' | 'rolledBackAt'>,
 ): string {
   if (ofHead) return latest([release.publishedAt, rolledBackAt])
@@ -56,7 +56,7 @@ export function lastModified(
     ...localesOf(release, address?.locale).map((tag) => manifest.locales[tag] as string),
   ]
   const times = hashes.map((hash) => firstPublished[hash] ?? release.publishedAt)
-  return latest(pinned ? times : [...times, rolledBackAt])
+  return latest(pinned ? times : [...times, rolledBackAt, modifiedAt ?? null])
 }
 
 const latest = (times: (string | null)[]): string =>

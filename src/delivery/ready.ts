@@ -8,12 +8,13 @@ import type { Draft } from './representation.ts'
 
 /**
  * The addresses whose bytes are made once for a release, before anyone asks: everything without a query, in some of
- * its locales. With all of them, what this yields is what a mirror of the release would hold.
+ * its locales. `wholeLists` puts every item on the first page of its list, for a mirror, which has no other pages.
  */
 export function* readyDrafts(
   release: Release,
   locales: readonly string[],
   publicUrl: string,
+  { wholeLists = false } = {},
 ): Generator<[address: string, draft: Draft]> {
   const place = { publicUrl, pinned: false }
   yield [`${root}/heads`, headsDraft(release, place)]
@@ -27,7 +28,10 @@ export function* readyDrafts(
     yield [`${at}/handbook`, handbookDraft(reading)]
     yield [`${at}/bundle`, bundleDraft(reading)]
     for (const kind of kinds) {
-      yield [`${at}/${kind.plural}`, listDraft(reading, kind, { filters: {} })]
+      yield [
+        `${at}/${kind.plural}`,
+        listDraft(reading, kind, { filters: {} }, wholeLists ? outline[kind.plural].length : undefined),
+      ]
       for (const entry of outline[kind.plural])
         yield [`${at}/${kind.plural}/${entry.id}`, itemDraft(reading, kind, entry)]
     }

@@ -23,6 +23,8 @@ export interface Draft {
   isPrivate?: boolean
   /** Whether the answer changes with the head rather than with the texts. */
   ofHead?: boolean
+  /** When it changed by itself (RFC 3339), where it depends on more than the release. */
+  modifiedAt?: string
 }
 
 interface AddressParts {
@@ -84,7 +86,7 @@ export interface Envelope {
 const suffix: Record<Encoding, string> = { identity: '', gzip: '-gz', br: '-br' }
 
 /** How long caches may keep an answer. Stale answers are better than none: three days of an outage are covered. */
-const cacheControl = {
+export const cacheControl = {
   current: 'public, max-age=60, stale-while-revalidate=600, stale-if-error=259200',
   pinned: 'public, max-age=86400, immutable',
   private: 'private, no-store',

@@ -4,16 +4,15 @@
  * machine, but a wrong answer stops the run.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { BareAnswer } from './bare-server.ts'
-import { type Answer, fetchAnswer, latencies, load, open } from './load.ts'
+import { type Answer, fetchAnswer, latencies, load } from './load.ts'
 import { copyWithLocales } from './many-locales.ts'
+import { closeAll, openAll, processorTime, warmUp } from './processor-time.ts'
 import {
-  cpuSeconds,
   emptyProcess,
   nextMessage,
   residentMiB,
@@ -35,11 +34,6 @@ const { values: options, positionals: asked } = parseArgs({
 const launches = Number(options.launches)
 const requests = Number(options.requests)
 const starts = Number(options.starts)
-const connections = 16
-/** Node has optimised what it will by then. */
-const warmUp = 15_000
-/** Parts into which the requests of a launch are cut. */
-const turns = 10
 
 const root = '/handbook/v1/sv'
 const cases = [
@@ -119,26 +113,6 @@ function compare(ours: readonly Answer[], bare: readonly Answer[]): void {
   }
 }
 
-/** Microseconds of processor time that a request takes on each server. They take turns, so that noise meets both. */
-async function costs(servers: readonly Server[], exchange: Answer['exchange']): Promise<number[]> {
-  const runs = await Promise.all(servers.map(async (server) => ({ server, sockets: await openAll(server), used: 0 })))
-  for (const { sockets } of runs) await load(sockets, exchange, warmUp)
-  for (let turn = 0; turn < turns; turn++) {
-    for (const run of turn % 2 ? runs : runs.toReversed()) {
-      const before = cpuSeconds(run.server.pid)
-      await load(run.sockets, exchange, requests / turns)
-      run.used += cpuSeconds(run.server.pid) - before
-    }
-  }
-  for (const { sockets } of runs) closeAll(sockets)
-  return runs.map(({ used }) => (used / requests) * 1e6)
-}
-
-const openAll = ({ port }: Server) => Promise.all(Array.from({ length: connections }, () => open(port)))
-function closeAll(sockets: readonly Socket[]): void {
-  for (const socket of sockets) socket.removeAllListeners('close').destroy()
-}
-
 async function measureRequests(): Promise<void> {
   const resident: number[] = []
   const taken: number[][][] = cases.map(() => [])
@@ -150,7 +124,16 @@ async function measureRequests(): Promise<void> {
     const answers = await answersOf(service)
     const bare = await startScript('test/bench/bare-server.ts', environment('content'), bareAnswers(answers))
     compare(answers, await answersOf(bare))
-    for (const [at, { exchange }] of answers.entries()) taken[at]?.push(await costs([bare, service], exchange))
+    for (const [at, { exchange }] of answers.entries())
+      taken[at]?.push(
+        await processorTime(
+          [
+            { server: bare, exchange },
+            { server: service, exchange },
+          ],
+          requests,
+        ),
+      )
     resident.push(residentMiB(service.pid))
     await Promise.all([stop(service), stop(bare)])
   }

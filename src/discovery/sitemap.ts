@@ -1,0 +1,38 @@
+import type { Draft } from '../delivery/representation.ts'
+import type { Release } from '../releases/release.ts'
+import { type Publication, recordDraft, recordPaths } from './publication.ts'
+import { element, text } from './xml.ts'
+
+/** A page for people: its address in each language it exists in, below the public address. */
+interface Page {
+  alternates: Record<string, string>
+}
+
+/** The service's own pages, in the language they are written in. */
+const ownPages: Page[] = [{ alternates: { en: '/docs' } }, { alternates: { en: '/docs/problems' } }]
+
+/** Every page for people that a release gives, the front page apart: it chooses its language by itself. */
+const pagesOf = (_release: Release): Page[] => ownPages
+
+const namespaces = {
+  xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+}
+
+/** The pages for people (https://www.sitemaps.org/protocol.html), each with the same in other languages. */
+export function sitemapDraft({ release, config: { publicUrl } }: Publication): Draft {
+  const entry = (path: string, { alternates }: Page) => {
+    const others = Object.entries(alternates).map(([hreflang, other]) =>
+      element('xhtml:link', { rel: 'alternate', hreflang, href: `${publicUrl}${other}` }),
+    )
+    return element('url', {}, [element('loc', {}, [text(`${publicUrl}${path}`)]), ...(others.length > 1 ? others : [])])
+  }
+  const entries = pagesOf(release).flatMap((page) => Object.values(page.alternates).map((path) => entry(path, page)))
+  const urls = [entry('/', { alternates: {} }), ...entries]
+  const body = `<?xml version="1.0" encoding="utf-8"?>\n${element('urlset', namespaces, ['\n', ...urls.map((url) => `${url}\n`)])}\n`
+  return recordDraft('application/xml; charset=utf-8', body)
+}
+
+/** Everything may be read by robots too; the sitemap says what is worth showing people. */
+export const robotsDraft = ({ config: { publicUrl } }: Publication): Draft =>
+  recordDraft('text/plain; charset=utf-8', `User-agent: *\nAllow: /\n\nSitemap: ${publicUrl}${recordPaths.sitemap}\n`)

@@ -1,0 +1,86 @@
+/** What static hosts must be told: which headers to send, and that an address without an ending is its folder's index. */
+import { root } from '../delivery/reading.ts'
+import { cacheControl } from '../delivery/representation.ts'
+import { recordPaths } from '../discovery/publication.ts'
+import { constantHeaders, type HeaderList } from '../operations/headers.ts'
+import type { Release } from '../releases/release.ts'
+import { extensions } from './files.ts'
+
+/** Everything the service sends with every answer, but the quota, which a mirror does not keep. */
+const everywhere = (release: Release): HeaderList => [
+  ...constantHeaders({ rateLimitMax: 0 }),
+  ['Handbook-Release', release.id],
+]
+
+const linkset = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"'
+
+/** The records at addresses that have no ending to tell their type by. */
+const records: Record<string, { type: string; file: string }> = {
+  [recordPaths.dcat]: { type: 'application/rdf+xml; charset=utf-8', file: 'index.rdf' },
+  [recordPaths.concepts]: { type: 'application/ld+json', file: 'index.jsonld' },
+  [recordPaths.apiCatalog]: { type: linkset, file: 'index.linkset' },
+}
+
+/** `_headers`, as Netlify and Cloudflare Pages read it. No header stands in two rules for one address: hosts differ there. */
+export function headersFile(release: Release): string {
+  const rule = (path: string, ...headers: HeaderList) =>
+    [path, ...headers.map((header) => `  ${header.join(': ')}`)].join('\n')
+  return `${[
+    rule('/*', ...everywhere(release)),
+    rule(`${root}/releases/*`, ['Cache-Control', cacheControl.pinned]),
+    ...Object.keys(release.locales).map((tag) =>
+      rule(`${root}/${tag}/*`, ['Cache-Control', cacheControl.current], ['Content-Language', tag]),
+    ),
+    ...Object.entries(records).map(([path, { type }]) => rule(path, ['Content-Type', type])),
+  ].join('\n')}\n`
+}
+
+/** `_redirects` of the same hosts, which look for `index.html` alone: an address is answered by the index it has. */
+export const redirectsFile = (): string =>
+  `${[
+    ...['openapi.json', 'openapi.yaml'].map((name) => `${root}/${name} ${root}/${name} 200`),
+    `${root}/* ${root}/:splat/index.json 200`,
+    ...Object.entries(records).map(([path, { file }]) => `${path} ${path}/${file} 200`),
+    `/id/* ${recordPaths.concepts} 303`,
+  ].join('\n')}\n`
+
+const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+
+/** To be included in a `server` block of nginx whose `root` is the mirror. */
+export function nginxFile(release: Release): string {
+  const indexes = [...new Set(Object.values(extensions))].map((extension) => `$uri/index.${extension}`)
+  const tags = Object.keys(release.locales).join('|')
+  return `# Include this in a server block whose root is this folder. With the module brotli_static (in Debian the package
+# libnginx-mod-http-brotli-static), add there: brotli_static on;
+gzip_static on;
+gzip_vary on;
+charset utf-8;
+charset_types application/json application/rdf+xml application/xml text/css text/plain;
+types {
+    application/json json;
+    text/html html;
+    text/css css;
+    text/plain txt;
+    application/xml xml;
+    application/rdf+xml rdf;
+    application/ld+json jsonld;
+    application/openapi+yaml yaml;
+    ${quoted(linkset)} linkset;
+}
+# Files know no query: a request for something else must not be answered with what is here.
+if ($args !~ "^((release=${release.id}|fallback=chain)(&|$))*$") { return 404; }
+set $handbook_cache "${cacheControl.current}";
+set $handbook_language "";
+if ($uri ~ "^${root}/releases/") { set $handbook_cache "${cacheControl.pinned}"; }
+if ($uri ~ "^${root}/(${tags})/") { set $handbook_language $1; }
+add_header Cache-Control $handbook_cache;
+add_header Content-Language $handbook_language;
+${everywhere(release)
+  .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
+  .join('\n')}
+location / { try_files $uri ${indexes.join(' ')} =404; }
+location /id/ { return 303 ${recordPaths.concepts}; }
+# These files are the mirror's own and no answers.
+location ~ ^/(nginx\\.conf|_headers|_redirects)$ { return 404; }
+`
+}

@@ -1,0 +1,39 @@
+import type { Socket } from 'node:net'
+import { type Exchange, load, open } from './load.ts'
+import { cpuSeconds } from './server-process.ts'
+
+const connections = 16
+/** Node has optimised what it will by then. */
+export const warmUp = 15_000
+/** Parts into which the requests are cut. */
+const turns = 10
+
+/** A server under load, and what it is asked. */
+export interface Contender {
+  server: { pid: number; port: number }
+  exchange: Exchange
+}
+
+/** Microseconds of processor time that a request takes on each server. They take turns, so that noise meets all. */
+export async function processorTime(contenders: readonly Contender[], requests: number): Promise<number[]> {
+  const runs = await Promise.all(
+    contenders.map(async ({ server, exchange }) => ({ server, exchange, sockets: await openAll(server), used: 0 })),
+  )
+  for (const { sockets, exchange } of runs) await load(sockets, exchange, warmUp)
+  for (let turn = 0; turn < turns; turn++) {
+    for (const run of turn % 2 ? runs : runs.toReversed()) {
+      const before = cpuSeconds(run.server.pid)
+      await load(run.sockets, run.exchange, requests / turns)
+      run.used += cpuSeconds(run.server.pid) - before
+    }
+  }
+  for (const { sockets } of runs) closeAll(sockets)
+  return runs.map(({ used }) => (used / requests) * 1e6)
+}
+
+export const openAll = ({ port }: { port: number }) =>
+  Promise.all(Array.from({ length: connections }, () => open(port)))
+
+export function closeAll(sockets: readonly Socket[]): void {
+  for (const socket of sockets) socket.removeAllListeners('close').destroy()
+}

@@ -1,0 +1,3 @@
+import './mirror/command.ts'
+import './mirror/folder.ts'
+import './mirror/served.ts'

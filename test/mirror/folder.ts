@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { MirrorFolder } from '../../src/mirror/folder.ts'
+import { aMirror, stateOf } from '../mirrored.ts'
+
+t.test('a second run writes nothing, and a new release only what it changes', async (t) => {
+  const { folder, write, reword } = await aMirror(t, ['sv', 'en'])
+  const first = await write()
+  t.ok(first.written > 1000, `${first.written} files`)
+  const before = stateOf(folder)
+  t.same(await write(), { written: 0, unchanged: first.written, removed: 0 })
+  t.same(stateOf(folder), before)
+
+  const next = await reword('En annan rubrik')
+  const second = await write(next)
+  t.ok(second.written > 0 && second.written < 100, `${second.written} written`)
+  t.ok(second.removed > 0, 'the release before')
+  const after = stateOf(folder)
+  t.equal(after.size, before.size)
+  const item = 'handbook/v1/sv/principles/p1/index.json'
+  t.match(readFileSync(join(folder, item), 'utf8'), 'En annan rubrik')
+  t.not(after.get(item), before.get(item))
+  for (const same of ['handbook/v1/sv/questions/p3-q1/index.json', 'handbook/v1/en/bundle/index.json.br'])
+    t.equal(after.get(same), before.get(same), same)
+  t.notOk(existsSync(join(folder, 'handbook/v1/releases/2023-01-r1')), 'no empty folder is left')
+})
+
+t.test('a file that was damaged or removed is written again', async (t) => {
+  const { folder, write } = await aMirror(t)
+  await write()
+  const [damaged, removed] = [join(folder, 'docs/index.html'), join(folder, 'handbook/v1/heads/index.json')]
+  const whole = readFileSync(damaged)
+  writeFileSync(damaged, whole.subarray(1))
+  rmSync(removed)
+  t.match(await write(), { written: 2, removed: 0 })
+  t.ok(readFileSync(damaged).equals(whole))
+})
+
+t.test('a folder with files that no mirror wrote is refused, and nothing in it is touched', async (t) => {
+  const { folder, write } = await aMirror(t)
+  mkdirSync(join(folder, 'site'), { recursive: true })
+  writeFileSync(join(folder, 'site/index.html'), 'mine')
+  await t.rejects(write(), {
+    name: 'FolderRefused',
+    message: /1 files that no mirror wrote, such as site\/index\.html/,
+  })
+  t.same([...stateOf(folder).keys()], ['site/index.html'])
+  rmSync(join(folder, 'site'), { recursive: true })
+  await write()
+  writeFileSync(join(folder, 'handbook/notes.txt'), 'mine')
+  await t.rejects(write(), { name: 'FolderRefused' })
+  rmSync(join(folder, 'handbook/notes.txt'))
+  symlinkSync('/tmp', join(folder, 'elsewhere'))
+  await t.rejects(write(), { name: 'FolderRefused' }, 'a link may lead anywhere')
+})
+
+t.test('a list that names files outside the folder is not believed', async (t) => {
+  const { folder, write } = await aMirror(t)
+  const outside = join(folder, '../outside.txt')
+  mkdirSync(folder)
+  writeFileSync(outside, 'mine')
+  for (const path of ['../outside.txt', '/etc/passwd', 'a/../../outside.txt', '..\\outside.txt']) {
+    writeFileSync(join(folder, 'mirror.json'), JSON.stringify({ files: { [path]: null } }))
+    await t.rejects(write(), { name: 'FolderRefused' }, path)
+  }
+  writeFileSync(join(folder, 'mirror.json'), '[')
+  await t.rejects(write(), { name: 'FolderRefused' })
+  t.equal(readFileSync(outside, 'utf8'), 'mine')
+  const file = join(folder, '../file')
+  writeFileSync(file, '')
+  await t.rejects(MirrorFolder.open(file), { name: 'FolderRefused', message: /not a folder/ })
+})
+
+t.test('a run that stopped half way leaves whole files, and the next one finishes it', async (t) => {
+  const { folder, write, reword } = await aMirror(t)
+  await write()
+  const before = stateOf(folder)
+  const next = await reword('En annan rubrik')
+  // A folder stands where a file is to be put: writing fails there, as it would on a full disk.
+  const inTheWay = join(folder, 'handbook/v1/sv/principles/p1/index.json.br.partial')
+  mkdirSync(inTheWay)
+  await t.rejects(write(next))
+  const files = stateOf(folder)
+  for (const name of before.keys()) t.ok(files.has(name), name)
+  t.match(readFileSync(join(folder, 'handbook/v1/heads/index.json'), 'utf8'), '2023-01-r1', 'the head moves last')
+  for (const name of files.keys()) if (name.endsWith('index.json')) JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  rmSync(inTheWay, { recursive: true })
+  writeFileSync(inTheWay, 'half')
+  const { written } = await write(next)
+  t.ok(written > 0)
+  t.match(await write(next), { written: 0, removed: 0 })
+  t.match(readFileSync(join(folder, 'handbook/v1/heads/index.json'), 'utf8'), '2023-01-r2')
+  t.notOk(existsSync(inTheWay))
+})
+
+t.test('two bodies of one file never have the same time and size, whatever clocks say', async (t) => {
+  const { folder, write } = await aMirror(t)
+  await write(undefined, new Date('2026-11-25T00:00:00Z'))
+  const name = '.well-known/security.txt'
+  const before = stateOf(folder).get(name)
+  t.match(await write(undefined, new Date('2026-12-25T00:00:00Z')), { removed: 0, unchanged: /\d/ })
+  t.not(stateOf(folder).get(name), before)
+  t.match(readFileSync(join(folder, name), 'utf8'), 'Expires: 2027-11-01')
+})

@@ -1,0 +1,3 @@
+import './security/dependencies.ts'
+import './security/document.ts'
+import './security/every-route.ts'
