@@ -50,13 +50,20 @@ const tags: Record<string, string> = {
   tokens: 'Who may write what, for maintainers.',
 }
 
-/** Both kinds of token stand in the same header (RFC 6750). */
+/** Both kinds of token stand in the same header (RFC 6750); browsers have a cookie that scripts cannot read. */
 const securitySchemes = {
   bearerToken: {
     type: 'http' as const,
     scheme: 'bearer',
     bearerFormat: 'hbk_… or a JWT of the organisation’s identity provider',
     description: 'A token that an administrator issued, or one of the organisation’s identity provider (RFC 6750).',
+  },
+  session: {
+    type: 'apiKey' as const,
+    in: 'cookie',
+    name: '__Host-handbook-session',
+    description:
+      'A browser’s session, opened by POST /sessions, together with the header Handbook-Client. Without TLS the cookie is called handbook-session.',
   },
 }
 
