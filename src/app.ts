@@ -88,6 +88,7 @@ export async function buildApp(
     previews: { open: maintaining?.preview, constant: privateHeaders(constant, config.publicUrl), quota },
   })
   if (maintaining) await server.register(maintaining.routes, { prefix: root, quota })
+  if (publishing) await server.register((await import('./desk/routes.ts')).deskRoutes, { config, publishing })
   await server.register(discoveryRoutes, { catalogue, config })
   methods(server, new Map(addresses))
   notFound(server, catalogue)

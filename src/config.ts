@@ -21,7 +21,15 @@ export interface Config {
   /** Whether notifications may go to addresses inside the operator's own network, over http too. */
   privateReceivers: boolean
   /** The organisation's own identity provider, where maintainers sign in with it. */
-  oidc: { issuer: string; audience: string; rolesClaim: string } | undefined
+  oidc:
+    | {
+        issuer: string
+        audience: string
+        rolesClaim: string
+        /** How the provider knows the language desk; without it nobody signs in there with the provider. */
+        client: { id: string; secret: string | undefined } | undefined
+      }
+    | undefined
 }
 
 export class ConfigError extends Error {
@@ -90,12 +98,14 @@ const settings = {
   ),
   HANDBOOK_OIDC_ISSUER: issuer,
   HANDBOOK_OIDC_AUDIENCE: text('', /\S/, 'the audience that tokens must be for'),
+  HANDBOOK_OIDC_CLIENT_ID: text('', /\S/, 'the name that the provider knows this service by'),
+  HANDBOOK_OIDC_CLIENT_SECRET: text('', /\S/, 'the secret that the provider gave'),
   HANDBOOK_OIDC_ROLES_CLAIM: text('roles', /^\S{1,200}$/, 'the name of a claim'),
   HANDBOOK_PRIVATE_RECEIVERS: text('refuse', /^(refuse|allow)$/, 'refuse or allow'),
   HANDBOOK_OPERATOR_EMAIL: text('operator@handbook.example', /^[^\s@]+@[^\s@]+$/, 'an e-mail address'),
 }
 /** Values that may hold a password and are never repeated. */
-const secret = new Set(['DATABASE_URL'])
+const secret = new Set(['DATABASE_URL', 'HANDBOOK_OIDC_CLIENT_SECRET'])
 type Name = keyof typeof settings
 
 /** @throws {ConfigError} naming every fault. */
@@ -120,6 +130,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const issuerAddress = get<string>('HANDBOOK_OIDC_ISSUER')
   const audience = get<string>('HANDBOOK_OIDC_AUDIENCE')
   const rolesClaim = get<string>('HANDBOOK_OIDC_ROLES_CLAIM')
+  const clientId = get<string>('HANDBOOK_OIDC_CLIENT_ID')
+  const clientSecret = get<string>('HANDBOOK_OIDC_CLIENT_SECRET')
   const config: Config = {
     port,
     host: get('HOST'),
@@ -137,10 +149,20 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     },
     operatorType: get('HANDBOOK_OPERATOR_TYPE'),
     privateReceivers: get('HANDBOOK_PRIVATE_RECEIVERS') === 'allow',
-    oidc: issuerAddress && audience ? { issuer: issuerAddress, audience, rolesClaim } : undefined,
+    oidc:
+      issuerAddress && audience
+        ? {
+            issuer: issuerAddress,
+            audience,
+            rolesClaim,
+            client: clientId ? { id: clientId, secret: clientSecret || undefined } : undefined,
+          }
+        : undefined,
   }
   if ((issuerAddress === '') !== (audience === ''))
     faults.push('HANDBOOK_OIDC_ISSUER and HANDBOOK_OIDC_AUDIENCE must be set together')
+  if ((clientId && !issuerAddress) || (clientSecret && !clientId))
+    faults.push('HANDBOOK_OIDC_CLIENT_ID needs HANDBOOK_OIDC_ISSUER, and HANDBOOK_OIDC_CLIENT_SECRET needs both')
   if (faults.length > 0) throw new ConfigError(faults.join('\n'))
   return config
 }

@@ -38,7 +38,7 @@ function chromiumHere(): string {
 
 /** Started by the first test that asks, closed when the process has run its tests. */
 let shared: Promise<Browser> | undefined
-function sharedBrowser(): Promise<Browser> {
+export function sharedBrowser(): Promise<Browser> {
   shared ??= import('tap').then(async ({ default: t }) => {
     // As root Chromium runs only without its sandbox; it sees nothing but our own pages.
     const browser = await chromium.launch({ executablePath: chromiumHere(), chromiumSandbox: process.getuid?.() !== 0 })

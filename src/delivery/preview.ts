@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import { draftNotFound } from '../errors.ts'
 import type { Quota } from '../operations/guards.ts'
@@ -9,8 +10,8 @@ import { type Hijackable, sendRepresentation } from './send.ts'
 
 /** What reading a draft as if it were published needs of those who keep drafts. */
 export interface Previews {
-  /** The release with the draft in it, for whom the header `Authorization` lets see it; absent where drafts are not kept. */
-  open: ((authorization: string | undefined, draft: string) => Promise<Release>) | undefined
+  /** The release with the draft in it, for whom the request's headers let see it; absent where drafts are not kept. */
+  open: ((headers: IncomingHttpHeaders, draft: string) => Promise<Release>) | undefined
   /** The headers that every private answer carries. */
   constant: HeaderList
   quota: Quota
@@ -25,7 +26,7 @@ export function draftOf({ query }: FastifyRequest): string | undefined {
 /** The release that a request for a draft reads. */
 export function openPreview(request: FastifyRequest, draft: string, { open }: Previews): Promise<Release> {
   if (!open) throw draftNotFound()
-  return open(request.headers.authorization, draft)
+  return open(request.headers, draft)
 }
 
 /** Sends an answer that is made for this one request and kept by nobody. */
@@ -36,7 +37,11 @@ export async function sendPreview(
   { release, publicUrl, previews }: { release: Release; publicUrl: string; previews: Previews },
 ): Promise<void> {
   const envelope = { release, rolledBackAt: null, publicUrl, constant: previews.constant }
-  const rendered = await render({ ...answer, isPrivate: true, vary: [...(answer.vary ?? []), 'Authorization'] })
+  const rendered = await render({
+    ...answer,
+    isPrivate: true,
+    vary: [...(answer.vary ?? []), 'Authorization', 'Cookie'],
+  })
   const trace: [string, string] = ['traceparent', continueTrace(request.headers.traceparent)]
   sendRepresentation(request, reply, new Representation(rendered, envelope), [...previews.quota(request), trace])
 }

@@ -27,7 +27,7 @@ export function completeOperation(method: string, operation: Operation, examples
   }
   showExamples(requestBody?.content, examples.bodies[operationId])
   const canPreview = parameters.some(({ name }) => name === 'draft')
-  if (canPreview) operation.security = [{}, { bearerToken: [] }]
+  if (canPreview) operation.security = [{}, { bearerToken: [] }, { session: [] }]
   if (!isPrivate)
     responses[304] = {
       description: 'The client’s copy is still good.',
@@ -67,4 +67,5 @@ const privateHeadersOf = (operationId: string, status: string) => [
   ...(status === '201' ? ['Location'] : []),
   ...(withRevision.includes(operationId) ? ['ETag'] : []),
   ...(operationId === 'exportDraft' ? ['Content-Disposition'] : []),
+  ...(['createSession', 'endSession'].includes(operationId) ? ['Set-Cookie'] : []),
 ]

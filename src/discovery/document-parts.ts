@@ -38,6 +38,7 @@ export const headers: Record<string, Json> = {
   RateLimit: string('What is left of the client’s quota; on 429 and where a token is needed.', words),
   'RateLimit-Policy': string('The quota: requests in a window of seconds.', words),
   'Retry-After': string('Seconds to wait before trying again.', { pattern: '^[0-9]+$', maxLength: 10 }),
+  'Set-Cookie': string('The session, out of the reach of scripts; or its removal.', words),
   Vary: string('Which request headers chose the answer.', words),
   'WWW-Authenticate': string('How to authenticate (RFC 6750).', words),
   traceparent: string(

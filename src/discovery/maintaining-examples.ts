@@ -20,7 +20,10 @@ const draft = { locale: 'fi', endonym: 'suomi', dir: 'ltr', fallback: ['en', 'sv
 const texts = { 'p1.title': { text: 'Edistä ja vahvista innovointia julkisella sektorilla', state: 'translated' } }
 
 const steps = (id: string, token: string, subscription: string): Step[] => [
+  { operation: 'listCoverages', method: 'GET', path: '/coverages' },
+  { operation: 'listTerms', method: 'GET', path: '/terms?locale=en' },
   { operation: 'getSession', method: 'GET', path: '/sessions' },
+  { operation: 'createSession', method: 'POST', path: '/sessions' },
   { operation: 'listTokens', method: 'GET', path: '/tokens' },
   { operation: 'updateDraft', method: 'PATCH', path: `/drafts/${id}`, body: { texts }, revision: 1 },
   { operation: 'getDraft', method: 'GET', path: `/drafts/${id}` },

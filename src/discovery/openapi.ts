@@ -5,6 +5,7 @@
  */
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
+import { Interface } from '../../schemas/interface.ts'
 import * as items from '../../schemas/items.ts'
 import * as parts from '../../schemas/parts.ts'
 import * as publishing from '../../schemas/publishing.ts'
@@ -49,13 +50,20 @@ const tags: Record<string, string> = {
   tokens: 'Who may write what, for maintainers.',
 }
 
-/** Both kinds of token stand in the same header (RFC 6750). */
+/** Both kinds of token stand in the same header (RFC 6750); browsers have a cookie that scripts cannot read. */
 const securitySchemes = {
   bearerToken: {
     type: 'http' as const,
     scheme: 'bearer',
     bearerFormat: 'hbk_… or a JWT of the organisation’s identity provider',
     description: 'A token that an administrator issued, or one of the organisation’s identity provider (RFC 6750).',
+  },
+  session: {
+    type: 'apiKey' as const,
+    in: 'cookie',
+    name: '__Host-handbook-session',
+    description:
+      'A browser’s session, opened by POST /sessions, together with the header Handbook-Client. Without TLS the cookie is called handbook-session.',
   },
 }
 
@@ -64,6 +72,7 @@ const named = [
   parts.Link,
   parts.Deviation,
   ...Object.values(items),
+  Interface,
   ...Object.values(service),
   ...Object.values(publishing),
   Problem,

@@ -28,7 +28,7 @@ function problemFor(path: string, { release }: Catalogue) {
   )
 }
 
-const maintained = ['drafts', 'tokens', 'sessions', 'audit-events', 'subscriptions']
+const maintained = ['drafts', 'tokens', 'sessions', 'audit-events', 'subscriptions', 'coverages', 'terms']
 
 /** The address that was probably meant: lower case, no trailing slash, each part replaced by the nearest known one. */
 function suggestion(tidy: string, asked: string, tags: string[], parts: string[], _rest: string[]): string | undefined {

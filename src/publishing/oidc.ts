@@ -13,7 +13,7 @@ export interface OidcSettings {
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
 
 /** Milliseconds to wait for the provider. */
-const patience = 5000
+export const patience = 5000
 const clockTolerance = '30 seconds'
 
 /** What `jose` says when the provider's keys could not be had; all else it says is of the token. */
@@ -53,17 +53,22 @@ export function oidcVerifier({ issuer, audience, rolesClaim }: OidcSettings): Ve
   }
 }
 
-/** Where the keys are stands in the provider's metadata (OpenID Connect Discovery 1.0, 4). */
-async function keysOf(issuer: string) {
-  const { createRemoteJWKSet } = await import('jose')
+/** What the provider says of itself (OpenID Connect Discovery 1.0, 4). */
+export async function metadataOf(issuer: string): Promise<Record<string, unknown>> {
   const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
     signal: AbortSignal.timeout(patience),
   })
   if (!answer.ok) throw new Error(`the identity provider ${issuer} answered ${answer.status}`)
-  const metadata = (await answer.json()) as { issuer?: unknown; jwks_uri?: unknown }
-  if (metadata.issuer !== issuer || typeof metadata.jwks_uri !== 'string')
-    throw new Error(`the metadata of ${issuer} is of another issuer or names no keys`)
-  return createRemoteJWKSet(new URL(metadata.jwks_uri), { timeoutDuration: patience })
+  const metadata = (await answer.json()) as Record<string, unknown>
+  if (metadata.issuer !== issuer) throw new Error(`the metadata of ${issuer} is of another issuer`)
+  return metadata
+}
+
+async function keysOf(issuer: string) {
+  const { createRemoteJWKSet } = await import('jose')
+  const { jwks_uri } = await metadataOf(issuer)
+  if (typeof jwks_uri !== 'string') throw new Error(`the metadata of ${issuer} names no keys`)
+  return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: patience })
 }
 
 /** `realm_access.roles` leads into an object; a claim whose own name has dots (an address) is found first. */

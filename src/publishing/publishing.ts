@@ -1,11 +1,14 @@
+import { type Locale, sourceLocale } from '../handbook/locale.ts'
 import type { ReleaseRecord } from '../releases/release.ts'
 import type { AuditEvent, ReleaseStore } from '../releases/store.ts'
+import type { Coverage } from '../translation/coverage.ts'
 import { DraftStore } from './draft-store.ts'
 import { Drafts } from './drafts.ts'
 import { Subscriptions } from './notifications/subscriptions.ts'
 import { mayMoveHead, type Person } from './person.ts'
 import { forbidden, storeProblem } from './problems.ts'
 import { Review } from './review.ts'
+import { Sessions } from './sessions.ts'
 import { type Surroundings, usualSurroundings } from './surroundings.ts'
 import { Tokens } from './tokens.ts'
 import { Translations } from './translations.ts'
@@ -16,6 +19,7 @@ import { Translations } from './translations.ts'
  */
 export class Publishing {
   readonly tokens: Tokens
+  readonly sessions: Sessions
   readonly drafts: Drafts
   readonly translations: Translations
   readonly review: Review
@@ -26,6 +30,7 @@ export class Publishing {
     this.#store = store
     const rows = new DraftStore(store, surroundings)
     this.tokens = new Tokens(store, surroundings)
+    this.sessions = new Sessions(store, surroundings)
     this.drafts = new Drafts(store, rows)
     const opened = this.drafts.opened.bind(this.drafts)
     this.translations = new Translations(store, rows, opened)
@@ -47,6 +52,16 @@ export class Publishing {
   ): Promise<ReleaseRecord> {
     if (!mayMoveHead(person)) throw forbidden()
     return this.#store.withdraw(release, replacement, person.actor, reason).catch((error) => storeProblem(error))
+  }
+
+  /** How complete each published language is, by principle; in the order of their tags. */
+  async coverages(): Promise<{ locale: string; coverage: Coverage }[]> {
+    const { coverageOf } = await import('../translation/coverage.ts')
+    const { release } = await this.#store.head()
+    const { edition, locales } = await this.#store.load(release as string)
+    const source = locales[sourceLocale] as Locale
+    const tags = Object.keys(locales).sort()
+    return tags.map((locale) => ({ locale, coverage: coverageOf({ edition, source, target: locales[locale] }) }))
   }
 
   /** The audit trail, newest first. It names every language, so it is for those who may move the head. */

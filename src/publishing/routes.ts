@@ -11,10 +11,12 @@ import { draftRoutes } from './draft-routes.ts'
 import { draftTextRoutes } from './draft-text-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { headRoutes } from './head-routes.ts'
+import { languageRoutes } from './language-routes.ts'
 import { oidcVerifier } from './oidc.ts'
 import type { Person } from './person.ts'
 import type { Publishing } from './publishing.ts'
 import { reviewRoutes } from './review-routes.ts'
+import { sessionRoutes } from './session-routes.ts'
 import { signIn } from './sign-in.ts'
 import { subscriptionRoutes } from './subscription-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
@@ -36,31 +38,35 @@ interface Maintaining {
 
 /** The maintainers' addresses, and how readers who may see a draft are told from others. */
 export function maintaining(publishing: Publishing, config: Config): Maintaining {
-  const enter = signIn(publishing.tokens, config.oidc && oidcVerifier(config.oidc))
-  const at = addressAt(config.publicUrl)
+  const { publicUrl, oidc } = config
+  const { tokens, sessions } = publishing
+  const enter = signIn({ tokens, sessions, publicUrl, verify: oidc && oidcVerifier(oidc) })
+  const at = addressAt(publicUrl)
   return {
-    preview: async (authorization, draft) => publishing.drafts.preview(await enter(authorization), draft),
+    preview: async (headers, draft) => publishing.drafts.preview(await enter(headers), draft),
     routes: async (app, { quota }) => {
       app.decorateRequest('person')
       app.removeContentTypeParser('text/plain')
       // Before anything is read of the body: a stranger's upload is refused unread.
       app.addHook('onRequest', async (request) => {
-        request.person = await enter(request.headers.authorization)
+        request.person = await enter(request.headers)
         const { negotiatesMedia } = request.routeOptions.config
         if (!negotiatesMedia && !acceptsJson(request.headers.accept)) throw notAcceptable(['application/json'])
       })
       closeToOthers(app, config, quota)
       app.addHook('onRoute', (route) => {
         route.bodyLimit ??= largestBody
-        route.schema = { ...route.schema, security: [{ bearerToken: [] }] }
+        route.schema = { ...route.schema, security: [{ bearerToken: [] }, { session: [] }] }
       })
       draftRoutes(app, publishing, at)
       draftTextRoutes(app, publishing, at)
       fileRoutes(app, publishing, at)
       reviewRoutes(app, publishing, at)
       headRoutes(app, publishing, at)
+      languageRoutes(app, publishing, at, config.contentDir)
       tokenRoutes(app, publishing, at)
       subscriptionRoutes(app, publishing, at)
+      sessionRoutes(app, publishing, at, publicUrl)
     },
   }
 }
@@ -71,7 +77,7 @@ function closeToOthers(app: FastifyInstance, config: Config, quota: Quota): void
   app.addHook('onSend', async (request: FastifyRequest, reply) => {
     for (const [name, value] of [...own, ...quota(request)]) reply.header(name, value)
     reply.header('Cache-Control', 'private, no-store')
-    reply.header('Vary', 'Authorization')
+    reply.header('Vary', 'Authorization, Cookie')
     if (!reply.hasHeader('traceparent')) reply.header('traceparent', continueTrace(request.headers.traceparent))
   })
 }

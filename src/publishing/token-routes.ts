@@ -13,20 +13,6 @@ const tags = ['tokens']
 export function tokenRoutes(instance: FastifyInstance, { tokens }: Publishing, at: Address): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>()
   app.route({
-    method: 'GET',
-    url: '/sessions',
-    schema: {
-      operationId: 'getSession',
-      summary: 'Who you are',
-      description: 'How the audit trail names you, what you may do and until when.',
-      tags,
-      querystring: NoQuery,
-      response: { 200: json('You.', single(shapes.Session, false)) },
-    },
-    handler: async ({ person: { actor, grants, expiresAt } }) =>
-      linked({ actor, grants: [...grants], expiresAt: expiresAt as string }, at('/sessions')),
-  })
-  app.route({
     method: 'POST',
     url: '/tokens',
     schema: {

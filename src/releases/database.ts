@@ -100,6 +100,17 @@ interface SubscriptionsTable {
   last_attempt_at: string | null
 }
 
+/** People who have signed in with a browser; only the hash of the secret is kept. */
+interface SessionsTable {
+  hash: string
+  actor: string
+  /** As JSON. */
+  grants: string
+  /** The token it was opened with; null for other ways in. */
+  token: string | null
+  expires_at: string
+}
+
 export interface Tables {
   documents: DocumentsTable
   releases: ReleasesTable
@@ -108,6 +119,7 @@ export interface Tables {
   tokens: TokensTable
   drafts: DraftsTable
   subscriptions: SubscriptionsTable
+  sessions: SessionsTable
 }
 
 /** Which of the two databases; they differ in how a trigger is written and how news travels. */
@@ -217,6 +229,18 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
         .addColumn('failing_since', 'text')
         .addColumn('last_outcome', 'text')
         .addColumn('last_attempt_at', 'text')
+        .execute()
+    },
+  },
+  '004-sessions': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('sessions')
+        .addColumn('hash', 'text', (column) => column.primaryKey())
+        .addColumn('actor', 'text', (column) => column.notNull())
+        .addColumn('grants', 'text', (column) => column.notNull())
+        .addColumn('token', 'text', (column) => column.references('tokens.id'))
+        .addColumn('expires_at', 'text', (column) => column.notNull())
         .execute()
     },
   },

@@ -92,7 +92,7 @@ t.test('the maintainers’ addresses know their methods and are closed to pages 
     'access-control-allow-origin': 'https://handbook.example',
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'private, no-store',
-    vary: 'Authorization',
+    vary: 'Authorization, Cookie',
     ratelimit: /^"default";r=\d+;t=\d+$/,
     traceparent: /^00-/,
   })

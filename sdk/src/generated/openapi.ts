@@ -60,6 +60,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/coverages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How complete the languages are
+         * @description Texts by state in each language of the current release, and in each of its principles.
+         */
+        readonly get: operations["listCoverages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/drafts": {
         readonly parameters: {
             readonly query?: never;
@@ -409,8 +429,16 @@ export interface paths {
          */
         readonly get: operations["getSession"];
         readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Sign in with a browser
+         * @description Exchanges a bearer token for a cookie that no script can read. It lasts eight hours, or as long as the token does if that is shorter. Requests with the cookie must carry the header Handbook-Client, which pages of other sites cannot send.
+         */
+        readonly post: operations["createSession"];
+        /**
+         * Sign out
+         * @description Ends the browser’s session and removes its cookie.
+         */
+        readonly delete: operations["endSession"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -474,6 +502,26 @@ export interface paths {
          * @description Posts a signed message of type “test”, once, and says what came of it. Where it arrives, a paused subscription goes on where it stopped. For administrators.
          */
         readonly post: operations["testSubscription"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The terms of a language
+         * @description Terms that are translated the same way everywhere, as content/ lists them; none for most new languages.
+         */
+        readonly get: operations["listTerms"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -676,6 +724,26 @@ export interface paths {
          * @description Title, introduction, the three steps, how to use it, credits, licence and disclaimer.
          */
         readonly get: operations["getHandbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/{locale}/interface": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The texts of the journey’s interface
+         * @description Buttons, notices and headings for whoever builds the journey through the handbook, by key.
+         */
+        readonly get: operations["getInterface"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -924,7 +992,7 @@ export interface components {
             readonly change: "added" | "removed" | "changed";
             /** @description The language of the text; null for the structure, which is the same in every language. */
             readonly locale: string | null;
-            /** @description The item; handbook for what belongs to none. */
+            /** @description The item; handbook or interface for what belongs to none. */
             readonly item: string;
             /** @description The id of the text; null for the structure. */
             readonly segment: string | null;
@@ -1177,6 +1245,119 @@ export interface components {
             readonly disclaimer: components["schemas"]["Section"];
             readonly licence: components["schemas"]["Licence"];
         };
+        /** @description The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. Null in releases from before a text existed. */
+        readonly Interface: {
+            /** @description Name of the navigation between the steps. */
+            readonly steps: string | null;
+            /** @description Where in the journey the reader is; numbers. */
+            readonly stepOf: string | null;
+            /** @description Button: to the previous step. */
+            readonly back: string | null;
+            /** @description Button: to the next step. */
+            readonly next: string | null;
+            /** @description Heading above the challenges of a principle. */
+            readonly challenges: string | null;
+            /** @description Invitation in step 1. */
+            readonly chooseChallenge: string | null;
+            /** @description Heading above the challenge chosen. */
+            readonly yourChallenge: string | null;
+            /** @description Button: back to step 1. */
+            readonly changeChallenge: string | null;
+            /** @description Link to all principles. */
+            readonly allPrinciples: string | null;
+            /** @description Heading above the questions of a principle. */
+            readonly questions: string | null;
+            /** @description Button: to the questions of step 2. */
+            readonly toMapping: string | null;
+            /** @description Invitation above the questions. */
+            readonly markHint: string | null;
+            /** @description How many questions are marked; numbers. */
+            readonly marked: string | null;
+            /** @description Notice when no question is marked. */
+            readonly noneMarked: string | null;
+            /** @description Heading above the picture of the mapping. */
+            readonly summary: string | null;
+            /** @description What the picture shows, for those who do not see it. */
+            readonly summaryPicture: string | null;
+            /** @description A row of the picture; the principle’s title and numbers. */
+            readonly summaryRow: string | null;
+            /** @description Heading above the number or the list. */
+            readonly markedQuestions: string | null;
+            /** @description Button: to the plan of step 3. */
+            readonly toPlan: string | null;
+            /** @description Button that sends the form. */
+            readonly showPlan: string | null;
+            /** @description The plan’s heading. */
+            readonly plan: string | null;
+            /** @description Notice when the plan is empty. */
+            readonly planEmpty: string | null;
+            /** @description Button: a question of the plan. */
+            readonly removeFromPlan: string | null;
+            /** @description Heading above the team’s own suggestions. */
+            readonly ownProposals: string | null;
+            /** @description Name of the field; the guide’s title. */
+            readonly proposalFor: string | null;
+            /** @description Invitation beside the field. */
+            readonly proposalHint: string | null;
+            /** @description Button. */
+            readonly addProposal: string | null;
+            /** @description Button. */
+            readonly removeProposal: string | null;
+            /** @description Button. */
+            readonly print: string | null;
+            /** @description Button. */
+            readonly downloadMarkdown: string | null;
+            /** @description Button. */
+            readonly downloadWord: string | null;
+            /** @description Notice while the document is made. */
+            readonly preparingDocument: string | null;
+            /** @description Error message. */
+            readonly documentFailed: string | null;
+            /** @description Button: a link with the marks. */
+            readonly copyLink: string | null;
+            /** @description Confirmation. */
+            readonly linkCopied: string | null;
+            /** @description Error message. */
+            readonly linkNotCopied: string | null;
+            /** @description Notice beside the button Copy link. */
+            readonly linkHint: string | null;
+            /** @description Confirmation when a link was opened. */
+            readonly stateRestored: string | null;
+            /** @description Notice when a link is damaged. */
+            readonly stateIncomplete: string | null;
+            /** @description Button: remove everything. */
+            readonly startOver: string | null;
+            /** @description Warning before Start over. */
+            readonly startOverWarning: string | null;
+            /** @description Button. */
+            readonly cancel: string | null;
+            /** @description Link to the whole handbook. */
+            readonly openHandbook: string | null;
+            /** @description Source line; the handbook’s title. */
+            readonly source: string | null;
+            /** @description Source line; the release’s id. */
+            readonly release: string | null;
+            /** @description Source line; the licence’s name. */
+            readonly licence: string | null;
+            /** @description Link to all corrections. */
+            readonly corrections: string | null;
+            /** @description Notice where nothing is sent. */
+            readonly privacy: string | null;
+            /** @description Notice beside the form, which sends the marks; names the button Show the plan. */
+            readonly formPrivacy: string | null;
+            /** @description Name of the choice of language. */
+            readonly language: string | null;
+            /** @description Beside a text in another language; the language’s own name. */
+            readonly textLanguage: string | null;
+            /** @description Notice while the text is loading. */
+            readonly loading: string | null;
+            /** @description Error message. */
+            readonly failed: string | null;
+            /** @description Notice when the service does not answer. */
+            readonly offline: string | null;
+            /** @description Button. */
+            readonly retry: string | null;
+        };
         /** @description Words that recur on the handbook’s pages. */
         readonly Labels: {
             /** @description The label journey. */
@@ -1254,6 +1435,28 @@ export interface components {
             /** @description Where missing texts are taken from, nearest first. */
             readonly fallback: readonly string[];
             readonly coverage: components["schemas"]["Coverage"];
+        };
+        /** @description How complete a published language is. */
+        readonly LocaleCoverage: {
+            /** @description The language. */
+            readonly locale: string;
+            readonly coverage: components["schemas"]["Coverage"];
+            /**
+             * Format: int32
+             * @description How many texts, in whatever state, were translated from a source that has changed since.
+             */
+            readonly outdated: number;
+            /** @description The same for each principle. */
+            readonly principles: readonly {
+                /** @description The principle. */
+                readonly id: string;
+                readonly coverage: components["schemas"]["Coverage"];
+                /**
+                 * Format: int32
+                 * @description How many texts, in whatever state, were translated from a source that has changed since.
+                 */
+                readonly outdated: number;
+            }[];
         };
         /** @description The parts of a release and their hashes. */
         readonly Manifest: {
@@ -1551,6 +1754,17 @@ export interface components {
             /** @description When a message was sent last; null before the first. */
             readonly lastAttemptAt: string | null;
         };
+        /** @description A term that is translated the same way everywhere. */
+        readonly Term: {
+            /** @description The Swedish term. */
+            readonly source: string;
+            /** @description The term in this language. */
+            readonly term: string;
+            /** @description Words not to use. */
+            readonly avoid: readonly string[];
+            /** @description When to use it; null where nothing is said of it. */
+            readonly note: string | null;
+        };
         /** @description A token, without the secret itself. */
         readonly Token: {
             /** @description The token’s id. */
@@ -1765,6 +1979,69 @@ export interface operations {
                     readonly "application/json": {
                         /** @description The items, in the order of the handbook. */
                         readonly items: readonly components["schemas"]["Correction"][];
+                        /** @description What was served, and where in the list. */
+                        readonly _meta: {
+                            /**
+                             * Format: int32
+                             * @description How many items the list has in all.
+                             */
+                            readonly totalRecords: number;
+                            /**
+                             * Format: int32
+                             * @description This page, from 1.
+                             */
+                            readonly page: number;
+                            /**
+                             * Format: int32
+                             * @description At most so many items on a page.
+                             */
+                            readonly limit: number;
+                            /**
+                             * Format: int32
+                             * @description How many items this page has.
+                             */
+                            readonly count: number;
+                        };
+                        /** @description Links from this answer. */
+                        readonly _links: {
+                            readonly self: components["schemas"]["Link"];
+                            /** @description The first page. */
+                            readonly first?: components["schemas"]["Link"];
+                            /** @description The page before, where there is one. */
+                            readonly prev?: components["schemas"]["Link"];
+                            /** @description The page after, where there is one. */
+                            readonly next?: components["schemas"]["Link"];
+                            /** @description The last page. */
+                            readonly last?: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readonly listCoverages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Which page, from 1. A page past the end is an empty list. */
+                readonly page?: number;
+                /** @description At most so many items on a page. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The languages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items, in the order of the handbook. */
+                        readonly items: readonly components["schemas"]["LocaleCoverage"][];
                         /** @description What was served, and where in the list. */
                         readonly _meta: {
                             /**
@@ -3261,6 +3538,69 @@ export interface operations {
             };
         };
     };
+    readonly createSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description You, until the session ends. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description How the audit trail names you. */
+                        readonly actor: string;
+                        /** @description What you may do. */
+                        readonly grants: readonly components["schemas"]["Grant"][];
+                        /**
+                         * Format: date-time
+                         * @description When your token stops working.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly expiresAt: string;
+                        /** @description Links from this answer. */
+                        readonly _links: {
+                            readonly self: components["schemas"]["Link"];
+                            /** @description The list this belongs to. */
+                            readonly collection?: components["schemas"]["Link"];
+                            /** @description The item this is a part of. */
+                            readonly up?: components["schemas"]["Link"];
+                            /** @description A description of this. */
+                            readonly describedby?: components["schemas"]["Link"];
+                            /** @description The licence of the content. */
+                            readonly license?: components["schemas"]["Link"];
+                            /** @description The documentation of the service. */
+                            readonly service?: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readonly endSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session has ended. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly listSubscriptions: {
         readonly parameters: {
             readonly query?: never;
@@ -3450,6 +3790,71 @@ export interface operations {
                             readonly license?: components["schemas"]["Link"];
                             /** @description The documentation of the service. */
                             readonly service?: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readonly listTerms: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The language of the terms. */
+                readonly locale: string;
+                /** @description Which page, from 1. A page past the end is an empty list. */
+                readonly page?: number;
+                /** @description At most so many items on a page. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The terms. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items, in the order of the handbook. */
+                        readonly items: readonly components["schemas"]["Term"][];
+                        /** @description What was served, and where in the list. */
+                        readonly _meta: {
+                            /**
+                             * Format: int32
+                             * @description How many items the list has in all.
+                             */
+                            readonly totalRecords: number;
+                            /**
+                             * Format: int32
+                             * @description This page, from 1.
+                             */
+                            readonly page: number;
+                            /**
+                             * Format: int32
+                             * @description At most so many items on a page.
+                             */
+                            readonly limit: number;
+                            /**
+                             * Format: int32
+                             * @description How many items this page has.
+                             */
+                            readonly count: number;
+                        };
+                        /** @description Links from this answer. */
+                        readonly _links: {
+                            readonly self: components["schemas"]["Link"];
+                            /** @description The first page. */
+                            readonly first?: components["schemas"]["Link"];
+                            /** @description The page before, where there is one. */
+                            readonly prev?: components["schemas"]["Link"];
+                            /** @description The page after, where there is one. */
+                            readonly next?: components["schemas"]["Link"];
+                            /** @description The last page. */
+                            readonly last?: components["schemas"]["Link"];
                         };
                     };
                 };
@@ -3819,6 +4224,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly handbook: components["schemas"]["Handbook"];
+                        readonly interface: components["schemas"]["Interface"];
                         /** @description All principles. */
                         readonly principles: readonly components["schemas"]["Principle"][];
                         /** @description All dimensions. */
@@ -4253,6 +4659,178 @@ export interface operations {
                         readonly acknowledgements: components["schemas"]["Section"];
                         readonly disclaimer: components["schemas"]["Section"];
                         readonly licence: components["schemas"]["Licence"];
+                        /** @description What was served. */
+                        readonly _meta: {
+                            /** @description The locale of the address. */
+                            readonly locale: string;
+                            /**
+                             * @description Whether the handbook’s publisher stands behind this language version.
+                             * @enum {unknown}
+                             */
+                            readonly status: "official" | "unofficial";
+                            /**
+                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
+                             * @enum {unknown}
+                             */
+                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
+                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
+                            readonly deviations: readonly components["schemas"]["Deviation"][];
+                        };
+                        /** @description Links from this answer. */
+                        readonly _links: {
+                            readonly self: components["schemas"]["Link"];
+                            /** @description The list this belongs to. */
+                            readonly collection?: components["schemas"]["Link"];
+                            /** @description The item this is a part of. */
+                            readonly up?: components["schemas"]["Link"];
+                            /** @description A description of this. */
+                            readonly describedby?: components["schemas"]["Link"];
+                            /** @description The licence of the content. */
+                            readonly license?: components["schemas"]["Link"];
+                            /** @description The documentation of the service. */
+                            readonly service?: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readonly getInterface: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                readonly release?: string;
+                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                readonly draft?: string;
+                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                readonly fallback?: "chain" | "none";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description A published locale, as a BCP 47 tag in lower case. */
+                readonly locale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The texts of the journey’s interface. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Name of the navigation between the steps. */
+                        readonly steps: string | null;
+                        /** @description Where in the journey the reader is; numbers. */
+                        readonly stepOf: string | null;
+                        /** @description Button: to the previous step. */
+                        readonly back: string | null;
+                        /** @description Button: to the next step. */
+                        readonly next: string | null;
+                        /** @description Heading above the challenges of a principle. */
+                        readonly challenges: string | null;
+                        /** @description Invitation in step 1. */
+                        readonly chooseChallenge: string | null;
+                        /** @description Heading above the challenge chosen. */
+                        readonly yourChallenge: string | null;
+                        /** @description Button: back to step 1. */
+                        readonly changeChallenge: string | null;
+                        /** @description Link to all principles. */
+                        readonly allPrinciples: string | null;
+                        /** @description Heading above the questions of a principle. */
+                        readonly questions: string | null;
+                        /** @description Button: to the questions of step 2. */
+                        readonly toMapping: string | null;
+                        /** @description Invitation above the questions. */
+                        readonly markHint: string | null;
+                        /** @description How many questions are marked; numbers. */
+                        readonly marked: string | null;
+                        /** @description Notice when no question is marked. */
+                        readonly noneMarked: string | null;
+                        /** @description Heading above the picture of the mapping. */
+                        readonly summary: string | null;
+                        /** @description What the picture shows, for those who do not see it. */
+                        readonly summaryPicture: string | null;
+                        /** @description A row of the picture; the principle’s title and numbers. */
+                        readonly summaryRow: string | null;
+                        /** @description Heading above the number or the list. */
+                        readonly markedQuestions: string | null;
+                        /** @description Button: to the plan of step 3. */
+                        readonly toPlan: string | null;
+                        /** @description Button that sends the form. */
+                        readonly showPlan: string | null;
+                        /** @description The plan’s heading. */
+                        readonly plan: string | null;
+                        /** @description Notice when the plan is empty. */
+                        readonly planEmpty: string | null;
+                        /** @description Button: a question of the plan. */
+                        readonly removeFromPlan: string | null;
+                        /** @description Heading above the team’s own suggestions. */
+                        readonly ownProposals: string | null;
+                        /** @description Name of the field; the guide’s title. */
+                        readonly proposalFor: string | null;
+                        /** @description Invitation beside the field. */
+                        readonly proposalHint: string | null;
+                        /** @description Button. */
+                        readonly addProposal: string | null;
+                        /** @description Button. */
+                        readonly removeProposal: string | null;
+                        /** @description Button. */
+                        readonly print: string | null;
+                        /** @description Button. */
+                        readonly downloadMarkdown: string | null;
+                        /** @description Button. */
+                        readonly downloadWord: string | null;
+                        /** @description Notice while the document is made. */
+                        readonly preparingDocument: string | null;
+                        /** @description Error message. */
+                        readonly documentFailed: string | null;
+                        /** @description Button: a link with the marks. */
+                        readonly copyLink: string | null;
+                        /** @description Confirmation. */
+                        readonly linkCopied: string | null;
+                        /** @description Error message. */
+                        readonly linkNotCopied: string | null;
+                        /** @description Notice beside the button Copy link. */
+                        readonly linkHint: string | null;
+                        /** @description Confirmation when a link was opened. */
+                        readonly stateRestored: string | null;
+                        /** @description Notice when a link is damaged. */
+                        readonly stateIncomplete: string | null;
+                        /** @description Button: remove everything. */
+                        readonly startOver: string | null;
+                        /** @description Warning before Start over. */
+                        readonly startOverWarning: string | null;
+                        /** @description Button. */
+                        readonly cancel: string | null;
+                        /** @description Link to the whole handbook. */
+                        readonly openHandbook: string | null;
+                        /** @description Source line; the handbook’s title. */
+                        readonly source: string | null;
+                        /** @description Source line; the release’s id. */
+                        readonly release: string | null;
+                        /** @description Source line; the licence’s name. */
+                        readonly licence: string | null;
+                        /** @description Link to all corrections. */
+                        readonly corrections: string | null;
+                        /** @description Notice where nothing is sent. */
+                        readonly privacy: string | null;
+                        /** @description Notice beside the form, which sends the marks; names the button Show the plan. */
+                        readonly formPrivacy: string | null;
+                        /** @description Name of the choice of language. */
+                        readonly language: string | null;
+                        /** @description Beside a text in another language; the language’s own name. */
+                        readonly textLanguage: string | null;
+                        /** @description Notice while the text is loading. */
+                        readonly loading: string | null;
+                        /** @description Error message. */
+                        readonly failed: string | null;
+                        /** @description Notice when the service does not answer. */
+                        readonly offline: string | null;
+                        /** @description Button. */
+                        readonly retry: string | null;
                         /** @description What was served. */
                         readonly _meta: {
                             /** @description The locale of the address. */

@@ -1,0 +1,116 @@
+/** The publishing API, as any script could use it. Addresses are relative to the page. */
+import type { Static } from '#typebox'
+import type * as shapes from '../../../schemas/publishing.ts'
+import type * as service from '../../../schemas/service.ts'
+import { currentLanguage, words } from './words.ts'
+
+export type Session = Static<typeof shapes.Session>
+export type DraftSummary = Static<typeof shapes.Draft>
+export type Draft = Static<typeof shapes.DraftWithCoverage>
+export type DraftText = Static<typeof shapes.DraftText>
+export type Report = Static<typeof shapes.ImportReport>
+export type LocaleCoverage = Static<typeof shapes.LocaleCoverage>
+export type Term = Static<typeof shapes.Term>
+export type Token = Static<typeof shapes.Token>
+export type AuditEvent = Static<typeof shapes.AuditEvent>
+export type Locale = Static<typeof service.Locale>
+export type Release = Static<typeof service.Release>
+export type Head = Static<typeof service.Head>
+export type Change = Static<typeof service.Change>
+type ProblemBody = Static<typeof service.Problem>
+
+const root = 'handbook/v1'
+
+/** A failure as the API told it, or that it could not be reached. */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly code: string
+  readonly title: string
+  readonly errors: ProblemBody['errors']
+  constructor({ code, title, detail, errors }: Pick<ProblemBody, 'code' | 'title' | 'detail' | 'errors'>) {
+    super(detail)
+    this.code = code
+    this.title = title
+    this.errors = errors
+  }
+}
+
+const unreachable = () => new Problem({ code: 'OFFLINE', title: '', detail: words().offline, errors: [] })
+
+interface Asked {
+  body?: object | Blob
+  /** The media type of a file. */
+  type?: string
+  revision?: number
+  token?: string
+}
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** Called when a session has ended; resolves when the person is in again. */
+let signInAgain: (() => Promise<void>) | undefined
+export const whenSignedOut = (again: typeof signInAgain): void => {
+  signInAgain = again
+}
+
+async function send(method: Method, path: string, { body, type, revision, token }: Asked): Promise<Response> {
+  const isJson = body !== undefined && !(body instanceof Blob)
+  const headers: Record<string, string> = {
+    Accept: path.includes('/exports') ? '*/*' : 'application/json',
+    'Accept-Language': currentLanguage(),
+    'Handbook-Client': 'desk',
+  }
+  if (body !== undefined) headers['Content-Type'] = isJson ? 'application/json' : (type as string)
+  if (revision !== undefined) headers['If-Match'] = `"${revision}"`
+  if (token !== undefined) headers.Authorization = `Bearer ${token}`
+  const init: RequestInit = { method, headers, cache: 'no-store' }
+  if (body !== undefined) init.body = isJson ? JSON.stringify(body) : (body as Blob)
+  return fetch(root + path, init).catch(() => {
+    throw unreachable()
+  })
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  const body = (await answer.json().catch(() => undefined)) as ProblemBody | undefined
+  return body ? new Problem(body) : unreachable()
+}
+
+export async function request(method: Method, path: string, asked: Asked = {}): Promise<Response> {
+  const answer = await send(method, path, asked)
+  if (answer.ok) return answer
+  if (answer.status !== 401 || !signInAgain || asked.token !== undefined) throw await problemOf(answer)
+  await signInAgain()
+  return request(method, path, asked)
+}
+
+export async function ask<Body>(method: Method, path: string, asked: Asked = {}): Promise<Body> {
+  const answer = await request(method, path, asked)
+  return (answer.status === 204 ? undefined : await answer.json()) as Body
+}
+
+interface List<Item> {
+  items: Item[]
+  _meta: { totalRecords: number }
+}
+
+/** Every item of a list, page by page. */
+export async function all<Item>(path: string, onProgress?: (read: number, total: number) => void): Promise<Item[]> {
+  const at = (page: number) => `${path}${path.includes('?') ? '&' : '?'}limit=100&page=${page}`
+  const { items, _meta } = await ask<List<Item>>('GET', at(1))
+  const pages = Math.ceil(_meta.totalRecords / 100)
+  for (let page = 2; page <= pages; page += 1) {
+    onProgress?.(items.length, _meta.totalRecords)
+    items.push(...(await ask<List<Item>>('GET', at(page))).items)
+  }
+  return items
+}
+
+export const listed = <Item>(path: string) => ask<List<Item>>('GET', path)
+
+/** Resolves when readers get the release, or when that has taken too long to wait for; servers follow within a second. */
+export async function untilCurrent(release: string): Promise<void> {
+  for (let attempt = 0; attempt < 30; attempt += 1) {
+    if ((await ask<Head>('GET', '/heads')).release === release) return
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+}

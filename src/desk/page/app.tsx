@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { ask, type Session, whenSignedOut } from './api.ts'
+import { Audit } from './audit.tsx'
+import { DraftPage } from './draft-page.tsx'
+import { History } from './history.tsx'
+import { Home } from './home.tsx'
+import { isAdministrator, mayMoveHead } from './may.ts'
+import { SignIn, SignInAgain } from './sign-in.tsx'
+import { StartLanguage } from './start-language.tsx'
+import { Tokens } from './tokens.tsx'
+import { currentLanguage, nameOf, speak, words } from './words.ts'
+
+const pathNow = () => location.hash.replace(/^#\/?/, '')
+
+/** The address after `#/`; every screen has one, so that back, reload and links work. */
+function usePath(): string {
+  const [path, setPath] = useState(pathNow())
+  useEffect(() => {
+    const onChange = () => setPath(pathNow())
+    addEventListener('hashchange', onChange)
+    return () => removeEventListener('hashchange', onChange)
+  }, [])
+  return path
+}
+
+/** Who is signed in: undefined while that is not known, null when nobody is. */
+function useSession() {
+  const [session, setSession] = useState<Session | null>()
+  const [isOver, setOver] = useState(false)
+  const back = useRef<(() => void)[]>([])
+  const enter = useCallback(async (token?: string) => {
+    const entered = await ask<Session>(token ? 'POST' : 'GET', '/sessions', token ? { token } : {})
+    setSession(entered)
+    setOver(false)
+    whenSignedOut(() => {
+      setOver(true)
+      return new Promise((resolve) => back.current.push(resolve))
+    })
+    for (const resolve of back.current.splice(0)) resolve()
+  }, [])
+  const leave = useCallback(async () => {
+    whenSignedOut(undefined)
+    await ask('DELETE', '/sessions').catch(() => undefined)
+    setSession(null)
+    setOver(false)
+  }, [])
+  /** Looks whether somebody is in, without asking them to be. */
+  const look = useCallback(async () => {
+    whenSignedOut(undefined)
+    await enter()
+  }, [enter])
+  return { session, setSession, isOver, enter, leave, look }
+}
+
+export function App({ hasProvider }: { hasProvider: boolean }) {
+  const [language, setLanguage] = useState(currentLanguage())
+  const path = usePath()
+  const { session, setSession, isOver, enter, leave, look } = useSession()
+  useEffect(() => {
+    look().catch(() => setSession(null))
+  }, [look, setSession])
+  const w = words()
+  const switchLanguage = () => {
+    speak(language === 'sv' ? 'en' : 'sv')
+    setLanguage(currentLanguage())
+  }
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+        {w.skip}
+      </button>
+      <header class="top">
+        <span class="brand">{w.desk}</span>
+        {session && <Menu session={session} path={path} />}
+        <div class="who">
+          {session && <span>{nameOf(session.actor)}</span>}
+          <button type="button" class="plain" lang={language === 'sv' ? 'en' : 'sv'} onClick={switchLanguage}>
+            {w.otherLanguage}
+          </button>
+          {session && (
+            <button type="button" class="plain" onClick={leave}>
+              {w.signIn.out}
+            </button>
+          )}
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {session === undefined && <p role="status">{w.loading}</p>}
+        {session === null && <SignIn enter={enter} hasProvider={hasProvider} hasFailed={path === 'sign-in-failed'} />}
+        {session && <Screen path={path} session={session} />}
+      </main>
+      {isOver && <SignInAgain enter={enter} look={look} leave={leave} hasProvider={hasProvider} />}
+    </>
+  )
+}
+
+function Menu({ session, path }: { session: Session; path: string }) {
+  const { nav } = words()
+  const links = [
+    ['', nav.home],
+    ['history', nav.history],
+    ...(mayMoveHead(session) ? [['audit', nav.audit]] : []),
+    ...(isAdministrator(session) ? [['tokens', nav.tokens]] : []),
+  ] as [string, string][]
+  return (
+    <nav aria-label={nav.label}>
+      <ul>
+        {links.map(([to, label]) => (
+          <li key={to}>
+            <a href={`#/${to}`} aria-current={path === to ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Screen({ path, session }: { path: string; session: Session }) {
+  const [first = '', id = '', step = 'texts', segment] = path.split('/')
+  if (first === 'start') return <StartLanguage />
+  if (first === 'drafts' && id) return <DraftPage key={id} id={id} step={step} segment={segment} session={session} />
+  if (first === 'history') return <History session={session} />
+  if (first === 'audit' && mayMoveHead(session)) return <Audit />
+  if (first === 'tokens' && isAdministrator(session)) return <Tokens />
+  return <Home session={session} />
+}

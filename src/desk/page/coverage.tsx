@@ -1,0 +1,94 @@
+/** How complete languages are, as a picture and as the same figures in a table. */
+import type { LocaleCoverage } from './api.ts'
+import { words } from './words.ts'
+
+const order = ['final', 'reviewed', 'translated', 'machine', 'missing'] as const
+
+type Counted = Pick<LocaleCoverage, 'coverage' | 'outdated'>
+
+/** “594 texts: 590 machine, 4 missing; 2 outdated” */
+export function summaryOf({ coverage, outdated }: Counted): string {
+  const { states, texts } = words()
+  const parts = order.filter((state) => coverage[state] > 0).map((state) => `${coverage[state]} ${states[state]}`)
+  return `${texts(coverage.total)}: ${parts.join(', ')}${outdated > 0 ? `; ${outdated} ${states.outdated}` : ''}`
+}
+
+/** One bar, as long as there are texts; beneath it a strip for the outdated ones. */
+export function Bar({ counted, label }: { counted: Counted; label: string }) {
+  const { coverage, outdated } = counted
+  let x = 0
+  return (
+    <svg
+      class="bar"
+      viewBox={`0 0 ${Math.max(1, coverage.total)} 10`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={`${label}: ${summaryOf(counted)}`}
+    >
+      {order.map((state) => {
+        const at = x
+        x += coverage[state]
+        return <rect key={state} class={state} x={at} y="0" width={coverage[state]} height="10" />
+      })}
+      {outdated > 0 && <rect class="outdated" x="0" y="6" width={outdated} height="4" />}
+    </svg>
+  )
+}
+
+export function Legend() {
+  const { states } = words()
+  return (
+    <ul class="legend">
+      {([...order, 'outdated'] as const).map((state) => (
+        <li key={state}>
+          <svg viewBox="0 0 10 10" aria-hidden="true">
+            <rect class={state} width="10" height="10" />
+          </svg>
+          {states[state]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const columns = [...order, 'outdated'] as const
+
+/** @param names What each language calls itself, by its tag. */
+export function CoverageTable({ rows, names }: { rows: readonly LocaleCoverage[]; names: Record<string, string> }) {
+  const { home, states } = words()
+  return (
+    <details>
+      <summary>{home.figures}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it. */}
+      <section class="scroll" tabIndex={0} aria-label={home.figures}>
+        <table>
+          <thead>
+            <tr>
+              {[home.language, home.part, ...columns.map((state) => states[state]), home.sum].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.flatMap(({ locale, principles, ...whole }) =>
+              [{ id: '', ...whole }, ...principles].map(({ id, coverage, outdated }) => (
+                <tr key={`${locale}${id}`}>
+                  <th scope="row">{names[locale] ?? locale}</th>
+                  <td>{id ? home.principle(id.slice(1)) : home.whole}</td>
+                  {columns.map((state) => (
+                    <td key={state} class="figure">
+                      {state === 'outdated' ? outdated : coverage[state]}
+                    </td>
+                  ))}
+                  <td class="figure">{coverage.total}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
+}

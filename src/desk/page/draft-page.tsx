@@ -1,0 +1,81 @@
+import { useEffect, useReducer } from 'preact/hooks'
+import type { Session } from './api.ts'
+import { Bar, summaryOf } from './coverage.tsx'
+import { DraftDesk } from './draft-desk.ts'
+import { Files } from './files.tsx'
+import { Title, useLoaded, Waiting } from './parts.tsx'
+import { Preview } from './preview.tsx'
+import { Publish } from './publish.tsx'
+import { Texts } from './texts.tsx'
+import { words } from './words.ts'
+
+/** Milliseconds between looks at what others do. */
+const lookEvery = 3000
+
+interface DraftPageProps {
+  id: string
+  step: string
+  /** The text to open. */
+  segment: string | undefined
+  session: Session
+}
+
+export function DraftPage({ id, step, segment, session }: DraftPageProps) {
+  const loaded = useLoaded(() => DraftDesk.open(id), id)
+  return loaded.value ? (
+    <Opened desk={loaded.value} step={step} segment={segment} session={session} />
+  ) : (
+    <>
+      <Title>{words().desk}</Title>
+      <Waiting loaded={loaded} />
+    </>
+  )
+}
+
+export interface StepProps {
+  desk: DraftDesk
+  session: Session
+}
+
+function Opened({ desk, step, segment, session }: Omit<DraftPageProps, 'id'> & { desk: DraftDesk }) {
+  const [, show] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => desk.watch(() => show(undefined as never)), [desk])
+  useEffect(() => {
+    const timer = setInterval(() => {
+      // Who cannot be reached now is asked again next time.
+      if (desk.draft.status === 'open') desk.refresh().catch(() => undefined)
+    }, lookEvery)
+    return () => clearInterval(timer)
+  }, [desk])
+  const w = words().draft
+  const { draft } = desk
+  const { endonym } = draft.settings
+  const steps = { texts: w.edit, files: w.files, preview: w.preview, publish: w.publish }
+  const Step = { texts: Texts, files: Files, preview: Preview, publish: Publish }[step] ?? Texts
+  return (
+    <>
+      <Title>{w.title(endonym)}</Title>
+      <p>
+        <strong>{w.status[draft.status]}.</strong>{' '}
+        {draft.release === null ? w.base(draft.base) : w.published(draft.release)}
+      </p>
+      <Bar counted={draft} label={endonym} />
+      <p>{summaryOf(draft)}</p>
+      <p class="news" role="status">
+        {desk.moved ? w.moved : ''}
+      </p>
+      <nav class="steps" aria-label={w.steps}>
+        <ul>
+          {Object.entries(steps).map(([to, label]) => (
+            <li key={to}>
+              <a href={`#/drafts/${draft.id}/${to}`} aria-current={to === step ? 'step' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Step desk={desk} session={session} segment={segment} />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks'
+import { request } from './api.ts'
+import { BringIn } from './bring-in.tsx'
+import type { StepProps } from './draft-page.tsx'
+import { may } from './may.ts'
+import { ProblemBox, useAction } from './parts.tsx'
+import { words } from './words.ts'
+
+export function Files({ desk, session }: StepProps) {
+  const w = words().files
+  const { draft } = desk
+  if (draft.locale === 'sv') return <p>{w.sourceHasNone}</p>
+  return (
+    <>
+      <TakeOut path={desk.path} locale={draft.locale} />
+      {draft.status === 'open' && may(session, 'write', draft.locale) && <BringIn desk={desk} />}
+    </>
+  )
+}
+
+function TakeOut({ path, locale }: { path: string; locale: string }) {
+  const [format, setFormat] = useState('xlsx')
+  const [only, setOnly] = useState('all')
+  const [ready, setReady] = useState('')
+  const { busy, problem, run } = useAction()
+  const w = words().files
+  const download = async () => {
+    setReady('')
+    const answer = await request('GET', `${path}/exports?format=${format}&only=${only}`)
+    const name = `handbook-${locale}.${format === 'xlsx' ? 'xlsx' : 'xlf'}`
+    save(await answer.blob(), name)
+    setReady(w.ready(name))
+  }
+  const choice = (name: string, value: string, label: string, chosen: string, choose: (value: string) => void) => (
+    <label class="check">
+      <input type="radio" name={name} checked={chosen === value} onChange={() => choose(value)} />
+      {label}
+    </label>
+  )
+  return (
+    <section>
+      <h2>{w.out}</h2>
+      <p>{w.outText}</p>
+      <div class="beside">
+        <fieldset>
+          <legend>{w.format}</legend>
+          {choice('format', 'xlsx', w.xlsx, format, setFormat)}
+          {choice('format', 'xliff', w.xliff, format, setFormat)}
+        </fieldset>
+        <fieldset>
+          <legend>{w.which}</legend>
+          {choice('only', 'all', w.everything, only, setOnly)}
+          {choice('only', 'open', w.open, only, setOnly)}
+        </fieldset>
+      </div>
+      <button type="button" disabled={busy} onClick={() => run(download)}>
+        {w.download}
+      </button>
+      <p role="status">{busy ? w.preparing : ready}</p>
+      <ProblemBox problem={problem} />
+    </section>
+  )
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

@@ -1,0 +1,166 @@
+import { useState } from 'preact/hooks'
+import {
+  type AuditEvent,
+  all,
+  ask,
+  type Change,
+  type Head,
+  listed,
+  type Release,
+  type Session,
+  untilCurrent,
+} from './api.ts'
+import { ChangeList } from './change-list.tsx'
+import { mayMoveHead } from './may.ts'
+import { Field, Title, useLoaded, Waiting } from './parts.tsx'
+import { ReasonForm } from './reason-form.tsx'
+import { moment, nameOf, words } from './words.ts'
+
+/** Who published what is known to those who may read the audit trail. */
+const load = async (session: Session) => {
+  const [head, releases, events] = await Promise.all([
+    ask<Head>('GET', '/heads'),
+    all<Release>('/releases'),
+    mayMoveHead(session) ? listed<AuditEvent>('/audit-events?limit=100').then(({ items }) => items) : [],
+  ])
+  return { head, releases, events }
+}
+
+export function History({ session }: { session: Session }) {
+  const w = words().history
+  const loaded = useLoaded(() => load(session), session.actor)
+  const [done, setDone] = useState('')
+  const { value } = loaded
+  const onDone = (message: string) => {
+    setDone(message)
+    loaded.again()
+  }
+  return (
+    <>
+      <Title>{w.title}</Title>
+      <p>{w.text}</p>
+      <p class="news" role="status">
+        {done}
+      </p>
+      <Waiting loaded={loaded} />
+      {value && (
+        <ol class="cards" reversed>
+          {value.releases.map((release, index) => (
+            <Entry
+              key={release.id}
+              release={release}
+              before={value.releases[index + 1]}
+              current={value.head.release}
+              by={value.events.find(({ action, to }) => action === 'publish' && to === release.id)}
+              session={session}
+              onDone={onDone}
+            />
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
+
+interface EntryProps {
+  release: Release
+  before: Release | undefined
+  current: string
+  by: AuditEvent | undefined
+  session: Session
+  onDone: (message: string) => void
+}
+
+function Entry({ release, before, current, by, session, onDone }: EntryProps) {
+  const w = words().history
+  const { id, publishedAt, locales, withdrawn } = release
+  const isCurrent = id === current
+  return (
+    <li>
+      <h2>
+        {id} {isCurrent && <small>– {w.current}</small>}
+      </h2>
+      <p>
+        {by ? `${nameOf(by.actor)}, ` : ''}
+        {moment(publishedAt)} · {w.languages(locales.length)}
+      </p>
+      {withdrawn && <p class="fault">{w.withdrawn(withdrawn.reason, withdrawn.replacement)}</p>}
+      {!withdrawn && <Changes id={id} since={before} />}
+      {mayMoveHead(session) && !isCurrent && !withdrawn && (
+        <>
+          <Rollback id={id} onDone={onDone} />
+          <Withdraw id={id} current={current} onDone={onDone} />
+        </>
+      )}
+    </li>
+  )
+}
+
+function Changes({ id, since }: { id: string; since: Release | undefined }) {
+  const w = words().history
+  const [isOpen, setOpen] = useState(false)
+  if (!since || since.withdrawn) return since ? null : <p>{w.first}</p>
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-label={`${w.changes} ${id}`}>{w.changes}</summary>
+      {isOpen && <LoadedChanges path={`/releases/${id}/changes?since=${since.id}`} />}
+    </details>
+  )
+}
+
+function LoadedChanges({ path }: { path: string }) {
+  const loaded = useLoaded(() => all<Change>(path), path)
+  return (
+    <>
+      <Waiting loaded={loaded} />
+      {loaded.value && <ChangeList changes={loaded.value} />}
+    </>
+  )
+}
+
+interface ActProps {
+  id: string
+  onDone: (message: string) => void
+}
+
+function Rollback({ id, onDone }: ActProps) {
+  const w = words().history
+  const act = async (reason: string) => {
+    await ask('POST', '/heads', { body: { release: id, reason } })
+    await untilCurrent(id)
+    onDone(w.done(id))
+  }
+  return (
+    <details>
+      <summary aria-label={`${w.rollback}: ${id}`}>{w.rollback}</summary>
+      <ReasonForm button={w.rollbackTo(id)} act={act} />
+    </details>
+  )
+}
+
+function Withdraw({ id, current, onDone }: ActProps & { current: string }) {
+  const w = words().history
+  const [replacement, setReplacement] = useState(current)
+  const act = async (reason: string) => {
+    await ask('POST', `/releases/${id}/withdrawals`, { body: { replacement: replacement.trim(), reason } })
+    onDone(w.isWithdrawn(id))
+  }
+  return (
+    <details>
+      <summary aria-label={`${w.withdraw}: ${id}`}>{w.withdraw}</summary>
+      <p>{w.withdrawText}</p>
+      <ReasonForm button={w.withdrawOf(id)} act={act}>
+        <Field label={w.replacement}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              required
+              value={replacement}
+              onInput={(event) => setReplacement(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      </ReasonForm>
+    </details>
+  )
+}

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks'
+import { toPlainText } from '../../handbook/rich-text.ts'
+import type { Report } from './api.ts'
+import type { DraftDesk } from './draft-desk.ts'
+import { words } from './words.ts'
+
+interface ImportReportProps {
+  report: Report
+  name: string
+  desk: DraftDesk
+  take: (ids: readonly string[]) => Promise<void>
+}
+
+/** What a file would change, in plain words, and what of it is wanted. */
+export function ImportReport({ report, name, desk, take }: ImportReportProps) {
+  const w = words().files
+  const { changes, setAside, flagged, unchanged, message } = report
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [busy, setBusy] = useState(false)
+  const chosen = changes.filter(({ id }) => !left.has(id)).map(({ id }) => id)
+  const toggle = (id: string) => {
+    const next = new Set(left)
+    if (!next.delete(id)) next.add(id)
+    setLeft(next)
+  }
+  const onTake = async () => {
+    setBusy(true)
+    await take(chosen)
+    setBusy(false)
+  }
+  return (
+    <section class="report">
+      <h3>{w.report(name)}</h3>
+      <p>{message}</p>
+      {unchanged > 0 && <p>{w.unchanged(unchanged)}</p>}
+      {changes.length > 0 && (
+        <p>
+          <button type="button" disabled={busy || chosen.length === 0} onClick={onTake}>
+            {chosen.length === changes.length ? w.allOf(changes.length) : w.chosen(chosen.length)}
+          </button>
+        </p>
+      )}
+      <Notes title={w.setAside(setAside.length)} notes={setAside} desk={desk} isOpen />
+      <Notes title={w.flagged(flagged.length)} notes={flagged} desk={desk} />
+      {changes.length > 0 && (
+        <details open={changes.length <= 20}>
+          <summary>{w.changes(changes.length)}</summary>
+          <ul class="changes">
+            {changes.map(({ id, before, after }) => (
+              <li key={id}>
+                <label class="check">
+                  <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
+                  <code>{id}</code>
+                </label>
+                <BeforeAfter before={before} after={after} locale={desk.draft.locale} dir={desk.draft.settings.dir} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+interface BeforeAfterProps {
+  before: string | null
+  after: string | null
+  locale: string
+  dir: 'ltr' | 'rtl'
+}
+
+export function BeforeAfter({ before, after, locale, dir }: BeforeAfterProps) {
+  const w = words().files
+  return (
+    <dl>
+      {before !== null && (
+        <>
+          <dt>{w.before}</dt>
+          <dd lang={locale} dir={dir}>
+            {toPlainText(before)}
+          </dd>
+        </>
+      )}
+      {after !== null && (
+        <>
+          <dt>{w.after}</dt>
+          <dd lang={locale} dir={dir}>
+            {toPlainText(after)}
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+interface NotesProps {
+  title: string
+  notes: Report['setAside']
+  desk: DraftDesk
+  isOpen?: boolean
+}
+
+function Notes({ title, notes, desk, isOpen = false }: NotesProps) {
+  if (notes.length === 0) return null
+  const known = new Set(desk.texts.map(({ id }) => id))
+  return (
+    <details open={isOpen}>
+      <summary>{title}</summary>
+      <ul class="changes">
+        {notes.map(({ id, where, message }) => (
+          <li key={`${id}${where}`}>
+            {known.has(id) ? <a href={`#/drafts/${desk.draft.id}/texts/${id}`}>{id}</a> : <code>{id}</code>} – {where}
+            <br />
+            {message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,52 @@
+/** Links in a text being written: numbered marks, `{1}words{/1}`, that can be moved but not broken. */
+import { fromExchange } from '../../translation/exchange-text.ts'
+
+const mark = /\{\{|\{\/?\d{1,4}\}/g
+
+interface Mark {
+  text: string
+  start: number
+  end: number
+}
+
+export const marksIn = (text: string): Mark[] =>
+  [...text.matchAll(mark)]
+    .filter(([found]) => found !== '{{')
+    .map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }))
+
+const sequence = (text: string) =>
+  marksIn(text)
+    .map((one) => one.text)
+    .sort()
+    .join('')
+
+/** Whether the edit took a mark away or made one: then it is refused. */
+export const breaksMarks = (before: string, after: string): boolean => sequence(before) !== sequence(after)
+
+/** Where the selection may stand: never inside a mark. */
+export function outsideMarks(text: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end]
+  for (const { start: first, end: last } of marksIn(text)) {
+    if (from > first && from < last) from = first
+    if (to > first && to < last) to = last
+  }
+  return [from, to]
+}
+
+/** The text with link `number` around what is selected, taken from where it stood; `words` where nothing is selected. */
+export function placeLink(text: string, number: number, [start, end]: [number, number], words: string): string {
+  const own = [`{${number}}`, `{/${number}}`]
+  const before = text.slice(0, start)
+  const chosen = text.slice(start, end)
+  const after = text.slice(end)
+  const clean = (part: string) => own.reduce((left, one) => left.replaceAll(one, ''), part)
+  // A link cannot hold another, so marks of others within what is chosen keep it from moving.
+  if (marksIn(clean(chosen)).length > 0) return text
+  return `${clean(before)}${own[0]}${clean(chosen) || words}${own[1]}${clean(after)}`
+}
+
+/** The text as the API takes it; undefined where a mark is unknown, missing its half, or a link is not there. */
+export function withLinks(text: string, links: readonly string[]): string | undefined {
+  const isWhole = links.every((_, index) => text.includes(`{${index + 1}}`) && text.includes(`{/${index + 1}}`))
+  return isWhole ? fromExchange(text, links) : undefined
+}

@@ -1,0 +1,146 @@
+/** The small pieces that every screen is made of. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useState } from 'preact/hooks'
+import type { Problem } from './api.ts'
+import { words } from './words.ts'
+
+/** A failure where it belongs, with every fault and the way out. */
+export function ProblemBox({ problem, again }: { problem: Problem | undefined; again?: () => void }) {
+  if (!problem) return null
+  return (
+    <div class="problem" role="alert">
+      {problem.title && <strong>{problem.title}</strong>}
+      <p>{problem.message}</p>
+      {problem.errors.length > 0 && (
+        <ul>
+          {problem.errors.map(({ detail, pointer, parameter }) => (
+            <li key={`${pointer}${parameter}${detail}`}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      {again && (
+        <button type="button" onClick={again}>
+          {words().retry}
+        </button>
+      )}
+    </div>
+  )
+}
+
+export interface Loaded<Value> {
+  value: Value | undefined
+  problem: Problem | undefined
+  again: () => void
+}
+
+/** Loads when it is shown, and again when `key` changes; what was loaded stays until then. */
+export function useLoaded<Value>(load: () => Promise<Value>, key: unknown): Loaded<Value> {
+  const [value, setValue] = useState<Value>()
+  const [problem, setProblem] = useState<Problem>()
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    let isShown = true
+    load().then(
+      (loaded) => {
+        if (!isShown) return
+        setValue(loaded)
+        setProblem(undefined)
+      },
+      (error: Problem) => isShown && setProblem(error),
+    )
+    return () => {
+      isShown = false
+    }
+  }, [key, round])
+  return { value, problem, again: () => setRound(round + 1) }
+}
+
+/** What stands there until something is loaded. */
+export function Waiting({ loaded }: { loaded: Loaded<unknown> }) {
+  if (loaded.problem) return <ProblemBox problem={loaded.problem} again={loaded.again} />
+  return loaded.value === undefined ? <p role="status">{words().loading}</p> : null
+}
+
+/** Runs one change at a time and keeps its failure. */
+export function useAction(): {
+  busy: boolean
+  problem: Problem | undefined
+  run: (change: () => Promise<unknown>) => Promise<boolean>
+} {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const run = async (change: () => Promise<unknown>) => {
+    if (busy) return false
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      await change()
+      return true
+    } catch (error) {
+      setProblem(error as Problem)
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { busy, problem, run }
+}
+
+interface FieldProps {
+  label: string
+  hint?: string | undefined
+  fault?: string | undefined
+  children: (attributes: {
+    id: string
+    'aria-describedby': string | undefined
+    'aria-invalid': boolean
+  }) => ComponentChildren
+}
+
+/** A label, its field, what to know of it, and what is wrong with it. */
+export function Field({ label, hint, fault, children }: FieldProps) {
+  const id = useId()
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': fault !== undefined })}
+      {fault && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What the API says is wrong with one property of what was sent. */
+export const faultAt = (problem: Problem | undefined, pointer: string): string | undefined =>
+  problem?.errors
+    .filter((fault) => fault.pointer === pointer || fault.pointer?.startsWith(`${pointer}/`))
+    .map(({ detail }) => detail)
+    .join(' ') || undefined
+
+/** A heading that takes the focus when its screen is shown, so that screen readers begin there. */
+export function Title({ children }: { children: string }) {
+  useEffect(() => {
+    document.title = `${children} – ${words().desk}`
+  }, [children])
+  return (
+    <h1 tabIndex={-1} ref={focusOnce}>
+      {children}
+    </h1>
+  )
+}
+
+function focusOnce(heading: HTMLHeadingElement | null): void {
+  if (!heading || heading.dataset.seen !== undefined) return
+  heading.dataset.seen = ''
+  heading.focus({ preventScroll: true })
+  scrollTo(0, 0)
+}

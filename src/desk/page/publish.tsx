@@ -1,0 +1,201 @@
+import { useState } from 'preact/hooks'
+import { ask, type Change, type Draft, type Head, listed, type Session } from './api.ts'
+import { ChangeList } from './change-list.tsx'
+import type { DraftDesk } from './draft-desk.ts'
+import type { StepProps } from './draft-page.tsx'
+import { Live } from './live.tsx'
+import { isAdministrator, may } from './may.ts'
+import { ProblemBox, useAction, useLoaded, Waiting } from './parts.tsx'
+import { moment, nameOf, words } from './words.ts'
+
+/** The release that came of it, and what readers had before. */
+interface Published {
+  release: string
+  before: string
+}
+
+export function Publish({ desk, session }: StepProps) {
+  const [published, setPublished] = useState<Published>()
+  const isOpen = desk.draft.status === 'open'
+  return (
+    <>
+      {published && <Live {...published} session={session} />}
+      {isOpen && (
+        <>
+          <Impact desk={desk} />
+          <Approve desk={desk} session={session} />
+          <PublishNow desk={desk} session={session} onPublished={setPublished} />
+          {may(session, 'discard', desk.draft.locale) && <Discard desk={desk} />}
+        </>
+      )}
+    </>
+  )
+}
+
+function Impact({ desk }: { desk: DraftDesk }) {
+  const w = words().publish
+  const { draft } = desk
+  const loaded = useLoaded(async () => {
+    // The numbers are of all changes; the list is read page by page.
+    const { items, _meta } = await listed<Change>(`${desk.path}/changes?limit=100`)
+    const rest = []
+    for (let page = 2; page <= Math.ceil(_meta.totalRecords / 100); page += 1)
+      rest.push(...(await listed<Change>(`${desk.path}/changes?limit=100&page=${page}`)).items)
+    return [...items, ...rest]
+  }, draft.revision)
+  const changes = loaded.value
+  const count = (kind: Change['change']) => changes?.filter(({ change }) => change === kind).length ?? 0
+  const lines = (
+    [
+      ['added', w.added],
+      ['changed', w.changedTexts],
+      ['removed', w.removed],
+    ] as const
+  ).filter(([kind]) => count(kind) > 0)
+  return (
+    <section>
+      <h2>{w.impact}</h2>
+      <Waiting loaded={loaded} />
+      {changes && changes.length === 0 && <p>{w.none}</p>}
+      {changes && (
+        <>
+          <ul class="numbers">
+            {lines.map(([kind, say]) => (
+              <li key={kind}>{say(count(kind))}</li>
+            ))}
+            {draft.coverage.missing > 0 && <li>{w.fallback(draft.coverage.missing, draft.coverage.total)}</li>}
+            {draft.outdated > 0 && <li>{w.outdated(draft.outdated)}</li>}
+          </ul>
+          {changes.length > 0 && (
+            <details>
+              <summary>{w.list}</summary>
+              <ChangeList changes={changes} />
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Approve({ desk, session }: { desk: DraftDesk; session: Session }) {
+  const w = words().publish
+  const { draft } = desk
+  const [overrule, setOverrule] = useState(false)
+  const { busy, problem, run } = useAction()
+  const isOwn = draft.writers.includes(session.actor)
+  const mayApprove = may(session, 'approve', draft.locale) && (!isOwn || isAdministrator(session))
+  const approve = async () =>
+    desk.take(
+      await ask<Draft>('POST', `${desk.path}/approvals`, {
+        body: overrule ? { overrule } : {},
+        revision: draft.revision,
+      }),
+    )
+  return (
+    <section>
+      <h2>{w.approve}</h2>
+      <p>{w.writers(draft.writers.map(nameOf).join(', '))}</p>
+      {draft.approval ? (
+        <p>
+          <strong>{w.approved(nameOf(draft.approval.by), moment(draft.approval.at))}</strong>
+          {draft.approval.overruled && ` ${w.overruled}`}
+        </p>
+      ) : (
+        <>
+          <p>{w.approveText}</p>
+          {isOwn && <p>{w.own}</p>}
+          {!may(session, 'approve', draft.locale) && !isOwn && <p>{w.mayNot}</p>}
+          {isOwn && mayApprove && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={overrule}
+                onChange={(event) => setOverrule(event.currentTarget.checked)}
+              />
+              {w.overrule}
+            </label>
+          )}
+          {mayApprove && (
+            <button type="button" disabled={busy || (isOwn && !overrule)} onClick={() => run(approve)}>
+              {w.approve}
+            </button>
+          )}
+        </>
+      )}
+      <ProblemBox problem={problem} />
+    </section>
+  )
+}
+
+interface PublishNowProps {
+  desk: DraftDesk
+  session: Session
+  onPublished: (published: Published) => void
+}
+
+function PublishNow({ desk, session, onPublished }: PublishNowProps) {
+  const w = words().publish
+  const { draft } = desk
+  const { busy, problem, run } = useAction()
+  const [moved, setMoved] = useState('')
+  const head = useLoaded(() => ask<Head>('GET', '/heads'), problem?.code)
+  const publish = async () => {
+    const { release: before } = await ask<Head>('GET', '/heads')
+    const { release } = await ask<Head>('POST', `${desk.path}/publications`, { revision: draft.revision })
+    onPublished({ release, before })
+    await desk.take(await ask<Draft>('GET', desk.path))
+  }
+  const current = head.value?.release ?? draft.base
+  const move = async () => {
+    await desk.take(await ask<Draft>('PATCH', desk.path, { body: { base: current }, revision: draft.revision }))
+    setMoved(w.moved(current))
+  }
+  const isConflict = problem?.code === 'PUBLISH_CONFLICT'
+  return (
+    <section>
+      <h2>{w.publish}</h2>
+      {!may(session, 'publish', draft.locale) ? (
+        <p>{w.mayNotPublish}</p>
+      ) : !draft.approval ? (
+        <p>{moved || w.notApproved}</p>
+      ) : (
+        <>
+          <p>{w.publishText}</p>
+          <button type="button" disabled={busy} onClick={() => run(publish)}>
+            {w.publish}
+          </button>
+        </>
+      )}
+      <p role="status">{busy ? w.publishing : ''}</p>
+      <ProblemBox problem={problem} />
+      {isConflict && may(session, 'write', draft.locale) && (
+        <p>
+          {w.conflict}{' '}
+          <button type="button" class="plain" onClick={() => run(move)}>
+            {w.move(current)}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Discard({ desk }: { desk: DraftDesk }) {
+  const w = words().publish
+  const { busy, problem, run } = useAction()
+  const discard = async () => {
+    await ask('DELETE', desk.path, { revision: desk.draft.revision })
+    location.hash = '#/'
+  }
+  return (
+    <details>
+      <summary>{w.discard}</summary>
+      <p>{w.discardText}</p>
+      <button type="button" class="plain" disabled={busy} onClick={() => run(discard)}>
+        {w.discardButton}
+      </button>
+      <ProblemBox problem={problem} />
+    </details>
+  )
+}

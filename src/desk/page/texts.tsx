@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { all, type DraftText, type Term } from './api.ts'
+import type { StepProps } from './draft-page.tsx'
+import { may } from './may.ts'
+import { Field, useLoaded } from './parts.tsx'
+import { TextRow } from './text-row.tsx'
+import { currentLanguage, words } from './words.ts'
+
+const states = ['missing', 'outdated', 'machine', 'translated', 'reviewed', 'final'] as const
+
+const partOf = (id: string): string =>
+  id.startsWith('handbook.') || id.startsWith('interface.')
+    ? 'handbook'
+    : (/^p\d+(?=[-.])/.exec(id)?.[0] ?? 'resources')
+
+const fits = (text: DraftText, show: string): boolean =>
+  show === 'all' ||
+  (show === 'todo' && (text.outdated || text.state === 'missing')) ||
+  (show === 'proposed' && text.proposed) ||
+  (show === 'outdated' && text.outdated) ||
+  (show === text.state && !text.outdated)
+
+const folded = (text: string) => text.toLocaleLowerCase('sv')
+
+export function Texts({ desk, session, segment }: StepProps & { segment: string | undefined }) {
+  const w = words().edit
+  const [search, setSearch] = useState('')
+  const [show, setShow] = useState('all')
+  const [part, setPart] = useState('all')
+  const [open, setOpen] = useState(segment)
+  useEffect(() => setOpen(segment), [segment])
+  const { texts } = desk
+  const terms = useLoaded(() => all<Term>(`/terms?locale=${desk.draft.locale}`), desk.draft.locale)
+  const index = useMemo(
+    () => texts.map((text) => folded(`${text.id}\n${text.source}\n${text.target ?? ''}\n${text.context}`)),
+    [texts],
+  )
+  const shown = useMemo(() => {
+    const wanted = folded(search.trim())
+    // The one being written stays in sight whatever it has become.
+    return texts.filter(
+      (text, at) =>
+        text.id === open ||
+        (fits(text, show) && (part === 'all' || partOf(text.id) === part) && index[at]?.includes(wanted)),
+    )
+  }, [texts, index, search, show, part, open])
+  const parts = useMemo(() => [...new Set(texts.map(({ id }) => partOf(id)))], [texts])
+  const partName = (one: string) =>
+    one === 'handbook' ? w.handbook : one === 'resources' ? w.resources : words().home.principle(one.slice(1))
+  const isWritable = desk.draft.status === 'open' && may(session, 'write', desk.draft.locale)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('.open')?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+  const step = (by: number) => {
+    const next = shown[shown.findIndex(({ id }) => id === open) + by]
+    if (next) setOpen(next.id)
+  }
+  return (
+    <>
+      {!isWritable && desk.draft.status === 'open' && <p>{words().draft.noWriting}</p>}
+      <search class="filters">
+        <Field label={w.search}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="search"
+              value={search}
+              onInput={(event) => setSearch(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Field label={w.state}>
+          {(attributes) => (
+            <select {...attributes} value={show} onChange={(event) => setShow(event.currentTarget.value)}>
+              <option value="all">{w.all}</option>
+              <option value="todo">{w.todo}</option>
+              <option value="proposed">{w.proposed}</option>
+              {states.map((state) => (
+                <option key={state} value={state}>
+                  {words().states[state]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={w.part}>
+          {(attributes) => (
+            <select {...attributes} value={part} onChange={(event) => setPart(event.currentTarget.value)}>
+              <option value="all">{w.whole}</option>
+              {parts.map((one) => (
+                <option key={one} value={one}>
+                  {partName(one)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </search>
+      <p role="status">{shown.length > 0 ? w.count(shown.length, texts.length) : w.none}</p>
+      <ul class="texts" ref={list}>
+        {shown.map((text) => (
+          <TextRow
+            key={text.id}
+            text={text}
+            writing={desk.writing.get(text.id)}
+            isOpen={text.id === open}
+            isWritable={isWritable}
+            desk={desk}
+            terms={terms.value ?? []}
+            language={currentLanguage()}
+            onToggle={setOpen}
+            onStep={step}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import Type from '#typebox'
+import { closed, list, localeTag } from '../../schemas/parts.ts'
+import * as shapes from '../../schemas/publishing.ts'
+import { PageQuery, pages } from '../../schemas/requests.ts'
+import type { Coverage } from '../translation/coverage.ts'
+import { type Address, json, pageAnswer, pageOf } from './answers.ts'
+import type { Publishing } from './publishing.ts'
+
+const TermsQuery = Type.Object({ locale: localeTag('The language of the terms.'), ...pages(100) }, closed)
+
+/** What those who translate need to know of the languages besides their texts. */
+export function languageRoutes(
+  instance: FastifyInstance,
+  publishing: Publishing,
+  at: Address,
+  contentDir: string,
+): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>()
+  app.route({
+    method: 'GET',
+    url: '/coverages',
+    schema: {
+      operationId: 'listCoverages',
+      summary: 'How complete the languages are',
+      description: 'Texts by state in each language of the current release, and in each of its principles.',
+      tags: ['locales'],
+      querystring: PageQuery,
+      response: { 200: json('The languages.', list(shapes.LocaleCoverage, 'A page of languages.', false)) },
+    },
+    handler: async ({ query }) => {
+      const all = (await publishing.coverages()).map(({ locale, coverage: { all, principles } }) => ({
+        locale,
+        ...counted(all),
+        principles: principles.map(({ id, counts }) => ({ id, ...counted(counts) })),
+      }))
+      const page = pageOf(query, 100)
+      const items = all.slice(page.offset, page.offset + page.limit)
+      return pageAnswer({ items, total: all.length }, page, query, at('/coverages'))
+    },
+  })
+  app.route({
+    method: 'GET',
+    url: '/terms',
+    schema: {
+      operationId: 'listTerms',
+      summary: 'The terms of a language',
+      description:
+        'Terms that are translated the same way everywhere, as content/ lists them; none for most new languages.',
+      tags: ['locales'],
+      querystring: TermsQuery,
+      response: { 200: json('The terms.', list(shapes.Term, 'A page of terms.', false)) },
+    },
+    handler: async ({ query }) => {
+      const { readContent } = await import('../content/read-content.ts')
+      const terms = readContent(contentDir).locales[query.locale]?.glossary.terms ?? []
+      const page = pageOf(query, 100)
+      const items = terms
+        .slice(page.offset, page.offset + page.limit)
+        .map(({ source, term, avoid = [], note = null }) => ({ source, term, avoid, note }))
+      return pageAnswer({ items, total: terms.length }, page, query, at('/terms'))
+    },
+  })
+}
+
+const counted = ({ outdated, ...coverage }: Coverage['all']) => ({ coverage, outdated })

@@ -1,0 +1,6 @@
+import './desk/desk.ts'
+import './desk/look.ts'
+import './desk/page.ts'
+import './desk/provider.ts'
+import './desk/together.ts'
+import './desk/walk.ts'

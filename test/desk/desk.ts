@@ -1,0 +1,90 @@
+/** The language desk on a real socket over a real store, and people at it in a real Chromium. */
+import { createServer } from 'node:net'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Test } from 'tap'
+import { buildApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { type Grant, localAdministrator } from '../../src/publishing/person.ts'
+import { Publishing } from '../../src/publishing/publishing.ts'
+import { Follower } from '../../src/releases/follow.ts'
+import { storeSource } from '../../src/releases/source.ts'
+import { takeIn } from '../../src/serve.ts'
+import { sharedBrowser } from '../browser.ts'
+import { databaseAt, shipped } from '../database.ts'
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+export interface Surroundings {
+  environment?: (publicUrl: string) => Record<string, string>
+  now?: () => Date
+}
+
+/** Swedish and English are published. */
+export async function openDesk(t: Test, { environment = () => ({}), now = () => new Date() }: Surroundings = {}) {
+  const port = await freePort()
+  const publicUrl = `http://localhost:${port}`
+  const store = await databaseAt(t, undefined).open({ now })
+  const { edition, locales } = shipped()
+  const { sv, en } = locales
+  const release = await store.publish({ base: null, edition, locales: { sv, en }, actor: 'content' })
+  const publishing = new Publishing(store, { now, random: (await import('node:crypto')).randomBytes })
+  const config = readConfig({
+    LOG_LEVEL: 'silent',
+    HANDBOOK_PUBLIC_URL: publicUrl,
+    HANDBOOK_RATE_LIMIT_MAX: '100000',
+    ...environment(publicUrl),
+  })
+  const source = storeSource(store)
+  const { server, catalogue } = await buildApp(config, { release, source, publishing })
+  const follower = new Follower({
+    from: await store.head(),
+    head: () => store.head(),
+    onChange: async (news) => void (await takeIn(news, { store, source, catalogue })),
+    onState: () => undefined,
+  })
+  await server.listen({ port, host: '127.0.0.1' })
+  t.teardown(async () => {
+    await server.close()
+    await follower.stop()
+  })
+  const tokenOf = async (name: string, ...grants: Grant[]) =>
+    (await publishing.tokens.create(localAdministrator('local:test'), { name, grants })).token
+  return { publicUrl, store, publishing, server, tokenOf }
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>
+
+/** A person's own browser, not signed in. `faults` is everything the browser complained of. */
+export async function openPage(t: Test, { publicUrl }: Desk, options: BrowserContextOptions = {}) {
+  const context = await (await sharedBrowser()).newContext({
+    locale: 'en-GB',
+    viewport: { width: 1200, height: 900 },
+    acceptDownloads: true,
+    ...options,
+  })
+  t.teardown(() => context.close())
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  const faults: string[] = []
+  const asked: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    // A refused request is told as a problem; the browser notes it as an error all the same.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
+  })
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(`${publicUrl}/desk`)
+  return { page, context, faults, asked }
+}
+
+export async function signIn(page: Page, token: string): Promise<void> {
+  await page.getByLabel(/Your token|Din nyckel/).fill(token)
+  await page.getByRole('button', { name: /^(Sign in|Logga in)$/ }).click()
+  await page.getByRole('heading', { level: 1, name: /^(Languages|Språken)$/ }).waitFor()
+}

@@ -1,0 +1,56 @@
+/** Looks at a screen: axe finds nothing, it fits at 320 pixels and with text twice as large, and, when asked, a picture. */
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import type { Test } from 'tap'
+import { accessibilityFaults } from '../browser.ts'
+
+/** Where pictures for the guide go (`docs/images`); none are made without it. */
+const guide = process.env.DESK_GUIDE
+/** Where pictures of every screen, narrow and wide, light and dark, go. */
+const every = process.env.DESK_SCREENS
+
+export async function look(t: Test, page: Page, name: string, { inGuide = false } = {}): Promise<void> {
+  t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing`)
+  const wide = page.viewportSize() as { width: number; height: number }
+  if (guide && inGuide) {
+    await page.setViewportSize({ width: 900, height: 640 })
+    await page.screenshot({ path: `${guide}/desk-${name}.png` })
+  }
+  await picture(page, `${name}-wide`)
+  await page.setViewportSize({ width: 320, height: 720 })
+  t.ok(await fits(page), `${name}: fits at 320 pixels`)
+  await picture(page, `${name}-narrow`)
+  await page.setViewportSize({ width: 640, height: 720 })
+  await textSize(page, '200%')
+  t.ok(await fits(page), `${name}: fits with text twice as large`)
+  await textSize(page, '')
+  await page.setViewportSize(wide)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing in the dark`)
+  await picture(page, `${name}-dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+const fits = (page: Page) =>
+  page.evaluate(() => {
+    const { document, innerWidth } = globalThis as unknown as Window
+    return document.documentElement.scrollWidth <= innerWidth
+  })
+
+const textSize = (page: Page, size: string) =>
+  page.evaluate((given) => {
+    const { document } = globalThis as unknown as Window
+    document.documentElement.style.fontSize = given
+  }, size)
+
+/** What of a browser's window these looks use. */
+interface Window {
+  document: { documentElement: { scrollWidth: number; style: { fontSize: string } } }
+  innerWidth: number
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (!every) return
+  mkdirSync(every, { recursive: true })
+  await page.screenshot({ path: `${every}/${name}.png` })
+}

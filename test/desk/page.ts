@@ -1,0 +1,29 @@
+import { brotliCompressSync } from 'node:zlib'
+import t from 'tap'
+import { deskAssets } from '../../src/desk/assets.ts'
+import { openMaintainers } from '../publishing/maintainers.ts'
+
+/** Bytes that the whole page may weigh, compressed. */
+const most = 60 * 1024
+
+t.test('the page weighs at most 60 kB, runs nothing but its own script, and is kept by its name', async (t) => {
+  const { server } = await openMaintainers(t)
+  const page = await server.inject({ url: '/desk', headers: { 'accept-language': 'sv' } })
+  t.equal(page.statusCode, 200)
+  t.match(page.headers['content-security-policy'], "script-src 'self'; style-src 'self'")
+  t.notMatch(page.headers['content-security-policy'], /unsafe|\*|https?:/)
+  t.match(page.body, '<html lang="sv">')
+  t.notMatch(page.body, /<script(?![^>]* src=)|<style| style=| on[a-z]+=|https?:/)
+  const addresses = [...page.body.matchAll(/(?:src|href)="(desk\/assets\/[^"]+)"/g)].map(([, address]) => address)
+  t.equal(addresses.length, 2)
+  let weight = brotliCompressSync(page.body).length
+  for (const address of addresses) {
+    const answer = await server.inject({ url: `/${address}`, headers: { 'accept-encoding': 'gzip, br' } })
+    t.equal(answer.headers['content-encoding'], 'br')
+    t.match(answer.headers['cache-control'], 'immutable')
+    weight += answer.rawPayload.length
+  }
+  t.ok(weight < most, `${weight} bytes`)
+  t.equal((await server.inject('/desk/assets/desk-0.js')).statusCode, 404)
+  t.equal(deskAssets().length, 2)
+})

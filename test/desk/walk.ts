@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import type { Download, Page } from 'playwright-core'
+import t from 'tap'
+import { grant } from '../publishing/maintainers.ts'
+import { openDesk, openPage, signIn } from './desk.ts'
+import { look } from './look.ts'
+
+/** What an agency sends back: every text with a target. */
+async function translated(download: Download): Promise<Buffer> {
+  const text = readFileSync(await download.path(), 'utf8')
+  const done = text.replaceAll(
+    /<source([^>]*)>([\s\S]*?)<\/source>\s*(?:<target[^>]*?(?:\/>|>[\s\S]*?<\/target>))?/g,
+    (_whole, attributes: string, source: string) =>
+      `<source${attributes}>${source}</source><target state="translated">Dansk: ${source}</target>`,
+  )
+  return Buffer.from(done)
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
+
+t.test(
+  'Danish goes from nothing to published; a Swedish sentence is corrected as minor, and rolled back',
+  { timeout: 180_000 },
+  async (t) => {
+    const desk = await openDesk(t)
+    const read = async (path: string) =>
+      (await fetch(`${desk.publicUrl}/handbook/v1${path}`)).json() as Promise<Record<string, unknown>>
+    const anna = await desk.tokenOf('Anna Ek', grant('translator', 'da'), grant('translator', 'sv'))
+    const bo = await desk.tokenOf('Bo Ask', grant('reviewer', '*'), grant('publisher', '*'))
+    const { page, faults, asked } = await openPage(t, desk)
+    await look(t, page, 'sign-in', { inGuide: true })
+    await signIn(page, anna)
+    await look(t, page, 'home', { inGuide: true })
+
+    await link(page, 'Start a new language').click()
+    await page.getByLabel('The language’s tag').fill('da')
+    t.equal(await page.getByLabel('What the language calls itself').inputValue(), 'dansk')
+    await look(t, page, 'start', { inGuide: true })
+    await button(page, 'Start').click()
+
+    await page.getByLabel('XLIFF 1.2').check()
+    const downloading = page.waitForEvent('download')
+    await button(page, 'Download').click()
+    const download = await downloading
+    t.equal(download.suggestedFilename(), 'handbook-da.xlf')
+    await look(t, page, 'take-out', { inGuide: true })
+    const buffer = await translated(download)
+    await page.getByLabel('Choose a file').setInputFiles({ name: 'dansk.xlf', mimeType: '', buffer })
+    const take = button(page, /^Bring in all \d+$/)
+    await take.waitFor()
+    await look(t, page, 'report', { inGuide: true })
+    await take.click()
+    await page.getByText('Nothing is published.').waitFor()
+
+    await link(page, '1. Texts').click()
+    await page.getByLabel('Search the texts').fill('p1.title')
+    await page
+      .getByRole('button', { name: /^Omfamna och stärk/ })
+      .first()
+      .click()
+    await page.getByLabel('Translation').fill('Omfavn og styrk innovation i den offentlige sektor')
+    await page.getByText('Saved.').waitFor()
+    await look(t, page, 'edit', { inGuide: true })
+    await link(page, '3. Preview').click()
+    await page.getByRole('heading', { name: /Omfavn og styrk/ }).waitFor()
+    await look(t, page, 'preview', { inGuide: true })
+    await link(page, '4. Approve and publish').click()
+    await page.getByText('You have written in the draft.').waitFor()
+    await look(t, page, 'approve-own')
+
+    const second = await openPage(t, desk)
+    await signIn(second.page, bo)
+    await link(second.page, 'Open the draft: da').click()
+    await button(second.page, 'Approve').click()
+    await second.page.getByText('Approved by Bo Ask').waitFor()
+    await look(t, second.page, 'publish', { inGuide: true })
+    await button(second.page, 'Publish').click()
+    await second.page.getByText('2023-01-r2 is live.').waitFor()
+    await look(t, second.page, 'live', { inGuide: true })
+    t.equal((await read('/da/principles/p1')).title, 'Omfavn og styrk innovation i den offentlige sektor')
+
+    await link(page, 'Languages').click()
+    await button(page, 'Correct svenska').click()
+    await page.getByLabel('Search the texts').fill('p1.title')
+    await page
+      .getByRole('button', { name: /^Omfamna och stärk/ })
+      .first()
+      .click()
+    await page.getByLabel('New text').fill('Omfamna och stärk innovationsarbete i offentlig sektor')
+    await page.getByLabel(/^Minor/).check()
+    await page.getByText('Saved.').waitFor()
+    await look(t, page, 'minor', { inGuide: true })
+    await link(second.page, 'Languages').click()
+    await link(second.page, 'Open the draft: sv').click()
+    await button(second.page, 'Approve').click()
+    await button(second.page, 'Publish').click()
+    await second.page.getByText('2023-01-r3 is live.').waitFor()
+    t.equal((await read('/sv/principles/p1')).title, 'Omfamna och stärk innovationsarbete i offentlig sektor')
+    const coverages = await desk.publishing.coverages()
+    t.same(
+      coverages.map(({ coverage }) => coverage.all.outdated),
+      [0, 0, 0],
+      'a minor change outdates nothing',
+    )
+
+    await second.page.getByText('Undo the publication').first().click()
+    await second.page.getByLabel('Why').fill('Fel formulering')
+    await look(t, second.page, 'undo', { inGuide: true })
+    await button(second.page, 'Undo the publication').click()
+    await second.page.getByText('Undone. Readers see 2023-01-r2 again.').waitFor()
+    await link(second.page, 'History').click()
+    await second.page.getByRole('heading', { name: '2023-01-r2 – what readers see now' }).waitFor()
+    await look(t, second.page, 'history', { inGuide: true })
+    await link(second.page, 'Audit trail').click()
+    await second.page.getByText('went back to an earlier release').waitFor()
+    await look(t, second.page, 'audit')
+
+    t.same([...faults, ...second.faults], [], 'the browser complains of nothing')
+    t.ok(asked.length > 10)
+    t.same(
+      asked.filter((url) => !url.startsWith(desk.publicUrl) && !url.startsWith('blob:')),
+      [],
+      'nothing comes from elsewhere',
+    )
+  },
+)

@@ -1,0 +1,72 @@
+import t from 'tap'
+import { publicUrl } from '../open-app.ts'
+import { grant, openMaintainers } from './maintainers.ts'
+
+const ours = { 'handbook-client': 'desk', 'sec-fetch-site': 'same-origin', origin: publicUrl }
+const cookieOf = (answer: { headers: Record<string, unknown> }) =>
+  String(answer.headers['set-cookie']).split(';')[0] as string
+
+t.test('a token is exchanged for a cookie that no script and no other site can use', async (t) => {
+  const { as, ask } = await openMaintainers(t)
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const made = await anna('POST', '/sessions', { headers: ours })
+  t.equal(made.statusCode, 201)
+  const set = String(made.headers['set-cookie'])
+  t.match(set, /^__Host-handbook-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=strict; Secure$/)
+  const cookie = cookieOf(made)
+  const session = await ask(undefined, 'GET', '/sessions', { headers: { ...ours, cookie } })
+  t.match(session.json(), { actor: 'token:Anna', grants: [{ role: 'translator', locale: 'fi' }] })
+  const strange: Record<string, Record<string, string>> = {
+    'no header of ours': { cookie },
+    'another site': { ...ours, cookie, 'sec-fetch-site': 'cross-site' },
+    'a sibling': { ...ours, cookie, 'sec-fetch-site': 'same-site' },
+    'another origin': { ...ours, cookie, origin: 'https://evil.example' },
+    'no origin': { ...ours, cookie, origin: 'null' },
+    'another name': { ...ours, cookie: cookie.replace('__Host-', '') },
+    'another secret': { ...ours, cookie: `${cookie.slice(0, -2)}AA` },
+  }
+  for (const [why, headers] of Object.entries(strange))
+    t.equal((await ask(undefined, 'GET', '/sessions', { headers })).statusCode, 401, why)
+  t.equal(
+    (await ask(undefined, 'POST', '/sessions', { headers: { ...ours, cookie } })).statusCode,
+    401,
+    'prolongs itself',
+  )
+})
+
+t.test(
+  'a session ends when it is signed out, after eight hours, with its token, and when that is revoked',
+  async (t) => {
+    let time = Date.now()
+    const { as, ask, publishing } = await openMaintainers(t, { now: () => new Date(time) })
+    const root = await as('Root', { role: 'administrator' })
+    const anna = await as('Anna', grant('translator', 'fi'))
+    const open = async () => cookieOf(await anna('POST', '/sessions', { headers: ours }))
+    const status = async (cookie: string) =>
+      (await ask(undefined, 'GET', '/sessions', { headers: { ...ours, cookie } })).statusCode
+    const [first, second, third] = [await open(), await open(), await open()]
+    t.equal((await ask(undefined, 'DELETE', '/sessions', { headers: { ...ours, cookie: first } })).statusCode, 204)
+    t.same([await status(first), await status(second)], [401, 200])
+    time += 8 * 60 * 60 * 1000
+    t.equal(await status(second), 401)
+    const fourth = await open()
+    t.equal(await status(fourth), 200)
+    await publishing.tokens.revoke({ actor: 'local:root', grants: [{ role: 'administrator' }] }, anna.id)
+    t.same([await status(third), await status(fourth)], [401, 401])
+    t.equal((await root('GET', '/tokens')).statusCode, 200)
+  },
+)
+
+t.test('how complete each language is and which terms it has is told to maintainers alone', async (t) => {
+  const { as, ask } = await openMaintainers(t)
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const { items } = (await anna('GET', '/coverages')).json()
+  t.same(
+    items.map((one: { locale: string }) => one.locale),
+    ['en', 'sv'],
+  )
+  t.equal(items[0].principles.length, 5)
+  t.ok((await anna('GET', '/terms?locale=en')).json()._meta.totalRecords > 5)
+  t.equal((await anna('GET', '/terms?locale=da')).json()._meta.totalRecords, 0)
+  for (const path of ['/coverages', '/terms?locale=en']) t.equal((await ask(undefined, 'GET', path)).statusCode, 401)
+})
