@@ -8,6 +8,7 @@ import { openStore } from '../releases/open-store.ts'
 import { type Command, exitCodes, UsageError } from './handbook/command.ts'
 import { contentCommands } from './handbook/content-commands.ts'
 import { mirrorCommands } from './handbook/mirror-commands.ts'
+import { peopleCommands } from './handbook/people-commands.ts'
 import { output } from './handbook/print.ts'
 import { releaseCommands } from './handbook/release-commands.ts'
 import { translationCommands } from './handbook/translation-commands.ts'
@@ -15,6 +16,7 @@ import { translationCommands } from './handbook/translation-commands.ts'
 const commands: Record<string, Command> = {
   ...translationCommands,
   ...contentCommands,
+  ...peopleCommands,
   ...releaseCommands,
   ...mirrorCommands,
 }

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t from 'tap'
+import { Publishing } from '../../src/publishing/publishing.ts'
+import { openStore } from '../../src/releases/open-store.ts'
 import { copyContent } from '../open-app.ts'
 
 /** The command on a content folder and a store of its own. */
@@ -125,4 +127,51 @@ t.test('commands that do not exist, and wrong words, are told from failures', as
   }
   t.equal(handbook('--help').status, 0)
   t.equal(handbook().status, 2)
+})
+
+t.test('the first token comes from the command line, is shown once, and ends there too', async (t) => {
+  const { handbook } = desk(t)
+  handbook('publish-content')
+  for (const args of [
+    ['create', 'Cecilia'],
+    ['create', 'Cecilia', '--roles', 'king'],
+    ['create', 'Cecilia', '--roles', 'administrator', '--expires', 'soon'],
+    ['revoke'],
+    ['lend', 'Cecilia'],
+  ])
+    t.equal(handbook('tokens', ...args).status, 2, args.join(' '))
+  const issued = handbook('tokens', 'create', 'Cecilia', '--roles', 'administrator')
+  const [token = ''] = issued.stdout.split('\n')
+  t.match(token, /^hbk_[\w-]{43}[0-9a-f]{8}$/)
+  const refused = handbook('tokens', 'create', 'Anna', '--roles', 'translator', '--json')
+  t.equal(refused.status, 1)
+  t.match(refused.stderr, '/grants/0/locale')
+  const both = handbook('tokens', 'create', 'Anna', '--roles', 'translator:fi,reviewer:*', '--json')
+  const { id } = JSON.parse(both.stdout)
+  const listed = handbook('tokens').stdout
+  t.match(listed, /Cecilia +administrator/)
+  t.match(listed, /Anna +translator:fi reviewer:\*/)
+  t.notMatch(listed, token)
+  t.equal(handbook('tokens', 'revoke', id).status, 0)
+  t.match(handbook('tokens').stdout, new RegExp(`${id}.*revoked`))
+  t.equal(handbook('tokens', 'revoke', 'nothing').status, 1)
+})
+
+t.test('a draft is listed, approved and published from the command line', async (t) => {
+  const { handbook, folder } = desk(t)
+  handbook('publish-content')
+  const store = await openStore({ databaseUrl: undefined, dataDir: join(folder, 'data') })
+  const { drafts } = new Publishing(store)
+  const anna = { actor: 'token:anna', grants: [{ role: 'translator' as const, locale: 'sv' }] }
+  const { id } = await drafts.create(anna, { locale: 'sv' })
+  await drafts.edit(anna, { id }, { texts: { 'p1.title': { text: 'En ny rubrik' } } })
+  await store.close()
+  t.match(handbook('drafts').stdout, new RegExp(`${id} +sv +1 +2023-01-r1 +token:anna .*not yet`))
+  t.equal(handbook('publish', id).status, 1, 'not approved')
+  t.match(handbook('approve', id).stdout, `handbook publish ${id}`)
+  const { release } = JSON.parse(handbook('publish', id, '--json').stdout)
+  t.equal(release, '2023-01-r2')
+  t.match(handbook('changes', '2023-01-r1').stdout, 'En ny rubrik')
+  t.same(JSON.parse(handbook('drafts', '--json').stdout), [])
+  t.equal(handbook('approve', '0123456789abcdef').status, 1)
 })

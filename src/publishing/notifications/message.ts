@@ -6,6 +6,7 @@ import type { AuditEvent, ReleaseStore } from '../../releases/store.ts'
 /** What readers notice, as the audit trail names it, and what receivers call it. */
 export const messageTypes: Record<string, string> = {
   publish: 'release.published',
+  'publish-content': 'release.published',
   rollback: 'release.rolled-back',
   withdraw: 'release.withdrawn',
 }

@@ -32,7 +32,8 @@ async function openNotifying(t: { teardown: (close: () => unknown) => void }, da
     return notifier
   }
   const publish = async (locales: Partial<Locales>, base: string) => {
-    const release = await store.publish({ base, locales: locales as Locales, actor: 'test' })
+    // What `content/` brings is told like what a draft does.
+    const release = await store.publish({ base, locales: locales as Locales, actor: 'test', action: 'publish-content' })
     clock.time = Math.max(clock.time, Date.parse(release.publishedAt)) + 2000
     return release
   }
