@@ -8,6 +8,7 @@ import { readRoutes } from './delivery/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import { guards, methods } from './operations/guards.ts'
 import { constantHeaders, privateHeaders } from './operations/headers.ts'
+import { type Health, healthRoutes } from './operations/health.ts'
 import { notFound } from './operations/not-found.ts'
 import { answerParserError, problemPlugin, sendProblem } from './operations/problems.ts'
 import { validatorCompiler } from './operations/validation.ts'
@@ -18,6 +19,8 @@ import type { ReleaseSource } from './releases/source.ts'
 export interface App {
   server: FastifyInstance
   catalogue: Catalogue
+  /** What the service says of itself; for whoever serves to keep up to date. */
+  health: Health
 }
 
 /** What the service begins with, and where other releases come from. */
@@ -90,7 +93,9 @@ export async function buildApp(
   if (maintaining) await server.register(maintaining.routes, { prefix: root, quota })
   if (publishing) await server.register((await import('./desk/routes.ts')).deskRoutes, { config, publishing })
   await server.register(discoveryRoutes, { catalogue, config })
+  const health: Health = { databaseLostSince: null, stopping: false }
+  healthRoutes(server, health, catalogue)
   methods(server, new Map(addresses))
   notFound(server, catalogue)
-  return { server, catalogue }
+  return { server, catalogue, health }
 }

@@ -354,8 +354,8 @@ export const catalogue = {
     status: 503,
     title: { sv: 'Tjänsten är inte tillgänglig', en: 'Service unavailable' },
     cause: {
-      sv: 'Tjänsten startar, stängs av eller är överbelastad.',
-      en: 'The service is starting, stopping or overloaded.',
+      sv: 'Tjänsten startar, stängs av, är överbelastad eller når inte sin databas.',
+      en: 'The service is starting, stopping, overloaded or without its database.',
     },
     remedy: {
       sv: 'Försök igen efter så många sekunder som Retry-After anger.',
@@ -393,6 +393,10 @@ export class ProblemError extends Error {
     })
   }
 }
+
+/** For a service that starts, stops, has too much to do or has lost its database; a few seconds may mend it. */
+export const unavailable = () =>
+  new ProblemError('SERVICE_UNAVAILABLE', catalogue.SERVICE_UNAVAILABLE.cause, { headers: { 'Retry-After': '5' } })
 
 /** “Did you mean …?” after a sentence, where something near is known. */
 export const didYouMean = (meant: string | undefined): Bilingual =>

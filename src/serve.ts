@@ -34,7 +34,12 @@ async function serveFrom(
   const source = storeSource(store)
   const { Publishing } = await import('./publishing/publishing.ts')
   const publishing = new Publishing(store, undefined, config)
-  const { server, catalogue } = await buildApp(config, { release, rolledBackAt: head.rolledBackAt, source, publishing })
+  const { server, catalogue, health } = await buildApp(config, {
+    release,
+    rolledBackAt: head.rolledBackAt,
+    source,
+    publishing,
+  })
   started(server.log)
   await server.listen({ port: config.port, host: config.host })
   server.log.info({ release: release.id, digest: release.digest }, `serving ${config.publicUrl}`)
@@ -51,10 +56,11 @@ async function serveFrom(
       server.log.info({ release: catalogue.release.id }, 'the store changed')
       notifier.look()
     },
-    onState: (error) =>
-      error
-        ? server.log.error({ err: error }, 'the database is out of reach; readers get what is here')
-        : server.log.info('the database is back'),
+    onState: (error) => {
+      health.databaseLostSince = follower.connection.lostSince
+      if (error) server.log.error({ err: error }, 'the database is out of reach; readers get what is here')
+      else server.log.info('the database is back')
+    },
     ...(config.databaseUrl && { listen: await listenTo(config.databaseUrl) }),
   })
   // Until then answers are made when asked for; the first ones need not share the processor with a second process.
@@ -64,6 +70,7 @@ async function serveFrom(
     })
   }, 1000)
   return async () => {
+    health.stopping = true
     clearTimeout(warm)
     catalogue.close()
     // Messages on their way are waited for while requests in flight are answered.

@@ -1,3 +1,4 @@
 import './operations/problems.ts'
 import './operations/config.ts'
+import './operations/health.ts'
 import './operations/limits.ts'

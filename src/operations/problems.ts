@@ -1,7 +1,15 @@
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { lookUpLocale } from '../delivery/negotiate.ts'
-import { catalogue, type ProblemCode, ProblemError, type ProblemLanguage, problemLanguages } from '../errors.ts'
+import {
+  catalogue,
+  type ProblemCode,
+  ProblemError,
+  type ProblemLanguage,
+  problemLanguages,
+  unavailable,
+} from '../errors.ts'
+import { isOutOfReach } from '../releases/failures.ts'
 import type { HeaderList } from './headers.ts'
 import { continueTrace } from './trace.ts'
 
@@ -60,7 +68,7 @@ function toProblem(error: FastifyError | ProblemError): ProblemError {
   if (known) return generic(known)
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return generic('MALFORMED_REQUEST')
-  if (error.statusCode === 503) return generic('SERVICE_UNAVAILABLE')
+  if (error.statusCode === 503 || isOutOfReach(error)) return unavailable()
   return generic('INTERNAL_ERROR')
 }
 

@@ -52,3 +52,18 @@ export class DamagedRelease extends Error {
     super(`release ${id} is damaged: a part does not have its hash`)
   }
 }
+
+const lostConnection = /^(?:E(?:CONNREFUSED|CONNRESET|NOTFOUND|PIPE|TIMEDOUT|AI_AGAIN|HOSTUNREACH))$/
+/** SQLSTATE classes: connection exceptions, too little of something, an administrator who stops the server. */
+const lostServer = /^(?:08|53|57P)/
+/** SQLite’s result codes for a file that is busy or cannot be opened (https://www.sqlite.org/rescode.html). */
+const lostFile = [5, 14]
+
+/** Whether an error says that the database cannot be had just now, rather than that something is wrong. */
+export function isOutOfReach(error: Error & { code?: unknown; errcode?: unknown }): boolean {
+  const code = typeof error.code === 'string' ? error.code : ''
+  if (code === 'ERR_SQLITE_ERROR') return lostFile.includes(Number(error.errcode) & 0xff)
+  // `pg` has no codes for these.
+  const isTold = /^(?:Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+  return isTold || lostConnection.test(code) || (/^[0-9A-Z]{5}$/.test(code) && lostServer.test(code))
+}

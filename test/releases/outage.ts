@@ -63,8 +63,11 @@ t.test('while PostgreSQL is gone readers are served, and what it did afterwards 
       t.equal(answer.headers.get('handbook-release'), '2023-01-r1')
       await answer.arrayBuffer()
     }
+    const ready = await fetch(`http://127.0.0.1:${service.port}/health/ready`)
+    t.match(await ready.json(), { status: 'degraded', databaseLostSince: String })
     const needsStore = await get('/releases')
-    t.ok(needsStore.status >= 500)
+    t.equal(needsStore.status, 503)
+    t.equal(needsStore.headers.get('retry-after'), '5')
     t.match(needsStore.headers.get('content-type'), 'application/problem+json')
     t.notMatch(await needsStore.text(), /127\.0\.0\.1|ECONNREFUSED/, 'nothing of the database is told')
   })
