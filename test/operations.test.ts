@@ -1,4 +1,5 @@
 import './operations/problems.ts'
 import './operations/config.ts'
+import './operations/container.ts'
 import './operations/health.ts'
 import './operations/limits.ts'

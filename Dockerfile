@@ -1,0 +1,26 @@
+# The service as a container: `docker build -t innovation-handbook .`, then
+# `docker run --read-only -p 3000:3000 -v handbook:/data -e HANDBOOK_PUBLIC_URL=https://handbok.example innovation-handbook`.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY . .
+RUN npm ci --no-audit --no-fund
+RUN npm sbom --omit=dev --sbom-format=cyclonedx > sbom.cdx.json
+# What is built stays in dist/; what built it goes.
+RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+
+FROM node:24-bookworm-slim
+WORKDIR /app
+COPY --from=build /app/package.json /app/LICENSE /app/sbom.cdx.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY --from=build /app/schemas schemas
+COPY --from=build /app/content content
+COPY --from=build /app/src src
+RUN mkdir /data && chown node:node /data
+ENV HANDBOOK_DATA_DIR=/data NODE_COMPILE_CACHE=/data/compile-cache
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "src/launch.js"]

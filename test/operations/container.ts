@@ -1,0 +1,105 @@
+/** No container engine is needed here: the steps of the Dockerfile are taken in folders, and the result is started. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import t from 'tap'
+
+interface Step {
+  instruction: string
+  rest: string
+}
+
+const steps: Step[] = readFileSync('Dockerfile', 'utf8')
+  .replaceAll('\\\n', ' ')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => ({ instruction: line.split(' ', 1)[0] as string, rest: line.slice(line.indexOf(' ') + 1).trim() }))
+const lastStage = steps.findLastIndex(({ instruction }) => instruction === 'FROM')
+const [building, running] = [steps.slice(0, lastStage), steps.slice(lastStage)]
+const all = (of: Step[], instruction: string) =>
+  of.filter((step) => step.instruction === instruction).map(({ rest }) => rest)
+
+t.test('the image is one that an operator may run', async (t) => {
+  t.equal(all(steps, 'FROM').length, 2)
+  for (const base of all(steps, 'FROM')) t.match(base, /^node:24-\w+-slim(?: AS \w+)?$/)
+  t.same(all(running, 'USER'), ['node'], 'not root')
+  for (const exec of [...all(running, 'CMD'), (all(running, 'HEALTHCHECK')[0] ?? '').replace(/^.*?CMD /, '')])
+    t.ok(Array.isArray(JSON.parse(exec)), 'signals reach the process, not a shell')
+  t.notOk(
+    all(running, 'RUN').some((command) => command.includes('npm')),
+    'nothing is installed in it',
+  )
+})
+
+t.test(
+  'what the steps make starts from a read-only folder, answers, and is healthy',
+  { timeout: 240_000 },
+  async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'handbook-container-'))
+    const [build, app, data] = ['build', 'app', 'data'].map((name) => join(folder, name)) as [string, string, string]
+    mkdirSync(data)
+    t.teardown(() => {
+      execFileSync('chmod', ['-R', 'u+w', folder])
+      rmSync(folder, { recursive: true })
+    })
+    // What git tracks or would: `.dockerignore` leaves out the same, and the history.
+    for (const file of execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
+      .trim()
+      .split('\n'))
+      if (existsSync(file)) cpSync(file, join(build, file), { recursive: true })
+    for (const command of all(building, 'RUN')) {
+      const { status, stderr } = spawnSync(command, { cwd: build, shell: true, encoding: 'utf8' })
+      if (status !== 0) throw new Error(`${command}: ${stderr}`)
+    }
+    mkdirSync(app)
+    let copied = 0
+    for (const copy of all(running, 'COPY')) {
+      const [, ...paths] = copy.split(' ')
+      const target = paths.pop() as string
+      for (const path of paths) {
+        const from = join(build, path.replace('/app/', ''))
+        cpSync(from, target === './' ? join(app, basename(from)) : join(app, target), {
+          recursive: true,
+          verbatimSymlinks: true,
+        })
+        copied += 1
+      }
+    }
+    t.ok(copied > 5)
+    const { components } = JSON.parse(readFileSync(join(app, 'sbom.cdx.json'), 'utf8'))
+    t.ok(components.some(({ name }: { name: string }) => name === 'fastify'))
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+    const development = Object.keys(packages).filter((path) => packages[path].dev && !packages[path].optional)
+    t.ok(development.length > 100)
+    t.same(development.filter((path) => existsSync(join(app, path))).slice(0, 5), [], 'no development packages')
+
+    execFileSync('chmod', ['-R', 'a-w', app])
+    chmodSync(dirname(app), 0o755)
+    const port = `${20_000 + Math.floor(Math.random() * 20_000)}`
+    const env = {
+      PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+      PORT: port,
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'warn',
+      HANDBOOK_DATA_DIR: data,
+      NODE_COMPILE_CACHE: join(data, 'compile-cache'),
+    }
+    const [command, ...args] = JSON.parse(all(running, 'CMD')[0] as string) as [string, ...string[]]
+    const service = spawn(command, args, { cwd: app, env, stdio: ['ignore', 'inherit', 'inherit'] })
+    t.teardown(() => service.kill('SIGKILL'))
+    const [check, ...checkArgs] = JSON.parse((all(running, 'HEALTHCHECK')[0] as string).replace(/^.*?CMD /, ''))
+    const isHealthy = () => spawnSync(check, checkArgs, { env }).status === 0
+    for (const end = Date.now() + 30_000; !isHealthy() && Date.now() < end; );
+    t.ok(isHealthy(), 'its own health check passes')
+    const answer = await fetch(`http://127.0.0.1:${port}/handbook/v1/sv/questions/p1-q6`)
+    t.equal(answer.status, 200)
+    t.match(await answer.text(), 'portföljstrategi')
+    for (const path of ['/desk', '/sdk/innovation-handbook-sdk.tgz', '/docs'])
+      t.equal((await fetch(`http://127.0.0.1:${port}${path}`)).status, 200, path)
+    const ended = new Promise((resolve) => service.once('exit', resolve))
+    service.kill('SIGTERM')
+    t.equal(await ended, 0, 'a signal ends it in order')
+    t.notOk(isHealthy())
+  },
+)
