@@ -1,6 +1,7 @@
 /** What the API says of itself, its languages and its releases, and the answers made of several items. */
 import Type, { type TSchema } from '#typebox'
 import { correctionCategories, itemPatterns, states } from './content.ts'
+import { Interface } from './interface.ts'
 import {
   Action,
   Challenge,
@@ -138,7 +139,7 @@ export const Change = Type.Object(
       description: 'The language of the text; null for the structure, which is the same in every language.',
     }),
     item: Type.String({
-      description: 'The item; handbook for what belongs to none.',
+      description: 'The item; handbook or interface for what belongs to none.',
       pattern: '^[a-z0-9-]+$',
       maxLength: 100,
     }),
@@ -250,6 +251,7 @@ export const Document = Type.String({ description: 'The document.', pattern: '\\
 export const Bundle = Type.Object(
   {
     handbook: reference(Handbook),
+    interface: reference(Interface),
     principles: listOf(reference(Principle), 'All principles.'),
     dimensions: listOf(reference(Dimension), 'All dimensions.'),
     challenges: listOf(reference(Challenge), 'All challenges.'),

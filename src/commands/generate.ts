@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as content from '../../schemas/content.ts'
+import { InterfaceFile } from '../../schemas/interface.ts'
 import * as texts from '../../schemas/texts.ts'
 import { buildApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
@@ -33,6 +34,7 @@ const editorShapes = {
   principle: texts.PrincipleFile,
   handbook: texts.HandbookFile,
   resources: texts.ResourceTextsFile,
+  interface: InterfaceFile,
 }
 
 const files = new Map<string, string>()

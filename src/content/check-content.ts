@@ -5,6 +5,7 @@ import { sectionNames } from '../../schemas/content.ts'
 import type { Edition } from '../handbook/edition.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
+import { placeholdersIn } from '../handbook/placeholders.ts'
 import { linkedResources, toPlainText, unallowedMarkup } from '../handbook/rich-text.ts'
 import type { Segment } from '../handbook/segments.ts'
 import { foreignLanguage } from './language.ts'
@@ -251,6 +252,11 @@ function* oneTextFaults(
   const own = content.locales[sourceLocale]?.locale.texts[segment.id]
   if (tag !== sourceLocale && own && !isDeepStrictEqual([...links].sort(), linkedResources(own).sort())) {
     yield file.fault(path, 'does not carry the same links as the Swedish text')
+  }
+  const names = own === undefined ? [] : placeholdersIn(own)
+  if (tag !== sourceLocale && own && !isDeepStrictEqual(placeholdersIn(value), names)) {
+    const wanted = names.length === 0 ? 'none' : names.map((name) => `{${name}}`).join(' and ')
+    yield file.fault(path, `does not have the names in braces of the Swedish text: ${wanted}`)
   }
   // A resource is often called what its publisher calls it, in whatever language.
   const isName = segment.id.endsWith('.name')

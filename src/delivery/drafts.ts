@@ -1,6 +1,6 @@
 /** Every localised read address as a pure function of (release, reader, address). */
 import { type Entry, outlineOf } from '../handbook/outline.ts'
-import { bundle, contentLicence, handbook } from './handbook.ts'
+import { bundle, contentLicence, handbook, interfaceTexts } from './handbook.ts'
 import type { FilterName, Kind } from './kinds.ts'
 import { type Reading, root, settle } from './reading.ts'
 import type { Draft } from './representation.ts'
@@ -104,6 +104,12 @@ export const handbookDraft = (reading: Reading): Draft => {
     license: link('license', contentLicence.url),
   })
 }
+
+export const interfaceDraft = (reading: Reading): Draft =>
+  localised(reading, '/interface', interfaceTexts(reading), {
+    self: selfLink(at(reading, '/interface')),
+    license: link('license', contentLicence.url),
+  })
 
 export const bundleDraft = (reading: Reading): Draft =>
   localised(reading, '/bundle', bundle(reading), {

@@ -1,4 +1,5 @@
 import type { sectionNames } from '../../schemas/content.ts'
+import { interfaceKeys } from '../../schemas/interface.ts'
 import { labelNames, qualityNames, stepIds } from '../../schemas/texts.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import { segmentsOf } from '../handbook/segments.ts'
@@ -67,9 +68,13 @@ export function handbook(reading: Reading) {
   }
 }
 
+/** The texts of the journey’s interface; null where the release is older than the text. */
+export const interfaceTexts = (reading: Reading) =>
+  Object.fromEntries(interfaceKeys.map((key) => [key, reading.plain(`interface.${key}`)]))
+
 /** The whole handbook in one language. */
 export function bundle(reading: Reading) {
   const outline = outlineOf(reading.release.edition)
   const lists = kinds.map((kind) => [kind.plural, outline[kind.plural].map((entry) => kind.item(entry, reading))])
-  return { handbook: handbook(reading), ...Object.fromEntries(lists) }
+  return { handbook: handbook(reading), interface: interfaceTexts(reading), ...Object.fromEntries(lists) }
 }

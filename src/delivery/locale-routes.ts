@@ -1,6 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { LRUCache } from 'lru-cache'
+import { Interface } from '../../schemas/interface.ts'
 import { Handbook } from '../../schemas/items.ts'
 import { list, single } from '../../schemas/parts.ts'
 import * as requests from '../../schemas/requests.ts'
@@ -10,7 +11,7 @@ import { nearest } from '../handbook/nearest.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import type { Release } from '../releases/release.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { bundleDraft, handbookDraft } from './drafts.ts'
+import { bundleDraft, handbookDraft, interfaceDraft } from './drafts.ts'
 import { mediaTypes } from './negotiate.ts'
 import { type PlanType, planDraft, planTypes } from './plan.ts'
 import type { Reading } from './reading.ts'
@@ -40,6 +41,24 @@ export function localeRoutes(instance: FastifyInstance, reader: Reader): void {
     handler: async (request, reply) => {
       const reading = await reader.reading(request)
       return reader.send(request, reply, reading.release, () => handbookDraft(reading))
+    },
+  })
+  app.route({
+    method: 'GET',
+    url: '/:locale/interface',
+    attachValidation: true,
+    schema: {
+      operationId: 'getInterface',
+      summary: 'The texts of the journey’s interface',
+      description: 'Buttons, notices and headings for whoever builds the journey through the handbook, by key.',
+      tags: ['handbook'],
+      params: requests.LocaleParams,
+      querystring: requests.ReadingQuery,
+      response: jsonAnswer('The texts of the journey’s interface.', single(Interface)),
+    },
+    handler: async (request, reply) => {
+      const reading = await reader.reading(request)
+      return reader.send(request, reply, reading.release, () => interfaceDraft(reading))
     },
   })
   app.route({

@@ -1,6 +1,6 @@
 import { outlineOf } from '../handbook/outline.ts'
 import type { Release } from '../releases/release.ts'
-import { bundleDraft, handbookDraft, itemDraft, listDraft } from './drafts.ts'
+import { bundleDraft, handbookDraft, interfaceDraft, itemDraft, listDraft } from './drafts.ts'
 import { kinds } from './kinds.ts'
 import { Reading, root } from './reading.ts'
 import { correctionsDraft, headsDraft, localesDraft, releaseDraft } from './release-drafts.ts'
@@ -25,6 +25,7 @@ export function* readyDrafts(
     const reading = new Reading(release, { locale, fallback: 'chain', pinned: false, publicUrl })
     const at = `${root}/${locale}`
     yield [`${at}/handbook`, handbookDraft(reading)]
+    yield [`${at}/interface`, interfaceDraft(reading)]
     yield [`${at}/bundle`, bundleDraft(reading)]
     for (const kind of kinds) {
       yield [`${at}/${kind.plural}`, listDraft(reading, kind, { filters: {} })]

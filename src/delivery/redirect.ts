@@ -8,7 +8,15 @@ import { root } from './reading.ts'
 /** Addresses without their locale redirect to the negotiated one; an explicit language in the path is never overruled. */
 export function redirectRoutes(app: FastifyInstance, catalogue: Catalogue): void {
   const plurals = kinds.map((kind) => kind.plural)
-  const urls = [...plurals, 'handbook', 'bundle', 'search', 'plan', ...plurals.map((plural) => `${plural}/:id`)]
+  const urls = [
+    ...plurals,
+    'handbook',
+    'interface',
+    'bundle',
+    'search',
+    'plan',
+    ...plurals.map((plural) => `${plural}/:id`),
+  ]
   for (const url of urls) {
     app.route({
       method: 'GET',

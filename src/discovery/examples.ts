@@ -11,6 +11,7 @@ const addresses: Record<string, string> = {
     ]),
   ),
   getHandbook: '/sv/handbook',
+  getInterface: '/sv/interface',
   getBundle: '/sv/bundle',
   searchItems: '/sv/search?q=portfölj&limit=2',
   getPlan: '/sv/plan?questions=p1-q6',

@@ -5,6 +5,7 @@
  */
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
+import { Interface } from '../../schemas/interface.ts'
 import * as items from '../../schemas/items.ts'
 import * as parts from '../../schemas/parts.ts'
 import * as publishing from '../../schemas/publishing.ts'
@@ -63,6 +64,7 @@ const named = [
   parts.Link,
   parts.Deviation,
   ...Object.values(items),
+  Interface,
   ...Object.values(service),
   ...Object.values(publishing),
   Problem,

@@ -9,7 +9,7 @@ export interface Difference {
   change: 'added' | 'removed' | 'changed'
   /** The locale of a text; null for the structure, which is the same in every language. */
   locale: string | null
-  /** The item; `handbook` for texts that belong to none. */
+  /** The item; `handbook` or `interface` for texts that belong to none. */
   item: string
   /** The text; null for the structure. */
   segment: string | null

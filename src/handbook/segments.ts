@@ -3,6 +3,7 @@
  * it, falling back, and (later) translating all walk this one table.
  */
 import { limits, sectionNames } from '../../schemas/content.ts'
+import { interfaceKeys } from '../../schemas/interface.ts'
 import { labelNames, qualityNames, serviceTexts, stepIds } from '../../schemas/texts.ts'
 import type { Edition, Principle } from './edition.ts'
 
@@ -85,6 +86,10 @@ function* principleSegments(principle: Principle): Generator<Segment> {
   }
 }
 
+function* interfaceSegments(): Generator<Segment> {
+  for (const key of interfaceKeys) yield plain(`interface.${key}`, 'interface.yaml', [key], limits.heading)
+}
+
 function* resourceSegments(edition: Edition): Generator<Segment> {
   const noted = new Set(edition.notes)
   for (const { id } of edition.resources) {
@@ -99,5 +104,6 @@ export function segmentsOf(edition: Edition): Segment[] {
     ...handbookSegments(edition),
     ...edition.principles.flatMap((principle) => [...principleSegments(principle)]),
     ...resourceSegments(edition),
+    ...interfaceSegments(),
   ]
 }

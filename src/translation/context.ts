@@ -1,4 +1,5 @@
 /** The note that tells a translator where a text stands, what it is and how long it may be. */
+import { type InterfaceKey, interfaceNotes } from '../../schemas/interface.ts'
 import type { Edition } from '../handbook/edition.ts'
 import type { Locale } from '../handbook/locale.ts'
 import { outlineOf } from '../handbook/outline.ts'
@@ -29,6 +30,7 @@ const kinds: Record<string, Bilingual> = {
 
 const words = {
   handbook: { sv: 'Handboken', en: 'The handbook' },
+  interface: { sv: 'Gränssnittet', en: 'The interface' },
   resource: { sv: 'Resursen', en: 'Resource' },
   principle: { sv: 'Princip', en: 'Principle' },
   question: { sv: 'fråga', en: 'question' },
@@ -40,15 +42,16 @@ const words = {
 
 /** “Princip 1 ”…” › fråga 3 ”…” › guiden › titel · högst 200 tecken” */
 export function contextOf(segment: Segment, edition: Edition, source: Locale, language: Language): string {
-  const kind = kindOf(segment.path)
+  const kind = kindOf(segment)
   const { atMost, characters } = words
   const place = [...placeOf(segment, edition, source, language), kind[language]].join(' › ')
   return `${place} · ${atMost[language]} ${segment.maxLength} ${characters[language]}`
 }
 
 /** A label may be called `question`, so where it stands comes first. */
-function kindOf(path: string[]): Bilingual {
+function kindOf({ file, path }: Segment): Bilingual {
   const [first] = path as [string]
+  if (file === 'interface.yaml') return interfaceNotes[first as InterfaceKey]
   const names = first === 'labels' || first === 'service' ? [first] : path.slice(-2).reverse()
   return names.map((name) => kinds[name]).find((kind) => kind !== undefined) ?? words.text
 }
@@ -60,6 +63,7 @@ function placeOf({ id, file, path }: Segment, edition: Edition, source: Locale, 
   }
   const [first, second] = path as [string, string | undefined]
   if (file === 'resources.yaml') return [titled(`${words.resource[language]} ${first}`, `${first}.name`)]
+  if (file === 'interface.yaml') return [words.interface[language]]
   if (file === 'handbook.yaml') {
     if (second === undefined) return [words.handbook[language]]
     const section = first === 'qualities' || first === 'steps' ? `${first}.${second}.title` : `${first}.heading`

@@ -1,7 +1,7 @@
 /**
  * Texts as translators see them. A link becomes a pair of numbered marks, `{1}words{/1}`: the words are theirs to
- * translate, the resource is not. A brace that belongs to the text is doubled. XLIFF writes the marks as elements, XLSX
- * as they stand here.
+ * translate, the resource is not. A name in braces, `{total}`, stays as it is; any other brace that belongs to the text
+ * is doubled. XLIFF writes the marks as elements, XLSX as they stand here.
  */
 import { linkedResources, parse } from '../handbook/rich-text.ts'
 
@@ -20,7 +20,7 @@ export function linksOf(source: string, target = ''): string[] {
   return links
 }
 
-export const escapeBraces = (text: string): string => text.replaceAll('{', '{{')
+export const escapeBraces = (text: string): string => text.replace(/\{(?![a-z]+\})/g, '{{')
 
 export function toExchange(text: string, links: readonly string[]): string {
   const free: (string | undefined)[] = [...links]

@@ -27,8 +27,8 @@ export const reasons = {
     en: 'is empty in the file, but there is a translation; an empty text does not remove it.',
   },
   PLACEHOLDERS: {
-    sv: 'har inte samma länkmärken som källtexten: {expected}.',
-    en: 'does not have the same link marks as the source: {expected}.',
+    sv: 'har inte samma märken som källtexten: {expected}.',
+    en: 'does not have the same marks as the source: {expected}.',
   },
   TOO_LONG: {
     sv: 'har {length} tecken; högst {limit} ryms.',

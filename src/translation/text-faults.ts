@@ -1,5 +1,6 @@
 /** What keeps a translation from being taken, beside what is wrong with its place in the file. */
 import { isDeepStrictEqual } from 'node:util'
+import { placeholdersIn } from '../handbook/placeholders.ts'
 import { linkedResources, parse, unallowedMarkup } from '../handbook/rich-text.ts'
 import type { Segment } from '../handbook/segments.ts'
 import type { Bilingual } from './bilingual.ts'
@@ -14,8 +15,9 @@ export interface TextFault {
 /** @param text The translation with its links; undefined where its marks could not be resolved. */
 export function textFault(text: string | undefined, source: string, segment: Segment): TextFault | undefined {
   const links = linkedResources(source)
-  if (text === undefined || !hasLinks(text, links))
-    return { reason: 'PLACEHOLDERS', values: { expected: marksOf(links) } }
+  const names = placeholdersIn(source)
+  if (text === undefined || !hasLinks(text, links) || !isDeepStrictEqual(placeholdersIn(text), names))
+    return { reason: 'PLACEHOLDERS', values: { expected: marksOf(links, names) } }
   const { length } = text
   if (length > segment.maxLength) return { reason: 'TOO_LONG', values: { length, limit: segment.maxLength } }
   const [found] = notXml.test(text) ? ['a control character'] : unallowedMarkup(text, segment.rich)
@@ -28,8 +30,10 @@ const hasLinks = (text: string, links: string[]): boolean =>
   isDeepStrictEqual(linkedResources(text).sort(), [...links].sort()) &&
   parse(text).every((part) => typeof part === 'string' || part.words.trim() !== '')
 
-const marksOf = (links: string[]): string | Bilingual =>
-  links.length === 0 ? { sv: 'inga', en: 'none' } : links.map((_, index) => `{${index + 1}}…{/${index + 1}}`).join(' ')
+const marksOf = (links: string[], names: string[]): string | Bilingual => {
+  const marks = [...links.map((_, index) => `{${index + 1}}…{/${index + 1}}`), ...names.map((name) => `{${name}}`)]
+  return marks.length === 0 ? { sv: 'inga', en: 'none' } : marks.join(' ')
+}
 
 /** What `unallowedMarkup` finds, for Swedish readers. */
 const swedish: Record<string, string> = {

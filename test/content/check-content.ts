@@ -102,6 +102,18 @@ const cases: [name: string, file: string, change: (text: string) => string, says
     (text) => text.replace(/^title: .*/m, 'title: "[Omfamna](resource:opsi)"'),
     /a link, which this text may not carry/,
   ],
+  [
+    'a name in braces that is gone',
+    'locales/fi/interface.yaml',
+    (text) => text.replace('/{total}', ''),
+    /stepOf does not have the names in braces of the Swedish text: \{step\} and \{total\}/,
+  ],
+  [
+    'a name in braces that the Swedish text lacks',
+    'locales/en/interface.yaml',
+    (text) => text.replace('retry: Try again', 'retry: Try {page} again'),
+    /retry does not have the names in braces of the Swedish text: none/,
+  ],
   ['a number instead of a text', p1, (text) => text.replace(/^title: .*/m, 'title: 12'), /title must be a text/],
   [
     'a count that differs',

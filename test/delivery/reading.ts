@@ -1,4 +1,7 @@
 import t from 'tap'
+import { bundleDraft } from '../../src/delivery/drafts.ts'
+import { Reading } from '../../src/delivery/reading.ts'
+import { releaseContent } from '../../src/releases/content-releases.ts'
 import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
 
 t.test('a question holds its guide whole, in Swedish and English', async (t) => {
@@ -33,6 +36,25 @@ t.test('a question holds its guide whole, in Swedish and English', async (t) => 
   t.equal(en.guide.actions.length, 3)
   t.equal(en._meta.status, 'unofficial')
   t.notSame(en.question, sv.question)
+})
+
+t.test('the interface is served by itself and in the bundle', async (t) => {
+  const { server } = await openApp(t)
+  const { _meta, _links, ...texts } = (await server.inject(`${root}/fi/interface`)).json()
+  t.equal(texts.marked, 'Merkittyjä kysymyksiä: {marked}/{total}')
+  t.same(_meta, { locale: 'fi', status: 'unofficial', state: 'machine', deviations: [] })
+  t.equal(_links.self.href, `${publicUrl}${root}/fi/interface`)
+  t.same((await server.inject(`${root}/fi/bundle`)).json().interface, texts)
+})
+
+t.test('a release from before there were interface texts is read as ever', async (t) => {
+  const release = releaseContent('content', new Date('2026-01-01T08:00:00Z')).release
+  for (const locale of Object.values(release.locales))
+    for (const id of Object.keys(locale.texts)) if (id.startsWith('interface.')) delete locale.texts[id]
+  const reading = new Reading(release, { locale: 'fi', fallback: 'chain', pinned: true, publicUrl })
+  const { interface: texts, principles } = JSON.parse(bundleDraft(reading).body)
+  t.equal(texts.back, null)
+  t.equal(principles.length, 5)
 })
 
 t.test('links are absolute, keep the query and lead on', async (t) => {

@@ -30,7 +30,7 @@ t.test('a draft is read at every address as if it were published, by those who m
   const anna = await as('anna', grant('translator', 'fi'))
   const sven = await as('sven', grant('publisher', 'sv'))
   const id = await begin(anna)
-  t.equal(addresses.length, 18)
+  t.equal(addresses.length, 19)
   for (const address of addresses) {
     const preview = withDraft(address, id)
     const answer = await anna('GET', preview)

@@ -25,6 +25,12 @@ t.test('braces of the text are doubled, and a lone one is left alone', async (t)
   t.equal(fromExchange('a { b }', []), 'a { b }')
 })
 
+t.test('names in braces stay as they are, whatever stands beside them', async (t) => {
+  t.equal(toExchange('{marked} av {total}', []), '{marked} av {total}')
+  for (const text of ['{marked}', '{{marked}', '{{{marked}}', '{1}{a}{', '{A} {marked }'])
+    t.equal(fromExchange(toExchange(text, []), []), text)
+})
+
 t.test('halves, strangers and nests of marks cannot be resolved', async (t) => {
   for (const broken of ['{1}ett', 'ett{/1}', '{3}x{/3}', '{0}', '{1}a{2}b{/2}{/1}', '{1}a{/2}'])
     t.equal(fromExchange(broken, linksOf(source)), undefined, broken)

@@ -42,8 +42,8 @@ t.test('texts are set aside for what is wrong with them, and named in both langu
       where,
       reason: 'PLACEHOLDERS',
       message: {
-        sv: 'Rad 12: p1-q1-a1.text har inte samma länkmärken som källtexten: {1}…{/1} {2}…{/2}.',
-        en: 'Row 12: p1-q1-a1.text does not have the same link marks as the source: {1}…{/1} {2}…{/2}.',
+        sv: 'Rad 12: p1-q1-a1.text har inte samma märken som källtexten: {1}…{/1} {2}…{/2}.',
+        en: 'Row 12: p1-q1-a1.text does not have the same marks as the source: {1}…{/1} {2}…{/2}.',
       },
     },
   ])
@@ -58,6 +58,15 @@ t.test('link marks have to match: none lost, doubled, halved, empty or made up',
     importing({ id, target: '{2}b{/2}{1}a{/1}' }).changes[0]?.after,
     '[b](resource:guide)[a](resource:declaration)',
   )
+})
+
+t.test('names in braces have to come back too', async (t) => {
+  const text = 'Markerade frågor: {marked} av {total}'
+  const counted = sourceWith({ ...sources, 'interface.marked': text })
+  const unit = { id: 'interface.marked', sourceHash: sourceHash(text), source: text }
+  t.equal(reasonOf({ ...unit, target: 'Merkitty: {marked}' }, counted), 'PLACEHOLDERS')
+  t.equal(reasonOf({ ...unit, target: 'Merkitty: {merkitty}/{total}' }, counted), 'PLACEHOLDERS')
+  t.equal(importing({ ...unit, target: '{total}: {marked}' }, target, counted).changes[0]?.after, '{total}: {marked}')
 })
 
 t.test('an untranslated text stays untranslated', async (t) => {

@@ -41,6 +41,14 @@ t.test('the context is written in the language asked for', async (t) => {
   t.equal(units[3]?.context, 'Princip 1 ”Omfamna & stärk innovation” › fråga 1 › guiden › titel · högst 200 tecken')
 })
 
+t.test('the context of an interface text says what it is for', async (t) => {
+  const back = sourceWith({ 'interface.back': 'Tillbaka' })
+  t.equal(
+    unitsFor(undefined, back)[0]?.context,
+    'The interface › button: to the previous step · at most 200 characters',
+  )
+})
+
 t.test('only the missing and the outdated are open, and an outdated one shows its old source', async (t) => {
   const oldSource = (segment: string, hash: string) =>
     segment === 'p1.title' && hash === earlier ? 'Omfamna innovation' : undefined

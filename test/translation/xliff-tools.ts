@@ -78,7 +78,7 @@ t.test('Phrase: a prefix on every element, begin and end tags, a placeholder nob
   t.same(changesOf('phrase'), {
     changes: { 'p1-q1-a1.text': ['translated', 'Lue [julistus](resource:declaration) ja [opas](resource:guide).'] },
     unchanged: 0,
-    setAside: ['Unit p1-q1.question, line 10: does not have the same link marks as the source: none.'],
+    setAside: ['Unit p1-q1.question, line 10: does not have the same marks as the source: none.'],
     flagged: [],
   })
 })
