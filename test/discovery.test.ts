@@ -1,2 +1,3 @@
+import './discovery/accessibility.ts'
 import './discovery/openapi.ts'
 import './discovery/pages.ts'

@@ -6,11 +6,12 @@ import { escapeHtml } from '../handbook/rich-text.ts'
 import type { OpenApiDocument } from './openapi.ts'
 
 export const stylesheet = `:root { color-scheme: light dark; --link: light-dark(#0b5394, #9cc8f5); --line: light-dark(#767676, #8c8c8c); --soft: light-dark(#f3f3f3, #242424); }
+html { background: Canvas; color: CanvasText; }
 body { font: 1.0625rem/1.55 system-ui, sans-serif; max-width: 48rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; margin: 2rem 0 .5rem; }
 h1 { margin-top: 0; }
 a { color: var(--link); }
-a:focus-visible, pre:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+a:focus-visible, pre:focus-visible, summary:focus-visible, table:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 code, pre { font-family: ui-monospace, monospace; font-size: .9em; }
 code { overflow-wrap: anywhere; }
 pre { background: var(--soft); padding: .75rem; overflow-x: auto; max-height: 24rem; }
@@ -158,7 +159,7 @@ function operation({ path, method, about }: { path: string; method: string; abou
   const examples = [...shown('To send', requestBody as Content | undefined), ...shown('Example', answer)]
   const table =
     rows.length > 0
-      ? `<table><thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Meaning</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+      ? `<table tabindex="0"><thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Meaning</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
       : ''
   return `<section id="${operationId}">
 <h3>${escapeHtml(String(summary))}</h3>
