@@ -16,6 +16,8 @@ export interface Config {
   /** How many proxies stand in front; 0 trusts no forwarded header. */
   trustProxy: number
   operator: { name: string; url: string; email: string }
+  /** The sites that may show the embedded pages in a frame, as `frame-ancestors` has them. */
+  frameAncestors: string
   /** The organisation's own identity provider, where maintainers sign in with it. */
   oidc: { issuer: string; audience: string; rolesClaim: string } | undefined
 }
@@ -77,6 +79,11 @@ const settings = {
   HANDBOOK_DATA_DIR: text('data', /\S/, 'a folder'),
   HANDBOOK_RATE_LIMIT_MAX: integer(6000, 0, 100_000_000),
   HANDBOOK_TRUST_PROXY: integer(0, 0, 10),
+  HANDBOOK_FRAME_ANCESTORS: text(
+    '*',
+    /^(\*|'none'|https?:\/\/[\w.*:-]+( https?:\/\/[\w.*:-]+)*)$/,
+    '*, or the addresses of sites with a space between them',
+  ),
   HANDBOOK_OPERATOR_NAME: text('The operator of this service', /\S/, 'a name'),
   HANDBOOK_OPERATOR_URL: httpAddress(''),
   HANDBOOK_OIDC_ISSUER: issuer,
@@ -125,6 +132,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       url: get<string>('HANDBOOK_OPERATOR_URL') || publicUrl,
       email: get('HANDBOOK_OPERATOR_EMAIL'),
     },
+    frameAncestors: get('HANDBOOK_FRAME_ANCESTORS'),
     oidc: issuerAddress && audience ? { issuer: issuerAddress, audience, rolesClaim } : undefined,
   }
   if ((issuerAddress === '') !== (audience === ''))
