@@ -6,6 +6,7 @@ import { Catalogue } from './delivery/catalogue.ts'
 import { root } from './delivery/reading.ts'
 import { readRoutes } from './delivery/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
+import { embedRoutes } from './embed/routes.ts'
 import { guards, methods } from './operations/guards.ts'
 import { constantHeaders, privateHeaders } from './operations/headers.ts'
 import { type Health, healthRoutes } from './operations/health.ts'
@@ -83,13 +84,15 @@ export async function buildApp(
   })
   const catalogue = new Catalogue(release, config.publicUrl, constant, rolledBackAt)
   const maintaining = publishing && (await import('./publishing/routes.ts')).maintaining(publishing, config)
+  const previews = { open: maintaining?.preview, constant: privateHeaders(constant, config.publicUrl), quota }
   await server.register(readRoutes, {
     prefix: root,
     catalogue,
     releases: source,
     operator: config.operator.name,
-    previews: { open: maintaining?.preview, constant: privateHeaders(constant, config.publicUrl), quota },
+    previews,
   })
+  await server.register(embedRoutes, { catalogue, releases: source, previews, config })
   if (maintaining) await server.register(maintaining.routes, { prefix: root, quota })
   if (publishing) await server.register((await import('./desk/routes.ts')).deskRoutes, { config, publishing })
   await server.register(discoveryRoutes, { catalogue, config })

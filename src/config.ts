@@ -20,6 +20,8 @@ export interface Config {
   operatorType: string
   /** Whether notifications may go to addresses inside the operator's own network, over http too. */
   privateReceivers: boolean
+  /** The sites that may show the embedded pages in a frame, as `frame-ancestors` has them. */
+  frameAncestors: string
   /** The organisation's own identity provider, where maintainers sign in with it. */
   oidc:
     | {
@@ -89,6 +91,11 @@ const settings = {
   HANDBOOK_DATA_DIR: text('data', /\S/, 'a folder'),
   HANDBOOK_RATE_LIMIT_MAX: integer(6000, 0, 100_000_000),
   HANDBOOK_TRUST_PROXY: integer(0, 0, 10),
+  HANDBOOK_FRAME_ANCESTORS: text(
+    '*',
+    /^(\*|'none'|https?:\/\/[\w.*:-]+( https?:\/\/[\w.*:-]+)*)$/,
+    '*, or the addresses of sites with a space between them',
+  ),
   HANDBOOK_OPERATOR_NAME: text('The operator of this service', /\S/, 'a name'),
   HANDBOOK_OPERATOR_URL: httpAddress(''),
   HANDBOOK_OPERATOR_TYPE: text(
@@ -158,6 +165,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
             client: clientId ? { id: clientId, secret: clientSecret || undefined } : undefined,
           }
         : undefined,
+    frameAncestors: get('HANDBOOK_FRAME_ANCESTORS'),
   }
   if ((issuerAddress === '') !== (audience === ''))
     faults.push('HANDBOOK_OIDC_ISSUER and HANDBOOK_OIDC_AUDIENCE must be set together')

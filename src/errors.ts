@@ -350,6 +350,15 @@ export const catalogue = {
       en: 'Try again; otherwise tell the operator and give the trace id.',
     },
   },
+  FORMAT_NOT_IMPLEMENTED: {
+    status: 501,
+    title: { sv: 'Formatet stöds inte', en: 'Format not implemented' },
+    cause: {
+      sv: 'oEmbed svarar bara med JSON, och något annat format begärdes.',
+      en: 'oEmbed answers with JSON alone, and another format was asked for.',
+    },
+    remedy: { sv: 'Ange format=json, eller utelämna format.', en: 'Ask with format=json, or leave format out.' },
+  },
   SERVICE_UNAVAILABLE: {
     status: 503,
     title: { sv: 'Tjänsten är inte tillgänglig', en: 'Service unavailable' },
@@ -499,6 +508,23 @@ export const addressNotFound = (path: string, meant: string | undefined) =>
     'ADDRESS_NOT_FOUND',
     join({ sv: `Det finns ingen adress ${path}.`, en: `There is no address ${path}.` }, didYouMean(meant)),
   )
+
+/** @param url What an oEmbed consumer was given. */
+export const notEmbeddable = (url: string) =>
+  new ProblemError(
+    'ADDRESS_NOT_FOUND',
+    {
+      sv: 'Adressen i url leder inte till något i handboken som kan bäddas in.',
+      en: 'The address in url leads to nothing of the handbook that can be embedded.',
+    },
+    { faults: [{ parameter: 'url', detail: { sv: `${url} finns inte här.`, en: `${url} is not here.` } }] },
+  )
+
+export const formatNotImplemented = (format: string) =>
+  new ProblemError('FORMAT_NOT_IMPLEMENTED', {
+    sv: `Formatet ”${format}” finns inte; bara json.`,
+    en: `There is no format “${format}”, only json.`,
+  })
 
 export const methodNotAllowed = (method: string, allow: string) =>
   new ProblemError(

@@ -18,11 +18,11 @@ export function linkHeader(
     `<${contentLicence.url}>; rel="license"`,
   ]
   if (!address) return [...services, `<${publicUrl}/.well-known/api-catalog>; rel="api-catalog"`]
-  const { locale, path, query } = address
+  const { base = root, locale, path, query } = address
   const { release: _, draft: _draft, ...unpinned } = query
   const at = (tag: string | undefined, given: Readonly<Record<string, string>>) => {
     const search = new URLSearchParams(given).toString().replaceAll('%2C', ',')
-    return `<${publicUrl}${root}${tag === undefined ? '' : `/${tag}`}${path}${search ? `?${search}` : ''}>`
+    return `<${publicUrl}${base}${tag === undefined ? '' : `/${tag}`}${path}${search ? `?${search}` : ''}>`
   }
   const before = query.release === undefined ? undefined : predecessor(query.release)
   const others = locale === undefined ? [] : Object.keys(release.locales).filter((tag) => tag !== locale)

@@ -147,7 +147,7 @@ export function localeRoutes(instance: FastifyInstance, reader: Reader): void {
 }
 
 /** The questions asked for, each once, in the order of the handbook. */
-function questionsOf(release: Release, text: string): string[] {
+export function questionsOf(release: Release, text: string): string[] {
   const known = outlineOf(release.edition).questions.map((entry) => entry.id)
   const asked = new Set(text.split(','))
   const faults = [...asked]

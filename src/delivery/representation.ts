@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { HeaderList } from '../operations/headers.ts'
+import { type HeaderList, policyName } from '../operations/headers.ts'
 import type { Release } from '../releases/release.ts'
 import { lastModified, linkHeader } from './envelope.ts'
 
@@ -25,12 +25,16 @@ export interface Draft {
   ofHead?: boolean
   /** When it changed by itself (RFC 3339), where it depends on more than the release. */
   modifiedAt?: string
+  /** The `Content-Security-Policy` of a page that may do more than the constant one says. */
+  policy?: string
 }
 
 interface AddressParts {
+  /** What the address begins with, below the public address; the root of the read contract unless said. */
+  base?: string
   /** Absent for addresses without one. */
   locale?: string
-  /** Below the root and the locale; begins with a slash. */
+  /** Below that and the locale; begins with a slash. */
   path: string
   query: Readonly<Record<string, string>>
 }
@@ -121,7 +125,8 @@ export class Representation {
   }
 
   #makeVariant(wanted: Encoding): Variant {
-    const { bodies, hash, contentType, languages, vary = [], pinned, isPrivate } = this.#rendered
+    const { bodies, hash, contentType, languages, vary = [], pinned, isPrivate, policy } = this.#rendered
+    const constant = this.#envelope.constant.map(([name, value]) => [name, (name === policyName && policy) || value])
     const links = linkHeader(this.#rendered, this.#envelope)
     const encoding = bodies[wanted] ? wanted : 'identity'
     const body = bodies[encoding] as Uint8Array
@@ -143,8 +148,8 @@ export class Representation {
     const variant = {
       etag,
       body,
-      headers: [...content, ...validators, ...this.#envelope.constant].flat(),
-      notModified: [...validators, ...this.#envelope.constant].flat(),
+      headers: [...content, ...validators, ...constant].flat(),
+      notModified: [...validators, ...constant].flat(),
     }
     this.#variants[wanted] = variant
     return variant

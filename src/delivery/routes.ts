@@ -50,16 +50,21 @@ export async function readRoutes(
     else done()
   })
 
-  app.addHook('preValidation', (request, _reply, done) => {
-    const [, query = ''] = (request.raw.url as string).split('?', 2)
-    done(isEncoded(query) ? undefined : malformed())
-  })
+  refuseMalformedQueries(app)
 
   const reader = new Reader(catalogue, releases, previews)
   for (const kind of kinds) kindRoutes(app, kind, reader)
   localeRoutes(app, reader)
   releaseRoutes(app, reader, catalogue, releases, operator)
   redirectRoutes(app, catalogue)
+}
+
+/** Must stand before the routes it is for. */
+export function refuseMalformedQueries(app: FastifyInstance): void {
+  app.addHook('preValidation', (request, _reply, done) => {
+    const [, query = ''] = (request.raw.url as string).split('?', 2)
+    done(isEncoded(query) ? undefined : malformed())
+  })
 }
 
 /** Whether percent-encoding is whole and UTF-8; the query parser would put replacement characters in the place of what is not. */

@@ -1,4 +1,6 @@
 import type { Draft } from '../delivery/representation.ts'
+import { partPaths } from '../embed/parts.ts'
+import { embedRoot } from '../embed/writer.ts'
 import type { Release } from '../releases/release.ts'
 import { type Publication, recordDraft, recordPaths } from './publication.ts'
 import { element, text } from './xml.ts'
@@ -12,7 +14,12 @@ interface Page {
 const ownPages: Page[] = [{ alternates: { en: '/docs' } }, { alternates: { en: '/docs/problems' } }]
 
 /** Every page for people that a release gives, the front page apart: it chooses its language by itself. */
-const pagesOf = (_release: Release): Page[] => ownPages
+const pagesOf = (release: Release): Page[] => [
+  ...ownPages,
+  ...partPaths(release).map((path) => ({
+    alternates: Object.fromEntries(Object.keys(release.locales).map((tag) => [tag, `${embedRoot}/${tag}${path}`])),
+  })),
+]
 
 const namespaces = {
   xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',

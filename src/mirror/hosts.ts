@@ -2,13 +2,26 @@
 import { root } from '../delivery/reading.ts'
 import { cacheControl } from '../delivery/representation.ts'
 import { recordPaths } from '../discovery/publication.ts'
-import { constantHeaders, type HeaderList } from '../operations/headers.ts'
+import { constantHeaders, type HeaderList, policyName } from '../operations/headers.ts'
 import type { Release } from '../releases/release.ts'
 import { extensions } from './files.ts'
 
-/** Everything the service sends with every answer, but the quota, which a mirror does not keep. */
+/** What the pages under an address may do, by that address, where it is more than other answers may. */
+type Policies = Readonly<Record<string, string>>
+
+/** The files for hosts, by name. */
+export const hostFiles = (release: Release, policies: Policies): Record<string, string> => ({
+  _headers: headersFile(release, policies),
+  _redirects: redirectsFile(),
+  'nginx.conf': nginxFile(release, policies),
+})
+
+const constant = constantHeaders({ rateLimitMax: 0 })
+const [, strictPolicy = ''] = constant.find(([name]) => name === policyName) ?? []
+
+/** What the service sends with every answer, but the quota, which a mirror does not keep, and the policy, which varies. */
 const everywhere = (release: Release): HeaderList => [
-  ...constantHeaders({ rateLimitMax: 0 }),
+  ...constant.filter(([name]) => name !== policyName),
   ['Handbook-Release', release.id],
 ]
 
@@ -22,11 +35,13 @@ const records: Record<string, { type: string; file: string }> = {
 }
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. No header stands in two rules for one address: hosts differ there. */
-export function headersFile(release: Release): string {
+function headersFile(release: Release, policies: Policies): string {
   const rule = (path: string, ...headers: HeaderList) =>
     [path, ...headers.map((header) => `  ${header.join(': ')}`)].join('\n')
   return `${[
     rule('/*', ...everywhere(release)),
+    ...['/handbook/*', '/docs/*', '/datasets/*'].map((path) => rule(path, [policyName, strictPolicy])),
+    ...Object.entries(policies).map(([path, policy]) => rule(`${path}/*`, [policyName, policy])),
     rule(`${root}/releases/*`, ['Cache-Control', cacheControl.pinned]),
     ...Object.keys(release.locales).map((tag) =>
       rule(`${root}/${tag}/*`, ['Cache-Control', cacheControl.current], ['Content-Language', tag]),
@@ -36,7 +51,7 @@ export function headersFile(release: Release): string {
 }
 
 /** `_redirects` of the same hosts, which look for `index.html` alone: an address is answered by the index it has. */
-export const redirectsFile = (): string =>
+const redirectsFile = (): string =>
   `${[
     ...['openapi.json', 'openapi.yaml'].map((name) => `${root}/${name} ${root}/${name} 200`),
     `${root}/* ${root}/:splat/index.json 200`,
@@ -47,7 +62,7 @@ export const redirectsFile = (): string =>
 const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 
 /** To be included in a `server` block of nginx whose `root` is the mirror. */
-export function nginxFile(release: Release): string {
+function nginxFile(release: Release, policies: Policies): string {
   const indexes = [...new Set(Object.values(extensions))].map((extension) => `$uri/index.${extension}`)
   const tags = Object.keys(release.locales).join('|')
   return `# Include this in a server block whose root is this folder. With the module brotli_static (in Debian the package
@@ -55,11 +70,12 @@ export function nginxFile(release: Release): string {
 gzip_static on;
 gzip_vary on;
 charset utf-8;
-charset_types application/json application/rdf+xml application/xml text/css text/plain;
+charset_types application/json application/rdf+xml application/xml text/css text/javascript text/plain;
 types {
     application/json json;
     text/html html;
     text/css css;
+    text/javascript js;
     text/plain txt;
     application/xml xml;
     application/rdf+xml rdf;
@@ -71,9 +87,14 @@ types {
 if ($args !~ "^((release=${release.id}|fallback=chain)(&|$))*$") { return 404; }
 set $handbook_cache "${cacheControl.current}";
 set $handbook_language "";
-if ($uri ~ "^${root}/releases/") { set $handbook_cache "${cacheControl.pinned}"; }
+if ($uri ~ "^${root}/releases/|-[0-9a-f]{16}\\.[a-z]+$") { set $handbook_cache "${cacheControl.pinned}"; }
 if ($uri ~ "^${root}/(${tags})/") { set $handbook_language $1; }
+set $handbook_policy ${quoted(strictPolicy)};
+${Object.entries(policies)
+  .map(([path, policy]) => `if ($uri ~ "^${path}(/|$)") { set $handbook_policy ${quoted(policy)}; }`)
+  .join('\n')}
 add_header Cache-Control $handbook_cache;
+add_header ${policyName} $handbook_policy always;
 add_header Content-Language $handbook_language;
 ${everywhere(release)
   .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)

@@ -1,6 +1,6 @@
 import { filesOf, type MirrorFile } from './files.ts'
 import { MirrorFolder } from './folder.ts'
-import { headersFile, nginxFile, redirectsFile } from './hosts.ts'
+import { hostFiles } from './hosts.ts'
 import { type Mirrored, mirroredDrafts } from './mirrored.ts'
 
 /** How many files were written, found as they should be, and removed. */
@@ -17,18 +17,15 @@ export interface MirrorReport {
 export async function mirror(at: string, mirrored: Mirrored, now = new Date()): Promise<MirrorReport> {
   const folder = await MirrorFolder.open(at)
   const { release, config } = mirrored
-  const modified = new Date(release.publishedAt)
-  const forHosts: Record<string, string> = {
-    _headers: headersFile(release),
-    _redirects: redirectsFile(),
-    'nginx.conf': nginxFile(release),
-  }
-  const files: MirrorFile[] = Object.entries(forHosts).map(([path, text]) => ({
-    path,
-    body: Buffer.from(text),
-    modified,
-  }))
-  for await (const [address, draft] of mirroredDrafts(mirrored, now))
+  const files: MirrorFile[] = []
+  /** What pages may do that other answers may not, by the first two parts of their addresses. */
+  const policies: Record<string, string> = {}
+  for await (const [address, draft] of mirroredDrafts(mirrored, now)) {
     files.push(...(await filesOf(address, draft, mirrored)))
+    if (draft.policy !== undefined) policies[address.split('/').slice(0, 3).join('/')] = draft.policy
+  }
+  const modified = new Date(release.publishedAt)
+  for (const [path, text] of Object.entries(hostFiles(release, policies)))
+    files.unshift({ path, body: Buffer.from(text), modified })
   return folder.write(files, { release: release.id, digest: release.digest, publicUrl: config.publicUrl })
 }

@@ -4,6 +4,7 @@ import { readyDrafts } from '../delivery/ready.ts'
 import { localeDocumentDraft } from '../delivery/release-drafts.ts'
 import type { Draft } from '../delivery/representation.ts'
 import { documents } from '../discovery/documents.ts'
+import { embeddedDrafts } from '../embed/embedded.ts'
 import type { Digest, Release } from '../releases/release.ts'
 
 /** What a mirror is made from. */
@@ -37,6 +38,7 @@ export async function* mirroredDrafts(
     if (text === undefined) throw new Error(`the store lacks the document ${hash} of ${release.id}`)
     yield [`${root}/releases/${release.id}/locales/${tag}`, localeDocumentDraft(release, tag, text)]
   }
+  yield* embeddedDrafts(release, config)
   for (const [address, make] of Object.entries(documents)) yield [address, await make({ release, config }, now)]
   // Last, so that whoever is told of a release finds all of it.
   if (head) yield [heads, head]

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import { apiVersion } from '../discovery/version.ts'
 
+export const policyName = 'Content-Security-Policy'
 /** Nothing may be run or framed; pages take their one stylesheet from here. */
 const contentPolicy =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -29,7 +30,7 @@ export function constantHeaders(config: Pick<Config, 'rateLimitMax'>): HeaderLis
       'API-Version, Content-Language, ETag, Handbook-Release, Link, RateLimit, RateLimit-Policy, Retry-After, traceparent',
     ],
     ...(config.rateLimitMax > 0 ? [['RateLimit-Policy', `"default";q=${config.rateLimitMax};w=60`] as const] : []),
-    ['Content-Security-Policy', contentPolicy],
+    [policyName, contentPolicy],
     ['Cross-Origin-Resource-Policy', 'cross-origin'],
     ['Referrer-Policy', 'no-referrer'],
     ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],

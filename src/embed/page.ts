@@ -1,0 +1,96 @@
+/** A part of the handbook as bytes to be: a page of its own, a page in a frame, or a piece of another page. */
+import { contentLicence } from '../delivery/handbook.ts'
+import { type Reading, root } from '../delivery/reading.ts'
+import type { Draft } from '../delivery/representation.ts'
+import { escapeHtml } from '../handbook/rich-text.ts'
+import type { Part } from './journey.ts'
+import { pagePolicy } from './policy.ts'
+import { embedRoot, lines, type Showing, Writer } from './writer.ts'
+
+export const html = 'text/html; charset=utf-8'
+
+/** A pure function of the reading and the address. */
+export function pageDraft(part: Part, reading: Reading, showing: Showing, frameAncestors: string): Draft {
+  const { view, marked, heading } = showing
+  const { pinned } = reading.options
+  const writer = new Writer(reading, showing)
+  return {
+    contentType: html,
+    body: view === 'fragment' ? piece(part, writer) : wholePage(part, writer),
+    languages: [...writer.languages],
+    address: {
+      ...reading.parts(part.path, {
+        ...(marked.length > 0 && { questions: marked.join(',') }),
+        ...(view !== 'page' && { view }),
+        ...(view === 'fragment' && { heading: `${heading}` }),
+      }),
+      base: embedRoot,
+    },
+    pinned,
+    ofHead: isDated(part, writer) && !pinned,
+    policy: pagePolicy(frameAncestors, view === 'frame'),
+  }
+}
+
+/** A plan is printed and kept, so it names its release; other pages stay as they are from release to release. */
+const isDated = ({ path }: Part, { reading }: Writer) => path === '/plan' || reading.options.pinned
+
+const languageOf = ({ reading }: Writer) => `lang="${reading.options.locale}" dir="${reading.locale.dir}"`
+
+function wholePage(part: Part, writer: Writer): string {
+  const { path, title } = part
+  const body = part.body(writer)
+  const publicUrl = escapeHtml(writer.reading.options.publicUrl)
+  const name = writer.words('handbook.title')
+  const own = writer.has(title) ? writer.words(title) : name
+  const oembed = `${publicUrl}/oembed?url=${encodeURIComponent(writer.address(path))}`
+  const inFrame = ['<base target="_top">', `<script src="${publicUrl}${embedRoot}/frame.js" defer></script>`]
+  return lines(
+    '<!doctype html>',
+    `<html ${languageOf(writer)} class="handbook-page">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${own === name ? name : `${own} – ${name}`}</title>`,
+    `<link rel="stylesheet" href="${publicUrl}${embedRoot}/embed.css">`,
+    `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${own}">`,
+    writer.showing.view === 'frame' ? inFrame : '',
+    '</head>',
+    '<body>',
+    '<main class="handbook">',
+    body,
+    '</main>',
+    '<footer class="handbook handbook-source">',
+    sourceLines(part, writer),
+    '</footer>',
+    '</body>',
+    '</html>\n',
+  )
+}
+
+/** For the midst of another page. */
+export const piece = (part: Part, writer: Writer): string =>
+  lines(
+    `<div class="handbook" ${languageOf(writer)}>`,
+    part.body(writer),
+    '<div class="handbook-source">',
+    sourceLines(part, writer),
+    '</div>',
+    '</div>\n',
+  )
+
+/** Where the words come from and under what terms; the licence asks for it wherever they stand. */
+function sourceLines(part: Part, writer: Writer): string {
+  const { release, options } = writer.reading
+  const corrections = writer.inline('interface.corrections')
+  const terms = [
+    `<a rel="license" href="${contentLicence.url}">${escapeHtml(contentLicence.name)}</a>`,
+    isDated(part, writer) ? writer.label('span', 'release', { release: release.id }) : '',
+    corrections && `<a href="${escapeHtml(options.publicUrl)}${root}/corrections">${corrections}</a>`,
+  ]
+  return lines(
+    writer.label('p', 'source', { source: writer.inline('handbook.title') }),
+    ['attribution', 'translationNotice', 'notice'].map((name) => writer.plain('p', `handbook.service.${name}`)),
+    `<p>${terms.filter((term) => term !== '').join(' · ')}</p>`,
+  )
+}

@@ -1,0 +1,32 @@
+import { outlineOf } from '../handbook/outline.ts'
+import type { Release } from '../releases/release.ts'
+import { question } from './guide.ts'
+import type { Part } from './journey.ts'
+import { plan } from './plan.ts'
+import { challenge, principle } from './principle.ts'
+import { handbookTexts, start } from './start.ts'
+
+/** The parts that are one of a kind. */
+export const wholeParts = [start, handbookTexts, plan]
+
+/** The kinds of item that are parts. */
+export const itemParts = { principles: principle, challenges: challenge, questions: question }
+export type Plural = keyof typeof itemParts
+
+const isPlural = (name: string | undefined): name is Plural => name !== undefined && Object.hasOwn(itemParts, name)
+
+/** The part at an address below the locale, where the release has one. */
+export function partAt(path: string, { edition }: Release): Part | undefined {
+  const [, plural, id, ...rest] = path.split('/')
+  if (!isPlural(plural) || rest.length > 0) return wholeParts.find((part) => part.path === path)
+  const entry = outlineOf(edition)[plural].find((candidate) => candidate.id === id)
+  return entry && itemParts[plural](entry)
+}
+
+/** The addresses of a release's parts below the locale, in the order of the handbook. */
+export const partPaths = ({ edition }: Release): string[] => [
+  ...wholeParts.map(({ path }) => path),
+  ...(Object.keys(itemParts) as Plural[]).flatMap((plural) =>
+    outlineOf(edition)[plural].map(({ id }) => `/${plural}/${id}`),
+  ),
+]

@@ -1,0 +1,23 @@
+/** What pages may do, by Content-Security-Policy: more than the rest of the service, which may do nothing. */
+
+/** A page with a form, and in a frame with the one script that tells its height. */
+export const pagePolicy = (frameAncestors: string, hasScript: boolean): string =>
+  policy({
+    'script-src': hasScript ? "'self'" : undefined,
+    'frame-ancestors': frameAncestors,
+  })
+
+/** The demonstration page: the component reads the API, and two of the ways are frames. */
+export const portalPolicy = (): string =>
+  policy({ 'script-src': "'self'", 'connect-src': "'self'", 'frame-src': "'self'", 'frame-ancestors': "'none'" })
+
+const policy = (own: Record<string, string | undefined>): string =>
+  Object.entries({
+    'default-src': "'none'",
+    'style-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    ...own,
+  })
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]))
+    .join('; ')

@@ -1,0 +1,3 @@
+import './embed/pages.ts'
+import './embed/oembed.ts'
+import './embed/accessibility.ts'
