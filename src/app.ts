@@ -13,6 +13,7 @@ import { type Health, healthRoutes } from './operations/health.ts'
 import { notFound } from './operations/not-found.ts'
 import { answerParserError, problemPlugin, sendProblem } from './operations/problems.ts'
 import { validatorCompiler } from './operations/validation.ts'
+import type { Person } from './publishing/person.ts'
 import type { Publishing } from './publishing/publishing.ts'
 import type { Release } from './releases/release.ts'
 import type { ReleaseSource } from './releases/source.ts'
@@ -32,6 +33,8 @@ export interface Current {
   source: ReleaseSource
   /** What maintainers may do; absent where there is no store to change. */
   publishing?: Publishing | undefined
+  /** Who asks, where it is known before any token is shown: within a command of whoever owns the store. */
+  person?: Person
 }
 
 /**
@@ -40,7 +43,7 @@ export interface Current {
  */
 export async function buildApp(
   config: Config,
-  { release, rolledBackAt = null, source, publishing }: Current,
+  { release, rolledBackAt = null, source, publishing, person }: Current,
   { described = false } = {},
 ): Promise<App> {
   const constant = constantHeaders(config)
@@ -83,7 +86,7 @@ export async function buildApp(
     for (const one of [method].flat()) methods.add(one)
   })
   const catalogue = new Catalogue(release, config.publicUrl, constant, rolledBackAt)
-  const maintaining = publishing && (await import('./publishing/routes.ts')).maintaining(publishing, config)
+  const maintaining = publishing && (await import('./publishing/routes.ts')).maintaining(publishing, config, person)
   const previews = { open: maintaining?.preview, constant: privateHeaders(constant, config.publicUrl), quota }
   await server.register(readRoutes, {
     prefix: root,

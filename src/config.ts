@@ -20,6 +20,10 @@ export interface Config {
   operatorType: string
   /** Whether notifications may go to addresses inside the operator's own network, over http too. */
   privateReceivers: boolean
+  /** Where the command line finds a service other than the one on the store here. */
+  server: string | undefined
+  /** What the command line shows that service. */
+  token: string | undefined
   /** The sites that may show the embedded pages in a frame, as `frame-ancestors` has them. */
   frameAncestors: string
   /** The organisation's own identity provider, where maintainers sign in with it. */
@@ -109,10 +113,12 @@ const settings = {
   HANDBOOK_OIDC_CLIENT_SECRET: text('', /\S/, 'the secret that the provider gave'),
   HANDBOOK_OIDC_ROLES_CLAIM: text('roles', /^\S{1,200}$/, 'the name of a claim'),
   HANDBOOK_PRIVATE_RECEIVERS: text('refuse', /^(refuse|allow)$/, 'refuse or allow'),
+  HANDBOOK_SERVER: httpAddress(''),
+  HANDBOOK_TOKEN: text('', /^[\x21-\x7e]{1,10000}$/, 'a token'),
   HANDBOOK_OPERATOR_EMAIL: text('operator@handbook.example', /^[^\s@]+@[^\s@]+$/, 'an e-mail address'),
 }
 /** Values that may hold a password and are never repeated. */
-const secret = new Set(['DATABASE_URL', 'HANDBOOK_OIDC_CLIENT_SECRET'])
+const secret = new Set(['DATABASE_URL', 'HANDBOOK_OIDC_CLIENT_SECRET', 'HANDBOOK_TOKEN'])
 type Name = keyof typeof settings
 
 /** @throws {ConfigError} naming every fault. */
@@ -165,6 +171,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
             client: clientId ? { id: clientId, secret: clientSecret || undefined } : undefined,
           }
         : undefined,
+    server: get<string>('HANDBOOK_SERVER') || undefined,
+    token: get<string>('HANDBOOK_TOKEN') || undefined,
     frameAncestors: get('HANDBOOK_FRAME_ANCESTORS'),
   }
   if ((issuerAddress === '') !== (audience === ''))

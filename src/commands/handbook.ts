@@ -5,23 +5,31 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { nearest } from '../handbook/nearest.ts'
 import { openStore } from '../releases/open-store.ts'
-import { type Command, exitCodes, UsageError } from './handbook/command.ts'
+import type { ReleaseStore } from '../releases/store.ts'
+import { type Command, exitCodes, Unreachable, UsageError } from './handbook/command.ts'
 import { contentCommands } from './handbook/content-commands.ts'
+import { draftCommands } from './handbook/draft-commands.ts'
 import { mirrorCommands } from './handbook/mirror-commands.ts'
-import { peopleCommands } from './handbook/people-commands.ts'
 import { output } from './handbook/print.ts'
 import { releaseCommands } from './handbook/release-commands.ts'
+import { Service, type Transport } from './handbook/service.ts'
+import { tokenCommands } from './handbook/token-commands.ts'
 import { translationCommands } from './handbook/translation-commands.ts'
 
 const commands: Record<string, Command> = {
   ...translationCommands,
   ...contentCommands,
-  ...peopleCommands,
+  ...draftCommands,
   ...releaseCommands,
+  ...tokenCommands,
   ...mirrorCommands,
 }
 
-const everywhere = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+const everywhere = {
+  json: { type: 'boolean' },
+  server: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 function help(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length))
@@ -30,9 +38,10 @@ function help(): string {
 
 ${lines.join('\n')}
 
-Works on the store that the service uses: a SQLite file in HANDBOOK_DATA_DIR, or DATABASE_URL.
+Works on the store that the service uses: a SQLite file in HANDBOOK_DATA_DIR, or DATABASE_URL. With --server ADDRESS, or
+HANDBOOK_SERVER, on the service there, with the token in HANDBOOK_TOKEN.
 --json prints results for scripts. handbook <command> --help says more of one.
-Exit codes: 0 done, 1 refused or failed, 2 called wrongly, 3 done in part.
+Exit codes: 0 done, 1 refused or failed, 2 called wrongly, 3 done in part, 4 no service answers.
 `
 }
 
@@ -55,16 +64,39 @@ async function run([name, ...rest]: string[]): Promise<number> {
   }
   const [least, most] = command.words
   if (words.length < least || words.length > most) throw new UsageError(`usage: handbook ${name} ${command.usage}`)
-  const config = readConfig(process.env)
+  const config = readConfig({
+    ...process.env,
+    ...(options.server !== undefined && { HANDBOOK_SERVER: `${options.server}` }),
+  })
   const language = /^sv/i.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'sv' : 'en'
   const actor = `local:${userInfo().username}`
-  const store = await openStore(config)
+  const { server, token } = config
+  let opened: ReleaseStore | undefined
+  const store = async () => {
+    if (server !== undefined)
+      throw new UsageError(`${name} works on what is here, not on ${server}; leave out --server and HANDBOOK_SERVER`)
+    opened ??= await openStore(config)
+    return opened
+  }
+  let transport: Promise<Transport> | undefined
+  const way = async (): Promise<Transport> => {
+    const { remoteService, serviceHere } = await import('./handbook/transports.ts')
+    return server === undefined ? serviceHere(await store(), config, actor) : remoteService(server, token)
+  }
+  const service = new Service(() => (transport ??= way()), language, progress)
   try {
     const out = output(options.json === true, write)
-    return (await command.run({ store, out, words, options, config, actor, language })) ?? exitCodes.done
+    const isRemote = server !== undefined
+    const context = { service, store, isRemote, out, words, options, config, actor, language } as const
+    return (await command.run(context)) ?? exitCodes.done
   } finally {
-    await store.close()
+    await opened?.close()
   }
+}
+
+/** Where long work has come, for people who watch; the next line takes its place. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${text} `)
 }
 
 function parse(command: Command, args: string[]) {
@@ -84,7 +116,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  const { name, message } = error as Error
-  console.error(name === 'UsageError' ? message : `handbook: ${message}`)
-  process.exitCode = name === 'UsageError' ? exitCodes.usage : exitCodes.failed
+  const { message } = error as Error
+  console.error(error instanceof UsageError ? message : `handbook: ${message}`)
+  process.exitCode =
+    error instanceof UsageError
+      ? exitCodes.usage
+      : error instanceof Unreachable
+        ? exitCodes.unreachable
+        : exitCodes.failed
 }

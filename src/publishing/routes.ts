@@ -17,7 +17,7 @@ import type { Person } from './person.ts'
 import type { Publishing } from './publishing.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
-import { signIn } from './sign-in.ts'
+import { type SignIn, signIn } from './sign-in.ts'
 import { subscriptionRoutes } from './subscription-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
 
@@ -36,11 +36,16 @@ interface Maintaining {
   preview: NonNullable<Previews['open']>
 }
 
-/** The maintainers' addresses, and how readers who may see a draft are told from others. */
-export function maintaining(publishing: Publishing, config: Config): Maintaining {
+/**
+ * The maintainers' addresses, and how readers who may see a draft are told from others.
+ * @param known Who asks, whatever they show.
+ */
+export function maintaining(publishing: Publishing, config: Config, known?: Person): Maintaining {
   const { publicUrl, oidc } = config
   const { tokens, sessions } = publishing
-  const enter = signIn({ tokens, sessions, publicUrl, verify: oidc && oidcVerifier(oidc) })
+  const enter: SignIn = known
+    ? async () => known
+    : signIn({ tokens, sessions, publicUrl, verify: oidc && oidcVerifier(oidc) })
   const at = addressAt(publicUrl)
   return {
     preview: async (headers, draft) => publishing.drafts.preview(await enter(headers), draft),

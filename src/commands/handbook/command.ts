@@ -2,9 +2,14 @@ import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Config } from '../../config.ts'
 import type { ReleaseStore } from '../../releases/store.ts'
 import type { Output } from './print.ts'
+import type { Service } from './service.ts'
 
 export interface Context {
-  store: ReleaseStore
+  /** The addresses of the API: of the server that --server names, or on the store that is here. */
+  service: Service
+  /** The store that is here. @throws {UsageError} where a server is asked instead. */
+  store: () => Promise<ReleaseStore>
+  isRemote: boolean
   out: Output
   /** The words after the command’s name. */
   words: string[]
@@ -28,16 +33,22 @@ export interface Command {
 }
 
 /** What scripts can trust. */
-export const exitCodes = { done: 0, failed: 1, usage: 2, inPart: 3 } as const
+export const exitCodes = { done: 0, failed: 1, usage: 2, inPart: 3, unreachable: 4 } as const
 
 /** The command was called in a way it does not know. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-/** The id of the current release. */
-export async function currentRelease({ store }: Context): Promise<string> {
-  const { release } = await store.head()
-  if (release === null) throw new Error('nothing is published yet; handbook publish-content publishes content/')
-  return release
+/** No service answers where one was asked. */
+export class Unreachable extends Error {
+  override name = 'Unreachable'
 }
+
+/** The id of the current release. */
+export async function currentRelease({ service }: Context): Promise<string> {
+  return (await service.get<{ release: string }>('/heads')).release
+}
+
+/** A moment to the minute, as tables show it. */
+export const minute = (time: string | null): string => (time === null ? '–' : time.slice(0, 16).replace('T', ' '))

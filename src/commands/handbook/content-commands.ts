@@ -11,7 +11,9 @@ export const contentCommands: Record<string, Command> = {
     usage: '',
     summary: 'publishes what changed in content/, merged text by text with what was published since',
     words: [0, 0],
-    async run({ store, out, config, actor }) {
+    async run(context) {
+      const { out, config, actor } = context
+      const store = await context.store()
       const { release: before } = await store.head()
       const { release, kept } = await publishContent(store, config.contentDir, actor)
       for (const { locale, what } of kept)
@@ -29,7 +31,8 @@ export const contentCommands: Record<string, Command> = {
     summary: 'writes the texts of the current release into content/, so that git and the store agree',
     words: [0, 300],
     async run(context) {
-      const { store, out, config, words } = context
+      const { out, config, words } = context
+      const store = await context.store()
       const release = await store.load(await currentRelease(context))
       const { segments } = readContent(config.contentDir)
       const source = release.locales[sourceLocale] as Locale

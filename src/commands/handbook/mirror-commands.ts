@@ -9,7 +9,8 @@ export const mirrorCommands: Record<string, Command> = {
     options: { release: { type: 'string' } },
     words: [1, 1],
     async run(context) {
-      const { store, out, words, options, config } = context
+      const { out, words, options, config } = context
+      const store = await context.store()
       const head = await store.head()
       const id = typeof options.release === 'string' ? options.release : await currentRelease(context)
       const release = await store.load(id)

@@ -1,17 +1,34 @@
-import { differencesBetween } from '../../handbook/differences.ts'
-import type { ReleaseRecord } from '../../releases/release.ts'
-import { type Command, currentRelease, UsageError } from './command.ts'
+import type { Static } from '#typebox'
+import type { AuditEvent } from '../../../schemas/publishing.ts'
+import type { Change, Locale, Release } from '../../../schemas/service.ts'
+import { type Command, currentRelease, minute, UsageError } from './command.ts'
 
-const minute = (time: string): string => time.slice(0, 16).replace('T', ' ')
-const short = (text: string | null): string => (text === null ? '–' : text.length > 50 ? `${text.slice(0, 49)}…` : text)
+export const short = (text: string | null): string =>
+  text === null ? '–' : text.length > 50 ? `${text.slice(0, 49)}…` : text
 
-const note = ({ id, withdrawn }: ReleaseRecord, current: string): string => {
+const note = ({ id, withdrawn }: Static<typeof Release>, current: string): string => {
   if (id === current) return 'current'
   return withdrawn ? `withdrawn, use ${withdrawn.replacement}` : ''
 }
 
 /** Commands about what is published. */
 export const releaseCommands: Record<string, Command> = {
+  locales: {
+    usage: '',
+    summary: 'lists the languages that readers get, and how complete each is',
+    words: [0, 0],
+    async run({ service, out }) {
+      out.table(await service.all<Static<typeof Locale>>('/locales'), {
+        locale: ({ tag }) => tag,
+        name: ({ endonym }) => endonym,
+        direction: ({ dir }) => dir,
+        status: ({ status }) => status,
+        'falls back on': ({ fallback }) => fallback.join(' '),
+        texts: ({ coverage: { total, missing } }) => `${total - missing} of ${total}`,
+      })
+      return undefined
+    },
+  },
   releases: {
     usage: '[--limit NUMBER]',
     summary: 'lists the releases, newest first',
@@ -20,12 +37,12 @@ export const releaseCommands: Record<string, Command> = {
     async run(context) {
       const limit = limitFrom(context.options.limit)
       const current = await currentRelease(context)
-      context.out.table(await context.store.records({ limit }), {
+      context.out.table(await context.service.all<Static<typeof Release>>('/releases', {}, limit), {
         release: ({ id }) => id,
         published: ({ publishedAt }) => minute(publishedAt),
         digest: ({ digest }) => digest.slice(0, 12),
-        locales: ({ manifest }) => Object.keys(manifest.locales).join(' '),
-        '': (record) => note(record, current),
+        locales: ({ locales }) => locales.join(' '),
+        '': (release) => note(release, current),
       })
       return undefined
     },
@@ -35,10 +52,12 @@ export const releaseCommands: Record<string, Command> = {
     summary: 'lists what changed from one release to another, the current one unless stated',
     words: [1, 2],
     async run(context) {
-      const { store, out, words } = context
+      const { service, out, words } = context
       const since = words[0] as string
       const release = words[1] ?? (await currentRelease(context))
-      const changes = differencesBetween(await store.load(since), await store.load(release))
+      const changes = await service.all<Static<typeof Change>>(`/releases/${encodeURIComponent(release)}/changes`, {
+        since,
+      })
       out.table(changes, {
         change: ({ change }) => change,
         locale: ({ locale }) => locale ?? 'all',
@@ -56,11 +75,12 @@ export const releaseCommands: Record<string, Command> = {
     options: { reason: { type: 'string' } },
     words: [1, 1],
     async run(context) {
-      const { store, out, words, options, actor } = context
-      if (typeof options.reason !== 'string') throw new UsageError('--reason must say why; the audit trail keeps it')
+      const { service, out, words, options } = context
+      const { reason } = options
+      if (typeof reason !== 'string') throw new UsageError('--reason must say why; the audit trail keeps it')
       const before = await currentRelease(context)
-      const { id } = await store.rollback(words[0] as string, actor, options.reason)
-      out.result({ before, release: id }, `${id} is current again; it was ${before}.`, undo(before))
+      const { release } = await service.post<{ release: string }>('/heads', { body: { release: words[0], reason } })
+      out.result({ before, release }, `${release} is current again; it was ${before}.`, undo(before))
       return undefined
     },
   },
@@ -69,11 +89,12 @@ export const releaseCommands: Record<string, Command> = {
     summary: 'takes an earlier release out of use for ever; whoever pinned it is told what to use instead',
     options: { replacement: { type: 'string' }, reason: { type: 'string' } },
     words: [1, 1],
-    async run({ store, out, words, options: { replacement, reason }, actor }) {
+    async run({ service, out, words, options: { replacement, reason } }) {
       if (typeof reason !== 'string' || typeof replacement !== 'string')
         throw new UsageError('--replacement and --reason must be given')
-      const { id } = await store.withdraw(words[0] as string, replacement, actor, reason)
-      out.result({ release: id, replacement }, `${id} is withdrawn; caches drop it within a day.`)
+      const release = words[0] as string
+      await service.post(`/releases/${encodeURIComponent(release)}/withdrawals`, { body: { replacement, reason } })
+      out.result({ release, replacement }, `${release} is withdrawn; caches drop it within a day.`)
       return undefined
     },
   },
@@ -82,8 +103,8 @@ export const releaseCommands: Record<string, Command> = {
     summary: 'lists who did what and when, newest first',
     options: { limit: { type: 'string' } },
     words: [0, 0],
-    async run({ store, out, options }) {
-      out.table(await store.events({ limit: limitFrom(options.limit) }), {
+    async run({ service, out, options }) {
+      out.table(await service.all<Static<typeof AuditEvent>>('/audit-events', {}, limitFrom(options.limit)), {
         event: ({ id }) => id,
         when: ({ at }) => minute(at),
         who: ({ actor }) => actor,

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Content, readContent } from '../../content/read-content.ts'
 import { writeLocale } from '../../content/write-locale.ts'
-import { isOutdated, type Locale, type Locales, sourceLocale, withPublishedSources } from '../../handbook/locale.ts'
+import { type Locale, type Locales, sourceLocale, withPublishedSources } from '../../handbook/locale.ts'
+import { earlierWordings } from '../../publishing/earlier-wordings.ts'
 import { applyChanges } from '../../translation/apply-changes.ts'
 import { coverageOf } from '../../translation/coverage.ts'
 import { checkImport } from '../../translation/import-report.ts'
@@ -11,11 +12,13 @@ import { writeXliff } from '../../translation/xliff-write.ts'
 import { readXlsx } from '../../translation/xlsx-read.ts'
 import { writeXlsx } from '../../translation/xlsx-write.ts'
 import { type Command, type Context, exitCodes, UsageError } from './command.ts'
-
-const isSheet = (file: string): boolean => file.toLowerCase().endsWith('.xlsx')
+import { isDraftId, newLocale } from './draft-commands.ts'
+import { exportDraft, importIntoDraft, statusOfService } from './draft-files.ts'
+import { isSheet, sameAsSource, steps } from './translation-files.ts'
 
 /** The texts of the current release, by locale; none where nothing is published. */
-async function publishedLocales({ store }: Context): Promise<Locales> {
+async function publishedLocales(context: Context): Promise<Locales> {
+  const store = await context.store()
   const { release } = await store.head()
   return release === null ? {} : (await store.load(release)).locales
 }
@@ -33,16 +36,16 @@ async function localeIn(content: Content, tag: string, context: Context): Promis
   return { ...settings, states: {}, texts: {}, sources: {}, minor: {}, search: { synonyms: [] } }
 }
 
-const newLocale = { endonym: { type: 'string' }, dir: { type: 'string' }, fallback: { type: 'string' } } as const
-
-/** Commands that take a language from `content/` to a translator and back. */
+/** Commands that take a language to a translator and back: from `content/`, or from a draft. */
 export const translationCommands: Record<string, Command> = {
   status: {
     usage: '',
-    summary: 'says how complete each language in content/ is: texts by state, and how many are outdated',
+    summary:
+      'says how complete each language in content/, or with --server each there, is: texts by state, and how many are outdated',
     words: [0, 0],
     async run(context) {
-      const { out, config } = context
+      const { out, config, isRemote } = context
+      if (isRemote) return statusOfService(context)
       const { edition, locales } = readContent(config.contentDir)
       const known = await publishedLocales(context)
       const source = locales[sourceLocale]?.locale as Locale
@@ -61,23 +64,25 @@ export const translationCommands: Record<string, Command> = {
     },
   },
   export: {
-    usage: '<locale> [--out FILE.xlf|FILE.xlsx] [--only all|open] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
+    usage:
+      '<locale>|<draft> [--out FILE.xlf|FILE.xlsx] [--only all|open] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
     summary: 'writes the texts to translate to a file; open means missing or outdated',
     options: { out: { type: 'string' }, only: { type: 'string' }, ...newLocale },
     words: [1, 1],
     async run(context) {
-      const { store, out, words, options, config, language } = context
+      const { out, words, options, config, language, isRemote } = context
       const tag = words[0] as string
       const { out: file = `handbook-${tag}.xlf`, only = 'all' } = options
       if (typeof file !== 'string' || (only !== 'all' && only !== 'open'))
         throw new UsageError('--only takes all or open')
+      if (isRemote || isDraftId(tag)) return exportDraft(context, tag, { file, only })
       const content = readContent(config.contentDir)
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
       if (tag === sourceLocale) throw new UsageError(`${tag} is the source; there is nothing to translate`)
-      const oldSource = await earlierWordings(context, source, target)
+      const oldSource = await earlierWordings(await context.store(), source, target)
       const units = unitsOf({ edition: content.edition, source, target, only, oldSource, language })
-      const release = (await store.head()).release ?? 'content'
+      const release = (await (await context.store()).head()).release ?? 'content'
       const head = { edition: content.edition.id, release, sourceLocale, targetLocale: tag }
       const bytes = isSheet(file)
         ? await writeXlsx(units, { ...head, dir: target.dir, language })
@@ -92,16 +97,19 @@ export const translationCommands: Record<string, Command> = {
     },
   },
   import: {
-    usage: '<file> --locale TAG [--apply] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
-    summary: 'says what a translated file would change; with --apply writes it into content/, never publishes',
-    options: { locale: { type: 'string' }, apply: { type: 'boolean' }, ...newLocale },
+    usage: '<file> --locale TAG|--draft DRAFT [--apply] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
+    summary:
+      'says what a translated file would change; with --apply writes it into content/, or the draft; never publishes',
+    options: { locale: { type: 'string' }, draft: { type: 'string' }, apply: { type: 'boolean' }, ...newLocale },
     words: [1, 1],
     async run(context) {
-      const { out, words, options, config, language } = context
+      const { out, words, options, config, language, isRemote } = context
       const name = words[0] as string
-      const { locale: tag, apply } = options
-      if (typeof tag !== 'string') throw new UsageError('--locale must say which language the file is in')
+      const { locale: tag, draft, apply } = options
       if (!existsSync(name)) throw new UsageError(`there is no file ${name}`)
+      const named = draft ?? (isRemote ? tag : undefined)
+      if (typeof named === 'string') return importIntoDraft(context, named, { file: name, apply: apply === true })
+      if (typeof tag !== 'string') throw new UsageError('--locale must say which language the file is in')
       const bytes = readFileSync(name)
       const file = isSheet(name) ? await readXlsx(bytes) : readXliff(bytes)
       const content = readContent(config.contentDir)
@@ -125,34 +133,5 @@ export const translationCommands: Record<string, Command> = {
   },
 }
 
-const sameAsSource = { sv: 'Lika som källan:', en: 'The same as the source:' }
-const steps = {
-  apply: {
-    sv: 'Inget är ändrat ännu; upprepa med --apply.',
-    en: 'Nothing is changed yet; repeat with --apply.',
-  },
-  publish: {
-    sv: 'Därefter: npm run check:content, sedan handbook publish-content',
-    en: 'Next: npm run check:content, then handbook publish-content',
-  },
-}
-
 const next = (changes: number, applied: boolean, language: 'sv' | 'en'): string[] =>
   changes === 0 ? [] : [steps[applied ? 'publish' : 'apply'][language]]
-
-/** The source wording that each outdated text was translated from, as far as the releases tell. */
-async function earlierWordings({ store }: Context, source: Locale, target: Locale) {
-  const { sourceHash } = await import('../../handbook/source-hash.ts')
-  const outdated = Object.keys(target.texts).filter((segment) => isOutdated(source, target, segment))
-  const found = new Map<string, string>()
-  if (outdated.length > 0) {
-    for (const { id } of await store.records({ limit: 100 })) {
-      const { locales } = await store.load(id)
-      for (const segment of outdated) {
-        const text = locales[sourceLocale]?.texts[segment]
-        if (text !== undefined) found.set(`${segment} ${sourceHash(text)}`, text)
-      }
-    }
-  }
-  return (segment: string, hash: string): string | undefined => found.get(`${segment} ${hash}`)
-}

@@ -1,0 +1,141 @@
+import type { Static } from '#typebox'
+import type { Draft, DraftWithCoverage } from '../../../schemas/publishing.ts'
+import type { Change } from '../../../schemas/service.ts'
+import { type Command, type Context, currentRelease, minute, UsageError } from './command.ts'
+import { short, undo } from './release-commands.ts'
+import type { Service } from './service.ts'
+
+type Listed = Static<typeof Draft>
+type Whole = Static<typeof DraftWithCoverage>
+
+/** What is said of a language that is new. */
+export const newLocale = {
+  endonym: { type: 'string' },
+  dir: { type: 'string' },
+  fallback: { type: 'string' },
+} as const
+
+/** Commands that take a draft from nothing to published. */
+export const draftCommands: Record<string, Command> = {
+  drafts: {
+    usage: '[--locale TAG | begin <locale> [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS] | discard <draft>]',
+    summary: 'lists the open drafts, newest first; begins one of a language, published or new; discards one',
+    options: { locale: { type: 'string' }, ...newLocale },
+    words: [0, 2],
+    run: (context) => {
+      const [what, subject] = context.words
+      if (what === undefined) return list(context)
+      if (what === 'begin' && subject !== undefined) return begin(context, subject)
+      if (what === 'discard' && subject !== undefined) return discard(context, subject)
+      throw new UsageError(`usage: handbook drafts ${draftCommands.drafts?.usage}`)
+    },
+  },
+  preview: {
+    usage: '<draft> [<address>]',
+    summary:
+      'says what readers would see change, or answers an address such as fi/questions/p1-q1 as they would get it',
+    words: [1, 2],
+    async run({ service, out, words }) {
+      const [id, address] = words as [string, string | undefined]
+      if (address !== undefined) {
+        out.result(await service.get(`/${address.replace(/^\/+/, '')}`, { draft: id }), '')
+        return undefined
+      }
+      const draft = await service.get<Whole>(`/drafts/${encodeURIComponent(id)}`)
+      const changes = await service.all<Static<typeof Change>>(`/drafts/${encodeURIComponent(id)}/changes`)
+      out.table(changes, {
+        change: ({ change }) => change,
+        text: ({ segment, item }) => segment ?? item,
+        before: ({ before }) => short(before),
+        after: ({ after }) => short(after),
+      })
+      const { total, missing } = draft.coverage
+      out.say(`${changes.length} changes for readers; ${total - missing} of ${total} texts, the rest falls back.`)
+      out.say(`One address as they would get it: handbook preview ${id} ${draft.locale}/questions/p1-q1`)
+      return undefined
+    },
+  },
+  approve: {
+    usage: '<draft> [--overrule]',
+    summary:
+      'permits that a draft is published as it is; --overrule where you wrote in it, which the audit trail shows',
+    options: { overrule: { type: 'boolean' } },
+    words: [1, 1],
+    async run({ service, out, words, options }) {
+      const id = words[0] as string
+      const { path, etag } = await seen(service, id)
+      const body = { overrule: options.overrule === true }
+      const { locale, approval } = await service.post<Whole>(`${path}/approvals`, { body, ifMatch: etag })
+      out.result({ draft: id, locale, approval }, `${id} (${locale}) is approved.`, `Next: handbook publish ${id}`)
+      return undefined
+    },
+  },
+  publish: {
+    usage: '<draft>',
+    summary: 'makes an approved draft part of a new release, live on every server within a second',
+    words: [1, 1],
+    async run(context) {
+      const { service, out, words } = context
+      const id = words[0] as string
+      const before = await currentRelease(context)
+      const { path, etag } = await seen(service, id)
+      const { release, digest } = await service.post<{ release: string; digest: string }>(`${path}/publications`, {
+        ifMatch: etag,
+      })
+      out.result({ draft: id, release, digest }, `${id} is published in ${release}.`, undo(before))
+      return undefined
+    },
+  },
+}
+
+export const isDraftId = (word: string): boolean => /^[0-9a-f]{16}$/.test(word)
+
+/** The open draft that a word names: by its id, or by its language where that has one. */
+export async function draftNamed(service: Service, word: string): Promise<string> {
+  if (isDraftId(word)) return word
+  const [draft, other] = await service.all<Listed>('/drafts', { locale: word, status: 'open' })
+  if (!draft) throw new Error(`${word} has no open draft; begin one: handbook drafts begin ${word}`)
+  if (other) throw new Error(`${word} has several open drafts; say which (handbook drafts --locale ${word})`)
+  return draft.id
+}
+
+/** A draft's address and the revision that is there now. */
+export async function seen(service: Service, id: string): Promise<{ path: string; etag: string | undefined }> {
+  const path = `/drafts/${encodeURIComponent(id)}`
+  const { etag } = await service.tagged<Whole>(path)
+  return { path, etag }
+}
+
+async function list({ service, out, options: { locale } }: Context): Promise<undefined> {
+  const filter = { status: 'open', ...(typeof locale === 'string' && { locale }) }
+  out.table(await service.all<Listed>('/drafts', filter), {
+    draft: ({ id }) => id,
+    locale: (draft) => draft.locale,
+    texts: ({ texts }) => texts,
+    'written on': ({ base }) => base,
+    by: ({ writers }) => writers.join(' '),
+    changed: ({ updatedAt }) => minute(updatedAt),
+    approved: ({ approval }) => approval?.by ?? 'not yet',
+  })
+  return undefined
+}
+
+async function begin({ service, out, options }: Context, locale: string): Promise<undefined> {
+  const { endonym, dir, fallback } = options
+  const body = {
+    locale,
+    ...(endonym !== undefined && { endonym }),
+    ...(dir !== undefined && { dir }),
+    ...(typeof fallback === 'string' && { fallback: fallback.split(',') }),
+  }
+  const draft = await service.post<Whole>('/drafts', { body })
+  out.result(draft, `${draft.id} is a draft of ${locale}.`, `Next: handbook export ${draft.id} --out ${locale}.xlf`)
+  return undefined
+}
+
+async function discard({ service, out }: Context, id: string): Promise<undefined> {
+  const { path, etag } = await seen(service, id)
+  await service.delete(path, { ifMatch: etag })
+  out.result({ draft: id, discarded: true }, `${id} is discarded; it stays readable.`)
+  return undefined
+}

@@ -1,0 +1,71 @@
+import type { Static } from '#typebox'
+import type { Token } from '../../../schemas/publishing.ts'
+import { type Grant, roles } from '../../publishing/person.ts'
+import { type Command, type Context, minute, UsageError } from './command.ts'
+
+type Listed = Static<typeof Token>
+type Issued = Listed & { token: string }
+type NamedRole = { role: Grant['role']; locale?: string }
+
+const roleText = ({ role, locale }: NamedRole): string => (locale === undefined ? role : `${role}:${locale}`)
+
+/** The command about who may come in. */
+export const tokenCommands: Record<string, Command> = {
+  tokens: {
+    usage: '[create <name> --roles translator:fi,reviewer:fi [--expires TIME] | revoke <id>]',
+    summary:
+      'lists the tokens; issues one, which is shown this once (--roles administrator for the first); revokes one',
+    options: { roles: { type: 'string' }, expires: { type: 'string' } },
+    words: [0, 2],
+    run: (context) => {
+      const [what, subject] = context.words
+      if (what === undefined) return list(context)
+      if (what === 'create' && subject !== undefined) return create(context, subject)
+      if (what === 'revoke' && subject !== undefined) return revoke(context, subject)
+      throw new UsageError(`usage: handbook tokens ${tokenCommands.tokens?.usage}`)
+    },
+  },
+}
+
+async function list({ service, out }: Context): Promise<undefined> {
+  out.table(await service.all<Listed>('/tokens'), {
+    token: ({ id }) => id,
+    name: ({ name }) => name,
+    roles: ({ grants }) => (grants as NamedRole[]).map(roleText).join(' '),
+    expires: ({ expiresAt }) => minute(expiresAt),
+    'last used': ({ lastUsedAt }) => minute(lastUsedAt),
+    '': ({ revokedAt }) => (revokedAt === null ? '' : 'revoked'),
+  })
+  return undefined
+}
+
+async function create({ service, out, options }: Context, name: string): Promise<undefined> {
+  const { roles: wanted, expires } = options
+  const grants = grantsFrom(wanted)
+  const expiresAt = typeof expires === 'string' ? expires : undefined
+  if (expiresAt !== undefined && Number.isNaN(Date.parse(expiresAt)))
+    throw new UsageError('--expires must be a time such as 2027-01-31T00:00:00Z')
+  const body = { name, grants, ...(expiresAt !== undefined && { expiresAt }) }
+  const issued = await service.post<Issued>('/tokens', { body })
+  const until = `It is ${name}'s (${grants.map(roleText).join(', ')}) and works until ${minute(issued.expiresAt)}.`
+  out.result(issued, issued.token, until, 'It is shown this once; hand it over in confidence.')
+  return undefined
+}
+
+async function revoke({ service, out }: Context, id: string): Promise<undefined> {
+  await service.delete(`/tokens/${encodeURIComponent(id)}`)
+  out.result({ token: id, revoked: true }, `${id} works no more.`)
+  return undefined
+}
+
+/** @throws {UsageError} */
+function grantsFrom(given: string | boolean | undefined): NamedRole[] {
+  const allowed = [...roles.map((role) => `${role}:LOCALE`), 'administrator'].join(', ')
+  if (typeof given !== 'string') throw new UsageError(`--roles must say what the token allows: ${allowed}`)
+  return given.split(',').map((one) => {
+    const [, role, locale] =
+      /^(administrator|translator|reviewer|publisher)(?::(\*|[a-z]{2,3}(?:-[a-z0-9]{2,8})*))?$/.exec(one) ?? []
+    if (role === undefined) throw new UsageError(`${one} is no role; there are ${allowed}, with * for every locale`)
+    return { role: role as Grant['role'], ...(locale !== undefined && { locale }) }
+  })
+}

@@ -1,0 +1,81 @@
+/** The two ways to a service. What commands ask is the same either way. */
+import { buildApp } from '../../app.ts'
+import type { Config } from '../../config.ts'
+import { root } from '../../delivery/reading.ts'
+import { localAdministrator } from '../../publishing/person.ts'
+import { Publishing } from '../../publishing/publishing.ts'
+import { releaseContent } from '../../releases/content-releases.ts'
+import { storeSource } from '../../releases/source.ts'
+import type { ReleaseStore } from '../../releases/store.ts'
+import { Unreachable, UsageError } from './command.ts'
+import type { Transport } from './service.ts'
+
+/** Milliseconds that a service may take to answer; taking in a whole language takes seconds. */
+const patience = 60_000
+
+/** A service elsewhere. Nothing is sent on to another address: the token is for this one. */
+export function remoteService(server: string, token: string | undefined): Transport {
+  const isHere = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$|\/)/.test(server)
+  if (token !== undefined && !server.startsWith('https:') && !isHere)
+    throw new UsageError(`${server} would get the token unencrypted; give its https address`)
+  return async ({ method, path, headers, body }) => {
+    const answer = await fetch(`${server}${root}${path}`, {
+      method,
+      headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+      ...(body !== undefined && { body }),
+    }).catch((error: Error) => {
+      const { message } = (error.cause as Error | undefined) ?? error
+      throw new Unreachable(`${server} does not answer (${message}); is the address right, and the service up?`)
+    })
+    const { status } = answer
+    if (status >= 300 && status < 400)
+      throw new Unreachable(`${server} sends on to ${answer.headers.get('location')}; give the address it answers at`)
+    const contentType = answer.headers.get('content-type') ?? ''
+    if (!isOfHandbook(status, contentType))
+      throw new Unreachable(`${server} answers ${status}, but not as a handbook service does; is the address right?`)
+    const etag = answer.headers.get('etag') ?? undefined
+    return { status, contentType, etag, body: new Uint8Array(await answer.arrayBuffer()) }
+  }
+}
+
+/** Refusals are problems; anything else that is an error is somebody else's, such as a proxy's. */
+const isOfHandbook = (status: number, contentType: string): boolean =>
+  status >= 400
+    ? contentType.startsWith('application/problem+json')
+    : status === 204 || !contentType.startsWith('text/html')
+
+/** The service on the store that is here, within this process, for whoever may write to the store's own files. */
+export async function serviceHere(store: ReleaseStore, config: Config, actor: string): Promise<Transport> {
+  const { release: current, rolledBackAt } = await store.head()
+  const release = current === null ? releaseContent(config.contentDir, new Date()).release : await store.load(current)
+  const { server } = await buildApp(
+    { ...config, logLevel: 'silent', rateLimitMax: 0 },
+    {
+      release,
+      rolledBackAt,
+      source: storeSource(store),
+      publishing: new Publishing(store, undefined, config),
+      person: localAdministrator(actor),
+    },
+  )
+  return async ({ method, path, headers, body }) => {
+    // The first token is made before anything else is.
+    if (current === null && !path.startsWith('/tokens'))
+      throw new Error('nothing is published yet; handbook publish-content publishes content/')
+    const answer = await server.inject({
+      method,
+      url: `${root}${path}`,
+      headers,
+      ...(body !== undefined && { payload: typeof body === 'string' ? body : Buffer.from(body) }),
+    })
+    const { 'content-type': contentType = '', etag } = answer.headers
+    return {
+      status: answer.statusCode,
+      contentType: `${contentType}`,
+      etag: etag as string | undefined,
+      body: answer.rawPayload,
+    }
+  }
+}
