@@ -8,7 +8,7 @@ export interface ServiceRequest {
   body?: Uint8Array<ArrayBuffer> | string | undefined
 }
 
-export interface ServiceAnswer {
+interface ServiceAnswer {
   status: number
   contentType: string
   etag: string | undefined
