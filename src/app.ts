@@ -66,6 +66,8 @@ export async function buildApp(
     frameworkErrors: (error: FastifyError, request, reply) => sendProblem(error, request, reply, problems),
     clientErrorHandler: (error, socket) => answerParserError(error, socket, problems),
   })
+  // Node alone would refuse what else is expected than to be told to go on; RFC 9110, 10.1.1 lets it be passed over.
+  server.server.on('checkExpectation', (request, response) => server.server.emit('request', request, response))
   problemPlugin(server, problems)
   const quota = guards(server, config)
   // Answers that are not ready bytes: `sendRepresentation` hijacks the reply and carries the same headers itself.

@@ -5,13 +5,12 @@ import { nearest } from '../handbook/nearest.ts'
 import type { Release } from '../releases/release.ts'
 import type { ReleaseSource } from '../releases/source.ts'
 import type { Catalogue } from './catalogue.ts'
-import { draftOf, openPreview, type Previews, sendPreview } from './preview.ts'
+import { draftOf, named, openPreview, type Previews, sendPreview } from './preview.ts'
 import { Reading } from './reading.ts'
 import type { Draft } from './representation.ts'
 import { type Hijackable, sendRepresentation } from './send.ts'
 
 interface ReadQuery {
-  release?: string
   fallback?: Fallback
 }
 
@@ -92,13 +91,10 @@ export class Reader {
     const draft = draftOf(request)
     if (draft !== undefined) {
       const release = await openPreview(request, draft, this.#previews)
-      const { release: named } = request.query as ReadQuery
-      return { id: undefined, release, ...(named !== undefined && { failure: draftOrRelease() }) }
+      return { id: undefined, release, ...(named(request, 'release') !== undefined && { failure: draftOrRelease() }) }
     }
-    const given = (request.params as ReadQuery | undefined)?.release ?? (request.query as ReadQuery).release
-    // Given twice it is a list, which the check of the query has refused.
-    if (typeof given !== 'string' || given === current.id)
-      return { id: typeof given === 'string' ? given : undefined, release: current }
+    const given = (request.params as { release?: string }).release ?? named(request, 'release')
+    if (given === undefined || given === current.id) return { id: given, release: current }
     const release = await this.#releases.get(given)
     if (!release) return { id: given, release: current, failure: await this.#noRelease(given) }
     if (release.withdrawn) return { id: given, release: current, failure: releaseWithdrawn(given, release.withdrawn) }

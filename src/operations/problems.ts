@@ -48,7 +48,7 @@ const instanceOf = (url: string) =>
     .slice(0, 500)
     .replace(/[^\x21-\x7e]/g, encodeURIComponent)
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
-    .replace(/[\\^`{|}<>"]/g, encodeURIComponent)
+    .replace(/[\\^`{|}<>"#[\]]/g, encodeURIComponent)
 
 const generic = (code: ProblemCode) => new ProblemError(code, catalogue[code].cause)
 
