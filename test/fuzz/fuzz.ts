@@ -92,10 +92,11 @@ async function fuzzOn(
     const each = Math.max(1, Math.ceil(runs / rounds / operations.length))
     const requests = new Map(operations.map((operation) => [operation, requestsTo(operation)]))
     for (let round = 0; round < rounds; round += 1) {
-      for (const operation of operations) {
+      for (const [number, operation] of operations.entries()) {
         const known = outcome.faults.length
         const arbitrary = requests.get(operation)
-        if (arbitrary) await fuzzOperation(world, operation, arbitrary, { runs: each, seed: seed + round, outcome })
+        if (arbitrary)
+          await fuzzOperation(world, operation, arbitrary, { runs: each, seed: seed + 100 * round + number, outcome })
         // What is known to be wrong is not looked for again.
         if (outcome.faults.length > known) requests.delete(operation)
       }

@@ -68,7 +68,14 @@ export const queries: readonly string[] = [
     '?',
     '#x',
   ],
-  ...['page=1&page=2', 'q=a&q=b', 'locale=sv&locale=sv', `q=${'x'.repeat(201)}`, `x=${'y'.repeat(4100)}`],
+  ...[
+    'page=1&page=2',
+    'q=a&q=b',
+    'locale=sv&locale=sv',
+    Array.from({ length: 600 }, (_, at) => `a${at}=`).join('&'),
+    `q=${'x'.repeat(201)}`,
+    `x=${'y'.repeat(4100)}`,
+  ],
 ]
 
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

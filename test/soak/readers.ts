@@ -22,7 +22,7 @@ export interface Seen {
   body: string | undefined
 }
 
-export interface Report {
+interface Report {
   answers: Record<string, number>
   /** What went wrong, in words; the first hundred. */
   failures: string[]

@@ -11,8 +11,10 @@ import { parseArgs } from 'node:util'
 import { localAdministrator } from '../../src/publishing/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { openStore } from '../../src/releases/open-store.ts'
+import type { Release } from '../../src/releases/release.ts'
+import type { ReleaseStore } from '../../src/releases/store.ts'
 import { environment } from '../bench/scale-servers.ts'
-import { type Postgres, shipped, startPostgres } from '../database.ts'
+import { type Postgres, reworded, shipped, startPostgres } from '../database.ts'
 import { root } from '../open-app.ts'
 import { isIn, Maintainer, serves, untilAll } from './maintainer.ts'
 import { Memory } from './memory.ts'
@@ -22,7 +24,6 @@ import { Truth } from './truth.ts'
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } })
 const minutes = Number(values.minutes)
-const deadline = performance.now() + minutes * 60_000
 /** Milliseconds that readers have what they have before the next change, and that the database stays away. */
 const calm = 3000
 
@@ -38,7 +39,7 @@ try {
 async function soak(postgres: Postgres): Promise<void> {
   const databaseUrl = await postgres.create()
   const store = await openStore({ databaseUrl, dataDir: '', onLost: () => undefined })
-  const first = await store.publish({ base: null, ...shipped(), actor: 'soak' })
+  await store.publish({ base: null, ...shipped(), actor: 'soak' })
   const grants = [{ role: 'administrator' as const }]
   const { token } = await new Publishing(store).tokens.create(localAdministrator('local:soak'), {
     name: 'soak',
@@ -52,18 +53,20 @@ async function soak(postgres: Postgres): Promise<void> {
   console.log(`Two replicas, ${minutes} minutes. What happens meanwhile:`)
 
   const truth = new Truth()
-  truth.add(first)
+  const before = await fillCaches(store, ports)
+  truth.add(before)
   let isAway = false
   const library: Library = {
     paths: await addresses(ports[0] as number),
-    releases: [first.id],
+    releases: [before.id],
     isDatabaseAway: () => isAway,
   }
   const unchecked: Seen[] = []
   const reading = startReading(ports, library, { each: 4, everyMs: 20, look: (seen) => unchecked.push(seen) })
   const checking = checkAll(truth, unchecked)
   const memory = new Memory(replicas)
-  const heads = [first.id]
+  const deadline = performance.now() + minutes * 60_000
+  const heads = [before.id]
   const faults: string[] = []
   const done = { published: 0, rolledBack: 0, stopped: 0 }
   const waits = { visible: [] as number[], back: [] as number[] }
@@ -150,6 +153,18 @@ Errors       ${replicas.map(({ complaints }) => complaints.length).join(' and ')
 
 ${faults.length === 0 ? 'All well.' : `Not well:\n${faults.map((fault) => `- ${fault}`).join('\n')}`}`)
   if (faults.length > 0) process.exitCode = 1
+}
+
+/** So many releases that the documents kept by each replica are as many as they may be: only then can memory be flat. */
+async function fillCaches(store: ReleaseStore, ports: readonly number[]): Promise<Release> {
+  const { sv } = shipped().locales
+  let last = await store.load((await store.head()).release as string)
+  for (let number = 1; number <= 100; number += 1) {
+    last = await store.publish({ base: last.id, locales: { sv: reworded(sv, `Tidigare ${number}`) }, actor: 'soak' })
+    for (const port of ports) await fetch(`http://127.0.0.1:${port}${root}/sv/principles/p1?release=${last.id}`)
+  }
+  await untilAll(ports, `serves ${last.id}`, serves(last.id))
+  return last
 }
 
 /** Every address of items and lists, in both languages. */
