@@ -11,6 +11,7 @@ import { guards, methods } from './operations/guards.ts'
 import { constantHeaders, privateHeaders } from './operations/headers.ts'
 import { type Health, healthRoutes } from './operations/health.ts'
 import { notFound } from './operations/not-found.ts'
+import { originForm } from './operations/origin-form.ts'
 import { answerParserError, problemPlugin, sendProblem } from './operations/problems.ts'
 import { validatorCompiler } from './operations/validation.ts'
 import type { Publishing } from './publishing/publishing.ts'
@@ -60,6 +61,7 @@ export async function buildApp(
         buildSerializer: () => () => JSON.stringify,
       },
     },
+    rewriteUrl: originForm,
     bodyLimit: 1024,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false, caseSensitive: true },

@@ -1,5 +1,12 @@
 import type { FastifyRequest } from 'fastify'
-import { invalidRequest, localeNotFound, ProblemError, releaseNotFound, releaseWithdrawn } from '../errors.ts'
+import {
+  invalidRequest,
+  localeNotFound,
+  manyFaults,
+  ProblemError,
+  releaseNotFound,
+  releaseWithdrawn,
+} from '../errors.ts'
 import type { Fallback } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
 import type { Release } from '../releases/release.ts'
@@ -135,12 +142,7 @@ function failAtOnce(request: FastifyRequest, failures: ProblemError[]): void {
   if (!first && invalid) throw invalid
   if (!first) return
   if (faults.length === first.faults.length) throw first
-  throw new ProblemError(
-    first.code,
-    {
-      sv: `${first.detail.sv} Begäran har ${faults.length} fel; errors nämner vart och ett.`,
-      en: `${first.detail.en} The request has ${faults.length} faults; errors names each of them.`,
-    },
-    { faults },
-  )
+  const many = manyFaults(faults.length)
+  const detail = { sv: `${first.detail.sv} ${many.sv}`, en: `${first.detail.en} ${many.en}` }
+  throw new ProblemError(first.code, detail, { faults })
 }

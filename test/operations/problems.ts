@@ -147,6 +147,23 @@ t.test('a media type that an address lacks is answered 406', async (t) => {
     t.equal(answer.statusCode, 406, url)
     t.match(answer.json().detail, 'application/json')
   }
+  const feed = async (accept: string) => (await server.inject({ url: `${root}/feed`, headers: { accept } })).statusCode
+  t.same([await feed('image/png'), await feed('*/*'), await feed('image/png')], [406, 200, 406], 'made before or not')
+})
+
+t.test('of very many faults the first hundred are named, and how many there are', async (t) => {
+  const { server } = await openApp(t)
+  const names = Array.from({ length: 600 }, (_, at) => `a${at}=`).join('&')
+  const ids = Array.from({ length: 120 }, (_, at) => `p${at + 100}-q9`).join(',')
+  for (const [url, count] of [
+    [`${root}/heads?${names}`, 600],
+    [`${root}/sv/plan?questions=${ids}`, 120],
+    [`${root}/se/handbook?${names}`, 601],
+  ] as const) {
+    const { errors, detail } = (await server.inject(url)).json()
+    t.equal(errors.length, 100)
+    t.match(detail, `${count} f`)
+  }
 })
 
 /** Sends bytes as they are and gives what comes back. */
