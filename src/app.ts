@@ -11,6 +11,7 @@ import { guards, methods } from './operations/guards.ts'
 import { constantHeaders, privateHeaders } from './operations/headers.ts'
 import { type Health, healthRoutes } from './operations/health.ts'
 import { notFound } from './operations/not-found.ts'
+import { originForm } from './operations/origin-form.ts'
 import { answerParserError, problemPlugin, sendProblem } from './operations/problems.ts'
 import { validatorCompiler } from './operations/validation.ts'
 import type { Person } from './publishing/person.ts'
@@ -63,12 +64,15 @@ export async function buildApp(
         buildSerializer: () => () => JSON.stringify,
       },
     },
+    rewriteUrl: originForm,
     bodyLimit: 1024,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false, caseSensitive: true },
     frameworkErrors: (error: FastifyError, request, reply) => sendProblem(error, request, reply, problems),
     clientErrorHandler: (error, socket) => answerParserError(error, socket, problems),
   })
+  // Node alone would refuse what else is expected than to be told to go on; RFC 9110, 10.1.1 lets it be passed over.
+  server.server.on('checkExpectation', (request, response) => server.server.emit('request', request, response))
   problemPlugin(server, problems)
   const quota = guards(server, config)
   // Answers that are not ready bytes: `sendRepresentation` hijacks the reply and carries the same headers itself.

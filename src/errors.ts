@@ -39,8 +39,8 @@ export const catalogue = {
     status: 400,
     title: { sv: 'Oläslig begäran', en: 'Malformed request' },
     cause: {
-      sv: 'Begäran följer inte HTTP eller adressen har felaktig procentkodning.',
-      en: 'The request does not follow HTTP, or its address has malformed percent-encoding.',
+      sv: 'Begäran följer inte HTTP, adressen har felaktig procentkodning eller innehållet är inte JSON.',
+      en: 'The request does not follow HTTP, its address has malformed percent-encoding, or its content is not JSON.',
     },
     remedy: {
       sv: 'Koda adressen med ett standardbibliotek, till exempel URL.',
@@ -374,6 +374,21 @@ export const catalogue = {
 } satisfies Record<string, Entry>
 export type ProblemCode = keyof typeof catalogue
 
+/** More are not told: a request with a thousand faults is wrong in one way. */
+export const mostFaults = 100
+
+/** Says how many faults there are beside those that `errors` names. */
+export const manyFaults = (count: number): Bilingual =>
+  count > mostFaults
+    ? {
+        sv: `Begäran har ${count} fel; errors nämner de ${mostFaults} första.`,
+        en: `The request has ${count} faults; errors names the first ${mostFaults}.`,
+      }
+    : {
+        sv: `Begäran har ${count} fel; errors nämner vart och ett.`,
+        en: `The request has ${count} faults; errors names each of them.`,
+      }
+
 /** A failure that becomes a problem body (RFC 9457). */
 export class ProblemError extends Error {
   override name = 'ProblemError'
@@ -417,16 +432,9 @@ export const join = (...parts: Bilingual[]): Bilingual => ({
 })
 
 export const invalidRequest = (faults: readonly Fault[]) =>
-  new ProblemError(
-    'INVALID_REQUEST',
-    faults.length === 1
-      ? (faults[0] as Fault).detail
-      : {
-          sv: `Begäran har ${faults.length} fel; errors nämner vart och ett.`,
-          en: `The request has ${faults.length} faults; errors names each of them.`,
-        },
-    { faults },
-  )
+  new ProblemError('INVALID_REQUEST', faults.length === 1 ? (faults[0] as Fault).detail : manyFaults(faults.length), {
+    faults,
+  })
 
 export const localeNotFound = (tag: string, meant: string | undefined, tags: readonly string[]) =>
   new ProblemError(
@@ -554,3 +562,9 @@ export const notAcceptable = (types: readonly string[]) =>
   )
 
 export const malformed = () => new ProblemError('MALFORMED_REQUEST', catalogue.MALFORMED_REQUEST.cause)
+
+export const notJson = () =>
+  new ProblemError('MALFORMED_REQUEST', {
+    sv: 'Innehållet är inte JSON i UTF-8.',
+    en: 'The content is not JSON in UTF-8.',
+  })

@@ -23,7 +23,7 @@ t.test('every test file belongs to an entry', async (t) => {
     [...readFileSync(`test/${name}`, 'utf8').matchAll(/^import '\.\/(.+)'$/gm)].map(([, file]) => file as string),
   )
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.includes('/') && name.endsWith('.ts') && !name.startsWith('bench/'),
+    (name) => name.includes('/') && name.endsWith('.ts') && !/^(bench|soak)\//.test(name),
   )
   t.ok(files.length > 10)
   t.same(files.sort(), imported.sort())

@@ -17,11 +17,18 @@ export interface Previews {
   quota: Quota
 }
 
-/** The draft that a request asks to read. Given twice it is a list, which the check of the query has refused. */
-export function draftOf({ query }: FastifyRequest): string | undefined {
-  const { draft } = (query ?? {}) as { draft?: unknown }
-  return typeof draft === 'string' ? draft : undefined
+/**
+ * What a request says under a name that its route knows. The check of the query has refused a name that the route lacks
+ * and one that is given twice, which is a list.
+ */
+export function named({ query, routeOptions }: FastifyRequest, name: 'draft' | 'release'): string | undefined {
+  const { properties = {} } = (routeOptions.schema?.querystring ?? {}) as { properties?: object }
+  const value = (query as Record<string, unknown>)[name]
+  return name in properties && typeof value === 'string' ? value : undefined
 }
+
+/** The draft that a request asks to read. */
+export const draftOf = (request: FastifyRequest): string | undefined => named(request, 'draft')
 
 /** The release that a request for a draft reads. */
 export function openPreview(request: FastifyRequest, draft: string, { open }: Previews): Promise<Release> {

@@ -184,9 +184,9 @@ export function releaseRoutes(
     handler: async (request, reply) => {
       if (acceptsAtom(request.headers.accept) === null) throw notAcceptable([atom])
       const { release } = await reader.release(request)
-      return reader.send(request, reply, release, async () =>
-        feedDraft(await feedEntries(releases), publicUrl, operator),
-      )
+      const draft = async () => feedDraft(await feedEntries(releases), publicUrl, operator)
+      // Not found by its address alone, or whoever asks for another type would be answered too.
+      return reader.send(request, reply, release, draft, ` ${atom}`)
     },
   })
 }

@@ -15,6 +15,8 @@ export interface RenderTask {
 const batchBytes = 64 * 1024
 
 setPriority(19)
+// Whoever asked is gone, and nobody takes the answers.
+process.once('disconnect', () => process.exit())
 enableCompileCache()
 const { readyDrafts } = await import('./ready.ts')
 const { render } = await import('./representation.ts')

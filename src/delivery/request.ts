@@ -1,17 +1,23 @@
 import type { FastifyRequest } from 'fastify'
-import { invalidRequest, localeNotFound, ProblemError, releaseNotFound, releaseWithdrawn } from '../errors.ts'
+import {
+  invalidRequest,
+  localeNotFound,
+  manyFaults,
+  ProblemError,
+  releaseNotFound,
+  releaseWithdrawn,
+} from '../errors.ts'
 import type { Fallback } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
 import type { Release } from '../releases/release.ts'
 import type { ReleaseSource } from '../releases/source.ts'
 import type { Catalogue } from './catalogue.ts'
-import { draftOf, openPreview, type Previews, sendPreview } from './preview.ts'
+import { draftOf, named, openPreview, type Previews, sendPreview } from './preview.ts'
 import { Reading } from './reading.ts'
 import type { Draft } from './representation.ts'
 import { type Hijackable, sendRepresentation } from './send.ts'
 
 interface ReadQuery {
-  release?: string
   fallback?: Fallback
 }
 
@@ -92,13 +98,10 @@ export class Reader {
     const draft = draftOf(request)
     if (draft !== undefined) {
       const release = await openPreview(request, draft, this.#previews)
-      const { release: named } = request.query as ReadQuery
-      return { id: undefined, release, ...(named !== undefined && { failure: draftOrRelease() }) }
+      return { id: undefined, release, ...(named(request, 'release') !== undefined && { failure: draftOrRelease() }) }
     }
-    const given = (request.params as ReadQuery | undefined)?.release ?? (request.query as ReadQuery).release
-    // Given twice it is a list, which the check of the query has refused.
-    if (typeof given !== 'string' || given === current.id)
-      return { id: typeof given === 'string' ? given : undefined, release: current }
+    const given = (request.params as { release?: string }).release ?? named(request, 'release')
+    if (given === undefined || given === current.id) return { id: given, release: current }
     const release = await this.#releases.get(given)
     if (!release) return { id: given, release: current, failure: await this.#noRelease(given) }
     if (release.withdrawn) return { id: given, release: current, failure: releaseWithdrawn(given, release.withdrawn) }
@@ -139,12 +142,7 @@ function failAtOnce(request: FastifyRequest, failures: ProblemError[]): void {
   if (!first && invalid) throw invalid
   if (!first) return
   if (faults.length === first.faults.length) throw first
-  throw new ProblemError(
-    first.code,
-    {
-      sv: `${first.detail.sv} Begäran har ${faults.length} fel; errors nämner vart och ett.`,
-      en: `${first.detail.en} The request has ${faults.length} faults; errors names each of them.`,
-    },
-    { faults },
-  )
+  const many = manyFaults(faults.length)
+  const detail = { sv: `${first.detail.sv} ${many.sv}`, en: `${first.detail.en} ${many.en}` }
+  throw new ProblemError(first.code, detail, { faults })
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
-import { lookUpLocale } from '../delivery/negotiate.ts'
+import { encodingFor, lookUpLocale } from '../delivery/negotiate.ts'
 import { type ProblemLanguage, problemLanguages } from '../errors.ts'
 import type { Publishing } from '../publishing/publishing.ts'
 import { type Asset, deskAssets } from './assets.ts'
@@ -58,7 +58,7 @@ function sendAsset(
   reply.header('Content-Type', type)
   reply.header('Cache-Control', 'public, max-age=31536000, immutable')
   reply.header('Vary', 'Accept-Encoding')
-  if (!/\bbr\b/.test(accepted ?? '')) return bytes
+  if (encodingFor(accepted) !== 'br') return bytes
   reply.header('Content-Encoding', 'br')
   return brotli()
 }

@@ -27,6 +27,7 @@ export function completeOperation(method: string, operation: Operation, examples
   }
   showExamples(requestBody?.content, examples.bodies[operationId])
   const canPreview = parameters.some(({ name }) => name === 'draft')
+  const namesRelease = !isPrivate && parameters.some(({ name }) => name === 'release')
   if (canPreview) operation.security = [{}, { bearerToken: [] }, { session: [] }]
   if (!isPrivate)
     responses[304] = {
@@ -37,6 +38,7 @@ export function completeOperation(method: string, operation: Operation, examples
     ...failing.any,
     ...(isPrivate ? failing.withToken : []),
     ...(canPreview ? [401] : []),
+    ...(namesRelease ? [410] : []),
     ...(method === 'get' ? [] : failing.writing),
     ...(failingAlone[operationId] ?? []),
   ]

@@ -59,6 +59,7 @@ const failures: Record<string, { code: ProblemCode; name: string; headers?: stri
   404: { code: 'ITEM_NOT_FOUND', name: 'NotFound' },
   406: { code: 'NOT_ACCEPTABLE', name: 'NotAcceptable' },
   409: { code: 'PUBLISH_CONFLICT', name: 'Conflict' },
+  410: { code: 'RELEASE_WITHDRAWN', name: 'Gone' },
   412: { code: 'PRECONDITION_FAILED', name: 'PreconditionFailed' },
   413: { code: 'PAYLOAD_TOO_LARGE', name: 'PayloadTooLarge' },
   414: { code: 'URI_TOO_LONG', name: 'UriTooLong' },

@@ -1,11 +1,8 @@
-import type { Bilingual, Fault } from '../errors.ts'
-import { quote, type ShapeError, wrongValue } from './validation.ts'
-
-/** More are not told: a body with a thousand wrong texts is wrong in one way. */
-const mostFaults = 100
+import { type Bilingual, type Fault, mostFaults } from '../errors.ts'
+import { lastName, quote, type ShapeError, wrongValue } from './validation.ts'
 
 /** The keywords that say something of names; of one name several may speak, and the first is believed. */
-const order = ['propertyNames', undefined, 'additionalProperties']
+const order = ['propertyNames', undefined, 'boolean']
 const rank = ({ keyword }: ShapeError) => order.indexOf(order.includes(keyword) ? keyword : undefined)
 
 /** What a body has wrong, by JSON Pointer. */
@@ -15,30 +12,31 @@ export function bodyFaults(body: unknown, errors: readonly ShapeError[]): Fault[
     for (const fault of explain(body, error)) {
       // A wrong value under a name that may be any is also told of the name.
       const isTold = [...faults.keys()].some((told) => told === fault.pointer || told.startsWith(`${fault.pointer}/`))
-      if (!isTold) faults.set(fault.pointer, fault)
+      if (!isTold) faults.set(fault.pointer, { ...fault, pointer: bounded(fault.pointer) })
       if (faults.size === mostFaults) return [...faults.values()]
     }
   return [...faults.values()]
 }
 
-const escapePointer = (name: string) => name.slice(0, 150).replaceAll('~', '~0').replaceAll('/', '~1')
+const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** Names may be of any length; an escape is not cut in two. */
+const bounded = (pointer: string) => pointer.slice(0, 300).replace(/~$/, '')
 
 function* explain(body: unknown, error: ShapeError): Generator<Fault & { pointer: string }> {
   const { instancePath: pointer } = error
   switch (error.keyword) {
-    case 'boolean':
+    case 'additionalProperties':
       return
     case 'required':
       for (const name of error.params.requiredProperties)
         yield { pointer: `${pointer}/${name}`, detail: { sv: `${name} måste anges.`, en: `${name} must be given.` } }
       return
-    case 'additionalProperties':
-      for (const name of error.params.additionalProperties)
-        yield {
-          pointer: `${pointer}/${escapePointer(name)}`,
-          detail: { sv: `”${quote(name)}” är okänt.`, en: `“${quote(name)}” is unknown.` },
-        }
+    case 'boolean': {
+      const name = quote(lastName(pointer))
+      yield { pointer, detail: { sv: `”${name}” är okänt.`, en: `“${name}” is unknown.` } }
       return
+    }
     case 'propertyNames':
       for (const name of error.params.propertyNames)
         yield {

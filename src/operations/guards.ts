@@ -36,9 +36,11 @@ export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now = D
         return
       }
     }
+    const url = request.raw.url as string
     if (request.raw.headers.host === undefined && request.raw.httpVersion === '1.1') done(malformed())
-    else if ((request.raw.url as string).length > longestAddress)
-      done(new ProblemError('URI_TOO_LONG', catalogue.URI_TOO_LONG.cause))
+    // PostgreSQL has no NUL in a text, so nothing that is looked up there could be named so.
+    else if (url.includes('%00')) done(malformed())
+    else if (url.length > longestAddress) done(new ProblemError('URI_TOO_LONG', catalogue.URI_TOO_LONG.cause))
     else done()
   })
   return (request) => {

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { lookUpLocale } from '../delivery/negotiate.ts'
 import {
   catalogue,
+  mostFaults,
   type ProblemCode,
   ProblemError,
   type ProblemLanguage,
@@ -31,7 +32,7 @@ export function problemBody(error: ProblemError, language: ProblemLanguage, inst
     detail: error.detail[language],
     instance,
     code: error.code,
-    errors: error.faults.map(({ detail, ...place }) => ({ detail: detail[language], ...place })),
+    errors: error.faults.slice(0, mostFaults).map(({ detail, ...place }) => ({ detail: detail[language], ...place })),
   }
 }
 
@@ -48,7 +49,7 @@ const instanceOf = (url: string) =>
     .slice(0, 500)
     .replace(/[^\x21-\x7e]/g, encodeURIComponent)
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
-    .replace(/[\\^`{|}<>"]/g, encodeURIComponent)
+    .replace(/[\\^`{|}<>"#[\]]/g, encodeURIComponent)
 
 const generic = (code: ProblemCode) => new ProblemError(code, catalogue[code].cause)
 

@@ -1,9 +1,12 @@
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TSchema, Value } from '#typebox'
-import { Compile } from '#typebox'
+import { Compile, Settings } from '#typebox'
 import { type Bilingual, didYouMean, type Fault, invalidRequest, join } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
 import { bodyFaults } from './body-faults.ts'
+
+/** TypeBox alone stops at eight; a body of a megabyte must end somewhere, too. */
+Settings.Set({ maxErrors: 2000 })
 
 export type ShapeError = ReturnType<typeof Value.Errors>[number]
 
@@ -44,14 +47,22 @@ function toFaults(schema: TSchema, given: unknown, errors: ShapeError[]): Fault[
   return [...faults.values()]
 }
 
+/** The name that a JSON Pointer ends with (RFC 6901, 4). */
+export const lastName = (pointer: string): string =>
+  pointer
+    .slice(pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~')
+
 export const quote = (value: unknown): string =>
   typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : String(value)
 
 function* explain(schema: TSchema, given: Record<string, unknown>, error: ShapeError): Generator<Fault> {
-  if (error.keyword === 'boolean') return
-  if (error.keyword === 'additionalProperties') {
+  // The list of unknown names, and then each by itself.
+  if (error.keyword === 'additionalProperties') return
+  if (error.keyword === 'boolean') {
     const known = Object.keys((schema as { properties?: object }).properties ?? {})
-    for (const name of error.params.additionalProperties) yield unknownName(name, known)
+    yield unknownName(lastName(error.instancePath), known)
     return
   }
   if (error.keyword === 'required') {

@@ -1,11 +1,8 @@
 /** What the maintainers' work fails with. */
-import { type Bilingual, catalogue, type Fault, ProblemError } from '../errors.ts'
+import { type Bilingual, catalogue, type Fault, mostFaults, ProblemError } from '../errors.ts'
 import type { Difference } from '../handbook/differences.ts'
 import { NoSuchRelease, NothingToPublish, type PublishConflict, ReleaseInUse } from '../releases/failures.ts'
 import type { FileRefused } from '../translation/file-refused.ts'
-
-/** At most so many faults are named. */
-const mostFaults = 100
 
 /** @param error The `error` of RFC 6750, 3.1; none where no token was sent. */
 export const unauthenticated = (error?: 'invalid_token') =>

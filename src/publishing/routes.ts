@@ -11,6 +11,7 @@ import { draftRoutes } from './draft-routes.ts'
 import { draftTextRoutes } from './draft-text-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { headRoutes } from './head-routes.ts'
+import { readJson } from './json-body.ts'
 import { languageRoutes } from './language-routes.ts'
 import { oidcVerifier } from './oidc.ts'
 import type { Person } from './person.ts'
@@ -52,6 +53,7 @@ export function maintaining(publishing: Publishing, config: Config, known?: Pers
     routes: async (app, { quota }) => {
       app.decorateRequest('person')
       app.removeContentTypeParser('text/plain')
+      readJson(app)
       // Before anything is read of the body: a stranger's upload is refused unread.
       app.addHook('onRequest', async (request) => {
         request.person = await enter(request.headers)

@@ -23,6 +23,8 @@ t.test('the page weighs at most 60 kB, runs nothing but its own script, and is k
     t.match(answer.headers['cache-control'], 'immutable')
     weight += answer.rawPayload.length
   }
+  const plain = await server.inject({ url: `/${addresses[0]}`, headers: { 'accept-encoding': 'gzip, br;q=0' } })
+  t.equal(plain.headers['content-encoding'], undefined, 'who refuses an encoding does not get it')
   t.ok(weight < most, `${weight} bytes`)
   t.equal((await server.inject('/desk/assets/desk-0.js')).statusCode, 404)
   t.equal(deskAssets().length, 2)

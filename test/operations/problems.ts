@@ -66,6 +66,8 @@ const cases: Record<string, Expected> = {
   [`${root}/sv/handbook?fallback=nothing`]: { status: 400, code: 'INVALID_REQUEST', parameters: ['fallback'] },
   [`${root}/heads?x=1`]: { status: 400, code: 'INVALID_REQUEST', says: 'takes no query' },
   [`${root}/heads?__proto__=1`]: { status: 400, code: 'INVALID_REQUEST' },
+  [`${root}/heads?draft=0123456789abcdef`]: { status: 400, code: 'INVALID_REQUEST', parameters: ['draft'] },
+  [`${root}/heads?release=2023-01-r9`]: { status: 400, code: 'INVALID_REQUEST', parameters: ['release'] },
   [`${root}/sv/search`]: { status: 400, code: 'INVALID_REQUEST', says: 'q måste anges', parameters: ['q'] },
   [`${root}/sv/search?q=`]: { status: 400, code: 'INVALID_REQUEST', parameters: ['q'] },
   [`${root}/sv/search?q=%20`]: { status: 400, code: 'INVALID_REQUEST', parameters: ['q'] },
@@ -85,6 +87,8 @@ const cases: Record<string, Expected> = {
   },
   [`${root}/sv/search?q=%E0%A4%A`]: { status: 400, code: 'MALFORMED_REQUEST' },
   [`${root}/sv/principles/%E0%A4%A`]: { status: 400, code: 'MALFORMED_REQUEST' },
+  [`${root}/releases/%00`]: { status: 400, code: 'MALFORMED_REQUEST' },
+  [`${root}/sv/handbook?release=%00`]: { status: 400, code: 'MALFORMED_REQUEST' },
   [`${root}/sv/search?q=${'a'.repeat(4100)}`]: { status: 414, code: 'URI_TOO_LONG' },
   [`${root}/sv/principles/${'a'.repeat(400)}`]: { status: 414, code: 'URI_TOO_LONG' },
 }
@@ -143,6 +147,23 @@ t.test('a media type that an address lacks is answered 406', async (t) => {
     t.equal(answer.statusCode, 406, url)
     t.match(answer.json().detail, 'application/json')
   }
+  const feed = async (accept: string) => (await server.inject({ url: `${root}/feed`, headers: { accept } })).statusCode
+  t.same([await feed('image/png'), await feed('*/*'), await feed('image/png')], [406, 200, 406], 'made before or not')
+})
+
+t.test('of very many faults the first hundred are named, and how many there are', async (t) => {
+  const { server } = await openApp(t)
+  const names = Array.from({ length: 600 }, (_, at) => `a${at}=`).join('&')
+  const ids = Array.from({ length: 120 }, (_, at) => `p${at + 100}-q9`).join(',')
+  for (const [url, count] of [
+    [`${root}/heads?${names}`, 600],
+    [`${root}/sv/plan?questions=${ids}`, 120],
+    [`${root}/se/handbook?${names}`, 601],
+  ] as const) {
+    const { errors, detail } = (await server.inject(url)).json()
+    t.equal(errors.length, 100)
+    t.match(detail, `${count} f`)
+  }
 })
 
 /** Sends bytes as they are and gives what comes back. */
@@ -176,6 +197,8 @@ t.test('what the parser refuses is a problem too', async (t) => {
     t.match(answer, `"code":"${code}"`)
     t.match(answer, /x-content-type-options: nosniff/i)
   }
+  const expecting = `GET ${root}/heads HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\nConnection: close\r\n\r\n`
+  t.match(await exchange(port, expecting), /^HTTP\/1.1 200 /, 'what else is expected is passed over')
 })
 
 t.test('a failure of ours says nothing of our insides', async (t) => {

@@ -49,7 +49,10 @@ export async function openMaintainers(
   const publishing = new Publishing(store, { now, random: randomBytes }, config)
   const source = storeSource(store)
   const { server, catalogue } = await buildApp(config, { release, source, publishing })
-  t.teardown(() => server.close())
+  t.teardown(() => {
+    catalogue.close()
+    return server.close()
+  })
 
   const ask = async (token: string | undefined, method: Method, path: string, asked: Asked = {}) => {
     const { body, headers = {}, revision } = asked

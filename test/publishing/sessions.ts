@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs'
 import t from 'tap'
-import { publicUrl } from '../open-app.ts'
+import { copyContent, publicUrl } from '../open-app.ts'
 import { grant, openMaintainers } from './maintainers.ts'
 
 const ours = { 'handbook-client': 'desk', 'sec-fetch-site': 'same-origin', origin: publicUrl }
@@ -69,4 +70,13 @@ t.test('how complete each language is and which terms it has is told to maintain
   t.ok((await anna('GET', '/terms?locale=en')).json()._meta.totalRecords > 5)
   t.equal((await anna('GET', '/terms?locale=da')).json()._meta.totalRecords, 0)
   for (const path of ['/coverages', '/terms?locale=en']) t.equal((await ask(undefined, 'GET', path)).statusCode, 401)
+})
+
+t.test('the files of the terms are read once, since reading them holds up everybody', async (t) => {
+  const content = copyContent(t)
+  const { as } = await openMaintainers(t, { environment: { HANDBOOK_CONTENT_DIR: content } })
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const first = await anna('GET', '/terms?locale=en')
+  rmSync(content, { recursive: true })
+  t.equal((await anna('GET', '/terms?locale=en')).body, first.body)
 })

@@ -1,0 +1,226 @@
+/**
+ * `npm run soak`: two replicas on PostgreSQL are read without a pause for ten minutes (`-- --minutes 1` for fewer) while
+ * languages are published and rolled back and the database is stopped and started. Fails when a read failed, when an
+ * answer was not of the release it names, when a replica did not catch up, or when memory grows.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { localAdministrator } from '../../src/publishing/person.ts'
+import { Publishing } from '../../src/publishing/publishing.ts'
+import { openStore } from '../../src/releases/open-store.ts'
+import type { Release } from '../../src/releases/release.ts'
+import type { ReleaseStore } from '../../src/releases/store.ts'
+import { environment } from '../bench/scale-servers.ts'
+import { type Postgres, reworded, shipped, startPostgres } from '../database.ts'
+import { root } from '../open-app.ts'
+import { isIn, Maintainer, serves, untilAll } from './maintainer.ts'
+import { Memory } from './memory.ts'
+import { type Library, type Seen, startReading } from './readers.ts'
+import { startReplica } from './replica.ts'
+import { Truth } from './truth.ts'
+
+const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } })
+const minutes = Number(values.minutes)
+/** Milliseconds that readers have what they have before the next change, and that the database stays away. */
+const calm = 3000
+
+const folder = mkdtempSync(join(tmpdir(), 'handbook-soak-'))
+const postgres = await startPostgres()
+try {
+  await soak(postgres)
+} finally {
+  await postgres.remove()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function soak(postgres: Postgres): Promise<void> {
+  const databaseUrl = await postgres.create()
+  const store = await openStore({ databaseUrl, dataDir: '', onLost: () => undefined })
+  await store.publish({ base: null, ...shipped(), actor: 'soak' })
+  const grants = [{ role: 'administrator' as const }]
+  const { token } = await new Publishing(store).tokens.create(localAdministrator('local:soak'), {
+    name: 'soak',
+    grants,
+  })
+  const replicas = [
+    await startReplica(environment(join(folder, '1'), databaseUrl)),
+    await startReplica(environment(join(folder, '2'), databaseUrl)),
+  ]
+  const ports = replicas.map(({ port }) => port)
+  console.log(`Two replicas, ${minutes} minutes. What happens meanwhile:`)
+
+  const truth = new Truth()
+  const before = await fillCaches(store, ports)
+  truth.add(before)
+  let isAway = false
+  const library: Library = {
+    paths: await addresses(ports[0] as number),
+    releases: [before.id],
+    isDatabaseAway: () => isAway,
+  }
+  const unchecked: Seen[] = []
+  const reading = startReading(ports, library, { each: 4, everyMs: 20, look: (seen) => unchecked.push(seen) })
+  const checking = checkAll(truth, unchecked)
+  const memory = new Memory(replicas)
+  const deadline = performance.now() + minutes * 60_000
+  const heads = [before.id]
+  const faults: string[] = []
+  const done = { published: 0, rolledBack: 0, stopped: 0 }
+  const waits = { visible: [] as number[], back: [] as number[] }
+  const maintainer = new Maintainer(token, ports)
+
+  const follow = async (release: string) => {
+    heads.push(release)
+    waits.visible.push(await untilAll(ports, `serves ${release}`, serves(release)))
+  }
+  const publish = async (draft: Parameters<Maintainer['publish']>[0]) => {
+    done.published += 1
+    const release = await maintainer.publish(draft, `Rubrik ${done.published}`)
+    truth.add(await store.load(release))
+    library.releases.push(release)
+    await follow(release)
+  }
+  const rollBack = async () => {
+    const { release: current } = await store.head()
+    const back = library.releases.findLast((id) => id !== current) as string
+    done.rolledBack += 1
+    await maintainer.rollBack(back)
+    await follow(back)
+  }
+  const loseDatabase = async () => {
+    done.stopped += 1
+    isAway = true
+    await postgres.stop()
+    await untilAll(ports, 'notices that the database is away', isIn('degraded'))
+    await sleep(calm)
+    await postgres.start()
+    waits.back.push(await untilAll(ports, 'is back', isIn('ready')))
+    isAway = false
+  }
+  const steps: [string, () => Promise<void>][] = [
+    ['published Swedish', () => publish({ locale: 'sv' })],
+    ['published Finnish', () => publish({ locale: 'fi', endonym: 'suomi', fallback: ['en', 'sv'] })],
+    ['rolled back', rollBack],
+    ['the database was away', loseDatabase],
+    ['published English', () => publish({ locale: 'en' })],
+  ]
+  try {
+    for (let turn = 0; performance.now() < deadline; turn += 1) {
+      const [name, step] = steps[turn % steps.length] as (typeof steps)[number]
+      const began = performance.now()
+      await step()
+      const left = Math.max(0, (deadline - performance.now()) / 1000)
+      console.log(
+        `  ${name} (${((performance.now() - began) / 1000).toFixed(1)} s); ${left.toFixed(0)} s left, ${reading.report.failed} failed`,
+      )
+      await memory.look()
+      await sleep(calm)
+    }
+  } catch (error) {
+    faults.push((error as Error).message)
+  }
+  await reading.stop()
+  const { checked, mixed } = await checking.finish()
+  const { report } = reading
+  faults.push(...report.failures.slice(0, 5), ...mixed.slice(0, 5), ...memory.faults(minutes))
+  for (const order of report.orders) if (!isInOrder(order, heads)) faults.push(`a reader saw ${order} of ${heads}`)
+  for (const { id } of await store.records()) await store.load(id).catch((error: Error) => faults.push(error.message))
+  for (const [what, times] of Object.entries({ ...done, checked })) if (times === 0) faults.push(`nothing was ${what}`)
+  await Promise.all(replicas.map((replica) => replica.stop()))
+  await store.close()
+  await truth.close()
+
+  const most = (list: readonly number[]) => `${Math.max(0, ...list).toFixed(0)} ms at most`
+  console.log(`
+${memory.table()}
+
+Answers      ${Object.entries(report.answers)
+    .map(([name, times]) => `${times} ${name}`)
+    .join(', ')}
+Failed       ${report.failed}; refused because a pinned release was in the database that was away: ${report.refused}
+Mixed        ${mixed.length} of ${checked} answers that were compared with the release they name
+Changes      ${done.published} published, ${done.rolledBack} rolled back, seen by all replicas after ${most(waits.visible)}
+Database     ${done.stopped} times away, all replicas back after ${most(waits.back)}
+Slowest      ${report.slowest.toFixed(0)} ms
+Memory       ${memory
+    .growth()
+    .map((mib) => `${mib.toFixed(2)} MiB a minute`)
+    .join(', ')} in the second half${memory.isTooShort ? ' (too short to judge)' : ''}
+Errors       ${replicas.map(({ complaints }) => complaints.length).join(' and ')} logged, those of the lost database among them
+
+${faults.length === 0 ? 'All well.' : `Not well:\n${faults.map((fault) => `- ${fault}`).join('\n')}`}`)
+  if (faults.length > 0) process.exitCode = 1
+}
+
+/** So many releases that the documents kept by each replica are as many as they may be: only then can memory be flat. */
+async function fillCaches(store: ReleaseStore, ports: readonly number[]): Promise<Release> {
+  const { sv } = shipped().locales
+  let last = await store.load((await store.head()).release as string)
+  for (let number = 1; number <= 100; number += 1) {
+    last = await store.publish({ base: last.id, locales: { sv: reworded(sv, `Tidigare ${number}`) }, actor: 'soak' })
+    for (const port of ports) await fetch(`http://127.0.0.1:${port}${root}/sv/principles/p1?release=${last.id}`)
+  }
+  await untilAll(ports, `serves ${last.id}`, serves(last.id))
+  return last
+}
+
+/** Every address of items and lists, in both languages. */
+async function addresses(port: number): Promise<string[]> {
+  const paths: string[] = []
+  for (const tag of ['sv', 'en']) {
+    const bundle = (await (await fetch(`http://127.0.0.1:${port}${root}/${tag}/bundle`)).json()) as object
+    for (const [kind, items] of Object.entries(bundle) as [string, { id: string }[]][])
+      if (Array.isArray(items) && !kind.startsWith('_'))
+        paths.push(`${root}/${tag}/${kind}`, ...items.map(({ id }) => `${root}/${tag}/${kind}/${id}`))
+  }
+  return paths
+}
+
+/** Compares what readers saw with what the release they were told of answers; beside them, and to the last. */
+function checkAll(truth: Truth, unchecked: Seen[]) {
+  const compared = new Set<string>()
+  const outcome = { checked: 0, mixed: [] as string[] }
+  let isOver = false
+  const check = async ({ path, pinned, release, etag, body }: Seen) => {
+    outcome.checked += 1
+    const key = `${release} ${path} ${etag} ${body}`
+    if (compared.has(key)) return
+    const right = await truth.of(release, path)
+    const isRight =
+      etag === right.etag && (body === undefined || body === right.body) && (!pinned || pinned === release)
+    if (isRight) compared.add(key)
+    else outcome.mixed.push(`${path} said it was of ${release} and was not`)
+  }
+  const run = async () => {
+    while (!isOver || unchecked.length > 0) {
+      // A reader may see a release before the maintainer is told that it is published.
+      const at = unchecked.findIndex(({ release }) => truth.has(release))
+      const [seen] = at < 0 ? [] : unchecked.splice(at, 1)
+      if (seen) await check(seen)
+      else if (isOver) {
+        outcome.mixed.push(...unchecked.map(({ path, release }) => `${path} is of ${release}, which nobody published`))
+        return
+      } else await sleep(50)
+    }
+  }
+  const running = run()
+  return {
+    finish: async () => {
+      isOver = true
+      await running
+      return outcome
+    },
+  }
+}
+
+/** Whether the releases a reader saw follow each other as the heads did; it may have missed some. */
+function isInOrder(order: readonly string[], heads: readonly string[]): boolean {
+  let at = 0
+  return order.every((release) => {
+    at = heads.indexOf(release, at)
+    return at >= 0
+  })
+}
