@@ -7,9 +7,10 @@ import { root } from './delivery/reading.ts'
 import { readRoutes } from './delivery/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import { embedRoutes } from './embed/routes.ts'
-import { guards, methods } from './operations/guards.ts'
+import { guards } from './operations/guards.ts'
 import { constantHeaders, privateHeaders } from './operations/headers.ts'
 import { type Health, healthRoutes } from './operations/health.ts'
+import { Addresses, methods } from './operations/methods.ts'
 import { notFound } from './operations/not-found.ts'
 import { originForm } from './operations/origin-form.ts'
 import { answerParserError, problemPlugin, sendProblem } from './operations/problems.ts'
@@ -83,12 +84,7 @@ export async function buildApp(
 
   if (described) await (await import('./discovery/openapi.ts')).describe(server)
 
-  const addresses = new Map<string, Set<string>>()
-  server.addHook('onRoute', ({ url, method }) => {
-    const methods = addresses.get(url) ?? new Set()
-    addresses.set(url, methods)
-    for (const one of [method].flat()) methods.add(one)
-  })
+  const addresses = new Addresses(server)
   const catalogue = new Catalogue(release, config.publicUrl, constant, rolledBackAt)
   const maintaining = publishing && (await import('./publishing/routes.ts')).maintaining(publishing, config, person)
   const previews = { open: maintaining?.preview, constant: privateHeaders(constant, config.publicUrl), quota }
@@ -105,7 +101,7 @@ export async function buildApp(
   await server.register(discoveryRoutes, { catalogue, config })
   const health: Health = { databaseLostSince: null, stopping: false }
   healthRoutes(server, health, catalogue)
-  methods(server, new Map(addresses))
+  methods(server, addresses)
   notFound(server, catalogue)
   return { server, catalogue, health }
 }

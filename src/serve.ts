@@ -30,6 +30,7 @@ async function serveFrom(
   config: Config,
   started: (log: FastifyBaseLogger) => void,
 ): Promise<() => Promise<void>> {
+  if ((await store.head()).release === null) await beginAside(config)
   const { release, head, contentIsNewer } = await beginServing(store, config)
   const source = storeSource(store)
   const { Publishing } = await import('./publishing/publishing.ts')
@@ -80,6 +81,14 @@ async function serveFrom(
     await told
     await store.close()
   }
+}
+
+/** Publishes the first release in a process of its own. Where that fails, beginning here fails too and says why. */
+async function beginAside(config: Config): Promise<void> {
+  const { fork } = await import('node:child_process')
+  const child = fork(new URL('./releases/begin-process.ts', import.meta.url), { execArgv: [], silent: true })
+  child.send(config, () => undefined)
+  await new Promise((resolve) => child.once('close', resolve).once('error', resolve))
 }
 
 /** Milliseconds that a new release may take to render before readers get it: all replicas are to agree within a second. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { catalogue, malformed, methodNotAllowed, ProblemError } from '../errors.ts'
+import { catalogue, malformed, ProblemError } from '../errors.ts'
 import type { HeaderList } from './headers.ts'
 
 /** Longest address answered, in characters. */
@@ -61,42 +61,3 @@ const rateLimited = (seconds: number) =>
       headers: { 'Retry-After': `${seconds}`, RateLimit: `"default";r=0;t=${seconds}` },
     },
   )
-
-/** Methods that Fastify routes; others reach `notFound`. */
-const refused = ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'] as const
-export const allowed = 'GET, HEAD, OPTIONS'
-
-/** Answers methods that an address does not have with 405, and the browsers’ question which it has. Registers last. */
-export function methods(app: FastifyInstance, addresses: ReadonlyMap<string, ReadonlySet<string>>): void {
-  for (const [url, own] of addresses) {
-    const allow = [...own, 'OPTIONS'].join(', ')
-    app.route({
-      method: (['GET', ...refused] as const).filter((method) => !own.has(method)),
-      url,
-      schema: { hide: true },
-      onRequest: (request, _reply, done) => done(methodNotAllowed(request.method, allow)),
-      handler: () => undefined,
-    })
-    app.route({
-      method: 'OPTIONS',
-      url,
-      schema: { hide: true },
-      handler: (_request, reply) =>
-        reply
-          .code(204)
-          .headers({
-            Allow: allow,
-            // Pages of other sites may read what is public; they may not send the tokens that all else needs.
-            'Access-Control-Allow-Methods': allowed,
-            'Access-Control-Allow-Headers':
-              'Accept, Accept-Language, If-None-Match, If-Modified-Since, traceparent, tracestate',
-            'Access-Control-Max-Age': '86400',
-            'Cache-Control': 'public, max-age=86400',
-          })
-          .send(),
-    })
-  }
-}
-
-/** Methods whose absence the router can tell from the absence of an address. */
-export const routed: readonly string[] = ['GET', 'HEAD', 'OPTIONS', ...refused]

@@ -2,14 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import type { Catalogue } from '../delivery/catalogue.ts'
 import { kinds } from '../delivery/kinds.ts'
 import { root } from '../delivery/reading.ts'
-import { addressNotFound, localeNotFound, methodNotAllowed } from '../errors.ts'
+import { addressNotFound, localeNotFound } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
-import { allowed, routed } from './guards.ts'
 
 /** Addresses that nothing answers: the problem says which was probably meant. */
 export function notFound(app: FastifyInstance, catalogue: Catalogue): void {
   app.setNotFoundHandler((request) => {
-    if (!routed.includes(request.method)) throw methodNotAllowed(request.method, allowed)
     const [path = '/'] = (request.raw.url as string).split('?')
     throw problemFor(path.slice(0, 300), catalogue)
   })

@@ -1,7 +1,7 @@
 import type { Tables } from '../../releases/database.ts'
 import type { AuditEvent, ReleaseStore } from '../../releases/store.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { type Outcome, send } from './deliver.ts'
+import type { Outcome } from './deliver.ts'
 import { messageBody, messageTypes, type ReadsBack } from './message.ts'
 
 type Row = Tables['subscriptions']
@@ -115,6 +115,7 @@ export class Notifier {
     if (!mine) return undefined
     const message = { id: `msg_${row.id}_${event.id}`, body: await messageBody(event, store, publicUrl) }
     const at = surroundings.now()
+    const { send } = await import('./deliver.ts')
     const outcome = await send({ url: row.url, secret: row.secret, message, at, allowPrivate })
     onOutcome?.(row.id, event.id, outcome)
     const noted = { last_outcome: outcome.text, last_attempt_at: at.toISOString() }

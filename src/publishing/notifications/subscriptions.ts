@@ -5,7 +5,7 @@ import type { ReleaseStore } from '../../releases/store.ts'
 import { isAdministrator, type Person } from '../person.ts'
 import { forbidden, subscriptionNotFound } from '../problems.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { type Outcome, send } from './deliver.ts'
+import type { Outcome } from './deliver.ts'
 import { isPublicAddress } from './public-address.ts'
 import { newSecret } from './signature.ts'
 import { type Subscription, toSubscription } from './subscription.ts'
@@ -95,6 +95,8 @@ export class Subscriptions {
     const at = now()
     const body = JSON.stringify({ type: 'test', timestamp: at.toISOString(), data: {} })
     const message = { id: `msg_test_${random(8).toString('hex')}`, body }
+    // Node's https client is loaded when somebody is to be told.
+    const { send } = await import('./deliver.ts')
     const outcome = await send({ url, secret, message, at, allowPrivate: this.#allowPrivate })
     const next_attempt_at = at.toISOString()
     const resumed = { status: 'active' as const, attempts: 0, failing_since: null, next_attempt_at }
