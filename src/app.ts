@@ -1,6 +1,6 @@
 import type {} from '@fastify/swagger'
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
-import { pino } from 'pino'
+import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify'
+import { Fastify, LogController, pino } from '#fastify'
 import type { Config } from './config.ts'
 import { Catalogue } from './delivery/catalogue.ts'
 import { root } from './delivery/reading.ts'

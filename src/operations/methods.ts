@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { methodNotAllowed } from '../errors.ts'
 
 /** Of addresses that can be read and no more. */
-export const allowed = 'GET, HEAD, OPTIONS'
+const allowed = 'GET, HEAD, OPTIONS'
 
 /** Methods whose absence can be told from the absence of an address. */
 const routed: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']

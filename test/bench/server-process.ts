@@ -48,19 +48,22 @@ export function nextMessage<Message>(child: ChildProcess): Promise<Message> {
   })
 }
 
-/** Starts a script of this folder that says its port in a message. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+const [, ...started] = scripts.start.split(' ')
+/** What Node is told at `npm start`, the script apart. */
+const flags = started.slice(0, -1)
+
+/** Starts a script of this folder that says its port in a message, with the flags of the service. */
 export async function startScript(script: string, env: NodeJS.ProcessEnv, first?: object): Promise<Server> {
-  const child = node([script], env, 'ipc')
+  const child = node([...flags, script], env, 'ipc')
   if (first) child.send(first)
   const { port } = await nextMessage<{ port: number }>(child)
   return { child, pid: child.pid as number, port }
 }
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
-
 /** Starts the service as `npm start` does. Its port is in the line that Fastify logs. */
 export function startService(env: NodeJS.ProcessEnv): Promise<Server> {
-  const child = node(scripts.start.split(' ').slice(1), env, 'log')
+  const child = node(started, env, 'log')
   let log = ''
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error(`the service ended early: ${log}`)))
