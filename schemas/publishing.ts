@@ -13,11 +13,14 @@ const segmentPattern = '^[a-zA-Z0-9.-]+$'
 const segment = (description: string) => Type.String({ description, pattern: segmentPattern, maxLength: 150 })
 const id = (description: string) => Type.String({ description, pattern: '^[0-9a-f]{16}$', maxLength: 16 })
 const actor = (description: string) => words(description, 300)
+const spaces = ' \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ufeff'
+const controls = '\\u0000-\\u001f\\u007f-\\u009f'
 /** Words on one line: nothing that could pass for another line of a log. */
 const line = (description: string, maxLength: number) =>
   Type.String({
     description,
-    pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*\\S[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$',
+    // Spaces, a character that is none, the rest: read in one way only, however long a wrong text is.
+    pattern: `^[${spaces}]*[^\\s${controls}][^${controls}\\u2028\\u2029]*$`,
     maxLength,
   })
 const reason = line('Why; the audit trail and those who ask for the release are told.', 500)

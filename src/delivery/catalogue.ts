@@ -29,6 +29,8 @@ export class Catalogue {
   #shelf: Shelf
   #underWay = new Map<string, Promise<Representation>>()
   readonly #stop = new AbortController()
+  /** Ends what is rendered aside for the current release. */
+  #rendering = new AbortController()
 
   constructor(release: Release, publicUrl: string, constant: HeaderList, rolledBackAt: string | null = null) {
     this.publicUrl = publicUrl
@@ -83,6 +85,9 @@ export class Catalogue {
    * release all the same, and what is not ready yet when they ask.
    */
   async publish(release: Release, rolledBackAt: string | null = null, within?: number): Promise<void> {
+    // What is still being rendered for the release before would come too late for it, and in the way of this one.
+    this.#rendering.abort()
+    this.#rendering = new AbortController()
     const before = this.#shelf
     const shelf = newShelf(release, rolledBackAt)
     const kept = before.complete ? unchangedLocales(before.release, release) : []
@@ -119,9 +124,8 @@ export class Catalogue {
 
   async #fill(shelf: Shelf, locales: string[]): Promise<void> {
     const task = { release: shelf.release, locales, publicUrl: this.publicUrl }
-    await renderAside(task, this.#stop.signal, (address, rendered) =>
-      shelf.ready.set(address, this.#represent(rendered, shelf)),
-    )
+    const signal = AbortSignal.any([this.#stop.signal, this.#rendering.signal])
+    await renderAside(task, signal, (address, rendered) => shelf.ready.set(address, this.#represent(rendered, shelf)))
     shelf.complete = true
   }
 

@@ -82,8 +82,8 @@ export function localeRoutes(instance: FastifyInstance, reader: Reader): void {
 
   const indexes = new LRUCache<string, Promise<SearchIndex>>({ max: keptIndexes })
   const indexOf = async (reading: Reading): Promise<SearchIndex> => {
-    const { makeSearchIndex } = await import('./search.ts')
-    const key = `${reading.release.digest} ${reading.options.locale} ${reading.options.fallback}`
+    const { indexKey, makeSearchIndex } = await import('./search.ts')
+    const key = indexKey(reading)
     const existing = indexes.get(key)
     if (existing) return existing
     const making = makeSearchIndex(reading)

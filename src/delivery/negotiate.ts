@@ -42,10 +42,11 @@ function ranges(header: string): Range[] {
   return header
     .split(',', 50)
     .map((part, index) => {
+      // A pattern for spaces round a semicolon would try a long run of them from each of its places.
       const [tag = '', ...parameters] = part
-        .trim()
         .toLowerCase()
-        .split(/\s*;\s*/)
+        .split(';')
+        .map((piece) => piece.trim())
       const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1'
       return { tag, quality: /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(q) ? Number(q) : 0, index }
     })

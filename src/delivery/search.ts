@@ -5,6 +5,7 @@ import { Language } from '../search/language.ts'
 import { type ItemType, type SearchDocument, SearchIndex, type SearchText } from '../search/search-index.ts'
 import { stemmerFor } from '../search/stemmer.ts'
 import { json, pagingLinks } from './drafts.ts'
+import { localesOf } from './envelope.ts'
 import { kinds } from './kinds.ts'
 import { type Reading, settle } from './reading.ts'
 import type { Draft } from './representation.ts'
@@ -43,6 +44,12 @@ function originOf(id: string, { release, options }: Reading): string[] {
   const { publisher, country } = outlineOf(release.edition).resource.get(id) ?? {}
   const names = new Intl.DisplayNames([options.locale, 'en'], { type: 'region' })
   return [publisher, country && country !== 'INT' ? names.of(country) : null].filter((name) => typeof name === 'string')
+}
+
+/** What an index is made of. Releases that have it in common have the index in common. */
+export function indexKey({ release, options: { locale, fallback } }: Reading): string {
+  const { edition, locales } = release.manifest
+  return [fallback, locale, edition, ...localesOf(release, locale).map((tag) => locales[tag])].join(' ')
 }
 
 /** The index of one locale, over the texts its readers get. Costs tens of milliseconds; the caller keeps it. */

@@ -42,6 +42,9 @@ function headOf({ attributes }: XmlElement): ReadFile['heads'][number] {
   }
 }
 
+/** A line break is a space, with the spaces round it. Whole runs are looked at, or a long one would be from each place. */
+const withoutLayout = (text: string) => text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).trim()
+
 function readUnit(unit: XmlElement, above: XmlElement[]): ReadUnit {
   const { id = '' } = unit.attributes
   const source = child(unit, 'source')
@@ -49,7 +52,7 @@ function readUnit(unit: XmlElement, above: XmlElement[]): ReadUnit {
   const hash = hashOf(unit, above[0] as XmlElement)
   const read = (element: XmlElement) => {
     const text = xliffToExchange(element)
-    return keepsSpace([...above, unit, element]) ? text : text.replace(/\s*\n\s*/g, ' ').trim()
+    return keepsSpace([...above, unit, element]) ? text : withoutLayout(text)
   }
   const words = target && read(target)
   const state = target && stateOfTarget(target, unit)

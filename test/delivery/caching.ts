@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t from 'tap'
 import { openApp, root } from '../open-app.ts'
@@ -93,4 +94,14 @@ t.test('every answer carries the headers that every answer carries', async (t) =
       t.equal(typeof headers[name], 'string', `${url} ${name}`)
     }
   }
+})
+
+t.test('what is rendered for a release that another has replaced is not rendered to the end', async (t) => {
+  const { catalogue } = await openApp(t)
+  const underWay = () => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length
+  const before = underWay()
+  for (let times = 0; times < 10; times += 1) await catalogue.publish(catalogue.release, null, 0)
+  for (const deadline = Date.now() + 3000; underWay() > before + 1 && Date.now() < deadline; ) await sleep(20)
+  t.equal(underWay(), before + 1, 'only the last')
+  catalogue.close()
 })

@@ -1,5 +1,9 @@
 import t from 'tap'
-import { copyContent, openApp, partialLocale, root } from '../open-app.ts'
+import { Reading } from '../../src/delivery/reading.ts'
+import { indexKey } from '../../src/delivery/search.ts'
+import { freeze, type Snapshot } from '../../src/releases/release.ts'
+import { reworded, shipped } from '../database.ts'
+import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
 
 async function finder(t: Parameters<typeof openApp>[0], environment = {}) {
   const { server } = await openApp(t, environment)
@@ -59,4 +63,21 @@ t.test('texts that fall back are found by words of their own language', async (t
   const { items, _meta } = await find('q=framsyn&type=question', 'da')
   t.equal(items[0].id, 'p4-q4')
   t.ok(_meta.locale === 'da')
+})
+
+t.test('releases in which a language and what it falls back on are the same share its index', async (t) => {
+  const { catalogue } = await openApp(t)
+  const { edition, locales } = shipped()
+  const keyIn = (snapshot: Snapshot, locale: string, fallback: 'chain' | 'none' = 'chain') => {
+    const { manifest, digest } = freeze(snapshot)
+    const release = { ...catalogue.release, ...snapshot, manifest, digest }
+    return indexKey(new Reading(release, { locale, fallback, pinned: false, publicUrl }))
+  }
+  const before = { edition, locales }
+  const english = { edition, locales: { ...locales, en: reworded(locales.en, 'Another title') } }
+  const swedish = { edition, locales: { ...locales, sv: reworded(locales.sv, 'En annan rubrik') } }
+  t.equal(keyIn(english, 'sv'), keyIn(before, 'sv'))
+  t.not(keyIn(english, 'en'), keyIn(before, 'en'))
+  t.not(keyIn(swedish, 'en'), keyIn(before, 'en'), 'English falls back on Swedish')
+  t.not(keyIn(before, 'sv', 'none'), keyIn(before, 'sv'))
 })

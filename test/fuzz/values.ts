@@ -75,7 +75,7 @@ function texts({ pattern, format, minLength = 0, maxLength = 100 }: Schema): fc.
   if (format === 'date-time') return fc.date({ noInvalidDate: true }).map((date) => date.toISOString())
   if (format === 'uri') return fc.webUrl({ validSchemes: ['https'] })
   // What has to hold a visible character may hold anything else besides, or all but what ends a line.
-  if (pattern?.startsWith('^[^\\u0000'))
+  if (pattern?.includes('\\u0000-\\u001f'))
     return fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: Math.min(maxLength, 30) })
       .map((text) => `${text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, '')}x`)

@@ -4,12 +4,15 @@ import type { Heap, Replica } from './replica.ts'
 
 /** MiB of objects that may come to be in use in a minute, once the bounded caches are full. */
 const mostGrowth = 1
+/** The one that renders, and one before it that has been told to end. */
+const mostHelpers = 2
 /** Below so many minutes the caches are still filling, and a line says nothing. */
 const shortest = 5
 
 interface Look {
   minute: number
   heaps: Heap[]
+  helpers: number[]
 }
 
 export class Memory {
@@ -24,7 +27,8 @@ export class Memory {
   async look(): Promise<void> {
     const heaps: Heap[] = []
     for (const replica of this.#replicas) heaps.push(await replica.heap())
-    this.#looks.push({ minute: (performance.now() - this.#began) / 60_000, heaps })
+    const helpers = this.#replicas.map((replica) => replica.helpers())
+    this.#looks.push({ minute: (performance.now() - this.#began) / 60_000, heaps, helpers })
   }
 
   table(): string {
@@ -48,6 +52,8 @@ export class Memory {
 
   faults(minutes: number): string[] {
     if (this.#looks.length < 3) return ['memory was not looked at']
+    const most = Math.max(...this.#looks.flatMap(({ helpers }) => helpers))
+    if (most > mostHelpers) return [`a replica had ${most} processes that render, more than ${mostHelpers}`]
     if (minutes < shortest) return []
     return this.growth().flatMap((mib, at) =>
       mib > mostGrowth ? [`replica ${at + 1} grows by ${mib.toFixed(2)} MiB a minute, more than ${mostGrowth}`] : [],

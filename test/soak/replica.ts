@@ -1,5 +1,6 @@
 /** A replica as a process of its own, whose memory can be looked at after its garbage is collected. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { freePort } from '../database.ts'
 
 export interface Heap {
@@ -13,6 +14,8 @@ export interface Replica {
   port: number
   pid: number
   heap: () => Promise<Heap>
+  /** How many processes it has started that still run: it renders in one. */
+  helpers: () => number
   stop: () => Promise<void>
   /** What it logged that is worse than news. */
   complaints: string[]
@@ -40,6 +43,8 @@ export async function startReplica(environment: NodeJS.ProcessEnv): Promise<Repl
       const { usedSize, backingStorageSize } = await inspect.ask('Runtime.getHeapUsage')
       return { objects: mebibytes(usedSize), bytes: mebibytes(backingStorageSize) }
     },
+    helpers: () =>
+      readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ').filter(Boolean).length,
     stop: () =>
       new Promise((resolve) => {
         process.off('exit', end)
