@@ -86,6 +86,7 @@ export const Deviation = Type.Object(
 /** What every localised answer says about itself. */
 const meta = {
   locale: localeTag('The locale of the address.'),
+  dir: direction,
   status,
   state: Type.Enum([...states], {
     description: 'The translation state that most of the answer’s texts share; a tie goes to the lower.',

@@ -49,6 +49,8 @@ export interface Receipt {
 /** What is known of an answer in a language. Where no deviation names a text, its language is `locale`. */
 export interface Meta extends Receipt {
   readonly locale: string
+  /** For the HTML attribute `dir`. */
+  readonly dir: Deviation['dir']
   readonly status: 'official' | 'unofficial'
   readonly state: Deviation['state']
   /** The texts whose language or state differs, by JSON Pointer into the item that carries this. */

@@ -38,6 +38,7 @@ interface Deviation {
 
 export interface LocalisedMeta {
   locale: string
+  dir: Locale['dir']
   status: Locale['status']
   state: State
   deviations: Deviation[]
@@ -142,7 +143,11 @@ export function settle(body: unknown, { locale, options }: Reading): Settled {
     .filter(({ served }) => served.lang !== options.locale || served.state !== state)
     .map(({ pointer, served: { lang, dir, state } }) => ({ pointer, lang, dir, state }))
   const languages = [...new Set([options.locale, ...deviations.map((deviation) => deviation.lang)])]
-  return { body: settled, meta: { locale: options.locale, status: locale.status, state, deviations }, languages }
+  return {
+    body: settled,
+    meta: { locale: options.locale, dir: locale.dir, status: locale.status, state, deviations },
+    languages,
+  }
 }
 
 /** The state most texts share; a tie goes to the lower. */

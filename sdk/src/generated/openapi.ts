@@ -4071,6 +4071,11 @@ export interface operations {
                             /** @description The locale of the address. */
                             readonly locale: string;
                             /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
+                            /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
                              */
@@ -4166,6 +4171,11 @@ export interface operations {
                             /** @description The locale of the address. */
                             readonly locale: string;
                             /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
+                            /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
                              */
@@ -4242,6 +4252,11 @@ export interface operations {
                             /** @description The locale of the address. */
                             readonly locale: string;
                             /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
+                            /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
                              */
@@ -4311,6 +4326,11 @@ export interface operations {
                         readonly _meta: {
                             /** @description The locale of the address. */
                             readonly locale: string;
+                            /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
                             /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
@@ -4405,6 +4425,11 @@ export interface operations {
                             /** @description The locale of the address. */
                             readonly locale: string;
                             /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
+                            /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
                              */
@@ -4474,6 +4499,11 @@ export interface operations {
                         readonly _meta: {
                             /** @description The locale of the address. */
                             readonly locale: string;
+                            /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
                             /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
@@ -4567,6 +4597,11 @@ export interface operations {
                         readonly _meta: {
                             /** @description The locale of the address. */
                             readonly locale: string;
+                            /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
                             /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
@@ -4663,6 +4698,11 @@ export interface operations {
                         readonly _meta: {
                             /** @description The locale of the address. */
                             readonly locale: string;
+                            /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
                             /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
@@ -4836,6 +4876,11 @@ export interface operations {
                             /** @description The locale of the address. */
                             readonly locale: string;
                             /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
+                            /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
                              */
@@ -4904,6 +4949,11 @@ export interface operations {
                         readonly _meta: {
                             /** @description The locale of the address. */
                             readonly locale: string;
+                            /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
                             /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
@@ -4974,6 +5024,11 @@ export interface operations {
                         readonly _meta: {
                             /** @description The locale of the address. */
                             readonly locale: string;
+                            /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
                             /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
@@ -5078,6 +5133,11 @@ export interface operations {
                             /** @description The locale of the address. */
                             readonly locale: string;
                             /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
+                            /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
                              */
@@ -5147,6 +5207,11 @@ export interface operations {
                         readonly _meta: {
                             /** @description The locale of the address. */
                             readonly locale: string;
+                            /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
                             /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
@@ -5242,6 +5307,11 @@ export interface operations {
                             /** @description The locale of the address. */
                             readonly locale: string;
                             /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
+                            /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
                              */
@@ -5317,6 +5387,11 @@ export interface operations {
                         readonly _meta: {
                             /** @description The locale of the address. */
                             readonly locale: string;
+                            /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
                             /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
@@ -5438,6 +5513,11 @@ export interface operations {
                             /** @description The locale of the address. */
                             readonly locale: string;
                             /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
+                            /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
                              */
@@ -5509,6 +5589,11 @@ export interface operations {
                         readonly _meta: {
                             /** @description The locale of the address. */
                             readonly locale: string;
+                            /**
+                             * @description The direction of writing, for the HTML attribute dir.
+                             * @enum {unknown}
+                             */
+                            readonly dir: "ltr" | "rtl";
                             /**
                              * @description Whether the handbook’s publisher stands behind this language version.
                              * @enum {unknown}
