@@ -42,7 +42,7 @@ t.test('the interface is served by itself and in the bundle', async (t) => {
   const { server } = await openApp(t)
   const { _meta, _links, ...texts } = (await server.inject(`${root}/fi/interface`)).json()
   t.equal(texts.marked, 'Merkittyjä kysymyksiä: {marked}/{total}')
-  t.same(_meta, { locale: 'fi', status: 'unofficial', state: 'machine', deviations: [] })
+  t.same(_meta, { locale: 'fi', dir: 'ltr', status: 'unofficial', state: 'machine', deviations: [] })
   t.equal(_links.self.href, `${publicUrl}${root}/fi/interface`)
   t.same((await server.inject(`${root}/fi/bundle`)).json().interface, texts)
 })
