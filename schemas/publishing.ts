@@ -283,6 +283,8 @@ const noted = Type.Object(
   { id: words('The id of the text, as the file has it.', 2000), where: place, message: words('What to know.', 2000) },
   { ...closed, description: 'One text of the file.' },
 )
+/** More texts of a file are not told of one by one; the message counts them all. */
+export const mostNoted = 20_000
 export const ImportReport = Type.Object(
   {
     applied: Type.Boolean({ description: 'Whether the draft was changed; else this was a dry run.' }),
@@ -300,10 +302,10 @@ export const ImportReport = Type.Object(
         { ...closed, description: 'One change.' },
       ),
       'What changes.',
-      20_000,
+      mostNoted,
     ),
-    setAside: listOf(noted, 'Texts that are not taken, and why.', 20_000),
-    flagged: listOf(noted, 'Texts that are taken but worth a look.', 20_000),
+    setAside: listOf(noted, 'Texts that are not taken, and why.', mostNoted),
+    flagged: listOf(noted, 'Texts that are taken but worth a look.', mostNoted),
   },
   { ...closed, $id: 'ImportReport', description: 'What a translator’s file changes.' },
 )

@@ -110,7 +110,7 @@ const reportIn = (language: ProblemLanguage, report: ImportReport, { revision }:
     revision,
     unchanged: report.unchanged,
     changes: report.changes.map(({ id, before = null, after, state }) => ({ id, before, after, state })),
-    setAside: report.setAside.map(noted),
+    setAside: report.setAside.slice(0, shapes.mostNoted).map(noted),
     flagged: report.flagged.map(noted),
   }
 }

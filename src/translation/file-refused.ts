@@ -51,6 +51,9 @@ const refusals = {
 
 export type Refusal = keyof typeof refusals
 
+/** Characters of what a file says that are said again; nobody reads more of a wrong word. */
+export const mostTold = 200
+
 /** A file that cannot be used at all. `text` says why in the maintainer's language, `line` where, when that is known. */
 export class FileRefused extends Error {
   override name = 'FileRefused'
@@ -59,7 +62,8 @@ export class FileRefused extends Error {
   readonly line: number | undefined
 
   constructor(code: Refusal, values: Record<string, string | number> = {}, line?: number) {
-    const text = fill(refusals[code], values)
+    const told = Object.entries(values).map(([name, value]) => [name, `${value}`.slice(0, mostTold)])
+    const text = fill(refusals[code], Object.fromEntries(told))
     const placed = line === undefined ? text : { sv: `${text.sv} (rad ${line})`, en: `${text.en} (line ${line})` }
     super(placed.en)
     this.code = code

@@ -1,4 +1,4 @@
-import { FileRefused } from './file-refused.ts'
+import { FileRefused, mostTold } from './file-refused.ts'
 import type { ReadFile, ReadUnit } from './read-file.ts'
 import { stateOfTarget } from './xliff-state.ts'
 import { xliffToExchange } from './xliff-text.ts'
@@ -45,8 +45,11 @@ function headOf({ attributes }: XmlElement): ReadFile['heads'][number] {
 /** A line break is a space, with the spaces round it. Whole runs are looked at, or a long one would be from each place. */
 const withoutLayout = (text: string) => text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).trim()
 
+/** In the place of an id that a unit must have and lacks. */
+const noId = '–'
+
 function readUnit(unit: XmlElement, above: XmlElement[]): ReadUnit {
-  const { id = '' } = unit.attributes
+  const id = unit.attributes.id?.trim().slice(0, mostTold) || noId
   const source = child(unit, 'source')
   const target = child(unit, 'target')
   const hash = hashOf(unit, above[0] as XmlElement)

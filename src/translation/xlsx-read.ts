@@ -1,5 +1,5 @@
 import type { CellValue, Sheet } from 'hucre/xlsx'
-import { FileRefused } from './file-refused.ts'
+import { FileRefused, mostTold } from './file-refused.ts'
 import type { Head, ReadFile, ReadUnit } from './read-file.ts'
 import { type ColumnName, columns, headNames, nameOf, stateWords } from './xlsx-columns.ts'
 import { guardZip } from './zip-guard.ts'
@@ -55,7 +55,7 @@ function unitsOf(sheet: Sheet): ReadUnit[] | undefined {
 
 function unitOf(sheet: Sheet, cells: CellValue[], row: number, at: Map<string | undefined, number>): ReadUnit[] {
   const value = (name: ColumnName) => cells[at.get(name) ?? -1] ?? null
-  const id = asText(value('id'))?.trim()
+  const id = asText(value('id'))?.trim().slice(0, mostTold)
   if (!id) return []
   const target = asText(value('target'))
   const state = nameOf(stateWords, value('state'))

@@ -111,6 +111,29 @@ t.test('a file that cannot be used is refused whole, and nothing changes', async
   t.equal((await send(anna, source, file)).statusCode, 400)
 })
 
+t.test('what a file says at length is told in short', async (t) => {
+  const { anna } = await open(t)
+  const id = await begin(anna)
+  const { body } = await anna('GET', `/drafts/${id}/exports?format=xliff`)
+  const long = 'x'.repeat(5000)
+  // The answers are held to the document, which bounds every text and list.
+  for (const file of [
+    body.replace(/product-version="[^"]*"/, `product-version="${long}"`),
+    body.replace(/target-language="[^"]*"/, `target-language="${long}"`),
+  ])
+    t.ok((await send(anna, id, file)).json().detail.length < 1000)
+  for (const [other, told] of [
+    [`id="${long}"`, long.slice(0, 200)],
+    ['id=" "', '–'],
+    ['', '–'],
+  ] as const)
+    t.match((await send(anna, id, body.replace('id="p1.title"', other))).json().setAside, [{ id: told }])
+  const units = Array.from({ length: 25_000 }, (_, at) => `<trans-unit id="u${at}"><source/></trans-unit>`).join('')
+  const many = (await send(anna, id, body.replace('<trans-unit', `${units}<trans-unit`))).json()
+  t.equal(many.setAside.length, 20_000)
+  t.match(many.message, 'Set aside: 25000')
+})
+
 t.test('an upload that is too large is refused by its length, or cut off while it streams', async (t) => {
   const { anna, server } = await open(t)
   const id = await begin(anna)
