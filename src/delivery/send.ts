@@ -32,9 +32,11 @@ export function sendRepresentation(
 /** Whether the client's copy is still good; `If-None-Match` wins over `If-Modified-Since` (RFC 9110, 13.2.2). */
 function isFresh(headers: FastifyRequest['raw']['headers'], { etag }: Variant, lastModified: number): boolean {
   const match = headers['if-none-match']
-  if (match !== undefined) {
-    return match === etag || match === '*' || match.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-  }
+  if (match !== undefined) return holds(match, etag)
   const since = headers['if-modified-since']
   return since !== undefined && Date.parse(since) >= lastModified
 }
+
+/** Whether a client that says `If-None-Match` has what an entity tag names; a weak tag will do (RFC 9110, 13.1.2). */
+export const holds = (match: string, etag: string): boolean =>
+  match === etag || match === '*' || match.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)

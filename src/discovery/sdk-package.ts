@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
+import { holds } from '../delivery/send.ts'
 
 /** Where portals install the SDK from: `npm install <this service>/sdk/innovation-handbook-sdk.tgz`. */
 const address = '/sdk/innovation-handbook-sdk.tgz'
@@ -12,8 +13,8 @@ export function sdkPackage(app: FastifyInstance): void {
     read ??= readPackage()
     const { bytes, etag } = read
     reply.headers({ ETag: etag, 'Cache-Control': 'public, max-age=300', 'Content-Type': 'application/gzip' })
-    const isHeld = request.headers['if-none-match']?.split(/,\s*/).some((tag) => tag === etag || tag === '*')
-    return isHeld ? reply.code(304).send() : reply.send(bytes)
+    const match = request.headers['if-none-match']
+    return match !== undefined && holds(match, etag) ? reply.code(304).send() : reply.send(bytes)
   })
 }
 

@@ -43,8 +43,8 @@ export async function askAgain(world: World, sent: Sent, first: Answer): Promise
     faults.push(`HEAD has other headers: ${lasting(head)} for ${lasting(first)}`)
   const { etag, vary = '', 'cache-control': cache = '' } = first.headers
   if (!cache.includes('public')) return { seen, faults }
-  if (first.status === 200) {
-    if (!etag) faults.push('it may be kept and has no ETag')
+  if (first.status === 200 && !etag && !cache.includes('immutable')) faults.push('it may be kept and has no ETag')
+  if (first.status === 200 && etag) {
     const { 'if-modified-since': _since, ...headers } = sent.headers
     const same = await ask({ headers: { ...headers, 'if-none-match': `"x", W/${etag}` } })
     if (same.status !== 304) faults.push(`If-None-Match with its own ETag is answered with ${same.status}`)

@@ -12,26 +12,32 @@ export class Coverage {
     this.#seen.set(operationId, seen.set(status, (seen.get(status) ?? 0) + 1))
   }
 
-  #times(operationId: string, status: string): number {
-    return this.#seen.get(operationId)?.get(Number(status)) ?? 0
-  }
-
   /** The operations that were never answered with what was asked for. */
   neverAnswered(operations: readonly Described[]): string[] {
-    const succeeded = ({ operationId, responses }: Described) =>
-      Object.keys(responses).some((status) => /^2/.test(status) && this.#times(operationId, status) > 0)
+    const succeeded = (operation: Described) =>
+      expected(operation).some(
+        (status) => /^[23]/.test(status) && status !== '304' && this.#times(operation, status) > 0,
+      )
     return operations.filter((operation) => !succeeded(operation)).map(({ operationId }) => operationId)
   }
 
-  /** A line for each operation: how often each declared status was seen, and which never were. */
+  /** A line for each operation: how often each status it declares was seen, and which never were. */
   table(operations: readonly Described[]): string {
-    const rows = operations.map(({ operationId, responses }) => {
-      const declared = Object.keys(responses).filter((status) => !apart.includes(status))
-      const seen = declared.filter((status) => this.#times(operationId, status) > 0)
-      const never = declared.filter((status) => !seen.includes(status))
-      const counts = seen.map((status) => `${status}×${this.#times(operationId, status)}`).join(' ')
-      return `${operationId.padEnd(20)} ${counts}${never.length > 0 ? `   never: ${never.join(' ')}` : ''}`
+    const rows = operations.map((operation) => {
+      const seen = expected(operation).filter((status) => this.#times(operation, status) > 0)
+      const never = expected(operation).filter((status) => !seen.includes(status))
+      const counts = seen.map((status) => `${status}×${this.#times(operation, status)}`).join(' ')
+      const rest = operation.base === undefined && never.length > 0 ? `   never: ${never.join(' ')}` : ''
+      return `${operation.operationId.padEnd(32)} ${counts}${rest}`
     })
     return rows.join('\n')
   }
+
+  #times({ operationId }: Described, status: string): number {
+    return this.#seen.get(operationId)?.get(Number(status)) ?? 0
+  }
 }
+
+/** The statuses that an operation declares and a request can bring about; what is no operation is a page or leads on. */
+const expected = ({ base, responses }: Described): string[] =>
+  base === undefined ? Object.keys(responses).filter((status) => !apart.includes(status)) : ['200', '303', '304', '307']

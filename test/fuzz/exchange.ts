@@ -28,9 +28,10 @@ export async function concrete(world: World, asked: Asked): Promise<Sent> {
   const headers: Record<string, string> = { ...(await world.headersOf(asked.who)) }
   for (const [name, value] of Object.entries(asked.headers)) headers[name] = await fill(value)
   const body = asked.body === undefined ? undefined : await bodyOf(world, await fill(asked.body), draft)
+  const address = `${asked.operation.base ?? root}${path}` || '/'
   return {
     method: asked.method,
-    url: `${root}${path}${query ? `?${query}` : ''}`,
+    url: `${address.startsWith('/') ? '' : '/'}${address}${query ? `?${query}` : ''}`,
     headers,
     ...(body && { body: damaged(body, asked.damage) }),
   }

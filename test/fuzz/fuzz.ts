@@ -12,6 +12,7 @@ import { Coverage } from './coverage.ts'
 import { asCurl, concrete, type Sent, send } from './exchange.ts'
 import { contentFaults, noteContent } from './intact.ts'
 import { faultsOf } from './laws.ts'
+import { pages } from './pages.ts'
 import { rawFaults } from './raw.ts'
 import { type Asked, type Described, requestsTo } from './requests.ts'
 import { openWorld, type World } from './world.ts'
@@ -59,7 +60,7 @@ async function fuzzOperation(
       const again = await askAgain(world, sent, answer)
       const seen = [answer.status, ...again.seen]
       outcome.requests += seen.length
-      if (!asked.strayed) for (const status of seen) outcome.coverage.count(operation, status)
+      if (!asked.strayed || asked.wrong === 0) for (const status of seen) outcome.coverage.count(operation, status)
       const faults = [...faultsOf({ asked, sent, answer }), ...again.faults]
       if (faults.length === 0) return
       shortest = { asked, sent }
@@ -85,8 +86,8 @@ async function fuzzOn(
   try {
     const world = await openWorld(scope, databaseAt(scope, databaseUrl))
     const all = await described(world)
-    const operations = all.filter(({ operationId }) => only === undefined || operationId === only)
-    const outcome: Outcome = { requests: 0, faults: [], coverage, operations: all }
+    const operations = [...all, ...pages].filter(({ operationId }) => only === undefined || operationId === only)
+    const outcome: Outcome = { requests: 0, faults: [], coverage, operations }
     const before = await noteContent(world)
     const rounds = roundsFor(runs)
     const each = Math.max(1, Math.ceil(runs / rounds / operations.length))
@@ -103,7 +104,7 @@ async function fuzzOn(
       await world.follow()
       say?.(`round ${round + 1} of ${rounds}: ${outcome.requests} requests, ${outcome.faults.length} faults`)
     }
-    const raw = await rawFaults(world, operations, { runs: Math.ceil(runs / 20), seed })
+    const raw = await rawFaults(world, all, { runs: Math.ceil(runs / 20), seed })
     outcome.requests += raw.requests
     outcome.faults.push(...raw.faults, ...(await contentFaults(world, before)))
     return outcome

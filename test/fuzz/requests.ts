@@ -10,6 +10,8 @@ export interface Described extends Operation {
   path: string
   method: string
   parameters?: { name: string; in: string; required?: boolean; schema: Schema }[]
+  /** What stands before the path where the document does not say; such an address is no operation. */
+  base?: string
 }
 
 /** A request as it is thought of; the world fills its placeholders in when it is sent. */
@@ -17,7 +19,7 @@ export interface Asked {
   operation: Described
   who: Who
   method: string
-  /** Below the root, percent-encoded. */
+  /** Below the root or the operation's base, percent-encoded. */
   path: string
   /** Without the question mark. */
   query: string
@@ -104,7 +106,7 @@ function right(operation: Described): fc.Arbitrary<Asked> {
       headers: { ...(headers as Record<string, string>), ...(body && { 'content-type': body.type }) },
       ...(body && { body: body.text }),
       damage: [],
-      strayed: false,
+      strayed: operation.base !== undefined,
       wrong: 0,
     }))
 }

@@ -40,7 +40,8 @@ t.test('the package that is served is the one this source gives, byte for byte',
   t.equal(answer.statusCode, 200)
   t.equal(answer.headers['content-type'], 'application/gzip')
   t.ok(answer.rawPayload.equals(again))
-  const headers = { 'if-none-match': answer.headers.etag as string }
+  // Weak, as a proxy makes it that compresses.
+  const headers = { 'if-none-match': `"x", W/${answer.headers.etag}` }
   t.equal((await server.inject({ url: '/sdk/innovation-handbook-sdk.tgz', headers })).statusCode, 304)
   t.equal((await server.inject({ url: '/sdk/innovation-handbook-sdk.tgz', method: 'POST' })).statusCode, 405)
 })
