@@ -11,11 +11,10 @@ import { parseArgs } from 'node:util'
 import { localAdministrator } from '../../src/publishing/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { openStore } from '../../src/releases/open-store.ts'
-import type { Release } from '../../src/releases/release.ts'
-import type { ReleaseStore } from '../../src/releases/store.ts'
 import { environment } from '../bench/scale-servers.ts'
-import { type Postgres, reworded, shipped, startPostgres } from '../database.ts'
-import { root } from '../open-app.ts'
+import { type Postgres, shipped, startPostgres } from '../database.ts'
+import { checkAll, isInOrder } from './comparing.ts'
+import { addresses, fillCaches } from './library.ts'
 import { isIn, Maintainer, serves, untilAll } from './maintainer.ts'
 import { Memory } from './memory.ts'
 import { type Library, type Seen, startReading } from './readers.ts'
@@ -153,74 +152,4 @@ Errors       ${replicas.map(({ complaints }) => complaints.length).join(' and ')
 
 ${faults.length === 0 ? 'All well.' : `Not well:\n${faults.map((fault) => `- ${fault}`).join('\n')}`}`)
   if (faults.length > 0) process.exitCode = 1
-}
-
-/** So many releases that the documents kept by each replica are as many as they may be: only then can memory be flat. */
-async function fillCaches(store: ReleaseStore, ports: readonly number[]): Promise<Release> {
-  const { sv } = shipped().locales
-  let last = await store.load((await store.head()).release as string)
-  for (let number = 1; number <= 100; number += 1) {
-    last = await store.publish({ base: last.id, locales: { sv: reworded(sv, `Tidigare ${number}`) }, actor: 'soak' })
-    for (const port of ports) await fetch(`http://127.0.0.1:${port}${root}/sv/principles/p1?release=${last.id}`)
-  }
-  await untilAll(ports, `serves ${last.id}`, serves(last.id))
-  return last
-}
-
-/** Every address of items and lists, in both languages. */
-async function addresses(port: number): Promise<string[]> {
-  const paths: string[] = []
-  for (const tag of ['sv', 'en']) {
-    const bundle = (await (await fetch(`http://127.0.0.1:${port}${root}/${tag}/bundle`)).json()) as object
-    for (const [kind, items] of Object.entries(bundle) as [string, { id: string }[]][])
-      if (Array.isArray(items) && !kind.startsWith('_'))
-        paths.push(`${root}/${tag}/${kind}`, ...items.map(({ id }) => `${root}/${tag}/${kind}/${id}`))
-  }
-  return paths
-}
-
-/** Compares what readers saw with what the release they were told of answers; beside them, and to the last. */
-function checkAll(truth: Truth, unchecked: Seen[]) {
-  const compared = new Set<string>()
-  const outcome = { checked: 0, mixed: [] as string[] }
-  let isOver = false
-  const check = async ({ path, pinned, release, etag, body }: Seen) => {
-    outcome.checked += 1
-    const key = `${release} ${path} ${etag} ${body}`
-    if (compared.has(key)) return
-    const right = await truth.of(release, path)
-    const isRight =
-      etag === right.etag && (body === undefined || body === right.body) && (!pinned || pinned === release)
-    if (isRight) compared.add(key)
-    else outcome.mixed.push(`${path} said it was of ${release} and was not`)
-  }
-  const run = async () => {
-    while (!isOver || unchecked.length > 0) {
-      // A reader may see a release before the maintainer is told that it is published.
-      const at = unchecked.findIndex(({ release }) => truth.has(release))
-      const [seen] = at < 0 ? [] : unchecked.splice(at, 1)
-      if (seen) await check(seen)
-      else if (isOver) {
-        outcome.mixed.push(...unchecked.map(({ path, release }) => `${path} is of ${release}, which nobody published`))
-        return
-      } else await sleep(50)
-    }
-  }
-  const running = run()
-  return {
-    finish: async () => {
-      isOver = true
-      await running
-      return outcome
-    },
-  }
-}
-
-/** Whether the releases a reader saw follow each other as the heads did; it may have missed some. */
-function isInOrder(order: readonly string[], heads: readonly string[]): boolean {
-  let at = 0
-  return order.every((release) => {
-    at = heads.indexOf(release, at)
-    return at >= 0
-  })
 }

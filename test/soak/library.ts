@@ -1,0 +1,30 @@
+/** What there is to read when the soak begins. */
+import type { Release } from '../../src/releases/release.ts'
+import type { ReleaseStore } from '../../src/releases/store.ts'
+import { reworded, shipped } from '../database.ts'
+import { root } from '../open-app.ts'
+import { serves, untilAll } from './maintainer.ts'
+
+/** So many releases that the documents kept by each replica are as many as they may be: only then can memory be flat. */
+export async function fillCaches(store: ReleaseStore, ports: readonly number[]): Promise<Release> {
+  const { sv } = shipped().locales
+  let last = await store.load((await store.head()).release as string)
+  for (let number = 1; number <= 100; number += 1) {
+    last = await store.publish({ base: last.id, locales: { sv: reworded(sv, `Tidigare ${number}`) }, actor: 'soak' })
+    for (const port of ports) await fetch(`http://127.0.0.1:${port}${root}/sv/principles/p1?release=${last.id}`)
+  }
+  await untilAll(ports, `serves ${last.id}`, serves(last.id))
+  return last
+}
+
+/** Every address of items and lists, in both languages. */
+export async function addresses(port: number): Promise<string[]> {
+  const paths: string[] = []
+  for (const tag of ['sv', 'en']) {
+    const bundle = (await (await fetch(`http://127.0.0.1:${port}${root}/${tag}/bundle`)).json()) as object
+    for (const [kind, items] of Object.entries(bundle) as [string, { id: string }[]][])
+      if (Array.isArray(items) && !kind.startsWith('_'))
+        paths.push(`${root}/${tag}/${kind}`, ...items.map(({ id }) => `${root}/${tag}/${kind}/${id}`))
+  }
+  return paths
+}
