@@ -1,6 +1,6 @@
 /** Every operation and page on both databases. */
 import fc from 'fast-check'
-import { databaseAt, startPostgres } from '../database.ts'
+import { databaseAt, type Postgres, startPostgres } from '../database.ts'
 import { root } from '../open-app.ts'
 import { askAgain } from './again.ts'
 import { Coverage } from './coverage.ts'
@@ -10,6 +10,7 @@ import { faultsOf } from './laws.ts'
 import { pages } from './pages.ts'
 import { rawFaults } from './raw.ts'
 import { type Asked, type Described, requestsTo } from './requests.ts'
+import { faultsWithoutDatabase } from './without-database.ts'
 import { openWorld, type World } from './world.ts'
 
 interface Options {
@@ -72,14 +73,14 @@ async function fuzzOperation(
 
 /** Everything on one database. */
 async function fuzzOn(
-  databaseUrl: string | undefined,
+  postgres: Postgres | undefined,
   { runs, seed, only, say }: Options,
   coverage: Coverage,
 ): Promise<Outcome> {
   const closing: (() => unknown)[] = []
   const scope = { teardown: (close: () => unknown) => void closing.unshift(close) }
   try {
-    const world = await openWorld(scope, databaseAt(scope, databaseUrl))
+    const world = await openWorld(scope, databaseAt(scope, await postgres?.create()))
     const all = await described(world)
     const operations = [...all, ...pages].filter(({ operationId }) => only === undefined || operationId === only)
     const outcome: Outcome = { requests: 0, faults: [], coverage, operations }
@@ -100,8 +101,9 @@ async function fuzzOn(
       say?.(`round ${round + 1} of ${rounds}: ${outcome.requests} requests, ${outcome.faults.length} faults`)
     }
     const raw = await rawFaults(world, all, { runs: Math.ceil(runs / 20), seed })
-    outcome.requests += raw.requests
-    outcome.faults.push(...raw.faults, ...(await contentFaults(world, before)))
+    const away = postgres && (await faultsWithoutDatabase(world, operations, { postgres, seed }))
+    outcome.requests += raw.requests + (away?.requests ?? 0)
+    outcome.faults.push(...raw.faults, ...(away?.faults ?? []), ...(await contentFaults(world, before)))
     return outcome
   } finally {
     for (const close of closing) await close()
@@ -115,7 +117,7 @@ export async function fuzz(options: Options): Promise<Outcome> {
   try {
     const half = { ...options, runs: Math.ceil(options.runs / 2) }
     const sqlite = await fuzzOn(undefined, half, coverage)
-    const other = await fuzzOn(await postgres.create(), { ...half, seed: options.seed + 1000 }, coverage)
+    const other = await fuzzOn(postgres, { ...half, seed: options.seed + 1000 }, coverage)
     return {
       requests: sqlite.requests + other.requests,
       faults: [...new Set([...sqlite.faults, ...other.faults])],

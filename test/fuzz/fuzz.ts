@@ -4,7 +4,6 @@
  * `-- --runs 5000 --seed 7 --only getPlan` for fewer, for the same again, for one operation.
  */
 import { parseArgs } from 'node:util'
-import { publicUrl } from '../open-app.ts'
 import { Coverage } from './coverage.ts'
 import { fuzz } from './every-operation.ts'
 
@@ -32,7 +31,7 @@ if (!import.meta.main) {
     },
   })
   const seed = Number(values.seed)
-  console.log(`seed ${seed}, address ${publicUrl}`)
+  console.log(`seed ${seed}`)
   const { faults, coverage, operations, requests } = await fuzz({
     runs: Number(values.runs),
     seed,
