@@ -1,0 +1,44 @@
+/**
+ * `npm run build:embed`: the elements as one script that pages load, `dist/embed.js`, and beside it what makes Word files,
+ * `dist/embed-word.js`, which is loaded when somebody asks for one.
+ */
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build, type Plugin, transform } from 'esbuild'
+
+const source = import.meta.dirname
+const out = resolve(process.argv[2] ?? join(source, '../../dist'))
+
+/** Stylesheets become minified texts. */
+const stylesheets: Plugin = {
+  name: 'stylesheets',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: 'es2022' })
+      return { contents: code, loader: 'text' }
+    }),
+}
+
+/** One file that needs no other for its first view; what makes Word files stays out of it. */
+const wordApart: Plugin = {
+  name: 'word-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/plan-word\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './embed-word.js', external: true } : undefined,
+    ),
+}
+
+const shared = { bundle: true, format: 'esm', minify: true, target: 'es2022', logLevel: 'warning' } as const
+await build({
+  ...shared,
+  entryPoints: [join(source, 'embed.ts')],
+  outfile: join(out, 'embed.js'),
+  plugins: [stylesheets, wordApart],
+  legalComments: 'none',
+})
+await build({
+  ...shared,
+  entryPoints: [join(source, 'plan-word.ts')],
+  outfile: join(out, 'embed-word.js'),
+  legalComments: 'eof',
+})

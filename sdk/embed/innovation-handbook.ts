@@ -1,0 +1,104 @@
+import { h } from './dom.ts'
+import { HandbookElement } from './element.ts'
+import { guideView } from './guide-view.ts'
+import { emptyJourney, fromFragment, type Journey, toFragment, type View } from './journey.ts'
+import { mapView } from './map-view.ts'
+import { planView } from './plan-view.ts'
+import { type Stage, way } from './stage.ts'
+import { challengeView, startView } from './start-view.ts'
+import type { Words } from './words.ts'
+
+const shown: Record<View, (stage: Stage) => Node[]> = {
+  start: startView,
+  challenge: challengeView,
+  map: mapView,
+  guide: guideView,
+  plan: planView,
+}
+
+/** Which of the handbook's three steps a view belongs to. */
+const stepOf: Record<View, number> = { start: 1, challenge: 1, map: 2, guide: 3, plan: 3 }
+
+/** The whole journey: `<innovation-handbook>`. */
+export class InnovationHandbook extends HandbookElement {
+  readonly #onFragment = () => this.#follow()
+
+  override connectedCallback(): void {
+    addEventListener('hashchange', this.#onFragment)
+    super.connectedCallback()
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#onFragment)
+  }
+
+  /** What its part of the page's fragment begins with: two on a page tell theirs apart by their ids. */
+  get #name(): string {
+    return this.id || 'handbook'
+  }
+
+  protected override ready(words: Words): string {
+    const found = fromFragment(this.#name, location.hash, words.bundle)
+    if (!found) return ''
+    this.journey = found.journey
+    if (!found.isWhole) return words.say('stateIncomplete')
+    return found.journey.marked.length > 0 ? words.say('stateRestored') : ''
+  }
+
+  protected override view(stage: Stage): Node[] {
+    return [this.#steps(stage), h('div', { part: 'step' }, shown[this.journey.view](stage))]
+  }
+
+  protected override address(change: Partial<Journey>): string {
+    const address = new URL(location.href)
+    address.hash = toFragment(this.#name, { ...this.journey, ...change }, address.hash)
+    return address.href
+  }
+
+  /** A mark or a word changes the address in its place: back leads to the view before, not to the mark before. */
+  protected override change(journey: Journey): void {
+    const isOver = journey === emptyJourney
+    this.journey = journey
+    history.replaceState(history.state, '', this.address({}))
+    super.change(journey)
+    if (isOver) this.focusHeading()
+  }
+
+  /** The address has changed: by a link of ours, by going back, or by the page around. */
+  #follow(): void {
+    if (!this.words) return
+    const found = fromFragment(this.#name, location.hash, this.words.bundle)
+    // An anchor of the page, or a state of another component: what is marked here stays.
+    if (!found) return
+    const { view, challenge, principle, question } = this.journey
+    const next = found.journey
+    const isElsewhere =
+      next.view !== view || next.challenge !== challenge || next.principle !== principle || next.question !== question
+    this.journey = next
+    this.show()
+    if (!isElsewhere) return
+    this.focusHeading()
+    const step = stepOf[next.view]
+    this.tell(found.isWhole ? this.words.say('stepOf', { step, total: 3 }) : this.words.say('stateIncomplete'))
+    this.dispatchEvent(new CustomEvent('handbook-step', { bubbles: true, detail: { step, view: next.view } }))
+  }
+
+  #steps(stage: Stage): Node {
+    const { words, journey } = stage
+    const current = stepOf[journey.view]
+    const targets: (Partial<Journey> | undefined)[] = [
+      { view: 'start' },
+      journey.principle ? { view: 'map' } : undefined,
+      journey.marked.length > 0 ? { view: 'plan' } : undefined,
+    ]
+    const items = words.bundle.handbook.steps.map((_, index) => {
+      const title = words.plain('span', `/handbook/steps/${index}/title`)
+      const target = targets[index]
+      const isCurrent = index + 1 === current
+      const content =
+        target && !(isCurrent && journey.view === target.view) ? way(stage, target, title, 'step-link') : title
+      return h('li', { ...(isCurrent && { 'aria-current': 'step' }) }, content)
+    })
+    return h('nav', { 'aria-label': words.say('steps'), part: 'steps' }, h('ol', { class: 'steps' }, items))
+  }
+}

@@ -1,0 +1,114 @@
+/** Where a reader is and what a team has marked and written: kept in the fragment of the page's address, and nowhere else. */
+import type { Bundle } from '../src/types.ts'
+
+const views = ['start', 'challenge', 'map', 'guide', 'plan'] as const
+export type View = (typeof views)[number]
+
+export interface Journey {
+  view: View
+  /** The challenge chosen. */
+  challenge?: string | undefined
+  /** The principle that is mapped. */
+  principle?: string | undefined
+  /** The question whose guide is read. */
+  question?: string | undefined
+  /** Questions to get better at, in the order of the handbook. */
+  marked: readonly string[]
+  /** What the team wrote itself, by question. */
+  proposals: Readonly<Record<string, readonly string[]>>
+}
+
+export const emptyJourney: Journey = { view: 'start', marked: [], proposals: {} }
+
+/** Characters of a proposal, and how many a question may have: an address must hold them all. */
+export const longestProposal = 300
+const mostProposals = 20
+
+const places = { challenge: 'challenges', principle: 'principles', question: 'questions' } as const
+
+/** The fragment of a journey among those of others on the page; `name` tells whose it is. */
+export function toFragment(name: string, journey: Journey, present: string): string {
+  const fragment = othersIn(present, name)
+  const put = (key: string, value: string | undefined) => value && fragment.append(`${name}.${key}`, value)
+  put('view', journey.view)
+  for (const key of Object.keys(places) as (keyof typeof places)[]) put(key, journey[key])
+  put('marked', journey.marked.join(','))
+  for (const [question, texts] of Object.entries(journey.proposals))
+    for (const text of texts) put('own', `${question}:${text}`)
+  return `#${fragment.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`
+}
+
+/** What other components of the page say in the fragment; an anchor of the page's own is not among it. */
+function othersIn(present: string, name: string): URLSearchParams {
+  const others = [...new URLSearchParams(present.slice(1))].filter(
+    ([key, value]) => value !== '' && key.includes('.') && !key.startsWith(`${name}.`),
+  )
+  return new URLSearchParams(others)
+}
+
+/**
+ * The journey that a fragment tells. Undefined where it says nothing of this component; `isWhole` is false where
+ * something in it is unknown, too long, or damaged, and was left out.
+ */
+export function fromFragment(
+  name: string,
+  fragment: string,
+  { challenges, principles, questions }: Bundle,
+): { journey: Journey; isWhole: boolean } | undefined {
+  const all = new URLSearchParams(fragment.slice(1))
+  const own = [...all]
+    .filter(([key]) => key.startsWith(`${name}.`))
+    .map(([key, value]) => [key.slice(name.length + 1), value] as const)
+  if (own.length === 0) return undefined
+  const lists = { challenges, principles, questions }
+  const isKnown = (kind: keyof typeof lists, id: string) => lists[kind].some((one) => one.id === id)
+  const journey: { -readonly [Key in keyof Journey]: Journey[Key] } = { ...emptyJourney }
+  const proposals: Record<string, string[]> = {}
+  let isWhole = true
+  for (const [key, value] of own) {
+    if (key === 'view' && views.includes(value as View)) journey.view = value as View
+    else if (Object.hasOwn(places, key) && isKnown(places[key as keyof typeof places], value))
+      journey[key as keyof typeof places] = value
+    else if (key === 'marked') {
+      const given = value.split(',')
+      journey.marked = questions.flatMap(({ id }) => (given.includes(id) ? [id] : []))
+      if (journey.marked.length < given.length) isWhole = false
+    } else if (key === 'own') {
+      const [, question = '', text = ''] = /^([^:]*):(.*)$/s.exec(value) ?? []
+      const texts = proposals[question] ?? []
+      if (isKnown('questions', question) && isProposal(text) && texts.length < mostProposals)
+        proposals[question] = [...texts, text]
+      else isWhole = false
+    } else isWhole = false
+  }
+  journey.proposals = proposals
+  if (!canShow(journey)) journey.view = 'start'
+  return { journey, isWhole }
+}
+
+const isProposal = (text: string): boolean => text.trim() !== '' && text.length <= longestProposal
+
+/** Whether a view has what it shows. */
+function canShow({ view, challenge, principle, question }: Journey): boolean {
+  if (view === 'challenge') return challenge !== undefined
+  if (view === 'map') return principle !== undefined
+  return view !== 'guide' || question !== undefined
+}
+
+/** What is added, as it may stand. */
+export function withProposal(journey: Journey, question: string, text: string): Journey {
+  const before = journey.proposals[question] ?? []
+  if (!isProposal(text) || before.length >= mostProposals) return journey
+  return { ...journey, proposals: { ...journey.proposals, [question]: [...before, text.trim()] } }
+}
+
+export function withoutProposal(journey: Journey, question: string, index: number): Journey {
+  const texts = (journey.proposals[question] ?? []).filter((_, at) => at !== index)
+  return { ...journey, proposals: { ...journey.proposals, [question]: texts } }
+}
+
+/** Marks a question, or takes the mark away; what the team wrote for it stays, should it be marked again. */
+export function withMark(journey: Journey, question: string, isMarked: boolean, { questions }: Bundle): Journey {
+  const marked = questions.flatMap(({ id }) => ((id === question ? isMarked : journey.marked.includes(id)) ? [id] : []))
+  return { ...journey, marked }
+}

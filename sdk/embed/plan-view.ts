@@ -1,0 +1,109 @@
+/** The plan: the picture of the mapping, the guides of what was marked, and what to take along. */
+import { h } from './dom.ts'
+import { guide } from './guide-view.ts'
+import { emptyJourney, withMark } from './journey.ts'
+import { mapping } from './mapping.ts'
+import { planDocument } from './plan-document.ts'
+import { print } from './print.ts'
+import { save } from './save.ts'
+import { sourceOf } from './source-lines.ts'
+import { button, heading, headingName, type Stage, way } from './stage.ts'
+
+export function planView(stage: Stage): Node[] {
+  const { words, journey } = stage
+  if (journey.marked.length === 0)
+    return [
+      heading(stage, 0, '/interface/plan'),
+      words.label('p', 'planEmpty'),
+      h('p', { class: 'ways' }, way(stage, { view: 'start' }, words.label('span', 'chooseChallenge'), 'main-way')),
+    ]
+  return [heading(stage, 0, '/interface/plan'), ...mapping(stage, 1), ...guides(stage), takeAlong(stage)]
+}
+
+function guides(stage: Stage): Node[] {
+  const { words, journey } = stage
+  const { principles, questions } = words.bundle
+  return principles.flatMap(({ id }, index) => {
+    const mine = questions.filter((one) => one.principle === id && journey.marked.includes(one.id))
+    if (mine.length === 0) return []
+    return h(
+      'section',
+      { part: 'principle' },
+      heading(stage, 1, `/principles/${index}/title`),
+      mine.map((question) =>
+        h('section', { part: 'guide' }, guide(stage, question.id, 2), removal(stage, question.id)),
+      ),
+    )
+  })
+}
+
+function removal(stage: Stage, id: string): Node {
+  const { words } = stage
+  const title = words.bundle.questions.find((one) => one.id === id)?.guide.title
+  const element = button(stage, 'removeFromPlan', () => stage.change(withMark(stage.journey, id, false, words.bundle)))
+  element.setAttribute('aria-label', `${words.say('removeFromPlan')}: ${title}`)
+  return h('p', { class: 'tools' }, element)
+}
+
+function takeAlong(stage: Stage): Node {
+  const { words } = stage
+  const outcome = h('p', { class: 'outcome', role: 'status' })
+  const tell = (text: string) => outcome.replaceChildren(text)
+  const document = () => planDocument(stage)
+  const copy = async () => {
+    const copied = await navigator.clipboard.writeText(stage.address({})).then(
+      () => true,
+      () => false,
+    )
+    tell(words.say(copied ? 'linkCopied' : 'linkNotCopied'))
+  }
+  const download = (kind: 'markdown' | 'word') => async () => {
+    tell(words.say('preparingDocument'))
+    const saved = await save(document(), kind).then(
+      () => true,
+      () => false,
+    )
+    tell(saved ? '' : words.say('documentFailed'))
+  }
+  return h(
+    'div',
+    { class: 'tools', part: 'tools' },
+    h(
+      'p',
+      { class: 'ways' },
+      button(stage, 'print', () => print(stage, [...planView(stage), sourceOf(stage)])),
+      button(stage, 'downloadWord', download('word')),
+      button(stage, 'downloadMarkdown', download('markdown')),
+      button(stage, 'copyLink', copy),
+    ),
+    outcome,
+    words.label('p', 'linkHint'),
+    words.label('p', 'privacy'),
+    startingOver(stage),
+  )
+}
+
+/** Nothing a team has written goes without a second word. */
+function startingOver(stage: Stage): Node {
+  const { words } = stage
+  const place = h('div')
+  const ask = () => {
+    place.replaceChildren(
+      words.label(headingName(stage, 2), 'startOver', {}, { part: 'heading' }),
+      words.label('p', 'startOverWarning'),
+      h(
+        'p',
+        { class: 'ways' },
+        button(stage, 'startOver', () => stage.change(emptyJourney)),
+        button(stage, 'cancel', offer),
+      ),
+    )
+    place.querySelectorAll('button')[1]?.focus()
+  }
+  const offer = () => {
+    place.replaceChildren(h('p', { class: 'ways' }, button(stage, 'startOver', ask)))
+    if (place.isConnected) place.querySelector('button')?.focus()
+  }
+  offer()
+  return place
+}

@@ -1,0 +1,51 @@
+import { h } from './dom.ts'
+import type { Journey } from './journey.ts'
+import type { Words } from './words.ts'
+
+/** What views are written with. */
+export interface Stage {
+  words: Words
+  journey: Journey
+  /** The address of the service. */
+  api: string
+  /** The level of the first heading, from 1 to 6. */
+  heading: number
+  /** The address of the page with the journey changed; a link that restores it. */
+  address: (change: Partial<Journey>) => string
+  /** Changes what is marked or written, without leaving the view. */
+  change: (journey: Journey) => void
+  /** Tells those who do not see the page. */
+  announce: (text: string) => void
+}
+
+type Level = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
+
+/** The name of a heading `depth` levels below the first. */
+export const headingName = ({ heading }: Stage, depth: number): Level => `h${Math.min(6, heading + depth)}` as Level
+
+/** A heading; the first of a view takes the focus when the view is gone to. */
+export const heading = (stage: Stage, depth: number, pointer: string) =>
+  stage.words.plain(headingName(stage, depth), pointer, { part: 'heading', ...(depth === 0 && { tabindex: -1 }) })
+
+/** A link to another place of the journey. Another component may have changed the address since it was made. */
+export const way = (stage: Stage, change: Partial<Journey>, child: Node, part = 'way') => {
+  const link: HTMLAnchorElement = h(
+    'a',
+    { href: stage.address(change), part, onclick: () => link.setAttribute('href', stage.address(change)) },
+    child,
+  )
+  return link
+}
+
+/** Paragraphs of a section of the handbook. */
+export const paragraphs = ({ words }: Stage, pointer: string, count: number) =>
+  Array.from({ length: count }, (_, index) => words.rich('p', `${pointer}/${index}`))
+
+/** Where an item of a list is in the bundle. */
+export function pointerTo({ words: { bundle } }: Stage, kind: 'principles' | 'challenges' | 'questions', id: string) {
+  return `/${kind}/${bundle[kind].findIndex((item) => item.id === id)}`
+}
+
+export function button(stage: Stage, key: Parameters<Stage['words']['say']>[0], act: () => void, part = 'button') {
+  return stage.words.label('button', key, {}, { type: 'button', part, onclick: act })
+}

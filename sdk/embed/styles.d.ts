@@ -1,0 +1,5 @@
+/** Stylesheets are texts, minified by the build. */
+declare module '*.css' {
+  const text: string
+  export default text
+}

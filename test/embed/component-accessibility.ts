@@ -1,0 +1,164 @@
+import t from 'tap'
+import { buildApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { readContent } from '../../src/content/read-content.ts'
+import type { Locale } from '../../src/handbook/locale.ts'
+import { snapshotOf } from '../../src/releases/content-releases.ts'
+import { storeSource } from '../../src/releases/source.ts'
+import { accessibilityFaults } from '../browser.ts'
+import { databaseAt } from '../database.ts'
+import { hostUrl, openHost, shown } from '../host-page.ts'
+import { publicUrl } from '../open-app.ts'
+
+/** Latin letters become Arabic ones; links and placeholders stay what they are. */
+const pseudo = (text: string): string =>
+  text
+    .split(/(\{\w+\}|\(resource:[a-z0-9-]+\))/)
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/[a-zåäö]/gi, arabic)))
+    .join('')
+const arabic = (letter: string): string =>
+  'ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأ'['abcdefghijklmnopqrstuvwxyzåäö'.indexOf(letter.toLowerCase())] as string
+
+/** The service in its own languages and in one that runs the other way. */
+async function openWithPseudo(t: { teardown: (close: () => unknown) => void }) {
+  const { edition, locales } = snapshotOf(readContent('content'))
+  const sv = locales.sv as Locale
+  const texts = Object.fromEntries(Object.entries(sv.texts).map(([id, text]) => [id, pseudo(text)]))
+  // One text is missing, so that it falls back and must say its language.
+  delete texts['p1-q1.question']
+  const ar = {
+    ...sv,
+    tag: 'ar',
+    endonym: 'العربية',
+    dir: 'rtl' as const,
+    status: 'unofficial' as const,
+    fallback: ['sv'],
+    texts,
+  }
+  const store = await databaseAt(t, undefined).open()
+  const release = await store.publish({ base: null, edition, locales: { ...locales, ar }, actor: 'test' })
+  const config = readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl, HANDBOOK_RATE_LIMIT_MAX: '0' })
+  const { server } = await buildApp(config, { release, source: storeSource(store) })
+  t.teardown(() => server.close())
+  return server
+}
+
+const marked = 'handbook.marked=p1-q1,p3-q2'
+const states = [
+  '',
+  '#handbook.view=challenge&handbook.challenge=p2-c1&handbook.principle=p2',
+  '#handbook.view=map&handbook.principle=p1',
+  `#handbook.view=map&handbook.principle=p1&${marked}`,
+  '#handbook.view=guide&handbook.question=p1-q6',
+  '#handbook.view=plan',
+  `#handbook.view=plan&${marked}&handbook.own=p1-q1:Något eget&handbook.nonsense=1`,
+]
+
+t.test('axe finds nothing in any state, in each language and in one from right to left, light and dark', async (t) => {
+  const server = await openWithPseudo(t)
+  let looked = 0
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [lang, theme] of [
+      ['sv', 'calm'],
+      ['en', 'clear'],
+      ['fi', ''],
+      ['ar', 'calm'],
+    ] as const) {
+      const body = `<innovation-handbook locale="${lang}" theme="${theme}"></innovation-handbook>`
+      const { page } = await openHost(t, server, body, {
+        colorScheme,
+        viewport: { width: 320, height: 640 },
+        head: '<style>:root { color-scheme: light dark; background: Canvas; color: CanvasText }</style>',
+      })
+      for (const state of states) {
+        await page.goto(`${hostUrl}${state}`)
+        await page.reload()
+        await shown(page)
+        t.same(await accessibilityFaults(page), [], `${lang} ${colorScheme} ${state}`)
+        const width = await page.evaluate('document.documentElement.scrollWidth')
+        t.ok(Number(width) <= 320, `${state} is ${width} wide`)
+        looked++
+      }
+    }
+  t.equal(looked, 56)
+})
+
+t.test('twice the text fits too', async (t) => {
+  const server = await openWithPseudo(t)
+  const { page } = await openHost(t, server, '<innovation-handbook></innovation-handbook>', {
+    viewport: { width: 640, height: 640 },
+    head: '<style>:root { font-size: 200% }</style>',
+  })
+  for (const state of states) {
+    await page.goto(`${hostUrl}${state}`)
+    await page.reload()
+    await shown(page)
+    t.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 640, state)
+  }
+})
+
+t.test('a language from right to left runs so, and a text in another says which', async (t) => {
+  const server = await openWithPseudo(t)
+  const { page } = await openHost(t, server, '<innovation-handbook locale="ar"></innovation-handbook>')
+  await page.goto(`${hostUrl}#handbook.view=map&handbook.principle=p1`)
+  await page.reload()
+  const handbook = await shown(page)
+  const view = handbook.locator('[part=view]')
+  t.equal(await view.getAttribute('dir'), 'rtl')
+  t.equal(await view.getAttribute('lang'), 'ar')
+  const other = handbook.locator('[lang=sv]').first()
+  t.equal(await other.getAttribute('dir'), 'ltr')
+  t.equal(await other.textContent(), 'Stöttar politiker och ledare uttryckligen innovation?')
+  const [box, words] = await Promise.all([
+    handbook.getByRole('checkbox').nth(1).boundingBox(),
+    handbook.locator('.asked').nth(1).boundingBox(),
+  ])
+  t.ok((box?.x ?? 0) > (words?.x ?? 0), 'the box stands to the right of its question')
+})
+
+t.test('headings are in order, from the level that the page gives', async (t) => {
+  const server = await openWithPseudo(t)
+  for (const first of [2, 3]) {
+    const { page } = await openHost(t, server, `<innovation-handbook heading="${first}"></innovation-handbook>`)
+    await page.goto(`${hostUrl}${states.at(-1)}`)
+    await page.reload()
+    const handbook = await shown(page)
+    const levels = await handbook
+      .locator('h1,h2,h3,h4,h5,h6')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
+    t.equal(levels[0], first)
+    t.ok(levels.length > 8)
+    for (const [index, level] of levels.entries()) t.ok(index === 0 || level <= (levels[index - 1] as number) + 1)
+  }
+})
+
+t.test('forced colours keep the picture and the focus visible; motion is reduced where asked', async (t) => {
+  const server = await openWithPseudo(t)
+  const { page } = await openHost(t, server, '<innovation-handbook></innovation-handbook>', {
+    forcedColors: 'active',
+    reducedMotion: 'reduce',
+  })
+  await page.goto(`${hostUrl}#handbook.view=map&handbook.principle=p1&${marked}`)
+  await page.reload()
+  const handbook = await shown(page)
+  const fill = await handbook
+    .locator('svg .marked')
+    .first()
+    .evaluate((node) => getComputedStyle(node).fill)
+  const empty = await handbook
+    .locator('svg rect:not(.marked)')
+    .first()
+    .evaluate((node) => getComputedStyle(node).fill)
+  t.not(fill, empty)
+  await handbook.getByRole('checkbox').first().focus()
+  await page.keyboard.press('Tab')
+  const outline = await handbook.locator('a:focus').evaluate((node) => getComputedStyle(node).outlineStyle)
+  t.equal(outline, 'solid')
+  t.equal(
+    await handbook
+      .locator('.steps li')
+      .first()
+      .evaluate((node) => getComputedStyle(node).transitionDuration),
+    '0s',
+  )
+})

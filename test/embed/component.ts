@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs'
+import mammoth from 'mammoth'
+import t from 'tap'
+import { compressed, hostUrl, openHost, shown, wordsOf } from '../host-page.ts'
+import { openApp, publicUrl, root } from '../open-app.ts'
+
+const element = '<innovation-handbook><p>Kommer strax.</p></innovation-handbook>'
+
+t.test('the script is at most 12 kB and what makes Word files stays out of it', async (t) => {
+  const bytes = readFileSync('dist/embed.js')
+  t.ok(compressed(bytes) <= 12_000, `${compressed(bytes)} bytes`)
+  t.ok(compressed(readFileSync('dist/embed-word.js')) > 30_000)
+  t.notMatch(bytes.toString(), /\beval\(|new Function|innerHTML|insertAdjacentHTML|document\.write/)
+})
+
+t.test('a team goes from a challenge to its plan, and a link restores it', async (t) => {
+  const { server } = await openApp(t)
+  const { page, requests, lost, errors } = await openHost(t, server, element)
+  const handbook = await shown(page)
+  t.same(
+    requests.filter((url) => url !== hostUrl),
+    [`${publicUrl}/sdk/embed.js`, `${publicUrl}${root}/sv/bundle`],
+    'a first view is two requests',
+  )
+  await handbook.getByRole('link', { name: 'Hur kan vi skapa en kultur som främjar innovation?' }).click()
+  t.match(await wordsOf(handbook), 'Er utmaning')
+  t.match(await wordsOf(handbook), 'Antagandet av den första principen')
+  await handbook.getByRole('link', { name: 'Kartlägg er situation' }).click()
+  await handbook.getByRole('checkbox', { name: /Har en portföljstrategi/ }).check()
+  await handbook.getByRole('checkbox', { name: /Omsätts innovationsinitiativ/ }).check()
+  t.match(await wordsOf(handbook), 'Omfamna och stärk innovationsarbetet i offentlig sektor: 2 av 6')
+  t.equal(await handbook.locator('svg .marked').count(), 2, 'the picture says the same')
+  await handbook.getByRole('link', { name: 'Till planen' }).click()
+  const plan = handbook.getByRole('heading', { name: 'Vår plan' })
+  t.equal(await plan.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement), true)
+  t.equal(await handbook.getByRole('status').first().textContent(), 'Steg 3 av 3')
+  const own = handbook.getByRole('textbox', { name: /Portföljstrategi/ })
+  await own.fill('Bjud in <grannkommunen>: & mer')
+  await own.press('Enter')
+  t.ok(await handbook.getByText('Bjud in <grannkommunen>: & mer').isVisible())
+  t.match(await wordsOf(handbook), 'Innovationskokboken, utformad av Future by Lund')
+
+  const link = page.url()
+  const before = requests.length
+  await page.goBack()
+  t.ok(await handbook.getByRole('checkbox').first().isVisible(), 'back leads to the questions')
+  t.equal(await handbook.getByRole('checkbox', { checked: true }).count(), 2, 'with their marks')
+  await page.goForward()
+  await handbook.getByRole('button', { name: /Ta bort ur planen: Innovationsinitiativ/ }).click()
+  t.equal(await handbook.getByRole('button', { name: /Ta bort ur planen/ }).count(), 1)
+  t.equal(requests.length, before, 'nothing of it was sent')
+
+  const other = await openHost(t, server, element)
+  await other.page.goto(link)
+  await other.page.reload()
+  const restored = await shown(other.page)
+  t.match(await wordsOf(restored), 'Era markeringar är återställda från länken.')
+  t.ok(await restored.getByText('Bjud in <grannkommunen>: & mer').isVisible())
+  t.equal(await restored.getByRole('button', { name: /Ta bort ur planen/ }).count(), 2)
+  await restored.getByRole('button', { name: 'Börja om' }).click()
+  t.match(await wordsOf(restored), 'Alla markeringar och egna förslag')
+  await restored.getByRole('button', { name: 'Avbryt' }).click()
+  t.equal(await restored.getByRole('button', { name: /Ta bort ur planen/ }).count(), 2, 'nothing went')
+  await restored.getByRole('button', { name: 'Börja om' }).click()
+  await restored.getByRole('button', { name: 'Börja om' }).click()
+  t.ok(await restored.getByRole('heading', { name: 'Vilka utmaningar vill ni hantera?' }).isVisible())
+  t.same([...lost, ...other.lost], [])
+  t.same([...errors, ...other.errors], [])
+})
+
+t.test('by keyboard alone, and the focus stays where a mark or a word was made', async (t) => {
+  const { server } = await openApp(t)
+  const { page } = await openHost(t, server, element, { lang: 'en' })
+  const handbook = await shown(page)
+  const focused = () =>
+    page.evaluate(() => {
+      const active = document.activeElement?.shadowRoot?.activeElement
+      return `${active?.tagName.toLowerCase()} ${active?.getAttribute('value') ?? active?.textContent ?? ''}`
+    })
+  const press = async (key: string, until: RegExp) => {
+    for (let times = 0; times < 60; times++) {
+      await page.keyboard.press(key)
+      if (until.test(await focused())) return
+    }
+    throw new Error(`${until} was not reached; the focus is on ${await focused()}`)
+  }
+  await press('Tab', /^a How can we increase or maintain support/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/view=challenge/)
+  t.match(await focused(), /^h2 /, 'the heading of what is new')
+  await press('Tab', /Map your situation/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/view=map/)
+  await press('Tab', /^input p1-q1/)
+  await page.keyboard.press('Space')
+  t.match(await focused(), /^input p1-q1/)
+  t.match(page.url(), 'marked=p1-q1')
+  await press('Tab', /Go to the plan/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/view=plan/)
+  await press('Tab', /^input/)
+  await page.keyboard.type('Ask the library')
+  await page.keyboard.press('Enter')
+  t.match(await wordsOf(handbook), 'Ask the library')
+  t.match(await focused(), /^input/, 'the next can be written at once')
+  await press('Shift+Tab', /Remove suggestion/)
+  await page.keyboard.press('Enter')
+  t.notMatch(await wordsOf(handbook), 'Ask the library')
+})
+
+t.test('the plan is taken along as Markdown and as a Word file, and prints alone', async (t) => {
+  const { server } = await openApp(t)
+  const { page, requests, lost } = await openHost(t, server, element)
+  await page.addInitScript(() => {
+    const printed = globalThis as unknown as { printed: string[] }
+    printed.printed = []
+    window.print = () => {
+      ;(window.top as unknown as { printed: string[] }).printed.push(document.body.textContent ?? '')
+    }
+  })
+  await page.goto(`${hostUrl}#handbook.view=plan&handbook.marked=p1-q6,p3-q2&handbook.own=p1-q6:*Eget* [ord](<x>)`)
+  await page.reload()
+  const handbook = await shown(page)
+  const saved = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      handbook.getByRole('button', { name }).click(),
+    ])
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  }
+  const markdown = await saved('Hämta som Markdown')
+  t.equal(markdown.name, 'vår-plan-–-innovationshandboken.md')
+  const text = markdown.bytes.toString()
+  t.match(text, /^# Vår plan\n\n## Så ser er kartläggning ut\n\n- .+: 1 av 6\n/)
+  t.match(text, '- [ ] \\*Eget\\* \\[ord\\](\\<x\\>)')
+  t.match(text, `/sv/plan?questions=p1-q6,p3-q2&release=2023-01-r1`)
+  t.match(text, 'CC BY-SA 3.0 IGO')
+  t.notOk(requests.some((url) => url.includes('embed-word')))
+
+  const word = await saved('Hämta som Word')
+  t.equal(word.name, 'vår-plan-–-innovationshandboken.docx')
+  t.ok(requests.some((url) => url.endsWith('/sdk/embed-word.js')))
+  const { value: html, messages } = await mammoth.convertToHtml({ buffer: word.bytes })
+  t.match(html, '<h1>Vår plan</h1><h2>Så ser er kartläggning ut</h2><ul><li>')
+  t.match(html, '<h3>Portföljstrategi för innovation</h3>')
+  t.match(html, '<li>*Eget* [ord](&lt;x&gt;)</li>')
+  t.match(html, '<a href="https://creativecommons.org/licenses/by-sa/3.0/igo/">CC BY-SA 3.0 IGO</a>')
+  t.same(messages, [], 'another reader has nothing to remark')
+
+  await handbook.getByRole('button', { name: /Skriv ut/ }).click()
+  const [printed = ''] = await page.evaluate(() => (globalThis as unknown as { printed: string[] }).printed)
+  t.match(printed, 'Vår plan')
+  t.match(printed, '*Eget* [ord](<x>)')
+  t.notMatch(printed, 'Intranät', 'the page around is not printed')
+  t.same(lost, [])
+})
+
+t.test('one guide, and a plan for questions that the page names', async (t) => {
+  const { server } = await openApp(t)
+  const { page, requests } = await openHost(
+    t,
+    server,
+    '<handbook-question question="p1-q6" heading="3"></handbook-question><handbook-plan questions="p2-q1, p1-q1,nonsense" locale="en"></handbook-plan><handbook-question question="p9-q9"><p>Ingen sådan fråga.</p></handbook-question>',
+  )
+  const question = await shown(page, 'handbook-question[heading]')
+  t.ok(await question.getByRole('heading', { level: 3, name: 'Portföljstrategi för innovation' }).isVisible())
+  const plan = await shown(page, 'handbook-plan')
+  t.equal(await plan.getByRole('button', { name: /Remove from the plan/ }).count(), 2)
+  t.match(await plan.locator('[part=view]').getAttribute('lang'), 'en')
+  t.ok(await page.getByText('Ingen sådan fråga.').isVisible())
+  t.equal(requests.filter((url) => url.includes('/bundle')).length, 2, 'one for each language')
+})
+
+t.test('while the service is away what the server rendered stays, and once read it is there', async (t) => {
+  const { server } = await openApp(t)
+  const { page, context } = await openHost(t, server, element)
+  await shown(page)
+  await context.route('**/handbook/v1/**', (route) => route.abort())
+  const handbook = page.locator('innovation-handbook')
+  await handbook.getByRole('link', { name: /Hur kan vi öka eller/ }).click()
+  await handbook.getByRole('link', { name: 'Kartlägg er situation' }).click()
+  t.ok(await handbook.getByRole('checkbox').first().isVisible(), 'the journey needs no service')
+  await page.evaluate(() => document.querySelector('innovation-handbook')?.setAttribute('locale', 'en'))
+  await handbook.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 20_000 })
+
+  const away = await openHost(t, server, element, { lang: 'fi' })
+  await away.context.route('**/handbook/v1/**', (route) => route.abort())
+  await away.page.reload()
+  const waiting = away.page.locator('innovation-handbook')
+  const again = waiting.getByRole('button', { name: 'Try again' })
+  await again.waitFor({ timeout: 20_000 })
+  t.ok(await away.page.getByText('Kommer strax.').isVisible(), 'what the page had in its place')
+  await away.context.unroute('**/handbook/v1/**')
+  await again.click()
+  await shown(away.page)
+  t.notOk(await away.page.getByText('Kommer strax.').isVisible())
+})

@@ -1,0 +1,49 @@
+/** Pages of other sites that have the handbook's elements in them. */
+import { brotliCompressSync } from 'node:zlib'
+import type { FastifyInstance } from 'fastify'
+import type { Locator, Page } from 'playwright-core'
+import { openContext, type Surroundings } from './browser.ts'
+import { publicUrl } from './open-app.ts'
+
+interface Test {
+  teardown: (close: () => unknown) => void
+}
+
+export const hostUrl = 'https://intranet.example/innovation'
+const script = `<script type="module" src="${publicUrl}/sdk/embed.js" crossorigin="anonymous"></script>`
+
+interface Host extends Surroundings {
+  /** What stands in the page's head, before the script. */
+  head?: string
+  lang?: string
+  headers?: Record<string, string>
+}
+
+/** A page of an intranet with `body` in it, opened. */
+export async function openHost(
+  t: Test,
+  server: FastifyInstance,
+  body: string,
+  { head = '', lang = 'sv', headers = {}, ...options }: Host = {},
+) {
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Intranät</title><meta name="viewport" content="width=device-width">${head}${script}</head><body><main><h1>Intranät</h1>${body}</main></body></html>`
+  const opened = await openContext(t, server, { pages: { [hostUrl]: { html, headers } }, ...options })
+  const page = await opened.context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.goto(hostUrl)
+  return { ...opened, page, errors }
+}
+
+/** The element once it shows the handbook. */
+export async function shown(page: Page, selector = 'innovation-handbook') {
+  const element = page.locator(selector)
+  await element.locator('footer').waitFor()
+  return element
+}
+
+/** All that an element says, its notices included. */
+export const wordsOf = async (element: Locator): Promise<string> =>
+  (await element.locator('.status, [part=view]').allTextContents()).join('\n')
+
+export const compressed = (bytes: Buffer): number => brotliCompressSync(bytes).length
