@@ -28,11 +28,15 @@ export function load({ api, locale, release }: Source): Promise<Words> {
   return loading
 }
 
-/** Where the service does not answer, what the browser kept of an earlier answer will do, however old. */
-const orStored: typeof fetch = async (...request) => {
-  const answer = await fetch(...request).catch(() => undefined)
+/**
+ * Where the service does not answer, what the browser kept of an earlier answer will do, however old. It is not told on
+ * which page the reader is, nor given anything that it or the page has set.
+ */
+const orStored: typeof fetch = async (address, given) => {
+  const discreet: RequestInit = { ...given, credentials: 'omit', referrerPolicy: 'no-referrer' }
+  const answer = await fetch(address, discreet).catch(() => undefined)
   if (answer && answer.status < 500) return answer
-  const stored = await fetch(request[0], { ...request[1], cache: 'force-cache' }).catch(() => undefined)
+  const stored = await fetch(address, { ...discreet, cache: 'force-cache' }).catch(() => undefined)
   if (stored?.ok) return stored
   if (answer) return answer
   throw new TypeError('the service does not answer')

@@ -116,6 +116,19 @@ t.test('a language from right to left runs so, and a text in another says which'
   t.ok((box?.x ?? 0) > (words?.x ?? 0), 'the box stands to the right of its question')
 })
 
+t.test('the layout follows the column, not the screen', async (t) => {
+  const server = await openWithPseudo(t)
+  const { page } = await openHost(
+    t,
+    server,
+    '<div id="narrow"><innovation-handbook id="a"></innovation-handbook></div><innovation-handbook id="b"></innovation-handbook>',
+    { viewport: { width: 1200, height: 800 }, head: '<style>#narrow { inline-size: 300px }</style>' },
+  )
+  const direction = async (id: string) =>
+    (await shown(page, id)).locator('.steps').evaluate((node) => getComputedStyle(node).flexDirection)
+  t.same([await direction('#a'), await direction('#b')], ['column', 'row'])
+})
+
 t.test('headings are in order, from the level that the page gives', async (t) => {
   const server = await openWithPseudo(t)
   for (const first of [2, 3]) {

@@ -155,6 +155,35 @@ t.test('the plan is taken along as Markdown and as a Word file, and prints alone
   t.same(lost, [])
 })
 
+t.test('printed with the page, a plan has no controls; its link is copied', async (t) => {
+  const { server } = await openApp(t)
+  const { page, context } = await openHost(t, server, element)
+  await page.goto(`${hostUrl}#handbook.view=plan&handbook.marked=p1-q6`)
+  await page.reload()
+  const handbook = await shown(page)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await handbook.getByRole('button', { name: 'Kopiera länk' }).click()
+  await handbook.getByText('Länken är kopierad.').waitFor()
+  t.match(await page.evaluate(() => navigator.clipboard.readText()), /#handbook\.view=plan&handbook\.marked=p1-q6$/)
+  await page.emulateMedia({ media: 'print' })
+  for (const control of ['nav', 'button', 'form']) t.notOk(await handbook.locator(control).first().isVisible(), control)
+  t.ok(await handbook.getByRole('heading', { name: 'Portföljstrategi för innovation' }).isVisible())
+  t.ok((await page.pdf()).length > 10_000)
+})
+
+t.test('the reader’s page and whatever it has set are not told to the service', async (t) => {
+  const { server } = await openApp(t)
+  const { page, context } = await openHost(t, server, element)
+  await shown(page)
+  const asked: Record<string, string>[] = []
+  context.on('request', (request) => void request.allHeaders().then((headers) => asked.push(headers)))
+  await page.evaluate(() => document.querySelector('innovation-handbook')?.setAttribute('locale', 'fi'))
+  await page.locator('[part=view][lang=fi]').waitFor()
+  t.equal(asked.length, 1)
+  t.equal(asked[0]?.referer, undefined)
+  t.equal(asked[0]?.cookie, undefined)
+})
+
 t.test('one guide, and a plan for questions that the page names', async (t) => {
   const { server } = await openApp(t)
   const { page, requests } = await openHost(
