@@ -76,11 +76,25 @@ async function serveFrom(
     catalogue.close()
     // Messages on their way are waited for while requests in flight are answered.
     const told = notifier.stop()
-    await server.close()
+    await drain(server, config.drainSeconds)
     await follower.stop()
     await told
     await store.close()
   }
+}
+
+/** Ends a server once it has answered the requests in flight; what takes longer than permitted is cut off. */
+async function drain(server: FastifyInstance, seconds: number): Promise<void> {
+  // Who keeps a connection open is told with the next answer to make another, which another replica takes.
+  server.server.prependListener('request', (_request, response) => {
+    response.shouldKeepAlive = false
+  })
+  const late = setTimeout(() => {
+    server.log.warn({ seconds }, 'requests that took too long were cut off')
+    server.server.closeAllConnections()
+  }, seconds * 1000)
+  await server.close()
+  clearTimeout(late)
 }
 
 /** Publishes the first release in a process of its own. Where that fails, beginning here fails too and says why. */

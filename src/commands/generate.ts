@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: writes what is derived from the TypeBox shapes and the routes – the OpenAPI document and the
- * schemas that editors use. With `--check` it writes nothing and fails where a committed file differs.
+ * `npm run generate`: writes what is derived from the TypeBox shapes, the routes and the settings – the OpenAPI document,
+ * the schemas that editors use, and `docs/settings.md`. With `--check` it writes nothing and fails where a committed file differs.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,6 +22,7 @@ import { publishFirst } from '../releases/offer.ts'
 import { openStore } from '../releases/open-store.ts'
 import { storeSource } from '../releases/source.ts'
 import { sdkFiles } from './sdk-files.ts'
+import { settingsPage } from './settings-page.ts'
 
 /** The moment that examples show. */
 const exampleMoment = new Date('2026-11-23T08:00:00Z')
@@ -51,6 +52,8 @@ const document = await describedService(config)
 put('openapi.json', document)
 for (const [name, text] of await sdkFiles(document, snapshotOf(readContent(config.contentDir))))
   files.set(`sdk/src/generated/${name}`, text)
+
+files.set('docs/settings.md', settingsPage())
 
 /** The document of a service on a store of its own, in which time stands still and nothing is random. */
 async function describedService(config: Config): Promise<OpenApiDocument> {

@@ -11,14 +11,15 @@ export interface Health {
 }
 
 /**
- * Answers for whoever runs the service: `/health/live` while the process works, `/health/ready` while requests may be
- * sent to it. Without its database it is ready all the same, since readers get what is here; it says so.
+ * Answers for whoever runs the service: `/health/live` while the process works, `/health/startup` once it has something to
+ * serve – it does not listen before – and `/health/ready` while requests may be sent to it. Without its database it is ready all the same, since readers get what is here; it says so.
  */
 export function healthRoutes(app: FastifyInstance, health: Health, catalogue: Catalogue): void {
   const hidden = { schema: { hide: true } }
-  app.get('/health/live', hidden, (_request, reply) => {
-    reply.header('Cache-Control', 'no-store').send({ status: 'up' })
-  })
+  for (const path of ['/health/live', '/health/startup'])
+    app.get(path, hidden, (_request, reply) => {
+      reply.header('Cache-Control', 'no-store').send({ status: 'up' })
+    })
   app.get('/health/ready', hidden, (_request, reply) => {
     const { databaseLostSince, stopping } = health
     if (stopping) throw unavailable()

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import t from 'tap'
-import { ConfigError, readConfig } from '../../src/config.ts'
+import { ConfigError, readConfig, settings } from '../../src/config.ts'
 
 t.test('the defaults serve on port 3000', async (t) => {
   const config = readConfig({ PATH: '/bin', HOME: '/root' })
@@ -28,5 +31,43 @@ t.test('every wrong value and unknown name is named at once', async (t) => {
     for (const name of Object.keys(wrong)) t.match(message, name)
     t.match(message, 'did you mean HANDBOOK_PUBLIC_URL?')
     t.equal(message.split('\n').length, 6)
+  }
+})
+
+t.test('a secret may stand in a file, and what is wrong with the file is told without what is in it', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-secrets-'))
+  t.teardown(() => rmSync(folder, { recursive: true }))
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const address = 'postgres://handbook:hemligt@db/handbook'
+  t.equal(readConfig({ DATABASE_URL_FILE: file('url', `${address}\n`) }).databaseUrl, address)
+  const faults = (environment: Record<string, string>) => {
+    try {
+      readConfig(environment)
+    } catch (error) {
+      return (error as Error).message
+    }
+    return 'none'
+  }
+  t.match(
+    faults({ DATABASE_URL_FILE: join(folder, 'none') }),
+    /^DATABASE_URL_FILE names .+none, which cannot be read \(ENOENT\)$/,
+  )
+  t.match(faults({ DATABASE_URL_FILE: folder }), /cannot be read \(EISDIR\)/)
+  t.match(faults({ DATABASE_URL_FILE: file('empty', ' \n') }), /is empty/)
+  t.match(faults({ DATABASE_URL_FILE: file('url', address), DATABASE_URL: address }), /are both set/)
+  const wrong = faults({ DATABASE_URL_FILE: file('wrong', 'mysql://hemligt') })
+  t.match(wrong, 'DATABASE_URL must be a PostgreSQL address')
+  t.notMatch(wrong, 'hemligt')
+  t.match(faults({ HANDBOOK_DATA_DIR_FILE: file('dir', 'x') }), 'HANDBOOK_DATA_DIR_FILE is not a setting')
+})
+
+t.test('every default is one that may be set', async (t) => {
+  t.ok(Object.keys(settings).length > 15)
+  for (const [name, setting] of Object.entries(settings)) {
+    const value = setting.default
+    if (value !== '') t.equal(setting.read(`${value}`), value, name)
   }
 })
