@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
@@ -93,6 +95,9 @@ async function drain(server: FastifyInstance, seconds: number): Promise<void> {
     server.log.warn({ seconds }, 'requests that took too long were cut off')
     server.server.closeAllConnections()
   }, seconds * 1000)
+  // Closing an idle connection on which a request is just arriving would lose it; within a second a busy client has asked.
+  const connections = await promisify(server.server.getConnections.bind(server.server))()
+  if (connections > 0) await sleep(Math.min(1, seconds / 2) * 1000)
   await server.close()
   clearTimeout(late)
 }
