@@ -67,6 +67,8 @@ export async function buildApp(
     },
     rewriteUrl: originForm,
     bodyLimit: 1024,
+    // What still arrives while the service stops is answered as ever.
+    return503OnClosing: false,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false, caseSensitive: true },
     frameworkErrors: (error: FastifyError, request, reply) => sendProblem(error, request, reply, problems),

@@ -95,7 +95,8 @@ async function drain(server: FastifyInstance, seconds: number): Promise<void> {
     server.log.warn({ seconds }, 'requests that took too long were cut off')
     server.server.closeAllConnections()
   }, seconds * 1000)
-  // Closing an idle connection on which a request is just arriving would lose it; within a second a busy client has asked.
+  // A connection closed while a request arrives on it would lose the request. Within a second whoever sends them has seen
+  // that this replica is not ready, or has been told to connect anew.
   const connections = await promisify(server.server.getConnections.bind(server.server))()
   if (connections > 0) await sleep(Math.min(1, seconds / 2) * 1000)
   await server.close()
