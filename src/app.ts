@@ -7,6 +7,7 @@ import { root } from './delivery/reading.ts'
 import { readRoutes } from './delivery/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import { embedRoutes } from './embed/routes.ts'
+import { Counts } from './operations/counts.ts'
 import { guards } from './operations/guards.ts'
 import { constantHeaders, privateHeaders } from './operations/headers.ts'
 import { type Health, healthRoutes } from './operations/health.ts'
@@ -25,6 +26,8 @@ export interface App {
   catalogue: Catalogue
   /** What the service says of itself; for whoever serves to keep up to date. */
   health: Health
+  /** How often it answered what. */
+  counts: Counts
 }
 
 /** What the service begins with, and where other releases come from. */
@@ -79,7 +82,9 @@ export async function buildApp(
   problemPlugin(server, problems)
   const quota = guards(server, config)
   // Answers that are not ready bytes: `sendRepresentation` hijacks the reply and carries the same headers itself.
-  server.addHook('onSend', (_request, reply, _payload, done) => {
+  server.decorateRequest('beganAt', 0)
+  server.addHook('onSend', (request, reply, _payload, done) => {
+    counts.other(request.routeOptions.url, reply.statusCode)
     for (const [name, value] of constant) reply.header(name, value)
     done()
   })
@@ -87,9 +92,10 @@ export async function buildApp(
   if (described) await (await import('./discovery/openapi.ts')).describe(server)
 
   const addresses = new Addresses(server)
-  const catalogue = new Catalogue(release, config.publicUrl, constant, rolledBackAt)
+  const counts = new Counts((path) => addresses.find(path)?.url)
+  const catalogue = new Catalogue(release, { publicUrl: config.publicUrl, constant, counts }, rolledBackAt)
   const maintaining = publishing && (await import('./publishing/routes.ts')).maintaining(publishing, config, person)
-  const previews = { open: maintaining?.preview, constant: privateHeaders(constant, config.publicUrl), quota }
+  const previews = { open: maintaining?.preview, constant: privateHeaders(constant, config.publicUrl), quota, counts }
   await server.register(readRoutes, {
     prefix: root,
     catalogue,
@@ -105,5 +111,5 @@ export async function buildApp(
   healthRoutes(server, health, catalogue)
   methods(server, addresses)
   notFound(server, catalogue)
-  return { server, catalogue, health }
+  return { server, catalogue, health, counts }
 }

@@ -18,6 +18,8 @@ export interface Config {
   trustProxy: number
   /** Seconds that requests in flight may take to end when the service is told to stop. */
   drainSeconds: number
+  /** Where Prometheus reads; 0 for nowhere. */
+  metricsPort: number
   operator: { name: string; url: string; email: string }
   /** What sort of body the operator is, in the words of ADMS; data portals sort by it. */
   operatorType: string
@@ -188,6 +190,10 @@ export const settings = {
     ...integer(20, 0, 600),
     about: 'How long requests in flight may take to end when the service is told to stop.',
   },
+  HANDBOOK_METRICS_PORT: {
+    ...integer(0, 0, 65535),
+    about: 'The port on which Prometheus reads `/metrics`, for your own network alone; 0 for none.',
+  },
   HANDBOOK_SERVER: {
     ...httpAddress(''),
     about: 'A service elsewhere that `npx handbook` asks.',
@@ -257,6 +263,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     rateLimitMax: get('HANDBOOK_RATE_LIMIT_MAX'),
     trustProxy: get('HANDBOOK_TRUST_PROXY'),
     drainSeconds: get('HANDBOOK_DRAIN_SECONDS'),
+    metricsPort: get('HANDBOOK_METRICS_PORT'),
     operator: {
       name: get('HANDBOOK_OPERATOR_NAME'),
       url: get<string>('HANDBOOK_OPERATOR_URL') || publicUrl,

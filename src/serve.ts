@@ -37,7 +37,7 @@ async function serveFrom(
   const source = storeSource(store)
   const { Publishing } = await import('./publishing/publishing.ts')
   const publishing = new Publishing(store, undefined, config)
-  const { server, catalogue, health } = await buildApp(config, {
+  const { server, catalogue, health, counts } = await buildApp(config, {
     release,
     rolledBackAt: head.rolledBackAt,
     source,
@@ -49,6 +49,13 @@ async function serveFrom(
   if (contentIsNewer)
     server.log.warn('content/ differs from what was published of it last; `npx handbook publish-content` publishes it')
 
+  const metrics =
+    config.metricsPort === 0
+      ? undefined
+      : await (await import('./operations/metrics.ts')).serveMetrics(
+          { counts, health, current: () => catalogue.release },
+          { host: config.host, port: config.metricsPort },
+        )
   const notifier = await notify(store, config, server)
   const follower = new Follower({
     from: head,
@@ -79,6 +86,7 @@ async function serveFrom(
     // Messages on their way are waited for while requests in flight are answered.
     const told = notifier.stop()
     await drain(server, config.drainSeconds)
+    metrics?.close().closeAllConnections()
     await follower.stop()
     await told
     await store.close()

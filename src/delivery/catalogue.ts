@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { LRUCache } from 'lru-cache'
+import type { Counts } from '../operations/counts.ts'
 import type { HeaderList } from '../operations/headers.ts'
 import type { Release } from '../releases/release.ts'
 import { localesOf } from './envelope.ts'
@@ -26,15 +27,21 @@ const askedBytes = 16 * 1024 * 1024
 export class Catalogue {
   readonly publicUrl: string
   readonly #constant: HeaderList
+  readonly #counts: Counts
   #shelf: Shelf
   #underWay = new Map<string, Promise<Representation>>()
   readonly #stop = new AbortController()
   /** Ends what is rendered aside for the current release. */
   #rendering = new AbortController()
 
-  constructor(release: Release, publicUrl: string, constant: HeaderList, rolledBackAt: string | null = null) {
+  constructor(
+    release: Release,
+    { publicUrl, constant, counts }: { publicUrl: string; constant: HeaderList; counts: Counts },
+    rolledBackAt: string | null = null,
+  ) {
     this.publicUrl = publicUrl
     this.#constant = constant
+    this.#counts = counts
     this.#shelf = newShelf(release, rolledBackAt)
   }
 
@@ -67,7 +74,7 @@ export class Catalogue {
     const existing = underWay.get(key)
     if (existing) return existing
     const making = (async () => {
-      const representation = this.#represent(await render(await draft()), shelf, from)
+      const representation = this.#represent(key, await render(await draft()), shelf, from)
       asked.set(key, representation)
       return representation
     })()
@@ -93,7 +100,7 @@ export class Catalogue {
     const kept = before.complete ? unchangedLocales(before.release, release) : []
     for (const [address, representation] of before.ready) {
       if (kept.some((tag) => address.startsWith(`${root}/${tag}/`)))
-        shelf.ready.set(address, this.#represent(representation.rendered, shelf))
+        shelf.ready.set(address, this.#represent(address, representation.rendered, shelf))
     }
     const rendering = this.#fill(
       shelf,
@@ -125,16 +132,20 @@ export class Catalogue {
   async #fill(shelf: Shelf, locales: string[]): Promise<void> {
     const task = { release: shelf.release, locales, publicUrl: this.publicUrl }
     const signal = AbortSignal.any([this.#stop.signal, this.#rendering.signal])
-    await renderAside(task, signal, (address, rendered) => shelf.ready.set(address, this.#represent(rendered, shelf)))
+    await renderAside(task, signal, (address, rendered) =>
+      shelf.ready.set(address, this.#represent(address, rendered, shelf)),
+    )
     shelf.complete = true
   }
 
-  #represent(rendered: Rendered, shelf: Shelf, release = shelf.release): Representation {
+  #represent(address: string, rendered: Rendered, shelf: Shelf, release = shelf.release): Representation {
     return new Representation(rendered, {
       release,
       rolledBackAt: shelf.rolledBackAt,
       publicUrl: this.publicUrl,
       constant: this.#constant,
+      // Earlier releases share one count: there may be thousands.
+      tally: this.#counts.tally(address, release.id === shelf.release.id ? release.id : 'earlier'),
     })
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import { draftNotFound } from '../errors.ts'
+import type { Counts } from '../operations/counts.ts'
 import type { Quota } from '../operations/guards.ts'
 import type { HeaderList } from '../operations/headers.ts'
 import { continueTrace } from '../operations/trace.ts'
@@ -15,6 +16,7 @@ export interface Previews {
   /** The headers that every private answer carries. */
   constant: HeaderList
   quota: Quota
+  counts: Counts
 }
 
 /**
@@ -43,7 +45,8 @@ export async function sendPreview(
   answer: Draft,
   { release, publicUrl, previews }: { release: Release; publicUrl: string; previews: Previews },
 ): Promise<void> {
-  const envelope = { release, rolledBackAt: null, publicUrl, constant: previews.constant }
+  const tally = previews.counts.tally(request.raw.url as string, 'draft')
+  const envelope = { release, rolledBackAt: null, publicUrl, constant: previews.constant, tally }
   const rendered = await render({
     ...answer,
     isPrivate: true,

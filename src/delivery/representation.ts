@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Tally } from '../operations/counts.ts'
 import { type HeaderList, policyName } from '../operations/headers.ts'
 import type { Release } from '../releases/release.ts'
 import { lastModified, linkHeader } from './envelope.ts'
@@ -85,6 +86,8 @@ export interface Envelope {
   rolledBackAt: string | null
   publicUrl: string
   constant: HeaderList
+  /** Where its answers are counted. */
+  tally: Tally
 }
 
 const suffix: Record<Encoding, string> = { identity: '', gzip: '-gz', br: '-br' }
@@ -103,10 +106,12 @@ export class Representation {
   readonly #variants: Partial<Record<Encoding, Variant>> = {}
   /** Milliseconds since 1970, whole seconds. */
   readonly lastModified: number
+  readonly tally: Tally
 
   constructor(rendered: Rendered, envelope: Envelope) {
     this.#rendered = rendered
     this.#envelope = envelope
+    this.tally = envelope.tally
     this.lastModified = Math.floor(Date.parse(lastModified(rendered, envelope)) / 1000) * 1000
   }
 

@@ -21,6 +21,10 @@ export function sendRepresentation(
   const { raw } = request
   const variant = representation.variant(encodingFor(raw.headers['accept-encoding'] as string | undefined))
   const fresh = isFresh(raw.headers, variant, representation.lastModified)
+  const { beganAt } = request
+  if (fresh) representation.tally.notModified++
+  else representation.tally[beganAt === 0 ? 'ready' : 'made']++
+  if (beganAt !== 0) logIfSlow(request, beganAt)
   const headers = fresh ? variant.notModified : variant.headers
   const { traceparent } = raw.headers
   const more = own ? own.flat() : traceparent === undefined ? undefined : traceHeaders(traceparent)
@@ -40,3 +44,11 @@ function isFresh(headers: FastifyRequest['raw']['headers'], { etag }: Variant, l
 /** Whether a client that says `If-None-Match` has what an entity tag names; a weak tag will do (RFC 9110, 13.1.2). */
 export const holds = (match: string, etag: string): boolean =>
   match === etag || match === '*' || match.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+
+/** Milliseconds after which an answer is worth a line in the log. */
+const slow = 500
+
+function logIfSlow({ log, routeOptions, headers }: FastifyRequest, beganAt: number): void {
+  const ms = Math.round(performance.now() - beganAt)
+  if (ms >= slow) log.warn({ ms, route: routeOptions.url, traceparent: headers.traceparent }, 'a slow answer')
+}

@@ -44,7 +44,10 @@ export async function embedRoutes(app: FastifyInstance, options: EmbedOptions): 
     const { method, url = '' } = request.raw
     const found = method === 'GET' || method === 'HEAD' ? catalogue.find(url) : undefined
     if (found) sendRepresentation(request, reply, found)
-    else done()
+    else {
+      request.beganAt = performance.now()
+      done()
+    }
   })
   refuseMalformedQueries(app)
   const reader = new Reader(catalogue, releases, previews)

@@ -12,7 +12,7 @@ const routed: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PAT
 export class Addresses {
   readonly #methods = new Map<string, Set<string>>()
   /** Made when first needed: most services start and stop without being asked in a way they do not answer. */
-  #patterns: [pattern: RegExp, allow: string][] | undefined
+  #patterns: { pattern: RegExp; url: string; allow: string }[] | undefined
 
   constructor(app: FastifyInstance) {
     app.addHook('onRoute', ({ url, method }) => {
@@ -22,20 +22,21 @@ export class Addresses {
     })
   }
 
-  /** What `Allow` says of an address; undefined where there is none. */
-  allow(path: string): string | undefined {
+  /** The route of an address with the methods that it has, as `Allow` says them; undefined where there is none. */
+  find(path: string): { url: string; allow: string } | undefined {
     this.#patterns ??= [...this.#methods]
       .sort(([a], [b]) => (inOrder(a) < inOrder(b) ? -1 : 1))
-      .map(([url, methods]) => [
-        new RegExp(
+      .map(([url, methods]) => ({
+        pattern: new RegExp(
           `^${url
             .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
             .replaceAll('*', '.*')
             .replace(/:\w+/g, '[^/]+')}$`,
         ),
-        [...methods, 'OPTIONS'].join(', '),
-      ])
-    return this.#patterns.find(([pattern]) => pattern.test(path))?.[1]
+        url,
+        allow: [...methods, 'OPTIONS'].join(', '),
+      }))
+    return this.#patterns.find(({ pattern }) => pattern.test(path))
   }
 }
 
@@ -49,7 +50,7 @@ export function methods(app: FastifyInstance, addresses: Addresses): void {
     if (!request.is404) return done()
     const { method, url = '' } = request.raw
     if (!routed.includes(method as string)) return done(methodNotAllowed(method as string, allowed))
-    const allow = addresses.allow(url.split('?', 1)[0] as string)
+    const allow = addresses.find(url.split('?', 1)[0] as string)?.allow
     if (allow === undefined) return done()
     if (method === 'OPTIONS') answerOptions(reply, allow)
     else done(methodNotAllowed(method as string, allow))

@@ -65,6 +65,7 @@ export function maintaining(publishing: Publishing, config: Config, known?: Pers
         route.bodyLimit ??= largestBody
         route.schema = { ...route.schema, security: [{ bearerToken: [] }, { session: [] }] }
       })
+      logChanges(app)
       draftRoutes(app, publishing, at)
       draftTextRoutes(app, publishing, at)
       fileRoutes(app, publishing, at)
@@ -86,5 +87,15 @@ function closeToOthers(app: FastifyInstance, config: Config, quota: Quota): void
     reply.header('Cache-Control', 'private, no-store')
     reply.header('Vary', 'Authorization, Cookie')
     if (!reply.hasHeader('traceparent')) reply.header('traceparent', continueTrace(request.headers.traceparent))
+  })
+}
+
+/** A line for every change, without a name: who it was is in the audit trail. */
+function logChanges(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || reply.statusCode >= 400) return
+    const { url: route } = request.routeOptions
+    const traceparent = reply.getHeader('traceparent')
+    request.log.info({ route, method: request.method, status: reply.statusCode, traceparent }, 'a change')
   })
 }

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { serveMetrics } from '../../src/operations/metrics.ts'
+import { startService, stop } from '../bench/server-process.ts'
+import { openApp, root } from '../open-app.ts'
+
+t.test('answers are counted by route, status, release and how they came to be', async (t) => {
+  const { server, catalogue, counts, health } = await openApp(t)
+  const metrics = await serveMetrics(
+    { counts, health, current: () => catalogue.release },
+    { host: '127.0.0.1', port: 0 },
+  )
+  t.teardown(() => metrics.close().closeAllConnections())
+  const { port } = metrics.address() as AddressInfo
+  const read = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+  const ask = (path: string, headers = {}) => server.inject({ url: `${root}${path}`, headers })
+  const { etag } = (await ask('/sv/questions/p1-q1')).headers
+  await ask('/sv/questions/p1-q1')
+  await ask('/en/questions/p2-q1')
+  await ask('/sv/questions/p1-q1', { 'if-none-match': etag })
+  await ask('/sv/questions/p9-q9')
+  await ask('/sv/nothing')
+  const text = await read()
+  const count = (labels: string) => {
+    const line = text.split('\n').find((one) => one.startsWith(`handbook_answers_total{${labels}}`))
+    return line === undefined ? undefined : Number(line.split(' ').at(-1))
+  }
+  const route = 'route="/handbook/v1/:locale/questions/:id"'
+  t.equal(count(`${route},status="200",outcome="made",release="2023-01-r1"`), 2)
+  t.equal(count(`${route},status="200",outcome="ready",release="2023-01-r1"`), 1)
+  t.equal(count(`${route},status="304",outcome="notModified",release="2023-01-r1"`), 1)
+  t.equal(count(`${route},status="404",outcome="handled",release=""`), 1)
+  t.equal(count('route="none",status="404",outcome="handled",release=""'), 1)
+  t.match(text, /^handbook_release_info\{release="2023-01-r1",digest="[0-9a-f]{64}"\} 1$/m)
+  t.match(text, /^handbook_database_lost_seconds 0$/m)
+  t.match(text, /^process_resident_memory_bytes \d+/m)
+  t.match(text, /^nodejs_eventloop_lag_p99_seconds /m)
+  health.databaseLostSince = new Date(Date.now() - 5000).toISOString()
+  health.stopping = true
+  t.match(await read(), /^handbook_database_lost_seconds 5/m)
+  t.match(await read(), /^handbook_stopping 1$/m)
+  t.equal((await fetch(`http://127.0.0.1:${port}/`)).status, 404)
+  t.equal((await server.inject('/metrics')).statusCode, 404, 'not for the public')
+})
+
+t.test('a change leaves a line with its trace, and neither a name nor a token', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-log-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, HANDBOOK_DATA_DIR: folder }
+  const service = await startService({ ...env, PORT: '0', HOST: '127.0.0.1' })
+  let log = ''
+  service.child.stdout?.on('data', (text: string) => {
+    log += text
+  })
+  const create = ['src/commands/handbook.ts', 'tokens', 'create', 'Anna Namnsson', '--roles', 'translator:da', '--json']
+  const { token } = JSON.parse(execFileSync(process.execPath, create, { env, encoding: 'utf8' }))
+  const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
+  const answer = await fetch(`http://127.0.0.1:${service.port}${root}/drafts`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/json',
+      traceparent: `00-${trace}-00f067aa0ba902b7-01`,
+    },
+    body: JSON.stringify({ locale: 'da', endonym: 'dansk' }),
+  })
+  t.equal(answer.status, 201)
+  while (!log.includes('a change')) await once(service.child.stdout as NodeJS.ReadableStream, 'data')
+  await stop(service)
+  const line = JSON.parse(log.split('\n').find((one) => one.includes('a change')) as string)
+  t.match(line, { route: '/handbook/v1/drafts', method: 'POST', status: 201 })
+  t.match(line.traceparent, trace)
+  t.notMatch(log, token)
+  t.notMatch(log, 'Anna')
+})
