@@ -1,4 +1,5 @@
 import './releases/freeze.ts'
+import './releases/backup.ts'
 import './releases/begin.ts'
 import './releases/store.ts'
 import './releases/answers.ts'

@@ -6,6 +6,7 @@ import { readConfig } from '../config.ts'
 import { nearest } from '../handbook/nearest.ts'
 import { openStore } from '../releases/open-store.ts'
 import type { ReleaseStore } from '../releases/store.ts'
+import { backupCommands } from './handbook/backup-commands.ts'
 import { type Command, exitCodes, Unreachable, UsageError } from './handbook/command.ts'
 import { contentCommands } from './handbook/content-commands.ts'
 import { draftCommands } from './handbook/draft-commands.ts'
@@ -23,6 +24,7 @@ const commands: Record<string, Command> = {
   ...releaseCommands,
   ...tokenCommands,
   ...mirrorCommands,
+  ...backupCommands,
 }
 
 const everywhere = {

@@ -271,6 +271,12 @@ export class ReleaseStore {
     return row && toEvent(row)
   }
 
+  /** Reads in a transaction that sees the store as it is at one moment. */
+  snapshot<Result>(read: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+    const transaction = this.db.transaction()
+    return (this.#engine === 'postgres' ? transaction.setIsolationLevel('repeatable read') : transaction).execute(read)
+  }
+
   /** Runs a change in a transaction that no other change on either database overlaps, and tells the replicas. */
   change<Result>(make: (transaction: Transaction<Tables>, head: Head) => Promise<Result>): Promise<Result> {
     const run = () =>

@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import t from 'tap'
+import { localAdministrator } from '../../src/publishing/person.ts'
+import { Publishing } from '../../src/publishing/publishing.ts'
+import { backUp, restore } from '../../src/releases/backup.ts'
+import type { ReleaseStore } from '../../src/releases/store.ts'
+import { databaseAt, eachDatabase, reworded, shipped } from '../database.ts'
+
+const at = new Date('2026-11-25T12:00:00Z')
+const administrator = localAdministrator('local:test')
+
+/** A store in which everything there is has happened. */
+async function lived(store: ReleaseStore): Promise<void> {
+  const { edition, locales } = shipped()
+  const first = await store.publish({ base: null, edition, locales, actor: 'test' })
+  const changed = { en: reworded(locales.en, 'Another title') }
+  const second = await store.publish({ base: first.id, locales: changed, actor: 'test' })
+  await store.rollback(first.id, 'test', 'too early')
+  await store.withdraw(second.id, first.id, 'test', 'too early')
+  const publishing = new Publishing(store)
+  await publishing.tokens.create(administrator, { name: 'Anna', grants: [{ role: 'translator', locale: 'da' }] })
+  const draft = await publishing.drafts.create(administrator, { locale: 'da', endonym: 'dansk' })
+  await publishing.drafts.edit(administrator, { id: draft.id }, { texts: { 'p1.title': { text: 'Ny titel' } } })
+  await publishing.subscriptions.create(administrator, { url: 'https://receiver.example/hook' })
+}
+
+const folderOf = (t: { teardown: (end: () => unknown) => void }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-backup-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+eachDatabase((name, fresh) => {
+  t.test(`${name}: a backup restores to either database as it was`, async (t) => {
+    const store = await (await fresh(t)).open()
+    await lived(store)
+    const file = join(folderOf(t), 'store.backup')
+    const written = await backUp(store, file, at)
+    t.match(written, { release: '2023-01-r1', rows: { releases: 2, drafts: 1, tokens: 1, subscriptions: 1 } })
+    await t.rejects(backUp(store, file, at), /EEXIST/, 'nothing is overwritten')
+    for (const open of [() => fresh(t), async () => databaseAt(t, undefined)]) {
+      const other = await (await open()).open()
+      t.same(await restore(other, file, 'local:operator', at), written)
+      const [restored, ...events] = await other.events()
+      t.match(restored, { action: 'restore', actor: 'local:operator', to: '2023-01-r1' })
+      t.same(events, await store.events())
+      t.same(await other.records(), await store.records())
+      for (const { id } of await store.records()) t.same(await other.load(id), await store.load(id))
+      const again = join(folderOf(t), 'again.backup')
+      await backUp(other, again, at)
+      const rows = (path: string) =>
+        gunzipSync(readFileSync(path))
+          .toString()
+          .split('\n')
+          .filter((line) => line.startsWith('[') && !/^\["(head|events)"/.test(line))
+          .sort()
+      t.same(rows(again), rows(file))
+      await t.rejects(restore(other, file, 'local:operator', at), /the store is not empty/)
+      // What was restored goes on as any store does.
+      const { en } = shipped().locales
+      const next = await other.publish({ base: '2023-01-r1', locales: { en: reworded(en, 'A third') }, actor: 'test' })
+      t.equal(next.id, '2023-01-r3')
+    }
+  })
+})
+
+t.test('a file that is cut off, changed or something else is refused whole', async (t) => {
+  const folder = folderOf(t)
+  const store = await databaseAt(t, undefined).open()
+  await lived(store)
+  const file = join(folder, 'store.backup')
+  await backUp(store, file, at)
+  const text = gunzipSync(readFileSync(file)).toString()
+  const lines = text.trimEnd().split('\n')
+  const packed = (content: string) => gzipSync(content)
+  const damaged: [string, Buffer, RegExp][] = [
+    ['bytes', readFileSync(file).subarray(0, 5000), /cannot be read as a backup/],
+    ['lines', packed(`${lines.slice(0, -1).join('\n')}\n`), /is cut off/],
+    ['changed', packed(text.replace('"Anna"', '"Anne"')), /was changed after it was written/],
+    ['document', packed(text.replace('Another title', 'Another tale')), /differs from its hash/],
+    ['digest', packed(text.replace(/"digest":"./, '"digest":"x')), /differs from its digest/],
+    ['version', packed(text.replace('"version":1', '"version":2')), /is of version 2/],
+    ['other', packed('{"a":1}\n'), /is no backup/],
+    ['text', Buffer.from('hello'), /cannot be read as a backup/],
+    ['more', packed(`${text}["documents",{}]\n`), /goes on after its end/],
+  ]
+  for (const [what, bytes, says] of damaged) {
+    const path = join(folder, what)
+    writeFileSync(path, bytes)
+    const empty = await databaseAt(t, undefined).open()
+    await t.rejects(restore(empty, path, 'local:operator', at), says, what)
+    t.equal(await empty.count(), 0)
+    t.same(await empty.events(), [])
+    t.match(await restore(empty, file, 'local:operator', at), { release: '2023-01-r1' }, 'and it is still empty')
+  }
+  const empty = await databaseAt(t, undefined).open()
+  await t.rejects(restore(empty, join(folder, 'nowhere'), 'local:operator', at), /ENOENT/)
+})
