@@ -20,7 +20,7 @@ const kind = 'innovation-handbook-backup'
 const version = 1
 
 /** A file is no backup, or not a whole one. */
-export class BackupError extends Error {
+class BackupError extends Error {
   override name = 'BackupError'
 }
 
