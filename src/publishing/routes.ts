@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import { acceptsJson } from '../delivery/negotiate.ts'
 import type { Previews } from '../delivery/preview.ts'
 import { notAcceptable } from '../errors.ts'
-import type { Quota } from '../operations/guards.ts'
+import { clientOf, Minute, type Quota, rateLimited } from '../operations/guards.ts'
 import { constantHeaders, privateHeaders } from '../operations/headers.ts'
 import { continueTrace } from '../operations/trace.ts'
 import { addressAt } from './answers.ts'
@@ -52,11 +52,12 @@ export function maintaining(publishing: Publishing, config: Config, known?: Pers
     preview: async (headers, draft) => publishing.drafts.preview(await enter(headers), draft),
     routes: async (app, { quota }) => {
       app.decorateRequest('person')
+      const entering = refusingGuesses(enter, config)
       app.removeContentTypeParser('text/plain')
       readJson(app)
       // Before anything is read of the body: a stranger's upload is refused unread.
       app.addHook('onRequest', async (request) => {
-        request.person = await enter(request.headers)
+        request.person = await entering(request)
         const { negotiatesMedia } = request.routeOptions.config
         if (!negotiatesMedia && !acceptsJson(request.headers.accept)) throw notAcceptable(['application/json'])
       })
@@ -88,6 +89,27 @@ function closeToOthers(app: FastifyInstance, config: Config, quota: Quota): void
     reply.header('Vary', 'Authorization, Cookie')
     if (!reply.hasHeader('traceparent')) reply.header('traceparent', continueTrace(request.headers.traceparent))
   })
+}
+
+/** Of the requests that a client may send in a minute, one in so many may carry a token that is none. */
+const requestsForGuess = 200
+
+/** Who guesses tokens is soon refused unheard, and the database not asked. Sessions are not counted: they end by themselves. */
+function refusingGuesses(
+  enter: SignIn,
+  { rateLimitMax, trustProxy }: Config,
+): (request: FastifyRequest) => Promise<Person> {
+  const guesses = new Minute()
+  const most = Math.max(10, rateLimitMax / requestsForGuess)
+  return async (request) => {
+    if (rateLimitMax === 0 || request.headers.authorization === undefined) return enter(request.headers)
+    const client = clientOf(request, trustProxy)
+    if (guesses.of(client) >= most) throw rateLimited(guesses.secondsLeft)
+    return enter(request.headers).catch((error: unknown) => {
+      guesses.count(client)
+      throw error
+    })
+  }
 }
 
 /** A line for every change, without a name: who it was is in the audit trail. */

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { openApp, root } from '../open-app.ts'
+import { openMaintainers } from '../publishing/maintainers.ts'
 
 t.test('a client that asks too often is told when to come back', async (t) => {
   const { server } = await openApp(t, { HANDBOOK_RATE_LIMIT_MAX: '3' })
@@ -16,4 +17,24 @@ t.test('a client that asks too often is told when to come back', async (t) => {
     200,
     'another client is not affected',
   )
+})
+
+t.test('who guesses tokens is soon refused unheard; readers and other clients are not', async (t) => {
+  const { server, ask, as } = await openMaintainers(t, { environment: { HANDBOOK_RATE_LIMIT_MAX: '2000' } })
+  const anna = await as('Anna', { role: 'translator', locale: 'fi' })
+  const statuses: number[] = []
+  for (let guess = 0; guess < 12; guess++)
+    statuses.push((await ask(`hbk_${'x'.repeat(51)}`, 'GET', '/drafts')).statusCode)
+  t.same(statuses, [...Array(10).fill(401), 429, 429])
+  const refused = await anna('GET', '/drafts')
+  t.equal(refused.statusCode, 429, 'not even a right one is looked at')
+  t.match(Number(refused.headers['retry-after']), Number)
+  t.equal((await ask(undefined, 'GET', '/drafts')).statusCode, 401, 'who shows none is told to')
+  t.equal((await ask(undefined, 'GET', '/heads')).statusCode, 200)
+  const elsewhere = await server.inject({
+    url: `${root}/drafts`,
+    remoteAddress: '10.1.2.3',
+    headers: { authorization: `Bearer ${anna.token}` },
+  })
+  t.equal(elsewhere.statusCode, 200)
 })
