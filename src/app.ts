@@ -59,7 +59,9 @@ export async function buildApp(
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address: string, hop: number) => hop < config.trustProxy,
     // Node would answer a missing Host itself, without a problem body; `guards` refuses it instead.
-    http: { requireHostHeader: false },
+    // Who sends slowly, or reads slowly, is cut off before many of them hold the service.
+    http: { requireHostHeader: false, headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
+    connectionTimeout: 60_000,
     // Our own compilers, or Fastify would load two that nothing uses: answers are bytes or written out already.
     schemaController: {
       compilersFactory: {

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { LRUCache } from 'lru-cache'
+import { unavailable } from '../errors.ts'
 import type { Counts } from '../operations/counts.ts'
 import type { HeaderList } from '../operations/headers.ts'
 import type { Release } from '../releases/release.ts'
@@ -22,6 +23,11 @@ interface Shelf {
 
 /** Bytes that answers with a query (filters, pages, pinned releases, searches, plans) may hold together. */
 const askedBytes = 16 * 1024 * 1024
+
+/**
+ * Answers made at the same time; more would only wait longer, until none is in time. What is ready is sent all the same.
+ */
+const mostUnderWay = 100
 
 /** Every answer there is, by its raw address. Looking one up is all that most requests cost. */
 export class Catalogue {
@@ -73,6 +79,7 @@ export class Catalogue {
     const underWay = this.#underWay
     const existing = underWay.get(key)
     if (existing) return existing
+    if (underWay.size >= mostUnderWay) throw unavailable()
     const making = (async () => {
       const representation = this.#represent(key, await render(await draft()), shelf, from)
       asked.set(key, representation)

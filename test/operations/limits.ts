@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { openApp, root } from '../open-app.ts'
 import { openMaintainers } from '../publishing/maintainers.ts'
@@ -37,4 +40,32 @@ t.test('who guesses tokens is soon refused unheard; readers and other clients ar
     headers: { authorization: `Bearer ${anna.token}` },
   })
   t.equal(elsewhere.statusCode, 200)
+})
+
+t.test('when more is to be made than can be, some are told to come back, and what is ready is sent', async (t) => {
+  const { server } = await openApp(t)
+  await server.inject(`${root}/sv/bundle`)
+  const searches = Array.from({ length: 300 }, (_, turn) => server.inject(`${root}/sv/search?q=innovation%20${turn}`))
+  const ready = await server.inject(`${root}/sv/bundle`)
+  const answers = await Promise.all(searches)
+  const refused = answers.filter(({ statusCode }) => statusCode === 503)
+  t.equal(ready.statusCode, 200)
+  t.ok(refused.length > 0 && refused.length < 300, `${refused.length} of 300`)
+  t.ok(refused.every(({ headers }) => headers['retry-after'] === '5'))
+  t.equal((await server.inject(`${root}/sv/search?q=later`)).statusCode, 200, 'it is over at once')
+})
+
+t.test('who sends a request slowly is cut off with an answer', { timeout: 60_000 }, async (t) => {
+  const { server } = await openApp(t)
+  await server.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = server.server.address() as AddressInfo
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  socket.write('GET /handbook/v1/heads HTTP/1.1\r\nHost: a\r\n')
+  const drip = setInterval(() => socket.write('X-Slow: 1\r\n'), 500)
+  socket.on('error', () => undefined)
+  const answer = await text(socket)
+  clearInterval(drip)
+  t.match(answer, /^HTTP\/1\.1 408 /)
+  t.match(answer, '"code":"REQUEST_TIMEOUT"')
 })
