@@ -9,6 +9,7 @@ import type { ReleaseStore } from '../releases/store.ts'
 import { backupCommands } from './handbook/backup-commands.ts'
 import { type Command, exitCodes, Unreachable, UsageError } from './handbook/command.ts'
 import { contentCommands } from './handbook/content-commands.ts'
+import { doctorCommand } from './handbook/doctor-command.ts'
 import { draftCommands } from './handbook/draft-commands.ts'
 import { mirrorCommands } from './handbook/mirror-commands.ts'
 import { output } from './handbook/print.ts'
@@ -25,6 +26,7 @@ const commands: Record<string, Command> = {
   ...tokenCommands,
   ...mirrorCommands,
   ...backupCommands,
+  ...doctorCommand,
 }
 
 const everywhere = {

@@ -227,10 +227,47 @@ async function measurePublishing(): Promise<void> {
   row('  resident MiB with them', '', fixed(resident))
 }
 
+/** What the guards that a setting turns on cost a request for an item, side by side. */
+async function measureGuards(): Promise<void> {
+  const base = { ...environment('content'), HANDBOOK_RATE_LIMIT_MAX: '0' }
+  const variants: [string, NodeJS.ProcessEnv, Record<string, string>][] = [
+    ['none', base, {}],
+    ['rate limit', environment('content'), {}],
+    ['behind a proxy', { ...base, HANDBOOK_TRUST_PROXY: '1' }, { 'X-Forwarded-For': '203.0.113.9' }],
+    ['both', { ...environment('content'), HANDBOOK_TRUST_PROXY: '1' }, { 'X-Forwarded-For': '203.0.113.9' }],
+    ['a trace to continue', base, { traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01' }],
+    ['metrics', { ...base, HANDBOOK_METRICS_PORT: '9464' }, {}],
+  ]
+  const taken: number[][] = []
+  for (let launch = 1; launch <= launches; launch++) {
+    process.stderr.write(`\rlaunch ${launch} of ${launches} `)
+    const servers = []
+    for (const [, env, headers] of variants) {
+      const server = await startService(env)
+      await settled(server.pid, { atLeastMs: 1500 })
+      const { exchange } = await fetchAnswer(server.port, `${root}/questions/p1-q1`, { ...asBrowsers, ...headers })
+      servers.push({ server, exchange })
+    }
+    taken.push(await processorTime(servers, requests))
+    await Promise.all(servers.map(({ server }) => stop(server)))
+  }
+  process.stderr.write('\r')
+  const least = variants.map((_, at) => Math.min(...taken.map((one) => one[at] as number)))
+  row('\nAn item with a guard on', '', 'µs', 'more', '')
+  for (const [at, [name]] of variants.entries())
+    row(
+      `  ${name}`,
+      '',
+      fixed(least[at] as number),
+      at === 0 ? '' : fixed((least[at] as number) - (least[0] as number)),
+    )
+}
+
 const sections: Record<string, () => Promise<void>> = {
   requests: measureRequests,
   start: measureStart,
   publishing: measurePublishing,
+  guards: measureGuards,
 }
 
 try {

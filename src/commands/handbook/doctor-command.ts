@@ -1,0 +1,21 @@
+import { examine } from '../../operations/doctor.ts'
+import { type Command, exitCodes } from './command.ts'
+
+/** The command that looks a deployment over. */
+export const doctorCommand: Record<string, Command> = {
+  doctor: {
+    usage: '',
+    summary: 'checks settings, folders, database, public address, proxy and identity provider, and says what to mend',
+    words: [0, 0],
+    async run({ config, store, out }) {
+      const findings = await examine(config, store)
+      out.table(findings, {
+        '': ({ status }) => status,
+        check: ({ check }) => check,
+        finding: ({ says }) => says,
+        'what to do': ({ mend }) => mend,
+      })
+      return findings.some(({ status }) => status === 'fault') ? exitCodes.failed : exitCodes.done
+    },
+  },
+}

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import t from 'tap'
+import { startService, stop } from '../bench/server-process.ts'
+import { freePort } from '../database.ts'
+
+interface Test {
+  teardown: (end: () => unknown) => void
+}
+type Headers = Record<string, string | string[] | undefined>
+
+/** What stands in front of the service, changing headers on the way there and back. */
+async function proxyTo(
+  t: Test,
+  target: number,
+  port: number,
+  there: (headers: Headers) => void,
+  back: (headers: Headers) => void,
+) {
+  const server = createServer((incoming, outgoing) => {
+    const headers: Headers = { ...incoming.headers }
+    there(headers)
+    const onward = request({ port: target, host: '127.0.0.1', path: incoming.url, method: incoming.method, headers })
+    onward.on('response', (answer) => {
+      const returned: Headers = { ...answer.headers }
+      back(returned)
+      outgoing.writeHead(answer.statusCode ?? 502, returned)
+      answer.pipe(outgoing)
+    })
+    onward.on('error', () => outgoing.destroy())
+    incoming.pipe(onward)
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => server.close().closeAllConnections())
+  return (server.address() as AddressInfo).port
+}
+
+async function doctor(env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, ['src/commands/handbook.ts', 'doctor', '--json'], { env })
+  const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+  const findings = stdout ? (JSON.parse(stdout) as { check: string; status: string; says: string; mend: string }[]) : []
+  const of = (check: string) => findings.find((finding) => finding.check === check)
+  return { status, stderr, findings, of }
+}
+
+t.test('a deployment is examined through its proxy, and what is wrong is named with what to do', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-doctor-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  const port = await freePort()
+  const env = {
+    PATH: process.env.PATH,
+    HANDBOOK_DATA_DIR: join(folder, 'data'),
+    HANDBOOK_PUBLIC_URL: `http://127.0.0.1:${port}`,
+  }
+  const away = await doctor(env)
+  t.equal(away.status, 1)
+  t.match(away.of('database'), { status: 'warning', mend: /publishes content/ })
+  t.match(away.of('public address'), { status: 'fault', mend: /is the service up/ })
+
+  const service = await startService({ ...env, PORT: '0', HOST: '127.0.0.1' })
+  t.teardown(() => stop(service))
+  let there = (_headers: Headers): void => undefined
+  let back = (_headers: Headers): void => undefined
+  await proxyTo(
+    t,
+    service.port,
+    port,
+    (headers) => there(headers),
+    (headers) => back(headers),
+  )
+  const well = await doctor(env)
+  t.same(
+    well.findings.filter(({ status }) => status !== 'ok'),
+    [],
+  )
+  t.equal(well.status, 0)
+  t.equal(well.findings.length, 7)
+
+  const nothing = (_headers: Headers): void => undefined
+  const wrongs: [(headers: Headers) => void, (headers: Headers) => void, string, string, RegExp][] = [
+    [
+      nothing,
+      (headers) => delete headers['content-security-policy'],
+      'proxy',
+      'fault',
+      /lost on the way: content-security-policy/,
+    ],
+    [nothing, (headers) => (headers.etag &&= `W/${headers.etag}`), 'proxy', 'warning', /entity tags are weakened/],
+    [
+      nothing,
+      (headers) => (headers['access-control-allow-origin'] = 'https://x.example'),
+      'proxy',
+      'fault',
+      /may not read/,
+    ],
+    [(headers) => delete headers['accept-encoding'], nothing, 'proxy', 'warning', /not compressed by Brotli/],
+    [(headers) => delete headers['if-none-match'], nothing, 'proxy', 'warning', /not confirmed \(200\)/],
+    [
+      nothing,
+      (headers) => (headers.date = 'Wed, 25 Nov 2020 08:00:00 GMT'),
+      'public address',
+      'warning',
+      /clocks here and there differ/,
+    ],
+    [nothing, (headers) => delete headers['handbook-release'], 'public address', 'fault', /not as this service does/],
+  ]
+  for (const [onTheWayThere, onTheWayBack, check, status, says] of wrongs) {
+    there = onTheWayThere
+    back = onTheWayBack
+    const found = (await doctor(env)).of(check)
+    t.match(found, { status, says })
+    t.not(found?.mend, '')
+  }
+  there = nothing
+  back = nothing
+  const oidc = { HANDBOOK_OIDC_ISSUER: `http://127.0.0.1:${port}`, HANDBOOK_OIDC_AUDIENCE: 'handbook' }
+  t.match((await doctor({ ...env, ...oidc })).of('identity provider'), { status: 'fault', says: /answers 404/ })
+  const settings = await doctor({ ...env, PORT: 'x' })
+  t.equal(settings.status, 1)
+  t.match(settings.stderr, 'PORT must be a whole number')
+})
