@@ -59,6 +59,8 @@ export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now }: 
     if (rateLimitMax > 0 && minute.count(clientOf(request, trustProxy)) > rateLimitMax)
       done(rateLimited(minute.secondsLeft))
     else if (request.raw.headers.host === undefined && request.raw.httpVersion === '1.1') done(malformed())
+    // PostgreSQL has no NUL in a text, so nothing that is looked up there could be named so.
+    else if ((request.raw.url as string).includes('%00')) done(malformed())
     else if ((request.raw.url as string).length > longestAddress)
       done(new ProblemError('URI_TOO_LONG', catalogue.URI_TOO_LONG.cause))
     else done()
