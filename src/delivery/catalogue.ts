@@ -25,9 +25,9 @@ interface Shelf {
 const askedBytes = 16 * 1024 * 1024
 
 /**
- * Answers made at the same time; more would only wait longer, until none is in time. What is ready is sent all the same.
+ * Answers made at the same time: all of a new release and as many again. More would only wait longer, until none is in time. What is ready is sent all the same.
  */
-const mostUnderWay = 100
+const mostUnderWay = 500
 
 /** Every answer there is, by its raw address. Looking one up is all that most requests cost. */
 export class Catalogue {
