@@ -33,13 +33,13 @@ export async function openDesk(t: Test, { environment = () => ({}), now = () => 
   const { edition, locales } = shipped()
   const { sv, en } = locales
   const release = await store.publish({ base: null, edition, locales: { sv, en }, actor: 'content' })
-  const publishing = new Publishing(store, { now, random: (await import('node:crypto')).randomBytes })
   const config = readConfig({
     LOG_LEVEL: 'silent',
     HANDBOOK_PUBLIC_URL: publicUrl,
     HANDBOOK_RATE_LIMIT_MAX: '100000',
     ...environment(publicUrl),
   })
+  const publishing = new Publishing(store, { now, random: (await import('node:crypto')).randomBytes }, config)
   const source = storeSource(store)
   const { server, catalogue } = await buildApp(config, { release, source, publishing })
   const follower = new Follower({

@@ -12,6 +12,7 @@ export type Report = Static<typeof shapes.ImportReport>
 export type LocaleCoverage = Static<typeof shapes.LocaleCoverage>
 export type Term = Static<typeof shapes.Term>
 export type Token = Static<typeof shapes.Token>
+export type Subscription = Static<typeof shapes.Subscription>
 export type AuditEvent = Static<typeof shapes.AuditEvent>
 export type Locale = Static<typeof service.Locale>
 export type Release = Static<typeof service.Release>

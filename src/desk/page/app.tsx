@@ -5,6 +5,7 @@ import { DraftPage } from './draft-page.tsx'
 import { History } from './history.tsx'
 import { Home } from './home.tsx'
 import { isAdministrator, mayMoveHead } from './may.ts'
+import { Notifications } from './notifications.tsx'
 import { SignIn, SignInAgain } from './sign-in.tsx'
 import { StartLanguage } from './start-language.tsx'
 import { Tokens } from './tokens.tsx'
@@ -100,7 +101,12 @@ function Menu({ session, path }: { session: Session; path: string }) {
     ['', nav.home],
     ['history', nav.history],
     ...(mayMoveHead(session) ? [['audit', nav.audit]] : []),
-    ...(isAdministrator(session) ? [['tokens', nav.tokens]] : []),
+    ...(isAdministrator(session)
+      ? [
+          ['tokens', nav.tokens],
+          ['notifications', nav.notifications],
+        ]
+      : []),
   ] as [string, string][]
   return (
     <nav aria-label={nav.label}>
@@ -124,5 +130,6 @@ function Screen({ path, session }: { path: string; session: Session }) {
   if (first === 'history') return <History session={session} />
   if (first === 'audit' && mayMoveHead(session)) return <Audit />
   if (first === 'tokens' && isAdministrator(session)) return <Tokens />
+  if (first === 'notifications' && isAdministrator(session)) return <Notifications />
   return <Home session={session} />
 }

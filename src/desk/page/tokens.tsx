@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { all, ask, type Token } from './api.ts'
 import { Field, faultAt, ProblemBox, Title, useAction, useLoaded, Waiting } from './parts.tsx'
+import { Secret } from './secret.tsx'
 import { moment, words } from './words.ts'
 
 type Role = 'translator' | 'reviewer' | 'publisher' | 'administrator'
@@ -19,7 +20,7 @@ export function Tokens() {
     <>
       <Title>{w.title}</Title>
       <p>{w.text}</p>
-      {issued && <Secret key={issued.token} {...issued} />}
+      {issued && <Secret key={issued.token} title={w.secret(issued.name)} value={issued.token} />}
       <Issue
         onIssued={(made) => {
           setIssued(made)
@@ -33,25 +34,6 @@ export function Tokens() {
         ))}
       </ul>
     </>
-  )
-}
-
-function Secret({ name, token }: Issued) {
-  const w = words().tokens
-  const [copied, setCopied] = useState('')
-  const copy = () => navigator.clipboard.writeText(token).then(() => setCopied(w.copied))
-  return (
-    <section class="good">
-      <h2>{w.secret(name)}</h2>
-      <p>{w.secretText}</p>
-      <p>
-        <code>{token}</code>
-      </p>
-      <button type="button" onClick={copy}>
-        {w.copy}
-      </button>
-      <p role="status">{copied}</p>
-    </section>
   )
 }
 
