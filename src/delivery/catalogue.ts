@@ -7,6 +7,7 @@ import type { Counts } from '../operations/counts.ts'
 import type { HeaderList } from '../operations/headers.ts'
 import type { Release } from '../releases/release.ts'
 import { localesOf } from './envelope.ts'
+import { type Parcel, unpack } from './parcel.ts'
 import { root } from './reading.ts'
 import type { RenderTask } from './render-process.ts'
 import { type Draft, type Rendered, Representation, render } from './representation.ts'
@@ -15,7 +16,8 @@ import { type Draft, type Rendered, Representation, render } from './representat
 interface Shelf {
   release: Release
   rolledBackAt: string | null
-  ready: Map<string, Representation>
+  /** What nobody has asked for yet is still packed. */
+  ready: Map<string, Representation | (() => Rendered)>
   /** Whether all that can be ready is. */
   complete: boolean
   asked: LRUCache<string, Representation>
@@ -63,7 +65,15 @@ export class Catalogue {
 
   /** An answer that is there already. `address` is path and query exactly as asked. */
   find(address: string): Representation | undefined {
-    return this.#shelf.ready.get(address) ?? this.#shelf.asked.get(address)
+    return this.#findReady(address, this.#shelf) ?? this.#shelf.asked.get(address)
+  }
+
+  #findReady(address: string, shelf: Shelf): Representation | undefined {
+    const found = shelf.ready.get(address)
+    if (typeof found !== 'function') return found
+    const representation = this.#represent(address, found(), shelf)
+    shelf.ready.set(address, representation)
+    return representation
   }
 
   /** An answer that is there, or is made now and kept for a while. `key` is the address and whatever else chose it. */
@@ -74,7 +84,7 @@ export class Catalogue {
   ): Promise<Representation> {
     const shelf = this.#shelf
     const { asked } = shelf
-    const found = shelf.ready.get(key) ?? asked.get(key)
+    const found = this.#findReady(key, shelf) ?? asked.get(key)
     if (found) return found
     const underWay = this.#underWay
     const existing = underWay.get(key)
@@ -105,9 +115,9 @@ export class Catalogue {
     const before = this.#shelf
     const shelf = newShelf(release, rolledBackAt)
     const kept = before.complete ? unchangedLocales(before.release, release) : []
-    for (const [address, representation] of before.ready) {
+    for (const [address, found] of before.ready) {
       if (kept.some((tag) => address.startsWith(`${root}/${tag}/`)))
-        shelf.ready.set(address, this.#represent(address, representation.rendered, shelf))
+        shelf.ready.set(address, typeof found === 'function' ? found : () => found.rendered)
     }
     const rendering = this.#fill(
       shelf,
@@ -139,9 +149,7 @@ export class Catalogue {
   async #fill(shelf: Shelf, locales: string[]): Promise<void> {
     const task = { release: shelf.release, locales, publicUrl: this.publicUrl }
     const signal = AbortSignal.any([this.#stop.signal, this.#rendering.signal])
-    await renderAside(task, signal, (address, rendered) =>
-      shelf.ready.set(address, this.#represent(address, rendered, shelf)),
-    )
+    await renderAside(task, signal, (address, rendered) => shelf.ready.set(address, rendered))
     shelf.complete = true
   }
 
@@ -179,7 +187,7 @@ function unchangedLocales(before: Release, after: Release): string[] {
 function renderAside(
   task: RenderTask,
   signal: AbortSignal,
-  take: (address: string, rendered: Rendered) => void,
+  take: (address: string, rendered: () => Rendered) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), {
@@ -189,8 +197,8 @@ function renderAside(
       env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
       signal,
     })
-    child.on('message', (some: [string, Rendered][]) => {
-      for (const [address, rendered] of some) take(address, rendered)
+    child.on('message', (parcel: Parcel) => {
+      for (const [address, rendered] of unpack(parcel)) take(address, rendered)
     })
     child.once('error', reject)
     child.once('close', (code, signal) =>
