@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify'
 import { Fastify, LogController, pino } from '#fastify'
 import type { Config } from './config.ts'
 import { Catalogue } from './delivery/catalogue.ts'
+import { readyLane } from './delivery/lane.ts'
 import { root } from './delivery/reading.ts'
 import { readRoutes } from './delivery/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
@@ -57,7 +58,6 @@ export async function buildApp(
     loggerInstance: pino({ level: config.logLevel }) as FastifyBaseLogger,
     // A line for every read costs more than the read; failures are logged where they happen.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: (_address: string, hop: number) => hop < config.trustProxy,
     // Node would answer a missing Host itself, without a problem body; `guards` refuses it instead.
     // Who sends slowly, or reads slowly, is cut off before many of them hold the service.
     http: { requireHostHeader: false, headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
@@ -82,9 +82,13 @@ export async function buildApp(
   // Node alone would refuse what else is expected than to be told to go on; RFC 9110, 10.1.1 lets it be passed over.
   server.server.on('checkExpectation', (request, response) => server.server.emit('request', request, response))
   problemPlugin(server, problems)
-  const quota = guards(server, config)
+  const { passes, quota } = guards(server, config)
   // Answers that are not ready bytes: `sendRepresentation` hijacks the reply and carries the same headers itself.
   server.decorateRequest('beganAt', 0)
+  server.addHook('onRequest', (request, _reply, done) => {
+    request.beganAt = performance.now()
+    done()
+  })
   server.addHook('onSend', (request, reply, _payload, done) => {
     counts.other(request.routeOptions.url, reply.statusCode)
     for (const [name, value] of constant) reply.header(name, value)
@@ -96,6 +100,7 @@ export async function buildApp(
   const addresses = new Addresses(server)
   const counts = new Counts((path) => addresses.find(path)?.url)
   const catalogue = new Catalogue(release, { publicUrl: config.publicUrl, constant, counts }, rolledBackAt)
+  readyLane(server, catalogue, passes)
   const maintaining = publishing && (await import('./publishing/routes.ts')).maintaining(publishing, config, person)
   const previews = { open: maintaining?.preview, constant: privateHeaders(constant, config.publicUrl), quota, counts }
   await server.register(readRoutes, {

@@ -1,6 +1,7 @@
 import './delivery/served-counts.ts'
 import './delivery/reading.ts'
 import './delivery/caching.ts'
+import './delivery/lane.ts'
 import './delivery/negotiate.ts'
 import './delivery/plan.ts'
 import './delivery/search.ts'

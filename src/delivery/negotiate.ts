@@ -33,6 +33,18 @@ export const mediaTypes = (types: readonly string[]) =>
 
 export const acceptsJson = mediaTypes(['application/json'])
 
+const byType = new Map<string, (accept: string | undefined) => string | null>()
+
+/** Whether a client accepts an answer of a type, whatever its parameters. */
+export function accepts(contentType: string, accept: string | undefined): boolean {
+  let asked = byType.get(contentType)
+  if (!asked) {
+    asked = mediaTypes([contentType.split(';', 1)[0] as string])
+    byType.set(contentType, asked)
+  }
+  return asked(accept) !== null
+}
+
 interface Range {
   tag: string
   quality: number

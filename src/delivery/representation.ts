@@ -120,6 +120,10 @@ export class Representation {
     return this.#rendered
   }
 
+  get contentType(): string {
+    return this.#rendered.contentType
+  }
+
   /** Bytes held, for caches that are bounded by size. */
   get size(): number {
     return Object.values(this.#rendered.bodies).reduce((total, body) => total + body.length, 1500)

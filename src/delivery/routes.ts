@@ -15,7 +15,6 @@ import type { Previews } from './preview.ts'
 import { redirectRoutes } from './redirect.ts'
 import { releaseRoutes } from './release-routes.ts'
 import { jsonAnswer, Reader } from './request.ts'
-import { sendRepresentation } from './send.ts'
 
 /** What a route may say of itself, and what is known of a request. */
 declare module 'fastify' {
@@ -42,19 +41,10 @@ export async function readRoutes(
   app: FastifyInstance,
   { catalogue, releases, operator, previews }: ReadRoutesOptions,
 ): Promise<void> {
-  // Ready bytes go out before anything is parsed or checked: an address that is there needs no check.
-  app.addHook('onRequest', (request, reply, done) => {
-    const { method, headers, url = '' } = request.raw
-    if (!acceptsJson(headers.accept) && method !== 'OPTIONS' && !request.routeOptions.config.negotiatesMedia) {
-      done(notAcceptable(['application/json']))
-      return
-    }
-    const found = method === 'GET' || method === 'HEAD' ? catalogue.find(url) : undefined
-    if (found) sendRepresentation(request, reply, found)
-    else {
-      request.beganAt = performance.now()
-      done()
-    }
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { method, headers } = request.raw
+    const refused = !acceptsJson(headers.accept) && method !== 'OPTIONS' && !request.routeOptions.config.negotiatesMedia
+    done(refused ? notAcceptable(['application/json']) : undefined)
   })
 
   refuseMalformedQueries(app)

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { HeaderList } from '../operations/headers.ts'
 import { traceHeaders } from '../operations/trace.ts'
@@ -8,7 +9,7 @@ import type { Representation, Variant } from './representation.ts'
 export type Hijackable = Pick<FastifyReply, 'hijack' | 'raw'>
 
 /**
- * Writes ready bytes: no serialising, hashing or compressing, and no hook after this one.
+ * Sends ready bytes as the answer of a route, after whatever it took to have them.
  * @param own Headers of an answer that is one client's; without them a trace is returned only where one was sent.
  */
 export function sendRepresentation(
@@ -18,23 +19,35 @@ export function sendRepresentation(
   own?: HeaderList,
 ): void {
   reply.hijack()
-  const { raw } = request
-  const variant = representation.variant(encodingFor(raw.headers['accept-encoding'] as string | undefined))
-  const fresh = isFresh(raw.headers, variant, representation.lastModified)
-  const { beganAt } = request
-  if (fresh) representation.tally.notModified++
-  else representation.tally[beganAt === 0 ? 'ready' : 'made']++
-  if (beganAt !== 0) logIfSlow(request, beganAt)
+  const fresh = writeRepresentation(request.raw, reply.raw, representation, own)
+  representation.tally[fresh ? 'notModified' : 'made']++
+  logIfSlow(request)
+}
+
+/**
+ * Writes ready bytes: no serialising, hashing or compressing.
+ * @returns Whether it was enough to say that the client's copy is still good.
+ */
+export function writeRepresentation(
+  request: IncomingMessage,
+  response: ServerResponse,
+  representation: Representation,
+  own?: HeaderList,
+): boolean {
+  const { headers: given } = request
+  const variant = representation.variant(encodingFor(given['accept-encoding'] as string | undefined))
+  const fresh = isFresh(given, variant, representation.lastModified)
   const headers = fresh ? variant.notModified : variant.headers
-  const { traceparent } = raw.headers
+  const { traceparent } = given
   const more = own ? own.flat() : traceparent === undefined ? undefined : traceHeaders(traceparent)
-  reply.raw.writeHead(fresh ? 304 : 200, more ? [...headers, ...more] : headers)
-  if (fresh || raw.method === 'HEAD') reply.raw.end()
-  else reply.raw.end(variant.body)
+  response.writeHead(fresh ? 304 : 200, more ? [...headers, ...more] : headers)
+  if (fresh || request.method === 'HEAD') response.end()
+  else response.end(variant.body)
+  return fresh
 }
 
 /** Whether the client's copy is still good; `If-None-Match` wins over `If-Modified-Since` (RFC 9110, 13.2.2). */
-function isFresh(headers: FastifyRequest['raw']['headers'], { etag }: Variant, lastModified: number): boolean {
+function isFresh(headers: IncomingMessage['headers'], { etag }: Variant, lastModified: number): boolean {
   const match = headers['if-none-match']
   if (match !== undefined) return holds(match, etag)
   const since = headers['if-modified-since']
@@ -48,7 +61,7 @@ export const holds = (match: string, etag: string): boolean =>
 /** Milliseconds after which an answer is worth a line in the log. */
 const slow = 500
 
-function logIfSlow({ log, routeOptions, headers }: FastifyRequest, beganAt: number): void {
+function logIfSlow({ log, routeOptions, headers, beganAt }: FastifyRequest): void {
   const ms = Math.round(performance.now() - beganAt)
   if (ms >= slow) log.warn({ ms, route: routeOptions.url, traceparent: headers.traceparent }, 'a slow answer')
 }

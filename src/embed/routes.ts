@@ -9,7 +9,6 @@ import type { Previews } from '../delivery/preview.ts'
 import { Reading } from '../delivery/reading.ts'
 import { Reader } from '../delivery/request.ts'
 import { refuseMalformedQueries } from '../delivery/routes.ts'
-import { sendRepresentation } from '../delivery/send.ts'
 import { itemNotFound, type ProblemLanguage, problemLanguages } from '../errors.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
@@ -40,15 +39,6 @@ const nearestId = (id: string, plural: Plural, { edition }: Release) =>
 /** Every way to show the handbook in a portal: pages, pieces of pages, frames, oEmbed, and the components' scripts. */
 export async function embedRoutes(app: FastifyInstance, options: EmbedOptions): Promise<void> {
   const { catalogue, releases, previews, config } = options
-  app.addHook('onRequest', (request, reply, done) => {
-    const { method, url = '' } = request.raw
-    const found = method === 'GET' || method === 'HEAD' ? catalogue.find(url) : undefined
-    if (found) sendRepresentation(request, reply, found)
-    else {
-      request.beganAt = performance.now()
-      done()
-    }
-  })
   refuseMalformedQueries(app)
   const reader = new Reader(catalogue, releases, previews)
   const send = (request: FastifyRequest, reply: FastifyReply, reading: Reading, path: string) =>

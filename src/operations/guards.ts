@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { catalogue, malformed, ProblemError } from '../errors.ts'
 import type { HeaderList } from './headers.ts'
@@ -15,9 +16,16 @@ export interface GuardOptions {
   now?: () => number
 }
 
-/** Who asks. `request.ip` reads forwarded addresses anew at every look; nothing is trusted of them without a proxy. */
-export const clientOf = (request: FastifyRequest, trustProxy: number): string =>
-  trustProxy > 0 ? request.ip : (request.raw.socket.remoteAddress ?? '')
+/**
+ * Who asks: behind proxies, whom the last of those that are trusted says it was asked by. Nothing else is believed of what
+ * `X-Forwarded-For` says.
+ */
+export function clientOf({ socket, headers }: IncomingMessage, trustProxy: number): string {
+  const neighbour = socket.remoteAddress ?? ''
+  if (trustProxy === 0) return neighbour
+  const said = headers['x-forwarded-for']?.toString().split(',') ?? []
+  return said.at(-Math.min(trustProxy, said.length))?.trim() || neighbour
+}
 
 /** How often each client did something within this minute. */
 export class Minute {
@@ -53,23 +61,33 @@ export class Minute {
 }
 
 /** What every request passes before anything is read of it; each check costs less than a microsecond. */
-export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now }: GuardOptions): Quota {
+export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now }: GuardOptions): Guards {
   const minute = new Minute(now)
-  app.addHook('onRequest', (request, _reply, done) => {
-    if (rateLimitMax > 0 && minute.count(clientOf(request, trustProxy)) > rateLimitMax)
-      done(rateLimited(minute.secondsLeft))
-    else if (request.raw.headers.host === undefined && request.raw.httpVersion === '1.1') done(malformed())
+  const isWithinLimit = (request: IncomingMessage) =>
+    rateLimitMax === 0 || minute.count(clientOf(request, trustProxy)) <= rateLimitMax
+  app.addHook('onRequest', ({ raw }, _reply, done) => {
+    if (!isWithinLimit(raw)) done(rateLimited(minute.secondsLeft))
+    else if (raw.headers.host === undefined && raw.httpVersion === '1.1') done(malformed())
     // PostgreSQL has no NUL in a text, so nothing that is looked up there could be named so.
-    else if ((request.raw.url as string).includes('%00')) done(malformed())
-    else if ((request.raw.url as string).length > longestAddress)
+    else if ((raw.url as string).includes('%00')) done(malformed())
+    else if ((raw.url as string).length > longestAddress)
       done(new ProblemError('URI_TOO_LONG', catalogue.URI_TOO_LONG.cause))
     else done()
   })
-  return (request) => {
-    if (rateLimitMax === 0) return []
-    const left = Math.max(0, rateLimitMax - minute.of(clientOf(request, trustProxy)))
-    return [['RateLimit', `"default";r=${left};t=${minute.secondsLeft}`]]
+  return {
+    passes: (request) => request.headers.host !== undefined && isWithinLimit(request),
+    quota: ({ raw }) => {
+      if (rateLimitMax === 0) return []
+      const left = Math.max(0, rateLimitMax - minute.of(clientOf(raw, trustProxy)))
+      return [['RateLimit', `"default";r=${left};t=${minute.secondsLeft}`]]
+    },
   }
+}
+
+export interface Guards {
+  /** Whether a request for an address that exists is let through; counts it. */
+  passes: (request: IncomingMessage) => boolean
+  quota: Quota
 }
 
 /** What is left of a client's quota, as a header; for answers that are theirs alone. */

@@ -103,7 +103,7 @@ function refusingGuesses(
   const most = Math.max(10, rateLimitMax / requestsForGuess)
   return async (request) => {
     if (rateLimitMax === 0 || request.headers.authorization === undefined) return enter(request.headers)
-    const client = clientOf(request, trustProxy)
+    const client = clientOf(request.raw, trustProxy)
     if (guesses.of(client) >= most) throw rateLimited(guesses.secondsLeft)
     return enter(request.headers).catch((error: unknown) => {
       guesses.count(client)
