@@ -3,7 +3,7 @@ import Type, { type Static } from '#typebox'
 import { closed } from './parts.ts'
 import { ReadingQuery } from './requests.ts'
 
-const { release } = ReadingQuery.properties
+const { release, draft } = ReadingQuery.properties
 
 export const EmbedQuery = Type.Object(
   {
@@ -25,6 +25,7 @@ export const EmbedQuery = Type.Object(
       }),
     ),
     release,
+    draft,
   },
   closed,
 )

@@ -133,7 +133,7 @@ export const settings = {
       /^(\*|'none'|https?:\/\/[\w.*:-]+( https?:\/\/[\w.*:-]+)*)$/,
       "*, 'none', or the addresses of sites with a space between them",
     ),
-    about: 'The sites that may show the embedded pages in a frame.',
+    about: 'The sites that may show the embedded pages in a frame; the service’s own pages always may.',
   },
   HANDBOOK_OPERATOR_NAME: {
     ...text('The operator of this service', /\S/, 'a name'),

@@ -16,6 +16,8 @@ const contentPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
+  // The preview shows the pages that portals show.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

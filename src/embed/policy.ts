@@ -1,11 +1,16 @@
 /** What pages may do, by Content-Security-Policy: more than the rest of the service, which may do nothing. */
 
-/** A page with a form, and in a frame with the one script that tells its height. */
+/**
+ * A page with a form, and in a frame with the one script that tells its height. The service itself may always frame it:
+ * maintainers preview it there.
+ */
 export const pagePolicy = (frameAncestors: string, hasScript: boolean): string =>
   policy({
     'script-src': hasScript ? "'self'" : undefined,
-    'frame-ancestors': frameAncestors,
+    'frame-ancestors': framers(frameAncestors),
   })
+
+const framers = (sites: string): string => (sites === '*' ? sites : sites === "'none'" ? "'self'" : `'self' ${sites}`)
 
 /** The demonstration page: the component reads the API, and two of the ways are frames. */
 export const portalPolicy = (): string =>

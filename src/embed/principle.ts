@@ -67,13 +67,14 @@ function questions(principle: string, writer: Writer): string {
     return list(mine.map((entry) => `<li>${writer.plain('p', `${entry.id}.question`)}${guide(entry)}</li>`))
   const { marked, view } = writer.showing
   const elsewhere = marked.filter((id) => !mine.some((entry) => entry.id === id))
-  const { release } = writer.reading.parts('').query
+  const { release, draft } = writer.reading.parts('').query
   const hidden = (name: string, value: string | undefined) =>
     value ? `<input type="hidden" name="${name}" value="${value}">` : ''
   return lines(
     `<form method="get" action="${escapeHtml(writer.bareAddress('/plan'))}"${writer.stay}>`,
     hidden('view', view === 'frame' ? view : undefined),
     hidden('release', release),
+    hidden('draft', draft),
     elsewhere.map((id) => hidden('questions', id)),
     '<fieldset>',
     writer.label('legend', 'markHint'),

@@ -32,7 +32,7 @@ export function cookieIn({ cookie: given = '' }: IncomingHttpHeaders, name: stri
 
 /** The secret of a browser's session; undefined where there is none, or where the request is not of our own page. */
 export function sessionSecret(headers: IncomingHttpHeaders, publicUrl: string): string | undefined {
-  const isOurs = headers[sessionHeader] !== undefined && isOwnPage(headers, publicUrl)
+  const isOurs = (headers[sessionHeader] !== undefined && isOwnPage(headers, publicUrl)) || isOwnFrame(headers)
   return isOurs ? cookieIn(headers, cookieName(publicUrl)) : undefined
 }
 
@@ -42,3 +42,7 @@ function isOwnPage({ origin, host, 'sec-fetch-site': site }: IncomingHttpHeaders
   if (origin === undefined) return true
   return origin === new URL(publicUrl).origin || URL.parse(origin)?.host === host
 }
+
+/** A frame of one of our own pages, as the preview's, sends no header of ours; browsers let no script say these. */
+const isOwnFrame = ({ 'sec-fetch-site': site, 'sec-fetch-dest': destination }: IncomingHttpHeaders): boolean =>
+  site === 'same-origin' && destination === 'iframe'

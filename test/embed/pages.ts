@@ -27,7 +27,7 @@ t.test('a piece, a frame and a page show the same, each with the headings and ri
   const framed = await openApp(t, { HANDBOOK_FRAME_ANCESTORS: 'https://portal.example' })
   t.match(
     (await framed.server.inject('/embed/sv')).headers['content-security-policy'],
-    'frame-ancestors https://portal.example',
+    "frame-ancestors 'self' https://portal.example",
   )
   t.match((await framed.server.inject('/docs')).headers['content-security-policy'], "frame-ancestors 'none'")
 })

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { reading } from '../document.ts'
-import { root } from '../open-app.ts'
+import { publicUrl, root } from '../open-app.ts'
 import { begin, finnish, grant, openMaintainers, title } from './maintainers.ts'
 
 const real: Record<string, string> = { search: 'q=Otsikko', plan: 'questions=p1-q1' }
@@ -105,4 +105,28 @@ t.test('a draft and a release are not asked for at once, and a draft that is not
   })
   t.equal(unchanged.statusCode, 304)
   t.equal(unchanged.headers['cache-control'], 'private, no-store')
+})
+
+t.test('the desk shows a draft’s pages in frames of its own, and no other site can', async (t) => {
+  const { as, server } = await openMaintainers(t)
+  const anna = await as('anna', grant('translator', 'fi'))
+  const id = await begin(anna)
+  const made = await anna('POST', '/sessions', { headers: { 'handbook-client': 'desk', origin: publicUrl } })
+  const cookie = String(made.headers['set-cookie']).split(';')[0] as string
+  const page = (headers: Record<string, string>) =>
+    server.inject({ url: `/embed/fi/principles/p1?draft=${id}`, headers: { accept: 'text/html', cookie, ...headers } })
+  const own = await page({ 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'iframe' })
+  t.equal(own.statusCode, 200)
+  t.match(own.body, '>Otsikko</h1>')
+  t.match(own.body, new RegExp(`href="[^"]+/embed/fi\\?draft=${id}"`), 'links lead on in the draft')
+  t.match(own.body, `name="draft" value="${id}"`, 'and so does the form')
+  t.equal(own.headers['cache-control'], 'private, no-store')
+  t.equal(own.headers['access-control-allow-origin'], publicUrl)
+  for (const headers of [
+    {},
+    { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'iframe' },
+    { 'sec-fetch-site': 'same-site', 'sec-fetch-dest': 'iframe' },
+    { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'script' },
+  ] as Record<string, string>[])
+    t.equal((await page(headers)).statusCode, 401, JSON.stringify(headers))
 })

@@ -172,7 +172,12 @@ export const english: Words = {
     noneOpen: 'Everything is translated and current.',
   },
   preview: {
-    text: 'This is how readers see the handbook: as it is now, and with the draft.',
+    shown: 'Show the draft as',
+    pages: 'Pages, as portals show them',
+    texts: 'Text by text, with what changes marked',
+    page: 'Page',
+    journey: 'Where the journey begins',
+    elsewhere: 'Links within the handbook work here; links to other sites do not.',
     part: 'Show',
     now: 'Now',
     after: 'With the draft',

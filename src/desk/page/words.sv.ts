@@ -172,7 +172,12 @@ export const swedish = {
     noneOpen: 'Allt är översatt och aktuellt.',
   },
   preview: {
-    text: 'Så här visas handboken för läsarna. Till vänster det som gäller nu, till höger med utkastet.',
+    shown: 'Visa utkastet som',
+    pages: 'Sidor, som portaler visar dem',
+    texts: 'Text för text, med det som ändras markerat',
+    page: 'Sida',
+    journey: 'Resans början',
+    elsewhere: 'Länkar inom handboken fungerar här, länkar till andra webbplatser inte.',
     part: 'Visa',
     now: 'Nu',
     after: 'Med utkastet',
