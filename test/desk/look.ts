@@ -11,11 +11,22 @@ const every = process.env.DESK_SCREENS
 
 export async function look(t: Test, page: Page, name: string, { inGuide = false } = {}): Promise<void> {
   t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing`)
-  const wide = page.viewportSize() as { width: number; height: number }
   if (guide && inGuide) {
+    const wide = page.viewportSize() as { width: number; height: number }
     await page.setViewportSize({ width: 900, height: 640 })
     await page.screenshot({ path: `${guide}/desk-${name}.png` })
+    await page.setViewportSize(wide)
   }
+  await layout(t, page, name)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing in the dark`)
+  await picture(page, `${name}-dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** It fits at 320 pixels and with text twice as large. */
+export async function layout(t: Test, page: Page, name: string): Promise<void> {
+  const wide = page.viewportSize() as { width: number; height: number }
   await picture(page, `${name}-wide`)
   await page.setViewportSize({ width: 320, height: 720 })
   t.ok(await fits(page), `${name}: fits at 320 pixels`)
@@ -25,10 +36,6 @@ export async function look(t: Test, page: Page, name: string, { inGuide = false 
   t.ok(await fits(page), `${name}: fits with text twice as large`)
   await textSize(page, '')
   await page.setViewportSize(wide)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing in the dark`)
-  await picture(page, `${name}-dark`)
-  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 const fits = (page: Page) =>

@@ -16,6 +16,7 @@ export type Subscription = Static<typeof shapes.Subscription>
 export type AuditEvent = Static<typeof shapes.AuditEvent>
 export type Locale = Static<typeof service.Locale>
 export type Release = Static<typeof service.Release>
+export type ReleaseWithManifest = Static<typeof service.ReleaseWithManifest>
 export type Head = Static<typeof service.Head>
 export type Change = Static<typeof service.Change>
 type ProblemBody = Static<typeof service.Problem>
@@ -28,15 +29,20 @@ export class Problem extends Error {
   readonly code: string
   readonly title: string
   readonly errors: ProblemBody['errors']
-  constructor({ code, title, detail, errors }: Pick<ProblemBody, 'code' | 'title' | 'detail' | 'errors'>) {
+  /** Whether the same request may well be answered in a while. */
+  readonly mayPass: boolean
+  constructor({ code, title, detail, errors, status }: Told) {
     super(detail)
     this.code = code
     this.title = title
     this.errors = errors
+    this.mayPass = status >= 500 || status === 408 || status === 429
   }
 }
 
-const unreachable = () => new Problem({ code: 'OFFLINE', title: '', detail: words().offline, errors: [] })
+type Told = Pick<ProblemBody, 'code' | 'title' | 'detail' | 'errors' | 'status'>
+
+const unreachable = () => new Problem({ code: 'OFFLINE', title: '', detail: words().offline, errors: [], status: 503 })
 
 interface Asked {
   body?: object | Blob

@@ -14,7 +14,7 @@ import { ChangeList } from './change-list.tsx'
 import { mayMoveHead } from './may.ts'
 import { Field, Title, useLoaded, Waiting } from './parts.tsx'
 import { ReasonForm } from './reason-form.tsx'
-import { moment, nameOf, words } from './words.ts'
+import { isolated, moment, nameOf, words } from './words.ts'
 
 /** Who published what is known to those who may read the audit trail. */
 const load = async (session: Session) => {
@@ -84,7 +84,7 @@ function Entry({ release, before, current, by, session, onDone }: EntryProps) {
         {by ? `${nameOf(by.actor)}, ` : ''}
         {moment(publishedAt)} · {w.languages(locales.length)}
       </p>
-      {withdrawn && <p class="fault">{w.withdrawn(withdrawn.reason, withdrawn.replacement)}</p>}
+      {withdrawn && <p class="fault">{w.withdrawn(isolated(withdrawn.reason), withdrawn.replacement)}</p>}
       {!withdrawn && <Changes id={id} since={before} />}
       {mayMoveHead(session) && !isCurrent && !withdrawn && (
         <>

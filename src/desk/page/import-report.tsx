@@ -45,6 +45,16 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
       {changes.length > 0 && (
         <details open={changes.length <= 20}>
           <summary>{w.changes(changes.length)}</summary>
+          {changes.length > 1 && (
+            <p class="row">
+              <button type="button" class="plain" onClick={() => setLeft(new Set())}>
+                {w.chooseAll}
+              </button>
+              <button type="button" class="plain" onClick={() => setLeft(new Set(changes.map(({ id }) => id)))}>
+                {w.chooseNone}
+              </button>
+            </p>
+          )}
           <ul class="changes">
             {changes.map(({ id, before, after }) => (
               <li key={id}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ask, type Change, type Draft, type Head, listed, type Session } from './api.ts'
+import { Behind } from './behind.tsx'
 import { ChangeList } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import type { StepProps } from './draft-page.tsx'
@@ -138,27 +139,20 @@ function PublishNow({ desk, session, onPublished }: PublishNowProps) {
   const w = words().publish
   const { draft } = desk
   const { busy, problem, run } = useAction()
-  const [moved, setMoved] = useState('')
-  const head = useLoaded(() => ask<Head>('GET', '/heads'), problem?.code)
   const publish = async () => {
     const { release: before } = await ask<Head>('GET', '/heads')
     const { release } = await ask<Head>('POST', `${desk.path}/publications`, { revision: draft.revision })
     onPublished({ release, before })
     await desk.take(await ask<Draft>('GET', desk.path))
   }
-  const current = head.value?.release ?? draft.base
-  const move = async () => {
-    await desk.take(await ask<Draft>('PATCH', desk.path, { body: { base: current }, revision: draft.revision }))
-    setMoved(w.moved(current))
-  }
-  const isConflict = problem?.code === 'PUBLISH_CONFLICT'
   return (
     <section>
       <h2>{w.publish}</h2>
+      <Behind desk={desk} session={session} attempt={problem?.code} />
       {!may(session, 'publish', draft.locale) ? (
         <p>{w.mayNotPublish}</p>
       ) : !draft.approval ? (
-        <p>{moved || w.notApproved}</p>
+        <p>{w.notApproved}</p>
       ) : (
         <>
           <p>{w.publishText}</p>
@@ -168,15 +162,8 @@ function PublishNow({ desk, session, onPublished }: PublishNowProps) {
         </>
       )}
       <p role="status">{busy ? w.publishing : ''}</p>
-      <ProblemBox problem={problem} />
-      {isConflict && may(session, 'write', draft.locale) && (
-        <p>
-          {w.conflict}{' '}
-          <button type="button" class="plain" onClick={() => run(move)}>
-            {w.move(current)}
-          </button>
-        </p>
-      )}
+      {/* A conflict is told of above, with the way out. */}
+      {problem?.code !== 'PUBLISH_CONFLICT' && <ProblemBox problem={problem} />}
     </section>
   )
 }
