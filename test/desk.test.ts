@@ -1,4 +1,5 @@
 import './desk/desk.ts'
+import './desk/files.ts'
 import './desk/hostile.ts'
 import './desk/look.ts'
 import './desk/page.ts'

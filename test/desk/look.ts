@@ -52,12 +52,13 @@ const textSize = (page: Page, size: string) =>
 
 /** What of a browser's window these looks use. */
 interface Window {
-  document: { documentElement: { scrollWidth: number; style: { fontSize: string } } }
+  document: { documentElement: { scrollWidth: number; scrollHeight: number; style: { fontSize: string } } }
   innerWidth: number
 }
 
 async function picture(page: Page, name: string): Promise<void> {
   if (!every) return
   mkdirSync(every, { recursive: true })
-  await page.screenshot({ path: `${every}/${name}.png` })
+  const tall = await page.evaluate(() => (globalThis as unknown as Window).document.documentElement.scrollHeight)
+  await page.screenshot({ path: `${every}/${name}.png`, fullPage: tall < 5000 })
 }

@@ -14,7 +14,7 @@ interface ImportReportProps {
 /** What a file would change, in plain words, and what of it is wanted. */
 export function ImportReport({ report, name, desk, take }: ImportReportProps) {
   const w = words().files
-  const { changes, setAside, flagged, unchanged, message } = report
+  const { changes, setAside, flagged, message } = report
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [busy, setBusy] = useState(false)
   const chosen = changes.filter(({ id }) => !left.has(id)).map(({ id }) => id)
@@ -30,9 +30,10 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
   }
   return (
     <section class="report">
-      <h3>{w.report(name)}</h3>
+      <h3 tabIndex={-1} ref={beginHere}>
+        {w.report(name)}
+      </h3>
       <p>{message}</p>
-      {unchanged > 0 && <p>{w.unchanged(unchanged)}</p>}
       {changes.length > 0 && (
         <p>
           <button type="button" disabled={busy || chosen.length === 0} onClick={onTake}>
@@ -70,6 +71,12 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
       )}
     </section>
   )
+}
+
+/** The report stands below what was looked at; it is read from its beginning. */
+function beginHere(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView({ block: 'start' })
 }
 
 interface BeforeAfterProps {
@@ -119,9 +126,13 @@ function Notes({ title, notes, desk, isOpen = false }: NotesProps) {
       <ul class="changes">
         {notes.map(({ id, where, message }) => (
           <li key={`${id}${where}`}>
-            {known.has(id) ? <a href={`#/drafts/${desk.draft.id}/texts/${id}`}>{id}</a> : <code>{id}</code>} – {where}
-            <br />
             {message}
+            {known.has(id) && (
+              <>
+                {' '}
+                <a href={`#/drafts/${desk.draft.id}/texts/${id}`}>{words().files.openText(id)}</a>
+              </>
+            )}
           </li>
         ))}
       </ul>
