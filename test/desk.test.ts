@@ -1,5 +1,6 @@
 import './desk/desk.ts'
 import './desk/files.ts'
+import './desk/governance.ts'
 import './desk/hostile.ts'
 import './desk/look.ts'
 import './desk/page.ts'

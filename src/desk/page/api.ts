@@ -114,10 +114,14 @@ export async function all<Item>(path: string, onProgress?: (read: number, total:
 
 export const listed = <Item>(path: string) => ask<List<Item>>('GET', path)
 
-/** Resolves when readers get the release, or when that has taken too long to wait for; servers follow within a second. */
-export async function untilCurrent(release: string): Promise<void> {
+/** Resolves when servers, which follow the store within a second, say so, or when that has taken too long to wait for. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let attempt = 0; attempt < 30; attempt += 1) {
-    if ((await ask<Head>('GET', '/heads')).release === release) return
+    if (await isSo()) return
     await new Promise((resolve) => setTimeout(resolve, 150))
   }
 }
+
+export const currentRelease = async (): Promise<string> => (await ask<Head>('GET', '/heads')).release
+
+export const untilCurrent = (release: string) => until(async () => (await currentRelease()) === release)

@@ -63,7 +63,13 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
                   <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
                   <code>{id}</code>
                 </label>
-                <BeforeAfter before={before} after={after} locale={desk.draft.locale} dir={desk.draft.settings.dir} />
+                <BeforeAfter
+                  label={w.before}
+                  before={before}
+                  after={after}
+                  locale={desk.draft.locale}
+                  dir={desk.draft.settings.dir}
+                />
               </li>
             ))}
           </ul>
@@ -80,19 +86,20 @@ function beginHere(heading: HTMLElement | null): void {
 }
 
 interface BeforeAfterProps {
+  label: string
   before: string | null
   after: string | null
   locale: string
   dir: 'ltr' | 'rtl'
 }
 
-export function BeforeAfter({ before, after, locale, dir }: BeforeAfterProps) {
+export function BeforeAfter({ label, before, after, locale, dir }: BeforeAfterProps) {
   const w = words().files
   return (
     <dl>
       {before !== null && (
         <>
-          <dt>{w.before}</dt>
+          <dt>{label}</dt>
           <dd lang={locale} dir={dir}>
             {toPlainText(before)}
           </dd>
