@@ -1,4 +1,7 @@
 import './desk/desk.ts'
+import './desk/files.ts'
+import './desk/governance.ts'
+import './desk/hostile.ts'
 import './desk/look.ts'
 import './desk/page.ts'
 import './desk/provider.ts'

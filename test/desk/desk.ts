@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config.ts'
 import { type Grant, localAdministrator } from '../../src/publishing/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { Follower } from '../../src/releases/follow.ts'
+import type { Snapshot } from '../../src/releases/release.ts'
 import { storeSource } from '../../src/releases/source.ts'
 import { takeIn } from '../../src/serve.ts'
 import { sharedBrowser } from '../browser.ts'
@@ -23,16 +24,20 @@ async function freePort(): Promise<number> {
 export interface Surroundings {
   environment?: (publicUrl: string) => Record<string, string>
   now?: () => Date
+  /** What is published. */
+  locales?: Snapshot['locales']
 }
 
-/** Swedish and English are published. */
-export async function openDesk(t: Test, { environment = () => ({}), now = () => new Date() }: Surroundings = {}) {
+/** Swedish and English are published, unless other languages are given. */
+export async function openDesk(
+  t: Test,
+  { environment = () => ({}), now = () => new Date(), locales = shipped().locales }: Surroundings = {},
+) {
   const port = await freePort()
   const publicUrl = `http://localhost:${port}`
   const store = await databaseAt(t, undefined).open({ now })
-  const { edition, locales } = shipped()
-  const { sv, en } = locales
-  const release = await store.publish({ base: null, edition, locales: { sv, en }, actor: 'content' })
+  const { edition } = shipped()
+  const release = await store.publish({ base: null, edition, locales, actor: 'content' })
   const config = readConfig({
     LOG_LEVEL: 'silent',
     HANDBOOK_PUBLIC_URL: publicUrl,

@@ -11,11 +11,22 @@ const every = process.env.DESK_SCREENS
 
 export async function look(t: Test, page: Page, name: string, { inGuide = false } = {}): Promise<void> {
   t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing`)
-  const wide = page.viewportSize() as { width: number; height: number }
   if (guide && inGuide) {
+    const wide = page.viewportSize() as { width: number; height: number }
     await page.setViewportSize({ width: 900, height: 640 })
     await page.screenshot({ path: `${guide}/desk-${name}.png` })
+    await page.setViewportSize(wide)
   }
+  await layout(t, page, name)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing in the dark`)
+  await picture(page, `${name}-dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** It fits at 320 pixels and with text twice as large. */
+export async function layout(t: Test, page: Page, name: string): Promise<void> {
+  const wide = page.viewportSize() as { width: number; height: number }
   await picture(page, `${name}-wide`)
   await page.setViewportSize({ width: 320, height: 720 })
   t.ok(await fits(page), `${name}: fits at 320 pixels`)
@@ -25,10 +36,6 @@ export async function look(t: Test, page: Page, name: string, { inGuide = false 
   t.ok(await fits(page), `${name}: fits with text twice as large`)
   await textSize(page, '')
   await page.setViewportSize(wide)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing in the dark`)
-  await picture(page, `${name}-dark`)
-  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 const fits = (page: Page) =>
@@ -45,12 +52,13 @@ const textSize = (page: Page, size: string) =>
 
 /** What of a browser's window these looks use. */
 interface Window {
-  document: { documentElement: { scrollWidth: number; style: { fontSize: string } } }
+  document: { documentElement: { scrollWidth: number; scrollHeight: number; style: { fontSize: string } } }
   innerWidth: number
 }
 
 async function picture(page: Page, name: string): Promise<void> {
   if (!every) return
   mkdirSync(every, { recursive: true })
-  await page.screenshot({ path: `${every}/${name}.png` })
+  const tall = await page.evaluate(() => (globalThis as unknown as Window).document.documentElement.scrollHeight)
+  await page.screenshot({ path: `${every}/${name}.png`, fullPage: tall < 5000 })
 }

@@ -16,6 +16,7 @@ export type Subscription = Static<typeof shapes.Subscription>
 export type AuditEvent = Static<typeof shapes.AuditEvent>
 export type Locale = Static<typeof service.Locale>
 export type Release = Static<typeof service.Release>
+export type ReleaseWithManifest = Static<typeof service.ReleaseWithManifest>
 export type Head = Static<typeof service.Head>
 export type Change = Static<typeof service.Change>
 type ProblemBody = Static<typeof service.Problem>
@@ -28,15 +29,20 @@ export class Problem extends Error {
   readonly code: string
   readonly title: string
   readonly errors: ProblemBody['errors']
-  constructor({ code, title, detail, errors }: Pick<ProblemBody, 'code' | 'title' | 'detail' | 'errors'>) {
+  /** Whether the same request may well be answered in a while. */
+  readonly mayPass: boolean
+  constructor({ code, title, detail, errors, status }: Told) {
     super(detail)
     this.code = code
     this.title = title
     this.errors = errors
+    this.mayPass = status >= 500 || status === 408 || status === 429
   }
 }
 
-const unreachable = () => new Problem({ code: 'OFFLINE', title: '', detail: words().offline, errors: [] })
+type Told = Pick<ProblemBody, 'code' | 'title' | 'detail' | 'errors' | 'status'>
+
+const unreachable = () => new Problem({ code: 'OFFLINE', title: '', detail: words().offline, errors: [], status: 503 })
 
 interface Asked {
   body?: object | Blob
@@ -108,10 +114,14 @@ export async function all<Item>(path: string, onProgress?: (read: number, total:
 
 export const listed = <Item>(path: string) => ask<List<Item>>('GET', path)
 
-/** Resolves when readers get the release, or when that has taken too long to wait for; servers follow within a second. */
-export async function untilCurrent(release: string): Promise<void> {
+/** Resolves when servers, which follow the store within a second, say so, or when that has taken too long to wait for. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let attempt = 0; attempt < 30; attempt += 1) {
-    if ((await ask<Head>('GET', '/heads')).release === release) return
+    if (await isSo()) return
     await new Promise((resolve) => setTimeout(resolve, 150))
   }
 }
+
+export const currentRelease = async (): Promise<string> => (await ask<Head>('GET', '/heads')).release
+
+export const untilCurrent = (release: string) => until(async () => (await currentRelease()) === release)

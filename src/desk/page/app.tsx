@@ -60,6 +60,10 @@ export function App({ hasProvider }: { hasProvider: boolean }) {
   useEffect(() => {
     look().catch(() => setSession(null))
   }, [look, setSession])
+  useEffect(() => {
+    addEventListener('dragover', stayHere)
+    addEventListener('drop', stayHere)
+  }, [])
   const w = words()
   const switchLanguage = () => {
     speak(language === 'sv' ? 'en' : 'sv')
@@ -93,6 +97,11 @@ export function App({ hasProvider }: { hasProvider: boolean }) {
       {isOver && <SignInAgain enter={enter} look={look} leave={leave} hasProvider={hasProvider} />}
     </>
   )
+}
+
+/** A file that is let go beside its place must not take the place of the page. */
+const stayHere = (event: DragEvent) => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
 }
 
 function Menu({ session, path }: { session: Session; path: string }) {

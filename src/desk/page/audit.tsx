@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type AuditEvent, listed } from './api.ts'
 import { Title, useLoaded, Waiting } from './parts.tsx'
-import { moment, nameOf, words } from './words.ts'
+import { isolated, moment, nameOf, words } from './words.ts'
 
 const size = 50
 
@@ -55,10 +55,33 @@ export function Audit() {
   )
 }
 
-/** The language, the releases and the reason, where the event has them. */
+/** The language, the releases, who approved it and why, where the event has them. */
 function about({ from, to, detail }: AuditEvent): string {
-  const { locale, reason, name, texts } = detail as Record<string, unknown>
-  const count = Array.isArray(texts) ? words().texts(texts.length) : undefined
-  const releases = to ? `${from ?? ''} → ${to}` : undefined
-  return [locale, name, count, releases, reason].filter(Boolean).join(' · ')
+  const { texts, audit } = words()
+  const { locale, locales, reason, name, url, texts: written, base, approvedBy, overruled } = detail as Detail
+  return [
+    locale ?? locales?.join(', '),
+    ...[name, url].map((given) => given && isolated(given)),
+    written && written.length > 0 && texts(written.length),
+    base && audit.moved(base),
+    to && `${from ?? ''} → ${to}`,
+    approvedBy && audit.approvedBy(nameOf(approvedBy)),
+    overruled && audit.overruled,
+    reason && isolated(reason),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** What events say of themselves, each some of it. */
+interface Detail {
+  locale?: string
+  locales?: string[]
+  reason?: string
+  name?: string
+  url?: string
+  texts?: string[]
+  base?: string
+  approvedBy?: string
+  overruled?: boolean
 }

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { ask, type Draft, type Problem, type Report } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { ImportReport } from './import-report.tsx'
 import { Field, ProblemBox } from './parts.tsx'
-import { words } from './words.ts'
+import { isolated, words } from './words.ts'
 
 const types: Record<string, string> = {
   xlf: 'application/xliff+xml',
@@ -16,17 +16,28 @@ const typeOf = ({ name }: File): string | undefined => types[name.split('.').at(
 /** A translated file: first what it would change, then the change. */
 export function BringIn({ desk }: { desk: DraftDesk }) {
   const w = words().files
-  const [file, setFile] = useState<File>()
   const [report, setReport] = useState<Report>()
   const [problem, setProblem] = useState<Problem>()
+  const [fault, setFault] = useState<string>()
   const [message, setMessage] = useState('')
-  const [isOver, setOver] = useState(false)
-  const post = (chosen: File, apply: boolean) =>
+  const file = desk.brought
+  const name = file ? isolated(file.name) : ''
+  const post = (chosen: File, apply: boolean, revision: number) =>
     ask<Report>('POST', `${desk.path}/imports?apply=${apply}`, {
       body: chosen,
       type: typeOf(chosen) as string,
-      revision: desk.draft.revision,
+      revision,
     })
+  /** When somebody else changes the draft meanwhile, asks again on top of that. */
+  const reportOn = async (chosen: File): Promise<void> => {
+    try {
+      setReport(await post(chosen, false, desk.draft.revision))
+    } catch (error) {
+      if ((error as Problem).code !== 'PRECONDITION_FAILED') throw error
+      await desk.refresh()
+      await reportOn(chosen)
+    }
+  }
   const attempt = async (change: () => Promise<void>) => {
     setProblem(undefined)
     try {
@@ -36,61 +47,56 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
       setMessage('')
     }
   }
-  const read = (chosen: File | undefined) => {
-    if (!chosen) return
-    setFile(chosen)
+  const read = (chosen: File) => {
+    const shown = isolated(chosen.name)
+    const wrong = !typeOf(chosen) ? w.wrongKind(shown) : chosen.size === 0 ? w.empty(shown) : undefined
     setReport(undefined)
     setProblem(undefined)
-    if (!typeOf(chosen)) {
-      setMessage(w.wrongKind(chosen.name))
-      return
-    }
-    setMessage(w.reading(chosen.name))
+    setFault(wrong)
+    setMessage(wrong ? '' : w.reading(shown))
+    desk.brought = wrong ? undefined : chosen
+    if (wrong) return
     attempt(async () => {
-      setReport(await current(desk, () => post(chosen, false)))
+      await reportOn(chosen)
       setMessage('')
     })
   }
+  // Who followed a link to a text comes back to what the file says by then.
+  useEffect(() => file && read(file), [])
+  const isOver = useDrop(read)
   const take = (ids: readonly string[]) =>
     attempt(async () => {
-      const { changes } = report as Report
-      if (ids.length === changes.length) await post(file as File, true)
-      else {
-        const chosen = changes.filter(({ id }) => ids.includes(id))
-        const texts = Object.fromEntries(chosen.map(({ id, after, state }) => [id, { text: after, state }]))
-        await ask('PATCH', desk.path, { body: { texts }, revision: desk.draft.revision })
+      const { changes, revision } = report as Report
+      try {
+        if (ids.length === changes.length) await post(file as File, true, revision)
+        else {
+          const chosen = changes.filter(({ id }) => ids.includes(id))
+          const texts = Object.fromEntries(chosen.map(({ id, after, state }) => [id, { text: after, state }]))
+          await ask('PATCH', desk.path, { body: { texts }, revision })
+        }
+        setMessage(w.done(ids.length))
+      } catch (error) {
+        // What was read and agreed to is no longer what would happen.
+        if ((error as Problem).code !== 'PRECONDITION_FAILED') throw error
+        setMessage(w.anew)
       }
       await desk.take(await ask<Draft>('GET', desk.path))
-      setReport(undefined)
-      setMessage(w.done(ids.length))
+      await reportOn(file as File)
     })
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    read(event.dataTransfer?.files[0])
-  }
   return (
     <section>
       <h2>{w.in}</h2>
       <p>{w.inText}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way; the field inside is the first. */}
-      <div
-        class={isOver ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
-        <Field label={w.choose}>
+      <div class={isOver ? 'drop over' : 'drop'}>
+        <Field label={w.choose} fault={fault}>
           {(attributes) => (
             <input
               {...attributes}
               type="file"
               accept=".xlf,.xliff,.xlsx"
               onChange={(event) => {
-                read(event.currentTarget.files?.[0])
+                const [chosen] = event.currentTarget.files ?? []
+                if (chosen) read(chosen)
                 // The same file can then be chosen again when it has been mended.
                 event.currentTarget.value = ''
               }}
@@ -100,20 +106,30 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
       </div>
       <p role="status">{message}</p>
       <ProblemBox problem={problem} />
-      {report && file && (
-        <ImportReport key={report.revision} report={report} name={file.name} desk={desk} take={take} />
-      )}
+      {report && <ImportReport key={report.revision} report={report} name={name} desk={desk} take={take} />}
     </section>
   )
 }
 
-/** When somebody else has changed the draft meanwhile, asks again on top of that. */
-async function current(desk: DraftDesk, read: () => Promise<Report>): Promise<Report> {
-  try {
-    return await read()
-  } catch (error) {
-    if ((error as Problem).code !== 'PRECONDITION_FAILED') throw error
-    await desk.refresh()
-    return read()
-  }
+/** Takes a file that is let go anywhere on the page; gives whether one is held over it. */
+function useDrop(read: (file: File) => void): boolean {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    const onOver = (event: DragEvent) => setOver(event.dataTransfer?.types.includes('Files') ?? false)
+    const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
+    const onDrop = (event: DragEvent) => {
+      setOver(false)
+      const [file] = event.dataTransfer?.files ?? []
+      if (file) read(file)
+    }
+    addEventListener('dragover', onOver)
+    addEventListener('dragleave', onLeave)
+    addEventListener('drop', onDrop)
+    return () => {
+      removeEventListener('dragover', onOver)
+      removeEventListener('dragleave', onLeave)
+      removeEventListener('drop', onDrop)
+    }
+  })
+  return isOver
 }

@@ -1,11 +1,15 @@
 import type { Change } from './api.ts'
 import { BeforeAfter } from './import-report.tsx'
+import { directionOf } from './languages.ts'
 
-const rightToLeft = (locale: string) =>
-  /^(ar|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/.test(locale) ? ('rtl' as const) : ('ltr' as const)
+interface ChangeListProps {
+  changes: readonly Change[]
+  /** What the earlier text is called: it may be the one that readers have now. */
+  before: string
+}
 
 /** Text by text, before and after. */
-export function ChangeList({ changes }: { changes: readonly Change[] }) {
+export function ChangeList({ changes, before: label }: ChangeListProps) {
   return (
     <ul class="changes">
       {changes.map(({ locale, item, segment, before, after }) => (
@@ -13,7 +17,13 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
           <code>
             {locale} {segment ?? item}
           </code>
-          <BeforeAfter before={before} after={after} locale={locale ?? 'sv'} dir={rightToLeft(locale ?? 'sv')} />
+          <BeforeAfter
+            label={label}
+            before={before}
+            after={after}
+            locale={locale ?? 'sv'}
+            dir={directionOf(locale ?? 'sv')}
+          />
         </li>
       ))}
     </ul>

@@ -3,13 +3,12 @@
  * seen; when somebody else came first, texts that they left alone are written on top, and the others become conflicts.
  */
 import { all, ask, type Draft, type DraftText, Problem } from './api.ts'
-import { dropUnsent, keepUnsent, type Unsent, unsentOf } from './unsent.ts'
+import { type Unsent, UnsentTexts } from './unsent.ts'
 
 /** Where a text that was written stands. */
 export type Writing =
-  | { status: 'unsent' | 'saving' | 'offline' | 'saved' }
+  | { status: 'unsent' | 'saving' | 'offline' | 'saved' | 'conflict' }
   | { status: 'refused'; message: string }
-  | { status: 'conflict'; mine: Unsent }
 
 /** Milliseconds of silence after which what was typed is sent. */
 const pause = 700
@@ -18,26 +17,28 @@ const retryAfter = 3000
 
 export class DraftDesk {
   draft: Draft
-  texts: DraftText[] = []
+  texts: DraftText[]
   readonly writing = new Map<string, Writing>()
   /** Whether somebody else has changed the draft since it was opened. */
   moved = false
-  readonly #queue = new Map<string, Unsent>()
+  /** The file that is being brought in. */
+  brought: File | undefined
+  readonly #unsent: UnsentTexts
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #isSending = false
+  #isLooking = false
 
-  constructor(draft: Draft) {
+  private constructor(draft: Draft, texts: DraftText[]) {
     this.draft = draft
+    this.texts = texts
+    this.#unsent = new UnsentTexts(draft.id)
+    this.#settle()
+    this.#later(0)
   }
 
   static async open(id: string): Promise<DraftDesk> {
-    const desk = new DraftDesk(await ask<Draft>('GET', `/drafts/${id}`))
-    await desk.#read()
-    for (const [segment, unsent] of unsentOf(id)) desk.#queue.set(segment, unsent)
-    desk.#settle()
-    desk.#send()
-    return desk
+    return new DraftDesk(await ask<Draft>('GET', `/drafts/${id}`), await textsOf(id))
   }
 
   /** Calls when anything changed; gives the way to stop. */
@@ -54,66 +55,69 @@ export class DraftDesk {
     return `/drafts/${this.draft.id}`
   }
 
-  async #read(): Promise<void> {
-    this.texts = await all<DraftText>(`${this.path}/texts`)
-  }
-
-  /** What is to be shown in the field of a text: what was typed, or what the draft has. */
+  /** What was typed and the draft does not have. */
   unsent(segment: string): Unsent | undefined {
-    const writing = this.writing.get(segment)
-    return writing?.status === 'conflict' ? writing.mine : this.#queue.get(segment)
+    return this.#unsent.get(segment)
   }
 
   /** Looks whether somebody else has changed the draft. */
   async refresh(): Promise<void> {
-    if (this.#isSending) return
-    const draft = await ask<Draft>('GET', this.path)
-    if (this.#isSending || draft.revision <= this.draft.revision) return
-    this.draft = draft
-    await this.#read()
+    if (this.#isSending || this.#isLooking) return
+    this.#isLooking = true
+    try {
+      const draft = await ask<Draft>('GET', this.path)
+      // What is being sent here finds out by itself, and is nobody else's.
+      if (!this.#isSending && draft.revision > this.draft.revision) await this.#takeTheirs(draft)
+    } finally {
+      this.#isLooking = false
+    }
+  }
+
+  async #takeTheirs(draft: Draft): Promise<void> {
+    await this.take(draft)
     this.moved = true
+    this.#tell()
+  }
+
+  /** Shows the draft as it is now. Its revision is taken with its texts, so that nothing is sent over what was not seen. */
+  async take(draft: Draft): Promise<void> {
+    const texts = await textsOf(draft.id)
+    if (draft.revision < this.draft.revision) return
+    this.draft = draft
+    this.texts = texts
     this.#settle()
     this.#tell()
   }
 
-  /** After a change that was made here and answered with the draft. */
-  async take(draft: Draft): Promise<void> {
-    this.draft = draft
-    await this.#read()
-    this.#tell()
-  }
-
-  /** Keeps what was typed, and sends it after a pause. */
-  write(segment: string, unsent: Omit<Unsent, 'base'>, { ready }: { ready: boolean }): void {
-    const base = this.unsent(segment)?.base ?? this.#target(segment)
-    const whole = { ...unsent, base }
-    keepUnsent(this.draft.id, segment, whole)
-    if (ready) this.#queue.set(segment, whole)
-    else this.#queue.delete(segment)
-    this.writing.set(segment, { status: 'unsent' })
+  /** Keeps what was typed, and sends it after a pause when it is ready to be sent. */
+  write(segment: string, typed: Omit<Unsent, 'base'>, { ready }: { ready: boolean }): void {
+    const earlier = this.unsent(segment)
+    const base = earlier ? earlier.base : this.#target(segment)
+    // Nothing goes on top of somebody else's text before it is said which of the two is to stay.
+    const isConflict = this.writing.get(segment)?.status === 'conflict'
+    this.#unsent.put(segment, { ...typed, base }, { ready: ready && !isConflict })
+    this.writing.set(segment, { status: isConflict ? 'conflict' : 'unsent' })
     this.#later(pause)
     this.#tell()
   }
 
   /** Ends a conflict: with one's own text on top of theirs, or with theirs. */
   resolve(segment: string, keepMine: boolean): void {
-    const writing = this.writing.get(segment)
-    if (writing?.status !== 'conflict') return
+    const mine = this.unsent(segment)
     this.writing.delete(segment)
-    if (keepMine) this.#queue.set(segment, { ...writing.mine, base: this.#target(segment) })
-    else dropUnsent(this.draft.id, segment)
+    if (mine && keepMine) this.#unsent.put(segment, { ...mine, base: this.#target(segment) }, { ready: true })
+    else this.#unsent.drop(segment)
     this.#later(0)
     this.#tell()
   }
 
   /** Makes a text be as the release has it again. */
   async revert(segment: string): Promise<void> {
-    this.#queue.delete(segment)
-    dropUnsent(this.draft.id, segment)
     const draft = await ask<Draft>('PATCH', this.path, {
       body: { reverted: [segment] },
       revision: this.draft.revision,
     })
+    this.#unsent.drop(segment)
     this.writing.delete(segment)
     await this.take(draft)
   }
@@ -129,90 +133,100 @@ export class DraftDesk {
 
   /** What somebody else wrote meanwhile is not written over. */
   #settle(): void {
-    for (const [segment, mine] of this.#queue) {
+    for (const [segment, mine] of this.#unsent.all()) {
       const target = this.#target(segment)
       if (target === mine.base) continue
-      this.#queue.delete(segment)
-      if (target === mine.text) dropUnsent(this.draft.id, segment)
-      else this.writing.set(segment, { status: 'conflict', mine })
+      if (target === mine.text.trim()) {
+        this.#unsent.drop(segment)
+        this.writing.set(segment, { status: 'saved' })
+      } else {
+        this.#unsent.put(segment, mine, { ready: false })
+        this.writing.set(segment, { status: 'conflict' })
+      }
     }
   }
 
   async #send(): Promise<void> {
-    if (this.#isSending || this.#queue.size === 0) return
+    const { ready } = this.#unsent
+    if (this.#isSending || ready.size === 0) return
     this.#isSending = true
-    const sent = new Map(this.#queue)
-    for (const segment of sent.keys()) this.writing.set(segment, { status: 'saving' })
+    const sent = new Map(ready)
+    this.#mark(sent, 'saving')
     this.#tell()
+    let wait = pause
     try {
-      const draft = await ask<Draft>('PATCH', this.path, {
+      this.draft = await ask<Draft>('PATCH', this.path, {
         body: { texts: Object.fromEntries([...sent].map(([id, one]) => [id, asEdit(one, this.draft)])) },
         revision: this.draft.revision,
       })
-      this.draft = draft
       this.#saved(sent)
     } catch (error) {
-      await this.#failed(error as Problem, sent)
-    } finally {
-      this.#isSending = false
-      this.#tell()
-      if (this.#queue.size > 0 && !this.#isOffline) this.#later(pause)
+      wait = await this.#failed(error as Problem, sent)
     }
+    this.#isSending = false
+    this.#tell()
+    if (ready.size > 0) this.#later(wait)
   }
 
-  get #isOffline(): boolean {
-    return [...this.writing.values()].some(({ status }) => status === 'offline')
+  #mark(segments: ReadonlyMap<string, Unsent>, status: 'unsent' | 'saving' | 'offline'): void {
+    for (const segment of segments.keys()) this.writing.set(segment, { status })
   }
 
   #saved(sent: ReadonlyMap<string, Unsent>): void {
     this.texts = this.texts.map((text) => {
       const written = sent.get(text.id)
-      return written
-        ? { ...text, target: written.text, state: written.state as DraftText['state'], outdated: false, proposed: true }
-        : text
+      if (!written) return text
+      const state = written.state as DraftText['state']
+      return { ...text, target: written.text.trim(), state, outdated: false, proposed: true }
     })
     for (const [segment, written] of sent) {
-      const next = this.#queue.get(segment)
+      const next = this.unsent(segment)
       if (next === written) {
-        this.#queue.delete(segment)
-        dropUnsent(this.draft.id, segment)
+        this.#unsent.drop(segment)
         this.writing.set(segment, { status: 'saved' })
       } else if (next) {
         // More was typed meanwhile; it goes on top of what was just saved.
-        const onTop = { ...next, base: written.text }
-        this.#queue.set(segment, onTop)
-        keepUnsent(this.draft.id, segment, onTop)
+        const ready = this.#unsent.ready.has(segment)
+        this.#unsent.put(segment, { ...next, base: written.text.trim() }, { ready })
         this.writing.set(segment, { status: 'unsent' })
-      } else if (this.writing.get(segment)?.status === 'saving') this.writing.delete(segment)
+      } else this.writing.delete(segment)
     }
   }
 
-  async #failed(problem: Problem, sent: ReadonlyMap<string, Unsent>): Promise<void> {
-    const mark = (status: 'unsent' | 'offline') => {
-      for (const segment of sent.keys()) this.writing.set(segment, { status })
+  /** Gives the milliseconds until what is left is to be sent. */
+  async #failed(problem: Problem, sent: ReadonlyMap<string, Unsent>): Promise<number> {
+    if (!(problem instanceof Problem) || problem.mayPass) {
+      this.#mark(sent, 'offline')
+      return retryAfter
     }
+    this.#mark(sent, 'unsent')
     if (problem.code === 'PRECONDITION_FAILED') {
-      mark('unsent')
-      this.draft = await ask<Draft>('GET', this.path)
-      await this.#read()
-      this.moved = true
-      this.#settle()
-    } else if (!(problem instanceof Problem) || problem.code === 'OFFLINE' || problem.code === 'SERVICE_UNAVAILABLE') {
-      mark('offline')
-      this.#later(retryAfter)
-    } else {
-      // What is wrong with single texts stands by them; the others are sent again without them.
-      mark('unsent')
-      for (const segment of sent.keys()) {
-        const own = problem.errors.filter(({ pointer }) => pointer?.startsWith(`/texts/${segment}/`))
-        const isOurs = own.length > 0 || problem.errors.every(({ pointer }) => !pointer?.startsWith('/texts/'))
-        if (!isOurs) continue
-        this.#queue.delete(segment)
-        const message = own.map(({ detail }) => detail).join(' ') || problem.message
-        this.writing.set(segment, { status: 'refused', message })
+      try {
+        await this.#takeTheirs(await ask<Draft>('GET', this.path))
+        return 0
+      } catch {
+        this.#mark(sent, 'offline')
+        return retryAfter
       }
     }
+    for (const [segment, unsent] of sent) {
+      const message = messageAbout(segment, problem)
+      // What was typed meanwhile is another text, and is tried by itself.
+      if (message === undefined || this.unsent(segment) !== unsent) continue
+      this.#unsent.put(segment, unsent, { ready: false })
+      this.writing.set(segment, { status: 'refused', message })
+    }
+    return pause
   }
+}
+
+const textsOf = (draft: string) => all<DraftText>(`/drafts/${draft}/texts`)
+
+/** What is wrong with single texts stands by them, and the others are sent again without them. */
+function messageAbout(segment: string, { errors, message }: Problem): string | undefined {
+  const own = errors.filter(({ pointer }) => pointer?.startsWith(`/texts/${segment}/`))
+  if (own.length > 0) return own.map(({ detail }) => detail).join(' ')
+  return errors.some(({ pointer }) => pointer?.startsWith('/texts/')) ? undefined : message
 }
 
 const asEdit = ({ text, state, minor }: Unsent, { locale }: Draft) => ({

@@ -7,7 +7,7 @@ import { Title, useLoaded, Waiting } from './parts.tsx'
 import { Preview } from './preview.tsx'
 import { Publish } from './publish.tsx'
 import { Texts } from './texts.tsx'
-import { words } from './words.ts'
+import { isolated, words } from './words.ts'
 
 /** Milliseconds between looks at what others do. */
 const lookEvery = 3000
@@ -49,7 +49,7 @@ function Opened({ desk, step, segment, session }: Omit<DraftPageProps, 'id'> & {
   }, [desk])
   const w = words().draft
   const { draft } = desk
-  const { endonym } = draft.settings
+  const endonym = isolated(draft.settings.endonym)
   const steps = { texts: w.edit, files: w.files, preview: w.preview, publish: w.publish }
   const Step = { texts: Texts, files: Files, preview: Preview, publish: Publish }[step] ?? Texts
   return (

@@ -8,13 +8,14 @@ import {
   listed,
   type Release,
   type Session,
+  until,
   untilCurrent,
 } from './api.ts'
 import { ChangeList } from './change-list.tsx'
 import { mayMoveHead } from './may.ts'
 import { Field, Title, useLoaded, Waiting } from './parts.tsx'
 import { ReasonForm } from './reason-form.tsx'
-import { moment, nameOf, words } from './words.ts'
+import { isolated, moment, nameOf, words } from './words.ts'
 
 /** Who published what is known to those who may read the audit trail. */
 const load = async (session: Session) => {
@@ -51,6 +52,7 @@ export function History({ session }: { session: Session }) {
               release={release}
               before={value.releases[index + 1]}
               current={value.head.release}
+              others={value.releases.filter(({ id, withdrawn }) => id !== release.id && !withdrawn).map(({ id }) => id)}
               by={value.events.find(({ action, to }) => action === 'publish' && to === release.id)}
               session={session}
               onDone={onDone}
@@ -66,12 +68,14 @@ interface EntryProps {
   release: Release
   before: Release | undefined
   current: string
+  /** The releases that may be used in its place. */
+  others: readonly string[]
   by: AuditEvent | undefined
   session: Session
   onDone: (message: string) => void
 }
 
-function Entry({ release, before, current, by, session, onDone }: EntryProps) {
+function Entry({ release, before, current, others, by, session, onDone }: EntryProps) {
   const w = words().history
   const { id, publishedAt, locales, withdrawn } = release
   const isCurrent = id === current
@@ -84,12 +88,12 @@ function Entry({ release, before, current, by, session, onDone }: EntryProps) {
         {by ? `${nameOf(by.actor)}, ` : ''}
         {moment(publishedAt)} · {w.languages(locales.length)}
       </p>
-      {withdrawn && <p class="fault">{w.withdrawn(withdrawn.reason, withdrawn.replacement)}</p>}
+      {withdrawn && <p class="fault">{w.withdrawn(isolated(withdrawn.reason), withdrawn.replacement)}</p>}
       {!withdrawn && <Changes id={id} since={before} />}
       {mayMoveHead(session) && !isCurrent && !withdrawn && (
         <>
           <Rollback id={id} onDone={onDone} />
-          <Withdraw id={id} current={current} onDone={onDone} />
+          <Withdraw id={id} current={current} others={others} onDone={onDone} />
         </>
       )}
     </li>
@@ -113,7 +117,7 @@ function LoadedChanges({ path }: { path: string }) {
   return (
     <>
       <Waiting loaded={loaded} />
-      {loaded.value && <ChangeList changes={loaded.value} />}
+      {loaded.value && <ChangeList changes={loaded.value} before={words().history.before} />}
     </>
   )
 }
@@ -138,11 +142,12 @@ function Rollback({ id, onDone }: ActProps) {
   )
 }
 
-function Withdraw({ id, current, onDone }: ActProps & { current: string }) {
+function Withdraw({ id, current, others, onDone }: ActProps & Pick<EntryProps, 'current' | 'others'>) {
   const w = words().history
   const [replacement, setReplacement] = useState(current)
   const act = async (reason: string) => {
-    await ask('POST', `/releases/${id}/withdrawals`, { body: { replacement: replacement.trim(), reason } })
+    await ask('POST', `/releases/${id}/withdrawals`, { body: { replacement, reason } })
+    await until(async () => (await all<Release>('/releases')).some((one) => one.id === id && one.withdrawn !== null))
     onDone(w.isWithdrawn(id))
   }
   return (
@@ -152,12 +157,11 @@ function Withdraw({ id, current, onDone }: ActProps & { current: string }) {
       <ReasonForm button={w.withdrawOf(id)} act={act}>
         <Field label={w.replacement}>
           {(attributes) => (
-            <input
-              {...attributes}
-              required
-              value={replacement}
-              onInput={(event) => setReplacement(event.currentTarget.value)}
-            />
+            <select {...attributes} value={replacement} onChange={(event) => setReplacement(event.currentTarget.value)}>
+              {others.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
           )}
         </Field>
       </ReasonForm>

@@ -1,8 +1,17 @@
-import { all, ask, type DraftSummary, type Head, type Locale, type LocaleCoverage, type Session } from './api.ts'
+import {
+  all,
+  ask,
+  type Draft,
+  type DraftSummary,
+  type Head,
+  type Locale,
+  type LocaleCoverage,
+  type Session,
+} from './api.ts'
 import { Bar, CoverageTable, Legend, summaryOf } from './coverage.tsx'
 import { may, mayStartLanguages } from './may.ts'
 import { ProblemBox, Title, useAction, useLoaded, Waiting } from './parts.tsx'
-import { moment, nameOf, words } from './words.ts'
+import { isolated, moment, nameOf, words } from './words.ts'
 
 const load = async () => {
   const [head, locales, coverages, drafts] = await Promise.all([
@@ -11,7 +20,12 @@ const load = async () => {
     all<LocaleCoverage>('/coverages'),
     all<DraftSummary>('/drafts?status=open'),
   ])
-  return { head, locales, coverages, drafts }
+  const names = Object.fromEntries(locales.map(({ tag, endonym }) => [tag, endonym]))
+  // What a language that is not published yet calls itself stands in its draft.
+  const unnamed = drafts.filter(({ locale }) => names[locale] === undefined)
+  for (const { settings, locale } of await Promise.all(unnamed.map(({ id }) => ask<Draft>('GET', `/drafts/${id}`))))
+    names[locale] = settings.endonym
+  return { head, names, coverages, drafts }
 }
 
 export function Home({ session }: { session: Session }) {
@@ -25,7 +39,7 @@ export function Home({ session }: { session: Session }) {
       {value && (
         <>
           <p>{w.current(value.head.release, moment(value.head.publishedAt))}</p>
-          <Drafts drafts={value.drafts} />
+          <Drafts drafts={value.drafts} names={value.names} />
           <Picture {...value} session={session} />
           {mayStartLanguages(session) && (
             <p>
@@ -41,15 +55,15 @@ export function Home({ session }: { session: Session }) {
 }
 
 interface PictureProps {
-  locales: readonly Locale[]
+  /** What each language calls itself, by its tag. */
+  names: Record<string, string>
   coverages: readonly LocaleCoverage[]
   drafts: readonly DraftSummary[]
   session: Session
 }
 
-function Picture({ locales, coverages, drafts, session }: PictureProps) {
+function Picture({ names, coverages, drafts, session }: PictureProps) {
   const w = words().home
-  const names = Object.fromEntries(locales.map(({ tag, endonym }) => [tag, endonym]))
   return (
     <section>
       <h2>{w.picture}</h2>
@@ -58,7 +72,7 @@ function Picture({ locales, coverages, drafts, session }: PictureProps) {
         {coverages.map(({ locale, principles, ...whole }) => (
           <li key={locale}>
             <h3>
-              <span lang={locale}>{names[locale] ?? locale}</span> <small>{locale}</small>
+              <Named locale={locale} names={names} />
             </h3>
             <Bar counted={whole} label={w.whole} />
             <p>{summaryOf(whole)}</p>
@@ -71,7 +85,7 @@ function Picture({ locales, coverages, drafts, session }: PictureProps) {
               ))}
             </div>
             {may(session, 'write', locale) && !drafts.some((draft) => draft.locale === locale) && (
-              <Correct locale={locale} name={names[locale] ?? locale} />
+              <Correct locale={locale} name={isolated(names[locale] ?? locale)} />
             )}
           </li>
         ))}
@@ -80,6 +94,13 @@ function Picture({ locales, coverages, drafts, session }: PictureProps) {
     </section>
   )
 }
+
+/** Its own name, in its own language, and its tag. */
+const Named = ({ locale, names }: { locale: string; names: Record<string, string> }) => (
+  <>
+    <bdi lang={locale}>{names[locale] ?? locale}</bdi> <small>{locale}</small>
+  </>
+)
 
 function Correct({ locale, name }: { locale: string; name: string }) {
   const { busy, problem, run } = useAction()
@@ -99,7 +120,7 @@ function Correct({ locale, name }: { locale: string; name: string }) {
 
 const waitingFor = ({ approval, texts }: DraftSummary) => (approval ? 'publish' : texts > 0 ? 'review' : 'writing')
 
-function Drafts({ drafts }: { drafts: readonly DraftSummary[] }) {
+function Drafts({ drafts, names }: Pick<PictureProps, 'drafts' | 'names'>) {
   const { home, texts } = words()
   return (
     <section>
@@ -108,7 +129,9 @@ function Drafts({ drafts }: { drafts: readonly DraftSummary[] }) {
       <ul class="cards">
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <h3>{draft.locale}</h3>
+            <h3>
+              <Named locale={draft.locale} names={names} />
+            </h3>
             <p>
               <strong>{home.waits[waitingFor(draft)]}</strong>
             </p>
@@ -116,7 +139,7 @@ function Drafts({ drafts }: { drafts: readonly DraftSummary[] }) {
             <p>
               <a
                 href={`#/drafts/${draft.id}/${draft.texts > 0 ? 'publish' : 'texts'}`}
-                aria-label={`${home.open}: ${draft.locale}`}
+                aria-label={`${home.open}: ${isolated(names[draft.locale] ?? draft.locale)}`}
               >
                 {home.open}
               </a>

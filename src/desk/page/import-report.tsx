@@ -14,7 +14,7 @@ interface ImportReportProps {
 /** What a file would change, in plain words, and what of it is wanted. */
 export function ImportReport({ report, name, desk, take }: ImportReportProps) {
   const w = words().files
-  const { changes, setAside, flagged, unchanged, message } = report
+  const { changes, setAside, flagged, message } = report
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [busy, setBusy] = useState(false)
   const chosen = changes.filter(({ id }) => !left.has(id)).map(({ id }) => id)
@@ -30,9 +30,10 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
   }
   return (
     <section class="report">
-      <h3>{w.report(name)}</h3>
+      <h3 tabIndex={-1} ref={beginHere}>
+        {w.report(name)}
+      </h3>
       <p>{message}</p>
-      {unchanged > 0 && <p>{w.unchanged(unchanged)}</p>}
       {changes.length > 0 && (
         <p>
           <button type="button" disabled={busy || chosen.length === 0} onClick={onTake}>
@@ -45,6 +46,16 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
       {changes.length > 0 && (
         <details open={changes.length <= 20}>
           <summary>{w.changes(changes.length)}</summary>
+          {changes.length > 1 && (
+            <p class="row">
+              <button type="button" class="plain" onClick={() => setLeft(new Set())}>
+                {w.chooseAll}
+              </button>
+              <button type="button" class="plain" onClick={() => setLeft(new Set(changes.map(({ id }) => id)))}>
+                {w.chooseNone}
+              </button>
+            </p>
+          )}
           <ul class="changes">
             {changes.map(({ id, before, after }) => (
               <li key={id}>
@@ -52,7 +63,13 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
                   <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
                   <code>{id}</code>
                 </label>
-                <BeforeAfter before={before} after={after} locale={desk.draft.locale} dir={desk.draft.settings.dir} />
+                <BeforeAfter
+                  label={w.before}
+                  before={before}
+                  after={after}
+                  locale={desk.draft.locale}
+                  dir={desk.draft.settings.dir}
+                />
               </li>
             ))}
           </ul>
@@ -62,20 +79,27 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
   )
 }
 
+/** The report stands below what was looked at; it is read from its beginning. */
+function beginHere(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView({ block: 'start' })
+}
+
 interface BeforeAfterProps {
+  label: string
   before: string | null
   after: string | null
   locale: string
   dir: 'ltr' | 'rtl'
 }
 
-export function BeforeAfter({ before, after, locale, dir }: BeforeAfterProps) {
+export function BeforeAfter({ label, before, after, locale, dir }: BeforeAfterProps) {
   const w = words().files
   return (
     <dl>
       {before !== null && (
         <>
-          <dt>{w.before}</dt>
+          <dt>{label}</dt>
           <dd lang={locale} dir={dir}>
             {toPlainText(before)}
           </dd>
@@ -109,9 +133,13 @@ function Notes({ title, notes, desk, isOpen = false }: NotesProps) {
       <ul class="changes">
         {notes.map(({ id, where, message }) => (
           <li key={`${id}${where}`}>
-            {known.has(id) ? <a href={`#/drafts/${desk.draft.id}/texts/${id}`}>{id}</a> : <code>{id}</code>} – {where}
-            <br />
             {message}
+            {known.has(id) && (
+              <>
+                {' '}
+                <a href={`#/drafts/${desk.draft.id}/texts/${id}`}>{words().files.openText(id)}</a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -47,6 +47,9 @@ const neighbours: Record<string, string[]> = {
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  rightToLeft.has(tag.split('-')[0] as string) || /-(arab|hebr|thaa)\b/.test(tag) ? 'rtl' : 'ltr'
+
 export interface LanguageDefaults {
   endonym: string
   dir: 'ltr' | 'rtl'
@@ -60,7 +63,7 @@ export function defaultsFor(tag: string, published: readonly string[]): Language
   const chain = [...near, ...(neighbours[primary] ?? ['en']), 'sv']
   return {
     endonym: endonyms[tag] ?? endonyms[primary] ?? '',
-    dir: rightToLeft.has(primary) || /-(arab|hebr|thaa)\b/.test(tag) ? 'rtl' : 'ltr',
+    dir: directionOf(tag),
     fallback: chain.filter((one, index) => published.includes(one) && one !== tag && chain.indexOf(one) === index),
   }
 }

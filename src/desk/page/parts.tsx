@@ -7,13 +7,14 @@ import { words } from './words.ts'
 /** A failure where it belongs, with every fault and the way out. */
 export function ProblemBox({ problem, again }: { problem: Problem | undefined; again?: () => void }) {
   if (!problem) return null
+  const faults = problem.errors.filter(({ detail }) => detail !== problem.message)
   return (
     <div class="problem" role="alert">
       {problem.title && <strong>{problem.title}</strong>}
       <p>{problem.message}</p>
-      {problem.errors.length > 0 && (
+      {faults.length > 0 && (
         <ul>
-          {problem.errors.map(({ detail, pointer, parameter }) => (
+          {faults.map(({ detail, pointer, parameter }) => (
             <li key={`${pointer}${parameter}${detail}`}>{detail}</li>
           ))}
         </ul>

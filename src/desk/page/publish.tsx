@@ -1,5 +1,16 @@
 import { useState } from 'preact/hooks'
-import { ask, type Change, type Draft, type Head, listed, type Session } from './api.ts'
+import {
+  ask,
+  type Change,
+  currentRelease,
+  type Draft,
+  type Head,
+  listed,
+  type Problem,
+  type Session,
+  until,
+} from './api.ts'
+import { Behind, publishedSince } from './behind.tsx'
 import { ChangeList } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import type { StepProps } from './draft-page.tsx'
@@ -69,7 +80,7 @@ function Impact({ desk }: { desk: DraftDesk }) {
           {changes.length > 0 && (
             <details>
               <summary>{w.list}</summary>
-              <ChangeList changes={changes} />
+              <ChangeList changes={changes} before={words().files.before} />
             </details>
           )}
         </>
@@ -138,27 +149,28 @@ function PublishNow({ desk, session, onPublished }: PublishNowProps) {
   const w = words().publish
   const { draft } = desk
   const { busy, problem, run } = useAction()
-  const [moved, setMoved] = useState('')
-  const head = useLoaded(() => ask<Head>('GET', '/heads'), problem?.code)
+  const since = useLoaded(() => publishedSince(draft), `${draft.base} ${problem?.code}`)
   const publish = async () => {
-    const { release: before } = await ask<Head>('GET', '/heads')
-    const { release } = await ask<Head>('POST', `${desk.path}/publications`, { revision: draft.revision })
-    onPublished({ release, before })
-    await desk.take(await ask<Draft>('GET', desk.path))
+    const before = await currentRelease()
+    try {
+      const { release } = await ask<Head>('POST', `${desk.path}/publications`, { revision: draft.revision })
+      onPublished({ release, before })
+      await desk.take(await ask<Draft>('GET', desk.path))
+    } catch (error) {
+      if ((error as Problem).code === 'PUBLISH_CONFLICT') await until(async () => (await currentRelease()) !== before)
+      throw error
+    }
   }
-  const current = head.value?.release ?? draft.base
-  const move = async () => {
-    await desk.take(await ask<Draft>('PATCH', desk.path, { body: { base: current }, revision: draft.revision }))
-    setMoved(w.moved(current))
-  }
-  const isConflict = problem?.code === 'PUBLISH_CONFLICT'
   return (
     <section>
       <h2>{w.publish}</h2>
-      {!may(session, 'publish', draft.locale) ? (
+      <Waiting loaded={since} />
+      {since.value ? (
+        <Behind since={since.value} desk={desk} session={session} />
+      ) : !may(session, 'publish', draft.locale) ? (
         <p>{w.mayNotPublish}</p>
       ) : !draft.approval ? (
-        <p>{moved || w.notApproved}</p>
+        <p>{w.notApproved}</p>
       ) : (
         <>
           <p>{w.publishText}</p>
@@ -168,15 +180,7 @@ function PublishNow({ desk, session, onPublished }: PublishNowProps) {
         </>
       )}
       <p role="status">{busy ? w.publishing : ''}</p>
-      <ProblemBox problem={problem} />
-      {isConflict && may(session, 'write', draft.locale) && (
-        <p>
-          {w.conflict}{' '}
-          <button type="button" class="plain" onClick={() => run(move)}>
-            {w.move(current)}
-          </button>
-        </p>
-      )}
+      {!since.value && <ProblemBox problem={problem} />}
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { Field, ProblemBox, useAction } from './parts.tsx'
 import { SourceText } from './source-text.tsx'
 import type { TextRowProps } from './text-row.tsx'
 import { words } from './words.ts'
-import { Conflict, WritingStatus } from './writing-status.tsx'
+import { Conflict, NotSaved, WritingStatus } from './writing-status.tsx'
 
 const states = ['machine', 'translated', 'reviewed', 'final'] as const
 
@@ -18,6 +18,7 @@ export function TextEditor(props: TextRowProps) {
   const w = words().edit
   const { locale, settings } = desk.draft
   const isSource = locale === 'sv'
+  const unsent = desk.unsent(text.id)
   return (
     <div class="editor">
       <p class="hint">
@@ -40,13 +41,16 @@ export function TextEditor(props: TextRowProps) {
           <Glossary terms={terms} source={text.source} locale={locale} />
         </div>
         <div>
-          {writing?.status === 'conflict' && <Conflict text={text} mine={writing.mine} desk={desk} />}
+          {unsent && writing?.status === 'conflict' && <Conflict text={text} mine={unsent} desk={desk} />}
           {isWritable ? (
-            <Writing {...props} key={`${text.id}${writing?.status === 'conflict'}`} />
+            <Writing {...props} />
           ) : (
-            <p lang={locale} dir={settings.dir}>
-              {text.target === null ? w.missing : toPlainText(text.target)}
-            </p>
+            <>
+              <p lang={locale} dir={settings.dir}>
+                {text.target === null ? w.missing : toPlainText(text.target)}
+              </p>
+              {unsent && <NotSaved mine={unsent} desk={desk} writing={writing} />}
+            </>
           )}
         </div>
       </div>
@@ -73,8 +77,13 @@ function Glossary({ terms, source, locale }: { terms: readonly Term[]; source: s
         {found.map((term) => (
           <li key={term.source}>
             <span lang="sv">{term.source}</span>: <strong lang={locale}>{term.term}</strong>
-            {term.avoid.length > 0 && ` (${w.avoid(term.avoid.join(', '))})`}
-            {term.note && <span lang="en"> {term.note}</span>}
+            {term.avoid.length > 0 && (
+              <>
+                {' '}
+                ({w.avoid} <span lang={locale}>{term.avoid.join(', ')}</span>)
+              </>
+            )}
+            {term.note && <p lang={locale}>{term.note}</p>}
           </li>
         ))}
       </ul>
@@ -98,11 +107,12 @@ function Writing({ text, desk, writing }: TextRowProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const { problem, run } = useAction()
   // What somebody else wrote is shown, where nothing is being written here.
-  const seen = useRef(text.target)
+  const isConflict = writing?.status === 'conflict'
   useEffect(() => {
-    if (seen.current !== text.target && desk.unsent(text.id) === undefined) setTyped(shownOf(text.target))
-    seen.current = text.target
-  })
+    const shown = shownOf(text.target)
+    // A space at the end may be the one before the next word.
+    if (!desk.unsent(text.id)) setTyped((now) => (now.trim() === shown ? now : shown))
+  }, [text.target, isConflict])
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const wrong = (value: string): string | undefined =>
     value.trim() === ''

@@ -1,4 +1,4 @@
-/** What was typed and is not saved yet, kept in the browser: a closed tab or a broken connection loses nothing. */
+/** What was typed in one draft and is not saved yet, kept in the browser: a closed tab or a broken connection loses nothing. */
 export interface Unsent {
   text: string
   state: string
@@ -7,20 +7,44 @@ export interface Unsent {
   base: string | null
 }
 
-const keyOf = (draft: string, segment: string) => `desk:unsent:${draft}:${segment}`
+export class UnsentTexts {
+  /** What waits to be sent, by segment. */
+  readonly ready = new Map<string, Unsent>()
+  /** What cannot be sent as it is: half written, refused, or written while somebody else wrote. */
+  readonly held = new Map<string, Unsent>()
+  readonly #prefix: string
 
-export const keepUnsent = (draft: string, segment: string, unsent: Unsent): void =>
-  localStorage.setItem(keyOf(draft, segment), JSON.stringify(unsent))
-
-export const dropUnsent = (draft: string, segment: string): void => localStorage.removeItem(keyOf(draft, segment))
-
-/** By segment. */
-export function unsentOf(draft: string): Map<string, Unsent> {
-  const prefix = keyOf(draft, '')
-  const found = new Map<string, Unsent>()
-  for (let index = 0; index < localStorage.length; index += 1) {
-    const key = localStorage.key(index)
-    if (key?.startsWith(prefix)) found.set(key.slice(prefix.length), JSON.parse(localStorage.getItem(key) as string))
+  constructor(draft: string) {
+    this.#prefix = `desk:unsent:${draft}:`
+    for (const [key, kept] of Object.entries(localStorage) as [string, string][])
+      if (key.startsWith(this.#prefix)) this.ready.set(key.slice(this.#prefix.length), JSON.parse(kept))
   }
-  return found
+
+  get(segment: string): Unsent | undefined {
+    return this.ready.get(segment) ?? this.held.get(segment)
+  }
+
+  all(): [string, Unsent][] {
+    return [...this.ready, ...this.held]
+  }
+
+  put(segment: string, unsent: Unsent, { ready }: { ready: boolean }): void {
+    const [to, from] = ready ? [this.ready, this.held] : [this.held, this.ready]
+    to.set(segment, unsent)
+    from.delete(segment)
+    try {
+      localStorage.setItem(this.#prefix + segment, JSON.stringify(unsent))
+    } catch {
+      // A browser that keeps nothing, or no more, still sends it.
+    }
+  }
+
+  /** What another tab keeps of the same text meanwhile stays. */
+  drop(segment: string): void {
+    const key = this.#prefix + segment
+    const kept = localStorage.getItem(key)
+    if (kept !== null && (JSON.parse(kept) as Unsent).text === this.get(segment)?.text) localStorage.removeItem(key)
+    this.ready.delete(segment)
+    this.held.delete(segment)
+  }
 }

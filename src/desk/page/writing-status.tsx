@@ -10,12 +10,23 @@ export function WritingStatus({ writing }: { writing: Writing | undefined }) {
   const isRefused = writing?.status === 'refused'
   return (
     <p class={isRefused || writing?.status === 'offline' ? 'fault' : 'hint'} role="status">
-      {isRefused
-        ? writing.message
-        : writing && writing.status !== 'conflict'
-          ? status[writing.status as keyof typeof status]
-          : ''}
+      {isRefused ? writing.message : writing && writing.status !== 'conflict' ? status[writing.status] : ''}
     </p>
+  )
+}
+
+/** What was written in a draft that was published, discarded or closed to its writer meanwhile. */
+export function NotSaved({ mine, desk, writing }: { mine: Unsent; desk: DraftDesk; writing: Writing | undefined }) {
+  const w = words().edit
+  return (
+    <div class="problem" role="alert">
+      {writing?.status === 'refused' && <strong>{writing.message}</strong>}
+      <p>{w.notSaved}</p>
+      <h3>{w.mine}</h3>
+      <p lang={desk.draft.locale} dir={desk.draft.settings.dir}>
+        {toPlainText(mine.text)}
+      </p>
+    </div>
   )
 }
 

@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs'
+import { readXlsx, type Sheet, writeXlsx } from 'hucre/xlsx'
+import type { Page } from 'playwright-core'
+import t, { type Test } from 'tap'
+import { grant, title, total } from '../publishing/maintainers.ts'
+import { openDesk, openPage, signIn } from './desk.ts'
+import { look } from './look.ts'
+
+const translator = grant('translator', 'da')
+const anna = { actor: 'token:Anna', grants: [translator] } as const
+
+/** Anna at the files of a Danish draft that has one text. */
+async function atFiles(t: Test) {
+  const desk = await openDesk(t)
+  const { id } = await desk.publishing.drafts.create(anna, { locale: 'da', endonym: 'dansk' })
+  await desk.publishing.drafts.edit(anna, { id }, title('Dansk titel'))
+  const opened = await openPage(t, desk)
+  await signIn(opened.page, await desk.tokenOf('Anna', translator))
+  await opened.page.goto(`${desk.publicUrl}/desk#/drafts/${id}/files`)
+  const textsOf = async () => (await desk.publishing.drafts.open(anna, id)).draft.proposal.texts
+  return { ...opened, desk, id, textsOf }
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+
+/** What the desk gives when a file is asked for. */
+async function takeOut(page: Page, format: 'XLSX' | 'XLIFF', which: string): Promise<Buffer> {
+  await page.getByLabel(format).check()
+  await page.getByLabel(which).check()
+  const downloading = page.waitForEvent('download')
+  await button(page, 'Download').click()
+  return readFileSync(await (await downloading).path())
+}
+
+const bringIn = (page: Page, name: string, buffer: Buffer) =>
+  page.getByLabel('Choose a file').setInputFiles({ name, mimeType: '', buffer })
+
+/** Lets a file go over the middle of the page, as a hand would. */
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([name, content]) => {
+      const { DataTransfer, File } = globalThis as unknown as Browser
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content], name))
+      return transfer
+    },
+    [name, content] as const,
+  )
+  await page.dispatchEvent('h1', 'dragover', { dataTransfer })
+  await page.locator('.drop.over').waitFor()
+  await page.dispatchEvent('h1', 'drop', { dataTransfer })
+}
+
+interface Browser {
+  DataTransfer: new () => { items: { add: (file: unknown) => void } }
+  File: new (content: readonly string[], name: string) => unknown
+}
+
+/** The texts of a workbook, each row changed; the sheets come back in another order, as Excel may leave them. */
+async function edited(bytes: Buffer, change: (row: Sheet['rows'][number]) => void): Promise<Buffer> {
+  const { sheets } = await readXlsx(bytes)
+  const [texts, ...others] = sheets.map(({ name, rows }) => ({ name, rows }))
+  const [headings, ...rows] = texts?.rows ?? []
+  for (const row of rows) change(row)
+  const sorted = { name: texts?.name as string, rows: [headings ?? [], ...rows.toReversed()] }
+  return Buffer.from(await writeXlsx({ sheets: [...others, sorted] }))
+}
+
+t.test('what is missing goes out as a workbook and comes back filled in', { timeout: 60_000 }, async (t) => {
+  const { page, textsOf, faults } = await atFiles(t)
+  const ids: unknown[] = []
+  const workbook = await edited(await takeOut(page, 'XLSX', 'Only what is missing or outdated'), (row) => {
+    ids.push(row[0])
+    // Half of them, as on a Friday afternoon.
+    if (ids.length % 2 === 0) [row[3], row[4]] = [`Dansk: ${row[2]}`, 'reviewed']
+  })
+  t.equal(ids.length, total - 1)
+  t.notOk(ids.includes('p1.title'), 'only what is missing')
+  const half = Math.floor(ids.length / 2)
+  await bringIn(page, 'fredag.xlsx', workbook)
+  await page.getByText(`To change: ${half}. Unchanged: ${ids.length - half}. Set aside: 0.`).waitFor()
+  await look(t, page, 'report-workbook')
+  await button(page, `Bring in all ${half}`).click()
+  await page.getByText(`${half} texts are in the draft. Nothing is published.`).waitFor()
+  const texts = await textsOf()
+  t.equal(Object.keys(texts).length, half + 1)
+  t.match(texts, { 'p1.title': { text: 'Dansk titel', state: 'translated' } })
+  t.equal(Object.values(texts).filter(({ state }) => state === 'reviewed').length, half)
+  await page.getByText('Everything in the file is already in place').waitFor()
+  t.same(faults, [])
+})
+
+/** Every unit translated, and four that are wrong each in its way. */
+const withBroken = (xliff: string): string => {
+  const done = xliff.replaceAll(
+    /(<source[^>]*>)([\s\S]*?)(<\/source>\s*)<target[^>]*?(?:\/>|>[\s\S]*?<\/target>)/g,
+    (_, open: string, source: string, close: string) => `${open}${source}${close}<target>Dansk ${source}</target>`,
+  )
+  const put = (file: string, id: string, target: string) =>
+    file.replace(
+      new RegExp(`(<trans-unit id="${id}"[\\s\\S]*?<target>)[\\s\\S]*?(</target>)`),
+      (_, before: string, after: string) => before + target + after,
+    )
+  const linked = /<trans-unit id="([^"]+)"(?:(?!<\/trans-unit>)[\s\S])*?<source[^>]*>[^<]*<[gx] /.exec(done)?.[1]
+  return [
+    ['p2.title', 'x'.repeat(201)],
+    ['p3.title', 'Dansk &lt;b&gt;titel&lt;/b&gt;'],
+    [linked as string, 'Uden link'],
+  ]
+    .reduce((file, [id, target]) => put(file, id as string, target as string), done)
+    .replace('<trans-unit id="p4.title"', '<trans-unit id="p9.title"')
+}
+
+t.test(
+  'what of a file cannot be taken is told by unit, with the way to it; of the rest some is taken',
+  {
+    timeout: 60_000,
+  },
+  async (t) => {
+    const { page, textsOf, desk, id, faults } = await atFiles(t)
+    const xliff = withBroken(String(await takeOut(page, 'XLIFF', 'All')))
+    await drop(page, 'bureau.xlf', xliff)
+    await page.getByText('Set aside: 4', { exact: true }).waitFor()
+    for (const why of [
+      /201 characters; at most 200 fit/,
+      /contains an HTML tag/,
+      /does not have the same marks as the source/,
+      /p9\.title.* is not in the edition/,
+    ])
+      t.equal(await page.getByRole('listitem').filter({ hasText: why }).count(), 1, String(why))
+    await look(t, page, 'report-problems')
+    const changes = total - 4
+    await page.getByText(`Would change: ${changes}`).click()
+    await button(page, 'Choose none').click()
+    t.ok(await button(page, 'Bring in the 0 chosen').isDisabled())
+    await page.getByLabel('p1.title', { exact: true }).check()
+    await page.getByLabel('p5.title', { exact: true }).check()
+    await button(page, 'Bring in the 2 chosen').click()
+    await page.getByText('2 texts are in the draft.').waitFor()
+    t.same(Object.keys(await textsOf()).sort(), ['p1.title', 'p5.title'])
+    t.match((await textsOf())['p1.title'], { text: /^Dansk / })
+
+    await page.getByRole('link', { name: 'Open p3.title' }).click()
+    t.ok(await page.getByText('Principle 3 › title').isVisible())
+    t.equal(await page.getByLabel('Translation').inputValue(), '')
+    await page.getByLabel('Translation').fill('Skrevet i hånden')
+    await page.getByText('Saved.').waitFor()
+    await page.goBack()
+    await page.getByText('Set aside: 4', { exact: true }).waitFor()
+    const all = button(page, `Bring in all ${changes - 2}`)
+    await all.waitFor()
+
+    // Somebody else writes between the report and the yes to it.
+    await desk.publishing.drafts.edit(anna, { id }, { texts: { 'p1-q1.question': { text: 'Bos spørgsmål' } } })
+    await all.click()
+    await page.getByText('Nothing was brought in: somebody else has changed the draft meanwhile.').waitFor()
+    t.equal(Object.keys(await textsOf()).length, 4)
+    await button(page, `Bring in all ${changes - 2}`).click()
+    await page.getByText(`${changes - 2} texts are in the draft.`).waitFor()
+    t.same(faults, [])
+  },
+)
+
+t.test(
+  'a file that is no translation, or is empty, damaged or too large, says so and changes nothing',
+  {
+    timeout: 60_000,
+  },
+  async (t) => {
+    const { page, desk, id, faults } = await atFiles(t)
+    const refused = async (name: string, content: Buffer, why: string | RegExp) => {
+      await bringIn(page, name, content)
+      await page.getByText(why).waitFor()
+      t.equal(await page.getByRole('heading', { level: 3, name: 'What' }).count(), 0, 'there is nothing to bring in')
+    }
+    await refused('faktura.pdf', Buffer.from('%PDF-1.7'), 'faktura.pdf is neither XLIFF (.xlf) nor Excel (.xlsx).')
+    await look(t, page, 'file-wrong-kind')
+    await refused('tom.xlf', Buffer.alloc(0), 'tom.xlf is empty. Ask for the file again.')
+    await refused('side.xlf', Buffer.from('<html></html>'), 'The file is not XLIFF 1.2.')
+    await look(t, page, 'file-refused')
+    await refused('faktura.xlsx', Buffer.from('%PDF-1.7'), 'The file is not a workbook in the format XLSX')
+    const file = await takeOut(page, 'XLIFF', 'All')
+    await refused('kapad.xlf', file.subarray(0, -500), 'The end of the file is missing.')
+    await refused('stor.xlf', Buffer.alloc(6 * 1024 * 1024, ' '), /too large|larger than/)
+    t.equal((await desk.publishing.drafts.open(anna, id)).draft.revision, 2)
+    t.same(faults, [])
+  },
+)
+
+t.test('a file that is let go elsewhere on the desk does not take its place', async (t) => {
+  const { page, desk } = await atFiles(t)
+  await page.goto(`${desk.publicUrl}/desk#/history`)
+  await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
+  const isStopped = await page.evaluate(() => {
+    const { DataTransfer, File, DragEvent, document } = globalThis as unknown as Browser & Dragging
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['x'], 'x.xlf'))
+    const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+    return !document.body.dispatchEvent(event)
+  })
+  t.ok(isStopped)
+})
+
+interface Dragging {
+  DragEvent: new (type: string, options: object) => unknown
+  document: { body: { dispatchEvent: (event: unknown) => boolean } }
+}

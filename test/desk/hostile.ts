@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core'
+import t, { type Test } from 'tap'
+import type { Grant } from '../../src/publishing/person.ts'
+import { cookieName } from '../../src/publishing/session-cookie.ts'
+import { reworded, shipped } from '../database.ts'
+import { grant } from '../publishing/maintainers.ts'
+import { openDesk, openPage, signIn } from './desk.ts'
+import { layout } from './look.ts'
+
+const mark = '"><img src=x onerror="hit=1"><script>hit=1</script>'
+/** Nothing to break it at, and a character that turns what follows around. */
+const long = `${'W'.repeat(60)}\u202egnp.exe`
+
+/** Nothing of what was given became mark-up or ran, and it is there to be read. */
+async function asText(t: Test, page: Page, name: string, shown: string): Promise<void> {
+  await page.getByText(shown).filter({ visible: true }).first().waitFor()
+  await layout(t, page, `hostile-${name}`)
+  t.equal(await page.locator('#desk :is(img, script, iframe, style, marquee)').count(), 0, `${name}: no mark-up`)
+  t.equal(await page.evaluate(() => (globalThis as { hit?: number }).hit), undefined, `${name}: nothing ran`)
+}
+
+/** A policy that would have stopped something is told as an error; here it is made to, so that silence means something. */
+async function policyIsHeard(t: Test, page: Page, faults: string[]): Promise<void> {
+  t.same(faults, [])
+  const told = page.waitForEvent('console')
+  await page.evaluate(() => {
+    const { document } = globalThis as unknown as {
+      document: { body: { setAttribute: (n: string, v: string) => void } }
+    }
+    document.body.setAttribute('style', 'color: red')
+  })
+  await told
+  t.match(faults, [/Content Security Policy/])
+}
+
+const administrator: Grant = { role: 'administrator' }
+
+t.test('mark-up in texts and in the names of languages is text', { timeout: 60_000 }, async (t) => {
+  const { sv, en } = shipped().locales
+  const text = `${mark} & <marquee>${long}`
+  const desk = await openDesk(t, {
+    locales: { sv: reworded(sv, `${text} sv`), en: { ...reworded(en, `${text} en`), endonym: `${mark.slice(0, 30)}` } },
+  })
+  const { page, faults } = await openPage(t, desk)
+  await signIn(page, await desk.tokenOf('Cecilia', administrator))
+  await asText(t, page, 'home', mark.slice(0, 30))
+  const { id } = await desk.publishing.drafts.create(
+    { actor: 'token:Anna', grants: [grant('translator', 'en')] },
+    { locale: 'en' },
+  )
+  await page.goto(`${desk.publicUrl}/desk#/drafts/${id}/texts/p1.title`)
+  await page.getByLabel('Translation').fill(`${text} new`)
+  await page.getByText('HTML tag').waitFor()
+  await asText(t, page, 'edit', `${text} sv`)
+  await page.getByLabel('Translation').fill('2 < 3 & "4" > 1 {{5}}')
+  await page.getByText('Saved.').waitFor()
+  await page.getByRole('link', { name: '3. Preview' }).click()
+  await asText(t, page, 'preview', `${text} en`)
+  await page.getByRole('link', { name: '4. Approve and publish' }).click()
+  await page.getByText('Show the changes').click()
+  await asText(t, page, 'changes', '2 < 3 & "4" > 1')
+  await policyIsHeard(t, page, faults)
+})
+
+t.test('mark-up in the names and contents of files is text', { timeout: 60_000 }, async (t) => {
+  const desk = await openDesk(t)
+  const translator = grant('translator', 'da')
+  const { id } = await desk.publishing.drafts.create(
+    { actor: 'token:Anna', grants: [translator] },
+    { locale: 'da', endonym: `${mark} ${long.slice(-10)}`.slice(-60) },
+  )
+  const { page, faults } = await openPage(t, desk)
+  await signIn(page, await desk.tokenOf('Anna', translator))
+  await page.goto(`${desk.publicUrl}/desk#/drafts/${id}/files`)
+  const bring = async (name: string, content: string) =>
+    page.getByLabel('Choose a file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+  await bring(`${mark}${long}`, 'x')
+  await asText(t, page, 'wrong-kind', `${mark}${long}`)
+  const escaped = mark.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  const file = (edition: string) =>
+    `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file source-language="sv" target-language="da" product-version="${edition}"><body><trans-unit id="${escaped}"><source>x</source><target>${escaped}</target></trans-unit><trans-unit id="p1.title"><source>${shipped().locales.sv.texts['p1.title']}</source><target>${escaped}</target></trans-unit></body></file></xliff>`
+  await bring(`${mark}.xlf`, file(escaped))
+  await asText(t, page, 'refused', `The file belongs to the edition ${mark}`)
+  await bring(`${mark}${long}.xlf`, file('2023-01'))
+  await page.getByText('HTML tag').waitFor()
+  await asText(t, page, 'set-aside', `What \u2068${mark}${long}.xlf\u2069 says`)
+  await policyIsHeard(t, page, faults)
+})
+
+t.test('mark-up in people’s names, reasons and receivers is text', { timeout: 60_000 }, async (t) => {
+  const desk = await openDesk(t)
+  const name = `${mark.slice(0, 40)}${'W'.repeat(50)}`
+  const { sv } = shipped().locales
+  const by = { actor: `token:${name}`, grants: [administrator] }
+  await desk.store.publish({ base: '2023-01-r1', locales: { sv: reworded(sv, 'Ny titel') }, actor: by.actor })
+  const { id } = await desk.publishing.drafts.create(by, { locale: 'en' })
+  await desk.publishing.drafts.edit(by, { id }, { texts: { 'p1.title': { text: 'New title' } } })
+  const { page, context, faults } = await openPage(t, desk)
+  // As an identity provider could name somebody.
+  const { secret } = await desk.publishing.sessions.open({ actor: `oidc:${mark}${long}`, grants: [administrator] })
+  await context.addCookies([{ name: cookieName(desk.publicUrl), value: secret, url: desk.publicUrl }])
+  await page.reload()
+  await page.getByText(`Begun by ${name}`).waitFor()
+  await asText(t, page, 'person', `${mark}${long}`)
+  await page.goto(`${desk.publicUrl}/desk#/drafts/${id}/publish`)
+  await page.getByRole('button', { name: 'Approve' }).click()
+  await asText(t, page, 'approved', `Approved by \u2068${mark}${long}\u2069`)
+  await page.getByRole('link', { name: 'History' }).click()
+  await page.getByText('Withdraw', { exact: true }).click()
+  const reason = `${mark}${long}${'<b>'.repeat(50)}`
+  await page.getByLabel('Why').last().fill(reason)
+  await page.getByRole('button', { name: 'Withdraw 2023-01-r1' }).click()
+  await asText(t, page, 'withdrawn', reason)
+  await page.getByRole('link', { name: 'Notifications' }).click()
+  await page.getByLabel('Address').fill(`https://receiver.example/?${mark}`)
+  await page.getByRole('button', { name: 'Add' }).click()
+  await page.getByLabel('Address').fill(`https://receiver.example/#'onerror='hit=1'${'W'.repeat(100)}`)
+  await page.getByRole('button', { name: 'Add' }).click()
+  await asText(t, page, 'receiver', "receiver.example/#'onerror='hit=1'")
+  await page.getByRole('link', { name: 'Tokens' }).click()
+  await page.getByLabel('Whose').fill(name)
+  await page.getByLabel('Language', { exact: true }).fill('da')
+  await page.getByRole('button', { name: 'Issue' }).click()
+  await asText(t, page, 'token', `The token of ${name}`)
+  await page.getByRole('link', { name: 'Audit trail' }).click()
+  await asText(t, page, 'audit', reason)
+  t.ok(await page.getByText(name).count(), 'who did it is there too')
+  await policyIsHeard(t, page, faults)
+})
