@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Download, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import t from 'tap'
 import { grant } from '../publishing/maintainers.ts'
 import { openDesk, openPage, signIn } from './desk.ts'
 import { look } from './look.ts'
-
-/** What an agency sends back: every text with a target. */
-async function translated(download: Download): Promise<Buffer> {
-  const text = readFileSync(await download.path(), 'utf8')
-  const done = text.replaceAll(
-    /<source([^>]*)>([\s\S]*?)<\/source>\s*(?:<target[^>]*?(?:\/>|>[\s\S]*?<\/target>))?/g,
-    (_whole, attributes: string, source: string) =>
-      `<source${attributes}>${source}</source><target state="translated">Dansk: ${source}</target>`,
-  )
-  return Buffer.from(done)
-}
+import { translated } from './translated.ts'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
@@ -45,7 +35,7 @@ t.test(
     const download = await downloading
     t.equal(download.suggestedFilename(), 'handbook-da.xlf')
     await look(t, page, 'take-out', { inGuide: true })
-    const buffer = await translated(download)
+    const buffer = translated(readFileSync(await download.path(), 'utf8'))
     await page.getByLabel('Choose a file').setInputFiles({ name: 'dansk.xlf', mimeType: '', buffer })
     const take = button(page, /^Bring in all \d+$/)
     await take.waitFor()

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from 'playwright-core'
+import t from 'tap'
+import { grant } from '../publishing/maintainers.ts'
+import { openDesk, openPage } from './desk.ts'
+import { translated } from './translated.ts'
+
+/** Presses Tab until an element has the focus, as somebody without a mouse does. It must be to be seen where one has come. */
+async function tabTo(page: Page, target: Locator, { back = false, most = 60 } = {}): Promise<void> {
+  await target.waitFor()
+  for (let pressed = 0; pressed <= most; pressed++) {
+    if (await isFocused(target)) {
+      if (!(await target.evaluate(hasOutline))) throw new Error(`the focus on ${target} is not to be seen`)
+      return
+    }
+    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
+  }
+  throw new Error(`${most} times Tab do not lead to ${target}`)
+}
+
+const isFocused = (target: Locator) =>
+  target.evaluate((element) => (element as unknown as { matches: (selector: string) => boolean }).matches(':focus'))
+
+function hasOutline(element: unknown): boolean {
+  const { getComputedStyle } = globalThis as unknown as {
+    getComputedStyle: (element: unknown) => { outlineStyle: string; outlineWidth: string }
+  }
+  const { outlineStyle, outlineWidth } = getComputedStyle(element)
+  return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
+
+async function press(page: Page, target: Locator, options = {}): Promise<void> {
+  await tabTo(page, target, options)
+  await page.keyboard.press('Enter')
+}
+
+/** The arrow keys go through a group that Tab stops at once in. */
+async function choose(page: Page, group: string, label: string): Promise<void> {
+  const choices = page.getByRole('group', { name: group })
+  await tabTo(page, choices.locator('input:checked'))
+  for (let pressed = 0; pressed < 5 && !(await choices.getByLabel(label).isChecked()); pressed++)
+    await page.keyboard.press('ArrowDown')
+}
+
+async function fill(page: Page, label: string, text: string): Promise<void> {
+  await tabTo(page, page.getByLabel(label))
+  await page.keyboard.type(text)
+}
+
+async function enter(page: Page, token: string): Promise<void> {
+  await fill(page, 'Din nyckel', token)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Språken' }).waitFor()
+}
+
+t.test('the whole job is done in Swedish, with the keyboard alone', { timeout: 120_000 }, async (t) => {
+  const desk = await openDesk(t)
+  const swedish = { locale: 'sv-SE', reducedMotion: 'reduce' as const }
+  const { page, faults } = await openPage(t, desk, swedish)
+  await enter(page, await desk.tokenOf('Anna Ek', grant('translator', 'da'), grant('translator', 'sv')))
+
+  await press(page, link(page, 'Börja på ett nytt språk'))
+  await fill(page, 'Språkets kod', 'da')
+  await press(page, button(page, 'Börja'))
+  await choose(page, 'Filtyp', 'XLIFF 1.2, för översättningsverktyg')
+  const downloading = page.waitForEvent('download')
+  await press(page, button(page, 'Ladda ner'))
+  const file = await (await downloading).path()
+  await tabTo(page, page.getByLabel('Välj en fil'))
+  // What Enter opens here is a window of the system, which is not the page's.
+  const buffer = translated(readFileSync(file, 'utf8'))
+  await page.getByLabel('Välj en fil').setInputFiles({ name: 'dansk.xlf', mimeType: '', buffer })
+  await press(page, button(page, /^Ta in alla \d+$/), { most: 200 })
+  await page.getByText('Inget är publicerat.').waitFor()
+
+  await press(page, link(page, '1. Texter'), { back: true, most: 200 })
+  await fill(page, 'Sök i texterna', 'p1.title')
+  await press(page, page.getByRole('button', { name: /^Omfamna och stärk/ }).first())
+  const text = page.getByLabel('Översättning')
+  await text.waitFor()
+  t.ok(await isFocused(text), 'the field is where one writes')
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('Omfavn og styrk innovation i den offentlige sektor')
+  await page.getByText('Sparat.').waitFor()
+  await press(page, link(page, '3. Förhandsgranska'), { back: true })
+  await choose(page, 'Visa utkastet som', 'Text för text, med det som ändras markerat')
+  await page.getByRole('heading', { name: /Omfavn og styrk/ }).waitFor()
+
+  const second = await openPage(t, desk, swedish)
+  await enter(second.page, await desk.tokenOf('Bo Ask', grant('reviewer', '*'), grant('publisher', '*')))
+  await press(second.page, link(second.page, /^Öppna utkastet/))
+  await press(second.page, button(second.page, 'Godkänn'))
+  await second.page.getByText('Godkänt av Bo Ask').waitFor()
+  await press(second.page, button(second.page, 'Publicera'))
+  await second.page.getByText('2023-01-r2 är ute hos läsarna.').waitFor()
+  await press(second.page, second.page.getByText('Ångra publiceringen').first())
+  await fill(second.page, 'Varför', 'För tidigt')
+  await press(second.page, button(second.page, 'Ångra publiceringen'))
+  await second.page.getByText('Ångrat. Läsarna ser 2023-01-r1 igen.').waitFor()
+  t.equal((await desk.store.head()).release, '2023-01-r1')
+  await press(second.page, link(second.page, 'Historik'), { back: true })
+  await second.page.getByRole('heading', { name: '2023-01-r1 – det läsarna ser nu' }).waitFor()
+  t.same([...faults, ...second.faults], [])
+})
