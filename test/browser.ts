@@ -36,12 +36,15 @@ function chromiumHere(): string {
   )
 }
 
+/** As root Chromium runs only without its sandbox; it sees nothing but our own pages. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumHere(), chromiumSandbox: process.getuid?.() !== 0 })
+
 /** Started by the first test that asks, closed when the process has run its tests. */
 let shared: Promise<Browser> | undefined
 export function sharedBrowser(): Promise<Browser> {
   shared ??= import('tap').then(async ({ default: t }) => {
-    // As root Chromium runs only without its sandbox; it sees nothing but our own pages.
-    const browser = await chromium.launch({ executablePath: chromiumHere(), chromiumSandbox: process.getuid?.() !== 0 })
+    const browser = await launchBrowser()
     t.teardown(() => browser.close())
     return browser
   })

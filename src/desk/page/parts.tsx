@@ -62,6 +62,16 @@ export function Waiting({ loaded }: { loaded: Loaded<unknown> }) {
   return loaded.value === undefined ? <p role="status">{words().loading}</p> : null
 }
 
+/** A value as it is when it has not changed for so many milliseconds. */
+export function useSettled<Value>(value: Value, milliseconds: number): Value {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds)
+    return () => clearTimeout(timer)
+  }, [value, milliseconds])
+  return settled
+}
+
 /** Runs one change at a time and keeps its failure. */
 export function useAction(): {
   busy: boolean

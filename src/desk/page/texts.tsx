@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { all, type DraftText, type Term } from './api.ts'
 import type { StepProps } from './draft-page.tsx'
 import { may } from './may.ts'
-import { Field, useLoaded } from './parts.tsx'
+import { Field, useLoaded, useSettled } from './parts.tsx'
 import { TextRow } from './text-row.tsx'
 import { currentLanguage, words } from './words.ts'
 
@@ -20,11 +20,15 @@ const fits = (text: DraftText, show: string): boolean =>
   (show === 'outdated' && text.outdated) ||
   (show === text.state && !text.outdated)
 
+/** Milliseconds without a key until the list follows: hundreds of rows drawn anew would hold up whoever types. */
+const typingPause = 120
+
 const folded = (text: string) => text.toLocaleLowerCase('sv')
 
 export function Texts({ desk, session, segment }: StepProps & { segment: string | undefined }) {
   const w = words().edit
   const [search, setSearch] = useState('')
+  const searched = useSettled(search, typingPause)
   const [show, setShow] = useState('all')
   const [part, setPart] = useState('all')
   const [open, setOpen] = useState(segment)
@@ -36,14 +40,14 @@ export function Texts({ desk, session, segment }: StepProps & { segment: string 
     [texts],
   )
   const shown = useMemo(() => {
-    const wanted = folded(search.trim())
+    const wanted = folded(searched.trim())
     // The one being written stays in sight whatever it has become.
     return texts.filter(
       (text, at) =>
         text.id === open ||
         (fits(text, show) && (part === 'all' || partOf(text.id) === part) && index[at]?.includes(wanted)),
     )
-  }, [texts, index, search, show, part, open])
+  }, [texts, index, searched, show, part, open])
   const parts = useMemo(() => [...new Set(texts.map(({ id }) => partOf(id)))], [texts])
   const partName = (one: string) =>
     one === 'handbook' ? w.handbook : one === 'resources' ? w.resources : words().home.principle(one.slice(1))
