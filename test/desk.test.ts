@@ -1,3 +1,4 @@
+import './desk/conflicts.ts'
 import './desk/desk.ts'
 import './desk/files.ts'
 import './desk/governance.ts'

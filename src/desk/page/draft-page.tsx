@@ -45,7 +45,12 @@ function Opened({ desk, step, segment, session }: Omit<DraftPageProps, 'id'> & {
       // Who cannot be reached now is asked again next time.
       if (desk.draft.status === 'open') desk.refresh().catch(() => undefined)
     }, lookEvery)
-    return () => clearInterval(timer)
+    const onBack = () => desk.sendNow()
+    addEventListener('online', onBack)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', onBack)
+    }
   }, [desk])
   const w = words().draft
   const { draft } = desk
