@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { grant, title, total } from '../publishing/maintainers.ts'
 import { openDesk, openPage, signIn } from './desk.ts'
-import { look } from './look.ts'
+import { layout, look } from './look.ts'
 
 const translator = grant('translator', 'da')
 const anna = { actor: 'token:Anna', grants: [translator] } as const
@@ -79,7 +79,7 @@ t.test('what is missing goes out as a workbook and comes back filled in', { time
   const half = Math.floor(ids.length / 2)
   await bringIn(page, 'fredag.xlsx', workbook)
   await page.getByText(`To change: ${half}. Unchanged: ${ids.length - half}. Set aside: 0.`).waitFor()
-  await look(t, page, 'report-workbook')
+  await layout(t, page, 'report-workbook')
   await button(page, `Bring in all ${half}`).click()
   await page.getByText(`${half} texts are in the draft. Nothing is published.`).waitFor()
   const texts = await textsOf()
@@ -128,7 +128,7 @@ t.test(
       /p9\.title.* is not in the edition/,
     ])
       t.equal(await page.getByRole('listitem').filter({ hasText: why }).count(), 1, String(why))
-    await look(t, page, 'report-problems')
+    await layout(t, page, 'report-problems')
     const changes = total - 4
     await page.getByText(`Would change: ${changes}`).click()
     await button(page, 'Choose none').click()
@@ -177,7 +177,7 @@ t.test(
     await look(t, page, 'file-wrong-kind')
     await refused('tom.xlf', Buffer.alloc(0), 'tom.xlf is empty. Ask for the file again.')
     await refused('side.xlf', Buffer.from('<html></html>'), 'The file is not XLIFF 1.2.')
-    await look(t, page, 'file-refused')
+    await layout(t, page, 'file-refused')
     await refused('faktura.xlsx', Buffer.from('%PDF-1.7'), 'The file is not a workbook in the format XLSX')
     const file = await takeOut(page, 'XLIFF', 'All')
     await refused('kapad.xlf', file.subarray(0, -500), 'The end of the file is missing.')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { grant, title } from '../publishing/maintainers.ts'
 import { type Desk, openDesk, openPage, signIn } from './desk.ts'
-import { look } from './look.ts'
+import { layout, look } from './look.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const translator = grant('translator', 'sv')
@@ -36,7 +36,7 @@ t.test('an administrator may approve their own work, and says so; others may not
   await page.getByRole('link', { name: '4. Approve and publish' }).click()
   await page.getByText('You have written in the draft.').waitFor()
   t.ok(await button(page, 'Approve').isDisabled())
-  await look(t, page, 'overrule')
+  await layout(t, page, 'overrule')
   await page.getByLabel('Approve all the same, as an administrator.').check()
   await button(page, 'Approve').click()
   await page.getByText('An administrator approved their own work.').waitFor()
@@ -125,7 +125,7 @@ t.test(
     await desk.store.withdraw('2023-01-r3', '2023-01-r4', 'token:Dora', 'Förhastad')
     await button(page, 'Withdraw 2023-01-r2').click()
     await withdrawing.getByRole('alert').waitFor()
-    await look(t, page, 'withdraw-fault')
+    await layout(t, page, 'withdraw-fault')
     await withdrawing.getByLabel('Release to use instead').selectOption('2023-01-r4')
     await button(page, 'Withdraw 2023-01-r2').click()
     await page.getByText('2023-01-r2 is withdrawn.').waitFor()
@@ -142,7 +142,7 @@ t.test(
     await button(page, 'Make 2023-01-r1 current').click()
     await page.getByText('2023-01-r1 is now the current release.').waitFor()
     await entry('2023-01-r1').getByText('what readers see now').waitFor()
-    await look(t, page, 'history-withdrawn')
+    await layout(t, page, 'history-withdrawn')
 
     await page.getByRole('link', { name: 'Audit trail' }).click()
     const rows = page.getByRole('row')

@@ -15,8 +15,10 @@ const long = `${'W'.repeat(60)}\u202egnp.exe`
 async function asText(t: Test, page: Page, name: string, shown: string): Promise<void> {
   await page.getByText(shown).filter({ visible: true }).first().waitFor()
   await layout(t, page, `hostile-${name}`)
-  t.equal(await page.locator('#desk :is(img, script, iframe, style, marquee)').count(), 0, `${name}: no mark-up`)
-  t.equal(await page.evaluate(() => (globalThis as { hit?: number }).hit), undefined, `${name}: nothing ran`)
+  for (const frame of page.frames()) {
+    t.equal(await frame.locator('body :is(img, script, style, marquee)').count(), 0, `${name}: no mark-up`)
+    t.equal(await frame.evaluate(() => (globalThis as { hit?: number }).hit), undefined, `${name}: nothing ran`)
+  }
 }
 
 /** A policy that would have stopped something is told as an error; here it is made to, so that silence means something. */
@@ -55,7 +57,13 @@ t.test('mark-up in texts and in the names of languages is text', { timeout: 60_0
   await page.getByLabel('Translation').fill('2 < 3 & "4" > 1 {{5}}')
   await page.getByText('Saved.').waitFor()
   await page.getByRole('link', { name: '3. Preview' }).click()
-  await asText(t, page, 'preview', `${text} en`)
+  await page.getByLabel('Page', { exact: true }).selectOption('Principle 1')
+  await page.frameLocator('iframe[title="Now"]').getByText(`${text} en`).first().waitFor()
+  await page.frameLocator('iframe[title="With the draft"]').getByText('2 < 3 & "4" > 1').first().waitFor()
+  t.equal(page.frames().length, 3)
+  await asText(t, page, 'preview-pages', 'Show the draft as')
+  await page.getByLabel(/^Text by text/).check()
+  await asText(t, page, 'preview-texts', `${text} en`)
   await page.getByRole('link', { name: '4. Approve and publish' }).click()
   await page.getByText('Show the changes').click()
   await asText(t, page, 'changes', '2 < 3 & "4" > 1')

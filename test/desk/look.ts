@@ -9,6 +9,9 @@ const guide = process.env.DESK_GUIDE
 /** Where pictures of every screen, narrow and wide, light and dark, go. */
 const every = process.env.DESK_SCREENS
 
+/** What may differ between light and dark. */
+const colours = ['color-contrast', 'link-in-text-block']
+
 export async function look(t: Test, page: Page, name: string, { inGuide = false } = {}): Promise<void> {
   t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing`)
   if (guide && inGuide) {
@@ -19,9 +22,32 @@ export async function look(t: Test, page: Page, name: string, { inGuide = false 
   }
   await layout(t, page, name)
   await page.emulateMedia({ colorScheme: 'dark' })
-  t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing in the dark`)
+  t.same(await accessibilityFaults(page, colours), [], `${name}: axe finds nothing in the dark`)
   await picture(page, `${name}-dark`)
   await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** At 320 pixels, in both languages of maintainers, light and dark: axe finds nothing, and it fits. */
+export async function lookThrough(t: Test, page: Page, name: string, { isModal = false } = {}): Promise<void> {
+  const wide = page.viewportSize() as { width: number; height: number }
+  await picture(page, `${name}-wide`)
+  await page.setViewportSize({ width: 320, height: 720 })
+  // What lies over everything else lies over the button that changes the language, too.
+  for (const _ of isModal ? [1] : [1, 2]) {
+    const language = await page.locator('html').getAttribute('lang')
+    const here = `${name}-${language}`
+    t.ok(await fits(page), `${here}: fits at 320 pixels`)
+    t.same(await accessibilityFaults(page), [], `${here}: axe finds nothing`)
+    await picture(page, `${here}-light`)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    t.same(await accessibilityFaults(page, colours), [], `${here}: axe finds nothing in the dark`)
+    await picture(page, `${here}-dark`)
+    await page.emulateMedia({ colorScheme: 'light' })
+    if (isModal) continue
+    await page.getByRole('button', { name: language === 'sv' ? 'English' : 'Svenska', exact: true }).click()
+    await page.locator(`html:not([lang=${language}])`).waitFor()
+  }
+  await page.setViewportSize(wide)
 }
 
 /** It fits at 320 pixels and with text twice as large. */

@@ -52,20 +52,3 @@ t.test('two people who write the same text see both, and nothing is overwritten'
     'Annas titel',
   )
 })
-
-t.test(
-  'a session that ends says so, and what was typed is saved after signing in again',
-  { timeout: 60_000 },
-  async (t) => {
-    const desk = await openDesk(t)
-    const id = await begun(desk)
-    const anna = await writer(t, desk, 'Anna', id)
-    await anna.context.clearCookies()
-    await anna.page.getByLabel(field).fill('Skrivet medan sessionen tog slut')
-    await anna.page.getByRole('heading', { name: 'You have been signed out' }).waitFor()
-    await anna.page.getByLabel('Your token').fill(await desk.tokenOf('Anna', swedish))
-    await anna.page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await anna.page.getByText('Saved.').waitFor()
-    t.same(anna.faults, [])
-  },
-)

@@ -3,7 +3,7 @@ import { ask, type Draft, type Problem, type Report } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { ImportReport } from './import-report.tsx'
 import { Field, ProblemBox } from './parts.tsx'
-import { isolated, words } from './words.ts'
+import { currentLanguage, isolated, words } from './words.ts'
 
 const types: Record<string, string> = {
   xlf: 'application/xliff+xml',
@@ -61,8 +61,10 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
       setMessage('')
     })
   }
-  // Who followed a link to a text comes back to what the file says by then.
-  useEffect(() => file && read(file), [])
+  // Who followed a link to a text, or chose the other language, comes back to what the file says by then.
+  useEffect(() => {
+    if (file) attempt(() => reportOn(file))
+  }, [currentLanguage()])
   const isOver = useDrop(read)
   const take = (ids: readonly string[]) =>
     attempt(async () => {

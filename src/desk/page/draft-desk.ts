@@ -101,6 +101,11 @@ export class DraftDesk {
     this.#tell()
   }
 
+  /** Sends what waits, without waiting any longer. */
+  sendNow(): void {
+    this.#later(0)
+  }
+
   /** Ends a conflict: with one's own text on top of theirs, or with theirs. */
   resolve(segment: string, keepMine: boolean): void {
     const mine = this.unsent(segment)

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks'
+import { useEffect, useReducer, useRef } from 'preact/hooks'
 import type { Session } from './api.ts'
 import { Bar, summaryOf } from './coverage.tsx'
 import { DraftDesk } from './draft-desk.ts'
@@ -7,7 +7,7 @@ import { Title, useLoaded, Waiting } from './parts.tsx'
 import { Preview } from './preview.tsx'
 import { Publish } from './publish.tsx'
 import { Texts } from './texts.tsx'
-import { isolated, words } from './words.ts'
+import { currentLanguage, isolated, words } from './words.ts'
 
 /** Milliseconds between looks at what others do. */
 const lookEvery = 3000
@@ -45,8 +45,20 @@ function Opened({ desk, step, segment, session }: Omit<DraftPageProps, 'id'> & {
       // Who cannot be reached now is asked again next time.
       if (desk.draft.status === 'open') desk.refresh().catch(() => undefined)
     }, lookEvery)
-    return () => clearInterval(timer)
+    const onBack = () => desk.sendNow()
+    addEventListener('online', onBack)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', onBack)
+    }
   }, [desk])
+  const language = currentLanguage()
+  const read = useRef(language)
+  useEffect(() => {
+    // What the API says of each text is in the language that it was asked in.
+    if (read.current !== language) desk.take(desk.draft).catch(() => undefined)
+    read.current = language
+  }, [language])
   const w = words().draft
   const { draft } = desk
   const endonym = isolated(draft.settings.endonym)

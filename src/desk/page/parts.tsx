@@ -53,7 +53,11 @@ export function useLoaded<Value>(load: () => Promise<Value>, key: unknown): Load
       isShown = false
     }
   }, [key, round])
-  return { value, problem, again: () => setRound(round + 1) }
+  const again = () => {
+    setProblem(undefined)
+    setRound(round + 1)
+  }
+  return { value, problem, again }
 }
 
 /** What stands there until something is loaded. */
