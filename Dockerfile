@@ -4,13 +4,12 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY . .
 RUN npm ci --no-audit --no-fund
-RUN npm sbom --omit=dev --sbom-format=cyclonedx > sbom.cdx.json
-# What is built stays in dist/; what built it goes.
+# What is built stays in dist/, with the bill of materials and the licences of others; what built it goes.
 RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 WORKDIR /app
-COPY --from=build /app/package.json /app/LICENSE /app/sbom.cdx.json ./
+COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/schemas schemas

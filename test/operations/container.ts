@@ -3,6 +3,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { validate } from 'dockerfile-utils'
 import t from 'tap'
 
 interface Step {
@@ -19,6 +20,16 @@ const lastStage = steps.findLastIndex(({ instruction }) => instruction === 'FROM
 const [building, running] = [steps.slice(0, lastStage), steps.slice(lastStage)]
 const all = (of: Step[], instruction: string) =>
   of.filter((step) => step.instruction === instruction).map(({ rest }) => rest)
+
+t.test('the Dockerfile has no fault that a linter knows', (t) => {
+  const findings = validate(readFileSync('Dockerfile', 'utf8'))
+  t.same(
+    findings.map(({ message, range }) => `${range.start.line + 1}: ${message}`),
+    [],
+  )
+  t.equal(validate('FROM node\nMAINTAINER nobody\nADD').length, 2, 'it does find faults')
+  t.end()
+})
 
 t.test('the image is one that an operator may run', async (t) => {
   t.equal(all(steps, 'FROM').length, 2)
@@ -67,12 +78,27 @@ t.test(
       }
     }
     t.ok(copied > 5)
-    const { components } = JSON.parse(readFileSync(join(app, 'sbom.cdx.json'), 'utf8'))
-    t.ok(components.some(({ name }: { name: string }) => name === 'fastify'))
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
     const development = Object.keys(packages).filter((path) => packages[path].dev && !packages[path].optional)
     t.ok(development.length > 100)
     t.same(development.filter((path) => existsSync(join(app, path))).slice(0, 5), [], 'no development packages')
+    const { components } = JSON.parse(readFileSync(join(app, 'dist/sbom.cdx.json'), 'utf8'))
+    const licences = readFileSync(join(app, 'dist/licences.txt'), 'utf8')
+    const carried = Object.keys(packages).filter((path) => path !== '' && existsSync(join(app, path, 'package.json')))
+    t.ok(carried.length > 50)
+    // What is part of the scripts for browsers is carried too, within them.
+    for (const path of [...carried, 'node_modules/preact', 'node_modules/docx']) {
+      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+      const { version } = packages[path]
+      t.ok(
+        components.some(
+          (component: { name: string; version: string }) => component.name === name && component.version === version,
+        ),
+        `${name} ${version} is in the bill of materials`,
+      )
+      t.ok(licences.includes(`\n${name} ${version} (`), `the licence of ${name} ${version} is there`)
+    }
+    t.ok(existsSync(join(app, 'LICENSE')) && existsSync(join(app, 'content/LICENSE.md')), 'and our own')
 
     execFileSync('chmod', ['-R', 'a-w', app])
     chmodSync(dirname(app), 0o755)
