@@ -61,7 +61,7 @@ t.test('in two tabs the same text is written: both are shown, and typing on over
   await second.getByText('Saved.').waitFor()
   await first.unroute('**/drafts/**')
   await back(first)
-  const conflict = first.getByRole('alert').filter({ hasText: 'Somebody else has changed this text while you wrote.' })
+  const conflict = first.locator('.problem').filter({ hasText: 'Somebody else has changed this text while you wrote.' })
   await conflict.waitFor()
   t.match(await conflict.textContent(), /Your textFörsta flikenTheir textAndra fliken/)
   t.equal(await field(first).inputValue(), 'Första fliken')

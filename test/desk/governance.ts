@@ -16,6 +16,8 @@ async function at(t: Test, desk: Desk, name: string, screen: string, ...grants: 
   return opened
 }
 
+const overtaken = 'Somebody else has published the language since the draft was begun'
+
 const begun = async ({ publishing: { drafts } }: Desk, text: string): Promise<string> => {
   const { id } = await drafts.create(anna, { locale: 'sv' })
   await drafts.edit(anna, { id }, title(text))
@@ -25,6 +27,8 @@ const begun = async ({ publishing: { drafts } }: Desk, text: string): Promise<st
 t.test('an administrator may approve their own work, and says so; others may not', { timeout: 60_000 }, async (t) => {
   const desk = await openDesk(t)
   const { page, faults } = await at(t, desk, 'Cecilia', '', { role: 'administrator' })
+  const cecilia = { actor: 'token:Cecilia', grants: [{ role: 'administrator' }] } as const
+  const { id: english } = await desk.publishing.drafts.create(cecilia, { locale: 'en' })
   await button(page, 'Correct svenska').click()
   await page.getByLabel('Search the texts').fill('p1.title')
   await page
@@ -42,6 +46,11 @@ t.test('an administrator may approve their own work, and says so; others may not
   await page.getByText('An administrator approved their own work.').waitFor()
   await button(page, 'Publish').click()
   await page.getByText('2023-01-r2 is live.').waitFor()
+
+  // A draft of another language is not overtaken.
+  await page.goto(`${desk.publicUrl}/desk#/drafts/${english}/publish`)
+  await page.getByText('The draft must be approved first.').waitFor()
+  t.equal(await page.getByRole('heading', { name: overtaken }).count(), 0)
   await page.getByRole('link', { name: 'Audit trail' }).click()
   const row = page.getByRole('row').filter({ hasText: '2023-01-r1 → 2023-01-r2' })
   t.match(await row.textContent(), /Cecilia.*published.*approved by Cecilia.*an administrator approved their own work/)
@@ -60,14 +69,13 @@ t.test('a draft that readers overtook says what they got, and goes on top of tha
   // While Bo looks at it.
   await desk.publishing.review.publish(dora, { id: other, revision: 3 })
   await button(bo.page, 'Publish').click()
-  const told = 'Somebody else has published the language since the draft was begun'
-  await bo.page.getByRole('heading', { name: told }).waitFor()
+  await bo.page.getByRole('heading', { name: overtaken }).waitFor()
   await bo.page.getByText('Somebody who may write in the draft moves it to 2023-01-r2').waitFor()
   t.equal(await button(bo.page, 'Publish').count(), 0)
   t.equal((await desk.store.head()).release, '2023-01-r2', 'nothing is published')
 
   const { page } = await at(t, desk, 'Anna', `drafts/${id}/publish`, translator)
-  await page.getByRole('heading', { name: told }).waitFor()
+  await page.getByRole('heading', { name: overtaken }).waitFor()
   await page.getByText('What they changed: 1').waitFor()
   t.equal(await page.getByText('Doras titel').filter({ visible: true }).count(), 1)
   await look(t, page, 'publish-conflict')

@@ -47,13 +47,14 @@ t.test('an outdated text, a conflict and an ended session', { timeout: 60_000 },
   )
   await lookThrough(t, page, 'outdated')
 
-  await context.setOffline(true)
+  await context.route('**/handbook/v1/drafts/**', (route) => route.abort())
   await page.getByLabel('Translation').fill('Mine')
   await page.clock.fastForward(700)
   await page.getByText('Not saved: the service cannot be reached.').waitFor()
   await lookThrough(t, page, 'unreachable')
   await desk.publishing.drafts.edit(cecilia, { id }, title('Theirs'))
-  await context.setOffline(false)
+  await context.unroute('**/handbook/v1/drafts/**')
+  await later(page)
   await page.getByText('Somebody else has changed this text while you wrote.').waitFor()
   await lookThrough(t, page, 'conflict')
 
@@ -117,6 +118,11 @@ t.test('waiting, failing, and all that can be opened', { timeout: 60_000 }, asyn
 t.test('Arabic is written from right to left and Northern Sami in its own language', { timeout: 60_000 }, async (t) => {
   const desk = await openDesk(t)
   const { page, faults } = await openPage(t, desk)
+  await page.goto(`${desk.publicUrl}/desk#/sign-in-failed`)
+  await page.getByLabel('Your token').fill('hbk_wrong')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByText('The token cannot be used.').waitFor()
+  await lookThrough(t, page, 'sign-in-failed')
   await signIn(page, await desk.tokenOf('Cecilia', administrator))
   for (const { tag, endonym, dir, text } of [
     { tag: 'ar', endonym: 'العربية', dir: 'rtl', text: 'تبني الابتكار وتعزيزه (OECD)' },

@@ -10,14 +10,15 @@ import {
   type Session,
   until,
 } from './api.ts'
+import { Approve } from './approve.tsx'
 import { Behind, publishedSince } from './behind.tsx'
 import { ChangeList } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import type { StepProps } from './draft-page.tsx'
 import { Live } from './live.tsx'
-import { isAdministrator, may } from './may.ts'
+import { may } from './may.ts'
 import { ProblemBox, useAction, useLoaded, Waiting } from './parts.tsx'
-import { moment, nameOf, words } from './words.ts'
+import { words } from './words.ts'
 
 /** The release that came of it, and what readers had before. */
 interface Published {
@@ -85,56 +86,6 @@ function Impact({ desk }: { desk: DraftDesk }) {
           )}
         </>
       )}
-    </section>
-  )
-}
-
-function Approve({ desk, session }: { desk: DraftDesk; session: Session }) {
-  const w = words().publish
-  const { draft } = desk
-  const [overrule, setOverrule] = useState(false)
-  const { busy, problem, run } = useAction()
-  const isOwn = draft.writers.includes(session.actor)
-  const mayApprove = may(session, 'approve', draft.locale) && (!isOwn || isAdministrator(session))
-  const approve = async () =>
-    desk.take(
-      await ask<Draft>('POST', `${desk.path}/approvals`, {
-        body: overrule ? { overrule } : {},
-        revision: draft.revision,
-      }),
-    )
-  return (
-    <section>
-      <h2>{w.approve}</h2>
-      <p>{w.writers(draft.writers.map(nameOf).join(', '))}</p>
-      {draft.approval ? (
-        <p>
-          <strong>{w.approved(nameOf(draft.approval.by), moment(draft.approval.at))}</strong>
-          {draft.approval.overruled && ` ${w.overruled}`}
-        </p>
-      ) : (
-        <>
-          <p>{w.approveText}</p>
-          {isOwn && <p>{w.own}</p>}
-          {!may(session, 'approve', draft.locale) && !isOwn && <p>{w.mayNot}</p>}
-          {isOwn && mayApprove && (
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={overrule}
-                onChange={(event) => setOverrule(event.currentTarget.checked)}
-              />
-              {w.overrule}
-            </label>
-          )}
-          {mayApprove && (
-            <button type="button" disabled={busy || (isOwn && !overrule)} onClick={() => run(approve)}>
-              {w.approve}
-            </button>
-          )}
-        </>
-      )}
-      <ProblemBox problem={problem} />
     </section>
   )
 }

@@ -36,8 +36,8 @@ export function Conflict({ text, mine, desk }: { text: DraftText; mine: Unsent; 
   const { locale, settings } = desk.draft
   const language = { lang: locale, dir: settings.dir }
   return (
-    <div class="problem" role="alert">
-      <p>
+    <div class="problem">
+      <p role="alert">
         <strong>{w.conflict}</strong>
       </p>
       <h3>{w.mine}</h3>
