@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import { draftNotFound } from '../errors.ts'
 import type { Counts } from '../operations/counts.ts'
@@ -11,8 +10,8 @@ import { type Hijackable, sendRepresentation } from './send.ts'
 
 /** What reading a draft as if it were published needs of those who keep drafts. */
 export interface Previews {
-  /** The release with the draft in it, for whom the request's headers let see it; absent where drafts are not kept. */
-  open: ((headers: IncomingHttpHeaders, draft: string) => Promise<Release>) | undefined
+  /** The release with the draft in it, for whom the request lets see it; absent where drafts are not kept. */
+  open: ((request: FastifyRequest, draft: string) => Promise<Release>) | undefined
   /** The headers that every private answer carries. */
   constant: HeaderList
   quota: Quota
@@ -35,7 +34,7 @@ export const draftOf = (request: FastifyRequest): string | undefined => named(re
 /** The release that a request for a draft reads. */
 export function openPreview(request: FastifyRequest, draft: string, { open }: Previews): Promise<Release> {
   if (!open) throw draftNotFound()
-  return open(request.headers, draft)
+  return open(request, draft)
 }
 
 /** Sends an answer that is made for this one request and kept by nobody. */

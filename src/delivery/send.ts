@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { HeaderList } from '../operations/headers.ts'
-import { traceHeaders } from '../operations/trace.ts'
+import { continueTrace, traceHeaders } from '../operations/trace.ts'
 import { encodingFor } from './negotiate.ts'
 import type { Representation, Variant } from './representation.ts'
+
+/** Milliseconds after which an answer is worth a line in the log. */
+const slow = 500
 
 /** What sending needs of a reply, whatever its route answers otherwise. */
 export type Hijackable = Pick<FastifyReply, 'hijack' | 'raw'>
@@ -19,9 +22,14 @@ export function sendRepresentation(
   own?: HeaderList,
 ): void {
   reply.hijack()
-  const fresh = writeRepresentation(request.raw, reply.raw, representation, own)
+  const { log, routeOptions, headers, beganAt } = request
+  const ms = Math.round(performance.now() - beganAt)
+  // Who looks for what was slow finds it by the trace, so that the answer names one even where none was sent.
+  const more = own ?? (ms < slow ? undefined : ([['traceparent', continueTrace(headers.traceparent)]] as const))
+  const fresh = writeRepresentation(request.raw, reply.raw, representation, more)
   representation.tally[fresh ? 'notModified' : 'made']++
-  logIfSlow(request)
+  const traceparent = more?.find(([name]) => name === 'traceparent')?.[1]
+  if (ms >= slow) log.warn({ ms, route: routeOptions.url, traceparent }, 'a slow answer')
 }
 
 /**
@@ -57,11 +65,3 @@ function isFresh(headers: IncomingMessage['headers'], { etag }: Variant, lastMod
 /** Whether a client that says `If-None-Match` has what an entity tag names; a weak tag will do (RFC 9110, 13.1.2). */
 export const holds = (match: string, etag: string): boolean =>
   match === etag || match === '*' || match.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-
-/** Milliseconds after which an answer is worth a line in the log. */
-const slow = 500
-
-function logIfSlow({ log, routeOptions, headers, beganAt }: FastifyRequest): void {
-  const ms = Math.round(performance.now() - beganAt)
-  if (ms >= slow) log.warn({ ms, route: routeOptions.url, traceparent: headers.traceparent }, 'a slow answer')
-}

@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
+import { continueTrace } from '../operations/trace.ts'
 import type { OidcSettings } from '../publishing/oidc.ts'
 import type { Publishing } from '../publishing/publishing.ts'
 import { cookie, cookieIn, cookieName } from '../publishing/session-cookie.ts'
@@ -31,7 +32,7 @@ export function providerRoutes(
       reply.header('Cache-Control', 'no-store')
       return reply.redirect(address, 303)
     } catch (error) {
-      request.log.error({ err: error }, 'the identity provider could not be asked')
+      request.log.error({ err: error, ...traced(request, reply) }, 'the identity provider could not be asked')
       return backToDesk(reply, true)
     }
   })
@@ -46,10 +47,17 @@ export function providerRoutes(
       reply.header('Set-Cookie', [used, cookie(publicUrl, { value: secret })])
       return backToDesk(reply)
     } catch (error) {
-      request.log.error({ err: error }, 'the identity provider did not let somebody in')
+      request.log.error({ err: error, ...traced(request, reply) }, 'the identity provider did not let somebody in')
       return backToDesk(reply, true)
     }
   })
+}
+
+/** The trace of a failure, for the log and for whoever met it. */
+function traced({ headers }: FastifyRequest, reply: FastifyReply): { traceparent: string } {
+  const traceparent = continueTrace(headers.traceparent)
+  reply.header('traceparent', traceparent)
+  return { traceparent }
 }
 
 const packed = ({ state, nonce, verifier }: Flow) => [state, nonce, verifier].join('.')

@@ -60,6 +60,16 @@ export class Minute {
   }
 }
 
+/** Names the host it asks once, as a request must (RFC 9112, 3.2); before HTTP/1.1 it need not name it. */
+function isHostClear({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  let named = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] as string
+    if (name.length === 4 && name.toLowerCase() === 'host') named++
+  }
+  return named === 1 || (named === 0 && httpVersion === '1.0')
+}
+
 /** What every request passes before anything is read of it; each check costs less than a microsecond. */
 export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now }: GuardOptions): Guards {
   const minute = new Minute(now)
@@ -67,7 +77,7 @@ export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now }: 
     rateLimitMax === 0 || minute.count(clientOf(request, trustProxy)) <= rateLimitMax
   app.addHook('onRequest', ({ raw }, _reply, done) => {
     if (!isWithinLimit(raw)) done(rateLimited(minute.secondsLeft))
-    else if (raw.headers.host === undefined && raw.httpVersion === '1.1') done(malformed())
+    else if (!isHostClear(raw)) done(malformed())
     // PostgreSQL has no NUL in a text, so nothing that is looked up there could be named so.
     else if ((raw.url as string).includes('%00')) done(malformed())
     else if ((raw.url as string).length > longestAddress)
@@ -75,7 +85,7 @@ export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now }: 
     else done()
   })
   return {
-    passes: (request) => request.headers.host !== undefined && isWithinLimit(request),
+    passes: (request) => isHostClear(request) && isWithinLimit(request),
     quota: ({ raw }) => {
       if (rateLimitMax === 0) return []
       const left = Math.max(0, rateLimitMax - minute.of(clientOf(raw, trustProxy)))

@@ -47,12 +47,12 @@ export function maintaining(publishing: Publishing, config: Config, known?: Pers
   const enter: SignIn = known
     ? async () => known
     : signIn({ tokens, sessions, publicUrl, verify: oidc && oidcVerifier(oidc) })
+  const entering = refusingGuesses(enter, config)
   const at = addressAt(publicUrl)
   return {
-    preview: async (headers, draft) => publishing.drafts.preview(await enter(headers), draft),
+    preview: async (request, draft) => publishing.drafts.preview(await entering(request), draft),
     routes: async (app, { quota }) => {
       app.decorateRequest('person')
-      const entering = refusingGuesses(enter, config)
       app.removeContentTypeParser('text/plain')
       readJson(app)
       // Before anything is read of the body: a stranger's upload is refused unread.

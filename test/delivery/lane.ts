@@ -82,6 +82,7 @@ t.test('what is not in order is refused on the usual way, ready or not', async (
   t.equal(await status({ method: 'DELETE' }), 405)
   t.equal(await status({ method: 'OPTIONS' }), 204)
   t.equal(await status({ setHost: false }), 400)
+  t.equal(await status({ headers: ['Host', 'a.example', 'host', 'b.example'] }), 400)
   t.equal(await status({ path: `${path}?fallback=some` }), 400)
   await server.close()
   const limited = await listening(t, { HANDBOOK_RATE_LIMIT_MAX: '3' })

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type AddressInfo, connect } from 'node:net'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { openApp, root } from '../open-app.ts'
@@ -34,6 +34,8 @@ t.test('who guesses tokens is soon refused unheard; readers and other clients ar
   t.match(Number(refused.headers['retry-after']), Number)
   t.equal((await ask(undefined, 'GET', '/drafts')).statusCode, 401, 'who shows none is told to')
   t.equal((await ask(undefined, 'GET', '/heads')).statusCode, 200)
+  const draft = await ask(`hbk_${'y'.repeat(51)}`, 'GET', '/fi/principles?draft=0123456789abcdef')
+  t.equal(draft.statusCode, 429, 'a guess where drafts are read counts too')
   const elsewhere = await server.inject({
     url: `${root}/drafts`,
     remoteAddress: '10.1.2.3',
@@ -68,4 +70,23 @@ t.test('who sends a request slowly is cut off with an answer', { timeout: 60_000
   clearInterval(drip)
   t.match(answer, /^HTTP\/1\.1 408 /)
   t.match(answer, '"code":"REQUEST_TIMEOUT"')
+})
+
+t.test('who asks for much and reads nothing of it is cut off', { timeout: 60_000 }, async (t) => {
+  const { server } = await openApp(t)
+  t.equal(server.server.timeout, 60_000)
+  // The same limit, sooner.
+  server.server.timeout = 500
+  await server.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = server.server.address() as AddressInfo
+  const accepted = once(server.server, 'connection') as Promise<[Socket]>
+  const socket = connect(port, '127.0.0.1').on('error', () => undefined)
+  socket.pause()
+  const [held] = await accepted
+  const bundles = 'GET /handbook/v1/sv/bundle HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(200)
+  socket.write(bundles)
+  await new Promise((resolve) => held.once('close', resolve))
+  const connections = await new Promise((resolve) => server.server.getConnections((_, count) => resolve(count)))
+  t.equal(connections, 0)
+  socket.destroy()
 })

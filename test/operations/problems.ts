@@ -186,6 +186,7 @@ t.test('what the parser refuses is a problem too', async (t) => {
   const inputs: [string, number, string][] = [
     ['NONSENSE\r\n\r\n', 400, 'MALFORMED_REQUEST'],
     ['GET / HTTP/1.1\r\nHost: a\r\nBad Header: x\r\n\r\n', 400, 'MALFORMED_REQUEST'],
+    ['GET / HTTP/1.1\r\nHost: a\r\nhost: b\r\nConnection: close\r\n\r\n', 400, 'MALFORMED_REQUEST'],
     [`GET / HTTP/1.1\r\nHost: a\r\nCookie: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'HEADERS_TOO_LARGE'],
     ['GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'MALFORMED_REQUEST'],
     ['PROPFIND /handbook/v1/sv/principles HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 405, 'METHOD_NOT_ALLOWED'],
