@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { grant } from '../publishing/maintainers.ts'
-import { openDesk, openPage, signIn } from './desk.ts'
+import { openDesk, openPage } from './desk.ts'
 
 const translator = grant('translator', 'sv')
 const anna = { actor: 'token:Anna', grants: [translator] } as const
@@ -13,9 +13,8 @@ const unreachable = 'Not saved: the service cannot be reached.'
 async function atTitle(t: Test) {
   const desk = await openDesk(t)
   const { id } = await desk.publishing.drafts.create(anna, { locale: 'sv' })
-  const { page, context, faults } = await openPage(t, desk)
+  const { page, context, faults } = await openPage(t, desk, { person: anna })
   await context.clock.install()
-  await signIn(page, await desk.tokenOf('Anna', translator))
   const open = async (tab: Page) => {
     await tab.goto(`${desk.publicUrl}/desk#/drafts/${id}/texts/p1.title`)
     await field(tab).waitFor()

@@ -1,14 +1,17 @@
 /** The language desk on a real socket over a real store, and people at it in a real Chromium. */
 import { createServer } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { type Grant, localAdministrator } from '../../src/publishing/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
+import { cookieName } from '../../src/publishing/session-cookie.ts'
 import { Follower } from '../../src/releases/follow.ts'
 import type { Snapshot } from '../../src/releases/release.ts'
 import { storeSource } from '../../src/releases/source.ts'
+import type { Actor } from '../../src/releases/store.ts'
 import { takeIn } from '../../src/serve.ts'
 import { sharedBrowser } from '../browser.ts'
 import { databaseAt, shipped } from '../database.ts'
@@ -60,13 +63,28 @@ export async function openDesk(
   })
   const tokenOf = async (name: string, ...grants: Grant[]) =>
     (await publishing.tokens.create(localAdministrator('local:test'), { name, grants })).token
-  return { publicUrl, store, publishing, server, tokenOf }
+  /** Resolves when readers see what was put in the store. */
+  const followed = async (): Promise<void> => {
+    const { release } = await store.head()
+    const { body } = await server.inject('/handbook/v1/heads')
+    if (JSON.parse(body).release === release) return
+    await setTimeout(50)
+    await followed()
+  }
+  return { publicUrl, store, publishing, server, tokenOf, followed }
 }
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>
 
-/** A person's own browser, not signed in. `faults` is everything the browser complained of. */
-export async function openPage(t: Test, { publicUrl }: Desk, options: BrowserContextOptions = {}) {
+interface Seat extends BrowserContextOptions {
+  /** The address after `#/`. */
+  at?: string
+  /** Who sits there, signed in already; nobody unless it is said. */
+  person?: { actor: Actor; grants: readonly Grant[] }
+}
+
+/** A person's own browser. `faults` is everything it complained of. */
+export async function openPage(t: Test, { publicUrl, publishing }: Desk, { at = '', person, ...options }: Seat = {}) {
   const context = await (await sharedBrowser()).newContext({
     locale: 'en-GB',
     viewport: { width: 1200, height: 900 },
@@ -75,6 +93,10 @@ export async function openPage(t: Test, { publicUrl }: Desk, options: BrowserCon
   })
   t.teardown(() => context.close())
   context.setDefaultTimeout(10_000)
+  if (person) {
+    const { secret } = await publishing.sessions.open(person)
+    await context.addCookies([{ name: cookieName(publicUrl), value: secret, url: publicUrl }])
+  }
   const page = await context.newPage()
   const faults: string[] = []
   const asked: string[] = []
@@ -84,7 +106,7 @@ export async function openPage(t: Test, { publicUrl }: Desk, options: BrowserCon
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
   })
   page.on('request', (request) => asked.push(request.url()))
-  await page.goto(`${publicUrl}/desk`)
+  await page.goto(`${publicUrl}/desk${at && `#/${at}`}`)
   return { page, context, faults, asked }
 }
 

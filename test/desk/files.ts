@@ -3,7 +3,7 @@ import { readXlsx, type Sheet, writeXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { grant, title, total } from '../publishing/maintainers.ts'
-import { openDesk, openPage, signIn } from './desk.ts'
+import { openDesk, openPage } from './desk.ts'
 import { layout, look } from './look.ts'
 
 const translator = grant('translator', 'da')
@@ -14,9 +14,7 @@ async function atFiles(t: Test) {
   const desk = await openDesk(t)
   const { id } = await desk.publishing.drafts.create(anna, { locale: 'da', endonym: 'dansk' })
   await desk.publishing.drafts.edit(anna, { id }, title('Dansk titel'))
-  const opened = await openPage(t, desk)
-  await signIn(opened.page, await desk.tokenOf('Anna', translator))
-  await opened.page.goto(`${desk.publicUrl}/desk#/drafts/${id}/files`)
+  const opened = await openPage(t, desk, { person: anna, at: `drafts/${id}/files` })
   const textsOf = async () => (await desk.publishing.drafts.open(anna, id)).draft.proposal.texts
   return { ...opened, desk, id, textsOf }
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
+import type { Grant } from '../../src/publishing/person.ts'
 import { grant, title } from '../publishing/maintainers.ts'
-import { type Desk, openDesk, openPage, signIn } from './desk.ts'
+import { type Desk, openDesk, openPage } from './desk.ts'
 import { layout, look } from './look.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -9,12 +10,8 @@ const translator = grant('translator', 'sv')
 const anna = { actor: 'token:Anna', grants: [translator] } as const
 
 /** Somebody signed in, at a screen. */
-async function at(t: Test, desk: Desk, name: string, screen: string, ...grants: Parameters<Desk['tokenOf']>[1][]) {
-  const opened = await openPage(t, desk)
-  await signIn(opened.page, await desk.tokenOf(name, ...grants))
-  await opened.page.goto(`${desk.publicUrl}/desk#/${screen}`)
-  return opened
-}
+const at = (t: Test, desk: Desk, name: string, screen: string, ...grants: Grant[]) =>
+  openPage(t, desk, { at: screen, person: { actor: `token:${name}`, grants } })
 
 const overtaken = 'Somebody else has published the language since the draft was begun'
 
@@ -113,6 +110,7 @@ t.test(
       await desk.publishing.review.approve(dora, { id, revision })
       await desk.publishing.review.publish(dora, { id, revision: revision + 1 })
     }
+    await desk.followed()
     const { page, faults } = await at(t, desk, 'Erik', 'history', grant('publisher', '*'))
     const entry = (release: string) =>
       page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: release }) })
@@ -158,16 +156,14 @@ t.test(
     const told = (await rows.allTextContents())
       .slice(1)
       .map((row) => row.replace(/^\d+ \w+ \d{4}, \d\d:\d\d/, '(when) '))
-    t.same(told.slice(0, 7), [
+    t.same(told.slice(0, 6), [
       '(when) Erikwent back to an earlier release2023-01-r4 → 2023-01-r1 · Fel utgåva',
       '(when) Erikwithdrew a release2023-01-r2 → 2023-01-r4 · Fel i titeln',
       '(when) Dorawithdrew a release2023-01-r3 → 2023-01-r4 · Förhastad',
-      told[3] as string,
       '(when) Dorapublishedsv · 2023-01-r3 → 2023-01-r4 · approved by Dora',
       '(when) Doraapproved a draftsv',
       '(when) Annawrote in a draftsv · 1 text',
     ])
-    t.match(told[3], /issued a tokenErik/)
     t.same(faults, [])
   },
 )

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import type { Grant } from '../../src/publishing/person.ts'
-import { cookieName } from '../../src/publishing/session-cookie.ts'
 import { reworded, shipped } from '../database.ts'
 import { grant } from '../publishing/maintainers.ts'
-import { openDesk, openPage, signIn } from './desk.ts'
+import { openDesk, openPage } from './desk.ts'
 import { layout } from './look.ts'
 
 const mark = '"><img src=x onerror="hit=1"><script>hit=1</script>'
@@ -43,8 +42,7 @@ t.test('mark-up in texts and in the names of languages is text', { timeout: 60_0
   const desk = await openDesk(t, {
     locales: { sv: reworded(sv, `${text} sv`), en: { ...reworded(en, `${text} en`), endonym: `${mark.slice(0, 30)}` } },
   })
-  const { page, faults } = await openPage(t, desk)
-  await signIn(page, await desk.tokenOf('Cecilia', administrator))
+  const { page, faults } = await openPage(t, desk, { person: { actor: 'token:Cecilia', grants: [administrator] } })
   await asText(t, page, 'home', mark.slice(0, 30))
   const { id } = await desk.publishing.drafts.create(
     { actor: 'token:Anna', grants: [grant('translator', 'en')] },
@@ -73,13 +71,12 @@ t.test('mark-up in texts and in the names of languages is text', { timeout: 60_0
 t.test('mark-up in the names and contents of files is text', { timeout: 60_000 }, async (t) => {
   const desk = await openDesk(t)
   const translator = grant('translator', 'da')
-  const { id } = await desk.publishing.drafts.create(
-    { actor: 'token:Anna', grants: [translator] },
-    { locale: 'da', endonym: `${mark} ${long.slice(-10)}`.slice(-60) },
-  )
-  const { page, faults } = await openPage(t, desk)
-  await signIn(page, await desk.tokenOf('Anna', translator))
-  await page.goto(`${desk.publicUrl}/desk#/drafts/${id}/files`)
+  const person = { actor: 'token:Anna', grants: [translator] } as const
+  const { id } = await desk.publishing.drafts.create(person, {
+    locale: 'da',
+    endonym: `${mark} ${long.slice(-10)}`.slice(-60),
+  })
+  const { page, faults } = await openPage(t, desk, { person, at: `drafts/${id}/files` })
   const bring = async (name: string, content: string) =>
     page.getByLabel('Choose a file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
   await bring(`${mark}${long}`, 'x')
@@ -101,13 +98,13 @@ t.test('mark-up in people’s names, reasons and receivers is text', { timeout: 
   const { sv } = shipped().locales
   const by = { actor: `token:${name}`, grants: [administrator] }
   await desk.store.publish({ base: '2023-01-r1', locales: { sv: reworded(sv, 'Ny titel') }, actor: by.actor })
+  await desk.followed()
   const { id } = await desk.publishing.drafts.create(by, { locale: 'en' })
   await desk.publishing.drafts.edit(by, { id }, { texts: { 'p1.title': { text: 'New title' } } })
-  const { page, context, faults } = await openPage(t, desk)
   // As an identity provider could name somebody.
-  const { secret } = await desk.publishing.sessions.open({ actor: `oidc:${mark}${long}`, grants: [administrator] })
-  await context.addCookies([{ name: cookieName(desk.publicUrl), value: secret, url: desk.publicUrl }])
-  await page.reload()
+  const { page, faults } = await openPage(t, desk, {
+    person: { actor: `oidc:${mark}${long}`, grants: [administrator] },
+  })
   await page.getByText(`Begun by ${name}`).waitFor()
   await asText(t, page, 'person', `${mark}${long}`)
   await page.goto(`${desk.publicUrl}/desk#/drafts/${id}/publish`)

@@ -18,11 +18,11 @@ async function atOutdated(t: Test) {
     locales: { sv: reworded(sv, 'Omfamna och stärk innovation i offentlig sektor') },
     actor: 'token:Dora',
   })
+  await desk.followed()
   const { id } = await desk.publishing.drafts.create(cecilia, { locale: 'en' })
-  const { page, context, faults } = await openPage(t, desk)
+  const { page, context, faults } = await openPage(t, desk, { person: cecilia })
   await context.clock.install()
   const token = await desk.tokenOf('Cecilia', administrator)
-  await signIn(page, token)
   const go = (path: string) => page.goto(`${desk.publicUrl}/desk#/${path}`)
   return { desk, id, page, context, token, go, faults }
 }
