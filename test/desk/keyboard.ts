@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import t from 'tap'
 import { grant } from '../publishing/maintainers.ts'
 import { openDesk, openPage } from './desk.ts'
+import { pictureForGuide } from './look.ts'
 import { translated } from './translated.ts'
 
 /** Presses Tab until an element has the focus, as somebody without a mouse does. It must be to be seen where one has come. */
@@ -60,20 +61,27 @@ t.test('the whole job is done in Swedish, with the keyboard alone', { timeout: 1
   const desk = await openDesk(t)
   const swedish = { locale: 'sv-SE', reducedMotion: 'reduce' as const }
   const { page, faults } = await openPage(t, desk, swedish)
+  await pictureForGuide(page, 'sign-in')
   await enter(page, await desk.tokenOf('Anna Ek', grant('translator', 'da'), grant('translator', 'sv')))
 
+  await pictureForGuide(page, 'home')
   await press(page, link(page, 'Börja på ett nytt språk'))
   await fill(page, 'Språkets kod', 'da')
+  await pictureForGuide(page, 'start')
   await press(page, button(page, 'Börja'))
   await choose(page, 'Filtyp', 'XLIFF 1.2, för översättningsverktyg')
   const downloading = page.waitForEvent('download')
   await press(page, button(page, 'Ladda ner'))
   const file = await (await downloading).path()
+  await pictureForGuide(page, 'take-out')
   await tabTo(page, page.getByLabel('Välj en fil'))
   // What Enter opens here is a window of the system, which is not the page's.
   const buffer = translated(readFileSync(file, 'utf8'))
   await page.getByLabel('Välj en fil').setInputFiles({ name: 'dansk.xlf', mimeType: '', buffer })
-  await press(page, button(page, /^Ta in alla \d+$/), { most: 200 })
+  const take = button(page, /^Ta in alla \d+$/)
+  await take.waitFor()
+  await pictureForGuide(page, 'report', page.getByRole('heading', { name: 'Det här säger dansk.xlf' }))
+  await press(page, take, { most: 200 })
   await page.getByText('Inget är publicerat.').waitFor()
 
   await press(page, link(page, '1. Texter'), { back: true, most: 200 })
@@ -85,7 +93,11 @@ t.test('the whole job is done in Swedish, with the keyboard alone', { timeout: 1
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('Omfavn og styrk innovation i den offentlige sektor')
   await page.getByText('Sparat.').waitFor()
+  await pictureForGuide(page, 'edit', page.locator('.texts .open'))
   await press(page, link(page, '3. Förhandsgranska'), { back: true })
+  const after = page.frameLocator('iframe[title="Med utkastet"]')
+  await after.getByRole('heading').first().waitFor()
+  await pictureForGuide(page, 'preview', page.getByLabel('Sida', { exact: true }))
   await choose(page, 'Visa utkastet som', 'Text för text, med det som ändras markerat')
   await page.getByRole('heading', { name: /Omfavn og styrk/ }).waitFor()
 
@@ -94,14 +106,36 @@ t.test('the whole job is done in Swedish, with the keyboard alone', { timeout: 1
   await press(second.page, link(second.page, /^Öppna utkastet/))
   await press(second.page, button(second.page, 'Godkänn'))
   await second.page.getByText('Godkänt av Bo Ask').waitFor()
+  await pictureForGuide(second.page, 'publish')
   await press(second.page, button(second.page, 'Publicera'))
   await second.page.getByText('2023-01-r2 är ute hos läsarna.').waitFor()
+  await pictureForGuide(second.page, 'live')
+
+  await press(page, link(page, 'Språken'), { back: true, most: 200 })
+  await press(page, button(page, 'Rätta svenska'))
+  await fill(page, 'Sök i texterna', 'p1.title')
+  await press(page, page.getByRole('button', { name: /^Omfamna och stärk/ }).first())
+  await page.getByLabel('Ny text').waitFor()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' varje dag')
+  await tabTo(page, page.getByLabel(/^Liten ändring/))
+  await page.keyboard.press('Space')
+  await page.getByText('Sparat.').waitFor()
+  await pictureForGuide(page, 'minor', page.locator('.texts .open'))
+  await press(second.page, link(second.page, 'Språken'), { back: true })
+  await press(second.page, link(second.page, /^Öppna utkastet/))
+  await press(second.page, button(second.page, 'Godkänn'))
+  await press(second.page, button(second.page, 'Publicera'))
+  await second.page.getByText('2023-01-r3 är ute hos läsarna.').waitFor()
+
   await press(second.page, second.page.getByText('Ångra publiceringen').first())
-  await fill(second.page, 'Varför', 'För tidigt')
+  await fill(second.page, 'Varför', 'Fel formulering')
+  await pictureForGuide(second.page, 'undo')
   await press(second.page, button(second.page, 'Ångra publiceringen'))
-  await second.page.getByText('Ångrat. Läsarna ser 2023-01-r1 igen.').waitFor()
-  t.equal((await desk.store.head()).release, '2023-01-r1')
+  await second.page.getByText('Ångrat. Läsarna ser 2023-01-r2 igen.').waitFor()
+  t.equal((await desk.store.head()).release, '2023-01-r2')
   await press(second.page, link(second.page, 'Historik'), { back: true })
-  await second.page.getByRole('heading', { name: '2023-01-r1 – det läsarna ser nu' }).waitFor()
+  await second.page.getByRole('heading', { name: '2023-01-r2 – det läsarna ser nu' }).waitFor()
+  await pictureForGuide(second.page, 'history')
   t.same([...faults, ...second.faults], [])
 })

@@ -1,6 +1,6 @@
 /** Looks at a screen: axe finds nothing, it fits at 320 pixels and with text twice as large, and, when asked, a picture. */
 import { mkdirSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Test } from 'tap'
 import { accessibilityFaults } from '../browser.ts'
 
@@ -12,19 +12,29 @@ const every = process.env.DESK_SCREENS
 /** What may differ between light and dark. */
 const colours = ['color-contrast', 'link-in-text-block']
 
-export async function look(t: Test, page: Page, name: string, { inGuide = false } = {}): Promise<void> {
+interface Looked {
+  /** Whether the guide shows it, and what of it stands at the top there. */
+  inGuide?: boolean | Locator
+}
+
+export async function look(t: Test, page: Page, name: string, { inGuide = false }: Looked = {}): Promise<void> {
   t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing`)
-  if (guide && inGuide) {
-    const wide = page.viewportSize() as { width: number; height: number }
-    await page.setViewportSize({ width: 900, height: 640 })
-    await page.screenshot({ path: `${guide}/desk-${name}.png` })
-    await page.setViewportSize(wide)
-  }
+  if (inGuide) await pictureForGuide(page, name, inGuide === true ? undefined : inGuide)
   await layout(t, page, name)
   await page.emulateMedia({ colorScheme: 'dark' })
   t.same(await accessibilityFaults(page, colours), [], `${name}: axe finds nothing in the dark`)
   await picture(page, `${name}-dark`)
   await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** A picture for the guide in the language of the page, when such are asked for. */
+export async function pictureForGuide(page: Page, name: string, top?: Locator): Promise<void> {
+  if (!guide) return
+  const wide = page.viewportSize() as { width: number; height: number }
+  await page.setViewportSize({ width: 900, height: 640 })
+  await top?.evaluate((element) => (element as unknown as { scrollIntoView: () => void }).scrollIntoView())
+  await page.screenshot({ path: `${guide}/desk-${name}.${await page.locator('html').getAttribute('lang')}.png` })
+  await page.setViewportSize(wide)
 }
 
 /** At 320 pixels, in both languages of maintainers, light and dark: axe finds nothing, and it fits. */
