@@ -121,7 +121,7 @@ export const settings = {
   HANDBOOK_DATA_DIR: { ...text('data', /\S/, 'a folder'), about: 'Where the SQLite file with every release is.' },
   HANDBOOK_RATE_LIMIT_MAX: {
     ...integer(6000, 0, 100_000_000),
-    about: 'Requests a minute from one client; 0 for no limit.',
+    about: 'Requests a minute from one client, of which one in ten may change something; 0 for no limit.',
   },
   HANDBOOK_TRUST_PROXY: {
     ...integer(0, 0, 10),

@@ -55,8 +55,10 @@ export function maintaining(publishing: Publishing, config: Config, known?: Pers
       app.decorateRequest('person')
       app.removeContentTypeParser('text/plain')
       readJson(app)
+      const withinChanges = limitingChanges(config)
       // Before anything is read of the body: a stranger's upload is refused unread.
       app.addHook('onRequest', async (request) => {
+        withinChanges(request)
         request.person = await entering(request)
         const { negotiatesMedia } = request.routeOptions.config
         if (!negotiatesMedia && !acceptsJson(request.headers.accept)) throw notAcceptable(['application/json'])
@@ -109,6 +111,18 @@ function refusingGuesses(
       guesses.count(client)
       throw error
     })
+  }
+}
+
+/** Of the requests that a client may send in a minute, one in so many may change something: each costs what many reads do. */
+const requestsForChange = 10
+
+function limitingChanges({ rateLimitMax, trustProxy }: Config): (request: FastifyRequest) => void {
+  const changes = new Minute()
+  const most = Math.max(10, rateLimitMax / requestsForChange)
+  return ({ method, raw }) => {
+    if (rateLimitMax === 0 || method === 'GET' || method === 'HEAD') return
+    if (changes.count(clientOf(raw, trustProxy)) > most) throw rateLimited(changes.secondsLeft)
   }
 }
 

@@ -44,6 +44,19 @@ t.test('who guesses tokens is soon refused unheard; readers and other clients ar
   t.equal(elsewhere.statusCode, 200)
 })
 
+t.test('who changes too much in a minute is told when to come back, and may read meanwhile', async (t) => {
+  const { as } = await openMaintainers(t, { environment: { HANDBOOK_RATE_LIMIT_MAX: '200' } })
+  const anna = await as('Anna', { role: 'translator', locale: 'fi' })
+  const statuses: number[] = []
+  for (let change = 0; change < 21; change++)
+    statuses.push((await anna('POST', '/drafts', { body: { locale: 'x' } })).statusCode)
+  t.same(statuses, [...Array(20).fill(400), 429])
+  const refused = await anna('DELETE', '/sessions')
+  t.equal(refused.statusCode, 429)
+  t.match(Number(refused.headers['retry-after']), Number)
+  t.equal((await anna('GET', '/drafts')).statusCode, 200)
+})
+
 t.test('when more is to be made than can be, some are told to come back, and what is ready is sent', async (t) => {
   const { server } = await openApp(t)
   await server.inject(`${root}/sv/bundle`)
