@@ -151,8 +151,8 @@ async function notify(store: ReleaseStore, config: Config, server: FastifyInstan
       const answer = await server.inject(`${root}/releases/${id}`)
       return answer.statusCode === 200 && answer.json().digest === digest
     },
-    onOutcome: (subscription, event, { arrived, text }) =>
-      server.log[arrived ? 'info' : 'warn']({ subscription, event, outcome: text }, 'a receiver was told'),
+    onOutcome: (subscription, event, { arrived, text, traceparent }) =>
+      server.log[arrived ? 'info' : 'warn']({ subscription, event, outcome: text, traceparent }, 'a receiver was told'),
     onError: (error) => server.log.error({ err: error }, 'receivers could not be told'),
   })
 }

@@ -1,6 +1,7 @@
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
+import { continueTrace } from '../../operations/trace.ts'
 import { ForbiddenAddress, isPublicAddress, publicLookup } from './public-address.ts'
 import { signedHeaders } from './signature.ts'
 
@@ -53,6 +54,8 @@ export interface Outcome {
   status: number | null
   /** The status, or why there was none, in a word: `204`, `ECONNREFUSED`, `ForbiddenAddress`. */
   text: string
+  /** The trace that the message began (W3C Trace Context), for the receiver's log and ours. */
+  traceparent: string
 }
 
 interface Message {
@@ -70,12 +73,13 @@ export async function send(options: {
   allowPrivate: boolean
 }): Promise<Outcome> {
   const { url, secret, message, at, allowPrivate } = options
-  const headers = signedHeaders(secret, message.id, at, message.body)
+  const traceparent = continueTrace(undefined)
+  const headers = { ...signedHeaders(secret, message.id, at, message.body), traceparent }
   try {
     const status = await deliver({ url, headers, body: message.body, allowPrivate })
-    return { arrived: status >= 200 && status < 300, status, text: `${status}` }
+    return { arrived: status >= 200 && status < 300, status, text: `${status}`, traceparent }
   } catch (error) {
     const { code, name } = error as NodeJS.ErrnoException
-    return { arrived: false, status: null, text: typeof code === 'string' ? code : name }
+    return { arrived: false, status: null, text: typeof code === 'string' ? code : name, traceparent }
   }
 }
