@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { grant } from '../publishing/maintainers.ts'
 import { openDesk, openPage } from './desk.ts'
+import { lookThrough } from './look.ts'
 
 const translator = grant('translator', 'sv')
 const anna = { actor: 'token:Anna', grants: [translator] } as const
@@ -172,5 +173,7 @@ t.test('what is typed when the session has ended, or the draft, is there afterwa
   await write(page, 'Skrivet för sent')
   const notSaved = page.getByRole('alert').filter({ hasText: 'What you wrote is not saved' })
   await notSaved.getByText('Skrivet för sent').waitFor()
+  await page.getByLabel('Search the texts').fill('p1.title')
+  await lookThrough(t, page, 'not-saved')
   t.same(faults, [])
 })

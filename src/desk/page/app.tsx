@@ -19,6 +19,8 @@ function usePath(): string {
   useEffect(() => {
     const onChange = () => setPath(pathNow())
     addEventListener('hashchange', onChange)
+    // It may have changed before anybody listened.
+    onChange()
     return () => removeEventListener('hashchange', onChange)
   }, [])
   return path

@@ -11,7 +11,9 @@ interface GlossaryProps {
 /** The terms that a source has. */
 export function Glossary({ terms, source, locale }: GlossaryProps) {
   const w = words().edit
-  const found = terms.filter((term) => source.toLocaleLowerCase('sv').includes(term.source.toLocaleLowerCase('sv')))
+  // In the source language a term is its own; it is told where there is something to know.
+  const told = terms.filter(({ term, source, note, avoid }) => term !== source || note !== null || avoid.length > 0)
+  const found = told.filter((term) => source.toLocaleLowerCase('sv').includes(term.source.toLocaleLowerCase('sv')))
   if (found.length === 0) return null
   return (
     <>
