@@ -45,7 +45,7 @@ function* explain(body: unknown, error: ShapeError): Generator<Fault & { pointer
         }
       return
     default:
-      yield { pointer, detail: about(pointer.split('/').at(-1) || 'body', valueAt(body, pointer), error) }
+      yield { pointer, detail: about(quote(lastName(pointer)) || 'body', valueAt(body, pointer), error) }
   }
 }
 

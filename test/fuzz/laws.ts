@@ -36,8 +36,9 @@ export function faultsOf({ asked, sent, answer }: Exchange): string[] {
   const { status, headers } = answer
   const faults = [...headerFaults(answer)]
   // oEmbed has a status of its own for formats that are not there (https://oembed.com, 2.3.4).
-  if (status >= 500 && !(status === 501 && answer.body.includes('FORMAT_NOT_IMPLEMENTED')))
-    faults.push(`the status is ${status}`)
+  const isFormat =
+    sent.method === 'HEAD' ? sent.url.startsWith('/oembed') : answer.body.includes('FORMAT_NOT_IMPLEMENTED')
+  if (status >= 500 && !(status === 501 && isFormat)) faults.push(`the status is ${status}`)
   if (headers['content-encoding'] !== undefined && !/\baccept-encoding\b/i.test(headers.vary ?? ''))
     faults.push('it is compressed, and Vary does not say why')
   if (sent.method === 'HEAD' || status === 204 || status === 304) {

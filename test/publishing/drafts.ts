@@ -207,3 +207,16 @@ t.test('lists have pages whose links keep the query', async (t) => {
   t.match(texts.items[0], { target: null, proposed: false, state: 'missing' })
   t.equal((await writer('GET', '/drafts?state=x')).statusCode, 400)
 })
+
+t.test('a fault under a name of any length is told within bounds', async (t) => {
+  const { as } = await openMaintainers(t)
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const id = await begin(anna)
+  const name = 'a-'.repeat(3000)
+  for (const wrong of ['no edit', { text: 5 }, { text: 'x', state: name }, { text: 'x', [name]: 1 }]) {
+    // Every answer is held to the document, which says how long a detail may be.
+    const answer = await anna('PATCH', `/drafts/${id}`, { body: { texts: { [`${name}a`]: wrong } } })
+    t.equal(answer.statusCode, 400)
+    t.ok(answer.body.length < 2000, `${answer.body.length} bytes`)
+  }
+})
