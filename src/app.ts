@@ -8,6 +8,7 @@ import { root } from './delivery/reading.ts'
 import { readRoutes } from './delivery/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import { embedRoutes } from './embed/routes.ts'
+import { logEveryAnswer } from './operations/answer-log.ts'
 import { Counts } from './operations/counts.ts'
 import { guards } from './operations/guards.ts'
 import { constantHeaders, privateHeaders } from './operations/headers.ts'
@@ -56,7 +57,7 @@ export async function buildApp(
   const problems = { publicUrl: config.publicUrl, constant }
   const server: FastifyInstance = Fastify({
     loggerInstance: pino({ level: config.logLevel }) as FastifyBaseLogger,
-    // A line for every read costs more than the read; failures are logged where they happen.
+    // A line for every answer is written by `logEveryAnswer`, when asked for; failures are logged where they happen.
     logController: new LogController({ disableRequestLogging: true }),
     // Node would answer a missing Host itself, without a problem body; `guards` refuses it instead.
     // Who sends slowly, or reads slowly, is cut off before many of them hold the service.
@@ -101,6 +102,7 @@ export async function buildApp(
   const counts = new Counts((path) => addresses.find(path)?.url)
   const catalogue = new Catalogue(release, { publicUrl: config.publicUrl, constant, counts }, rolledBackAt)
   readyLane(server, catalogue, passes)
+  if (/^(debug|trace)$/.test(config.logLevel)) logEveryAnswer(server)
   const maintaining = publishing && (await import('./publishing/routes.ts')).maintaining(publishing, config, person)
   const previews = { open: maintaining?.preview, constant: privateHeaders(constant, config.publicUrl), quota, counts }
   await server.register(readRoutes, {

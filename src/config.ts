@@ -104,7 +104,8 @@ export const settings = {
       /^(trace|debug|info|warn|error|fatal|silent)$/,
       'one of trace, debug, info, warn, error, fatal, silent',
     ),
-    about: 'What is logged, and everything graver.',
+    about:
+      'What is logged, and everything graver; debug has a line for every answer, which costs more than the answer.',
   },
   DATABASE_URL: {
     ...text('', /^postgres(ql)?:\/\/\S+$/, 'a PostgreSQL address such as postgres://user@host/database'),

@@ -83,3 +83,32 @@ t.test('a change leaves a line with its trace, and neither a name nor a token', 
   t.notMatch(log, token)
   t.notMatch(log, 'Anna')
 })
+
+t.test('a line for every answer is written when asked for, without who asked and for what', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-log-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  const env = { PATH: process.env.PATH, HANDBOOK_DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'debug' }
+  const service = await startService(env)
+  t.teardown(() => stop(service))
+  let log = ''
+  service.child.stdout?.on('data', (text: string) => {
+    log += text
+  })
+  const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
+  const lines = () => log.split('\n').filter((line) => line.includes('"an answer"'))
+  for (const query of ['?q=hemligt', '?q=hemligt', '?s=hemligt'])
+    await fetch(`http://127.0.0.1:${service.port}${root}/sv/search${query}`, {
+      headers: { traceparent: `00-${trace}-00f067aa0ba902b7-01` },
+    }).then((answer) => answer.text())
+  while (lines().length < 3) await once(service.child.stdout as NonNullable<typeof service.child.stdout>, 'data')
+  for (const [at, status] of [200, 200, 400].entries())
+    t.match(JSON.parse(lines()[at] as string), {
+      method: 'GET',
+      path: `${root}/sv/search`,
+      status,
+      whole: true,
+      ms: Number,
+    })
+  t.match(lines()[0], trace)
+  t.notMatch(log, /hemligt|127\.0\.0\.1"/)
+})
