@@ -31,7 +31,9 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
   /** When somebody else changes the draft meanwhile, asks again on top of that. */
   const reportOn = async (chosen: File): Promise<void> => {
     try {
-      setReport(await post(chosen, false, desk.draft.revision))
+      const found = await post(chosen, false, desk.draft.revision)
+      // Another file may have been chosen meanwhile.
+      if (desk.brought === chosen) setReport(found)
     } catch (error) {
       if ((error as Problem).code !== 'PRECONDITION_FAILED') throw error
       await desk.refresh()
