@@ -100,8 +100,11 @@ interface List<Item> {
   _meta: { totalRecords: number }
 }
 
+/** Told how many of a list have come so far. */
+export type Progress = (read: number, total: number) => void
+
 /** Every item of a list, page by page. */
-export async function all<Item>(path: string, onProgress?: (read: number, total: number) => void): Promise<Item[]> {
+export async function all<Item>(path: string, onProgress?: Progress): Promise<Item[]> {
   const at = (page: number) => `${path}${path.includes('?') ? '&' : '?'}limit=100&page=${page}`
   const { items, _meta } = await ask<List<Item>>('GET', at(1))
   const pages = Math.ceil(_meta.totalRecords / 100)

@@ -2,7 +2,7 @@
  * One draft on the desk: its texts, and what was written and is on its way. Every write names the revision that was
  * seen; when somebody else came first, texts that they left alone are written on top, and the others become conflicts.
  */
-import { all, ask, type Draft, type DraftText, Problem } from './api.ts'
+import { all, ask, type Draft, type DraftText, Problem, type Progress } from './api.ts'
 import { type Unsent, UnsentTexts } from './unsent.ts'
 
 /** Where a text that was written stands. */
@@ -37,8 +37,8 @@ export class DraftDesk {
     this.#later(0)
   }
 
-  static async open(id: string): Promise<DraftDesk> {
-    return new DraftDesk(await ask<Draft>('GET', `/drafts/${id}`), await textsOf(id))
+  static async open(id: string, onProgress?: Progress): Promise<DraftDesk> {
+    return new DraftDesk(await ask<Draft>('GET', `/drafts/${id}`), await textsOf(id, onProgress))
   }
 
   /** Calls when anything changed; gives the way to stop. */
@@ -225,7 +225,7 @@ export class DraftDesk {
   }
 }
 
-const textsOf = (draft: string) => all<DraftText>(`/drafts/${draft}/texts`)
+const textsOf = (draft: string, onProgress?: Progress) => all<DraftText>(`/drafts/${draft}/texts`, onProgress)
 
 /** What is wrong with single texts stands by them, and the others are sent again without them. */
 function messageAbout(segment: string, { errors, message }: Problem): string | undefined {

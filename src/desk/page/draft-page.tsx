@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks'
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
 import type { Session } from './api.ts'
 import { Bar, summaryOf } from './coverage.tsx'
 import { DraftDesk } from './draft-desk.ts'
@@ -21,13 +21,15 @@ interface DraftPageProps {
 }
 
 export function DraftPage({ id, step, segment, session }: DraftPageProps) {
-  const loaded = useLoaded(() => DraftDesk.open(id), id)
+  const [progress, setProgress] = useState({ read: 0, total: 1 })
+  const loaded = useLoaded(() => DraftDesk.open(id, (read, total) => setProgress({ read, total })), id)
   return loaded.value ? (
     <Opened desk={loaded.value} step={step} segment={segment} session={session} />
   ) : (
     <>
       <Title>{words().desk}</Title>
       <Waiting loaded={loaded} />
+      {!loaded.problem && <progress value={progress.read} max={progress.total} aria-label={words().loading} />}
     </>
   )
 }
