@@ -8,9 +8,10 @@ type Counted = Pick<LocaleCoverage, 'coverage' | 'outdated'>
 
 /** “594 texts: 590 machine, 4 missing; 2 outdated” */
 export function summaryOf({ coverage, outdated }: Counted): string {
-  const { states, texts } = words()
-  const parts = order.filter((state) => coverage[state] > 0).map((state) => `${coverage[state]} ${states[state]}`)
-  return `${texts(coverage.total)}: ${parts.join(', ')}${outdated > 0 ? `; ${outdated} ${states.outdated}` : ''}`
+  const { states, statesOfMany, texts } = words()
+  const told = (count: number, state: keyof typeof states) => `${count} ${(count === 1 ? states : statesOfMany)[state]}`
+  const parts = order.filter((state) => coverage[state] > 0).map((state) => told(coverage[state], state))
+  return `${texts(coverage.total)}: ${parts.join(', ')}${outdated > 0 ? `; ${told(outdated, 'outdated')}` : ''}`
 }
 
 /** One bar, as long as there are texts; beneath it a strip for the outdated ones. */

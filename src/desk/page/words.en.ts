@@ -1,5 +1,14 @@
 import type { Words } from './words.ts'
 
+const states = {
+  missing: 'missing',
+  machine: 'machine',
+  translated: 'translated',
+  reviewed: 'reviewed',
+  final: 'final',
+  outdated: 'outdated',
+}
+
 export const english: Words = {
   desk: 'Language desk',
   skip: 'To the content',
@@ -7,14 +16,9 @@ export const english: Words = {
   offline: 'The service cannot be reached. What you have written is still here; try again in a while.',
   retry: 'Try again',
   texts: (n) => (n === 1 ? '1 text' : `${n} texts`),
-  states: {
-    missing: 'missing',
-    machine: 'machine',
-    translated: 'translated',
-    reviewed: 'reviewed',
-    final: 'final',
-    outdated: 'outdated',
-  },
+  states,
+  // English words for them do not change with their number.
+  statesOfMany: states,
   otherLanguage: 'Svenska',
   signIn: {
     title: 'Sign in',

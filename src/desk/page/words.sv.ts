@@ -7,6 +7,16 @@ const states = {
   outdated: 'inaktuell',
 }
 
+/** The same of several texts. */
+const statesOfMany = {
+  missing: 'saknas',
+  machine: 'maskinöversatta',
+  translated: 'översatta',
+  reviewed: 'granskade',
+  final: 'slutliga',
+  outdated: 'inaktuella',
+}
+
 export const swedish = {
   desk: 'Språkbordet',
   skip: 'Till innehållet',
@@ -15,6 +25,7 @@ export const swedish = {
   retry: 'Försök igen',
   texts: (n: number) => (n === 1 ? '1 text' : `${n} texter`),
   states,
+  statesOfMany,
   otherLanguage: 'English',
   signIn: {
     title: 'Logga in',
