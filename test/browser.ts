@@ -10,6 +10,7 @@ import {
   type BrowserContextOptions,
   chromium,
   type Frame,
+  type Locator,
   type Page,
 } from 'playwright-core'
 import { publicUrl } from './open-app.ts'
@@ -96,6 +97,9 @@ export async function openContext(
   })
   return { context, requests, lost }
 }
+
+/** Whether something comes to be seen; to look once would be to race the page. */
+export const isSeen = (what: Locator): Promise<boolean> => what.waitFor().then(() => true)
 
 const axeSource = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 

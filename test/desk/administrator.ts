@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import t from 'tap'
+import { isSeen } from '../browser.ts'
 import { openDesk, openPage, signIn } from './desk.ts'
 import { look } from './look.ts'
 
@@ -50,7 +51,7 @@ t.test('an administrator subscribes a receiver, tries it, and removes it', async
   await look(t, page, 'notifications-empty')
   await page.getByLabel('Address').fill('https://')
   await page.getByRole('button', { name: 'Add' }).click()
-  t.ok(await page.getByText('There are no receivers yet.').isVisible(), 'the browser refuses what is no address')
+  t.ok(await isSeen(page.getByText('There are no receivers yet.')), 'the browser refuses what is no address')
   await page.getByLabel('Address').fill('ftp://receiver.example/hook')
   await page.getByRole('button', { name: 'Add' }).click()
   await page.locator('[aria-invalid=true]').waitFor()

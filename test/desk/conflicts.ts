@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import t, { type Test } from 'tap'
+import { isSeen } from '../browser.ts'
 import { grant } from '../publishing/maintainers.ts'
 import { openDesk, openPage } from './desk.ts'
 import { lookThrough } from './look.ts'
@@ -157,7 +158,7 @@ t.test('what is typed when the session has ended, or the draft, is there afterwa
   const dialog = page.getByRole('dialog', { name: 'You have been signed out' })
   await dialog.waitFor()
   await page.keyboard.press('Escape')
-  t.ok(await dialog.isVisible())
+  t.ok(await isSeen(dialog))
   await dialog.getByLabel('Your token').fill('hbk_fel')
   await button(page, 'Sign in').click()
   await dialog.getByText('The token cannot be used.').waitFor()

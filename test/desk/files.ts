@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readXlsx, type Sheet, writeXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
+import { isSeen } from '../browser.ts'
 import { grant, title, total } from '../publishing/maintainers.ts'
 import { openDesk, openPage } from './desk.ts'
 import { layout, look } from './look.ts'
@@ -139,7 +140,7 @@ t.test(
     t.match((await textsOf())['p1.title'], { text: /^Dansk / })
 
     await page.getByRole('link', { name: 'Open p3.title' }).click()
-    t.ok(await page.getByText('Principle 3 › title').isVisible())
+    t.ok(await isSeen(page.getByText('Principle 3 › title')))
     t.equal(await page.getByLabel('Translation').inputValue(), '')
     await page.getByLabel('Translation').fill('Skrevet i hånden')
     await page.getByText('Saved.').waitFor()

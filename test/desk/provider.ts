@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
 import t, { type Test } from 'tap'
+import { isSeen } from '../browser.ts'
 import { openDesk, openPage } from './desk.ts'
 
 const client = { id: 'handbook-desk', secret: 'a secret with spaces & signs: 100 %' }
@@ -51,7 +52,7 @@ t.test('people sign in with the organisation’s account: a code, a proof and a 
   await page.getByRole('button').first().click()
   await page.getByRole('button', { name: /continue/i }).click()
   await page.getByRole('heading', { level: 1, name: 'Languages' }).waitFor()
-  t.ok(await page.getByText('clara').isVisible())
+  t.ok(await isSeen(page.getByText('clara')))
   const cookies = await context.cookies(desk.publicUrl)
   const own = cookies.filter(({ name }) => name.startsWith('handbook-'))
   t.equal(own.length, 1, 'what the sign-in began with is used up')

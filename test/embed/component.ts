@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import mammoth from 'mammoth'
 import t from 'tap'
+import { isSeen } from '../browser.ts'
 import { compressed, hostUrl, openHost, shown, wordsOf } from '../host-page.ts'
 import { openApp, publicUrl, root } from '../open-app.ts'
 
@@ -37,13 +38,13 @@ t.test('a team goes from a challenge to its plan, and a link restores it', async
   const own = handbook.getByRole('textbox', { name: /Portföljstrategi/ })
   await own.fill('Bjud in <grannkommunen>: & mer')
   await own.press('Enter')
-  t.ok(await handbook.getByText('Bjud in <grannkommunen>: & mer').isVisible())
+  t.ok(await isSeen(handbook.getByText('Bjud in <grannkommunen>: & mer')))
   t.match(await wordsOf(handbook), 'Innovationskokboken, utformad av Future by Lund')
 
   const link = page.url()
   const before = requests.length
   await page.goBack()
-  t.ok(await handbook.getByRole('checkbox').first().isVisible(), 'back leads to the questions')
+  t.ok(await isSeen(handbook.getByRole('checkbox').first()), 'back leads to the questions')
   t.equal(await handbook.getByRole('checkbox', { checked: true }).count(), 2, 'with their marks')
   await page.goForward()
   await handbook.getByRole('button', { name: /Ta bort ur planen: Innovationsinitiativ/ }).click()
@@ -55,7 +56,7 @@ t.test('a team goes from a challenge to its plan, and a link restores it', async
   await other.page.reload()
   const restored = await shown(other.page)
   t.match(await wordsOf(restored), 'Era markeringar är återställda från länken.')
-  t.ok(await restored.getByText('Bjud in <grannkommunen>: & mer').isVisible())
+  t.ok(await isSeen(restored.getByText('Bjud in <grannkommunen>: & mer')))
   t.equal(await restored.getByRole('button', { name: /Ta bort ur planen/ }).count(), 2)
   await restored.getByRole('button', { name: 'Börja om' }).click()
   t.match(await wordsOf(restored), 'Alla markeringar och egna förslag')
@@ -63,7 +64,7 @@ t.test('a team goes from a challenge to its plan, and a link restores it', async
   t.equal(await restored.getByRole('button', { name: /Ta bort ur planen/ }).count(), 2, 'nothing went')
   await restored.getByRole('button', { name: 'Börja om' }).click()
   await restored.getByRole('button', { name: 'Börja om' }).click()
-  t.ok(await restored.getByRole('heading', { name: 'Vilka utmaningar vill ni hantera?' }).isVisible())
+  t.ok(await isSeen(restored.getByRole('heading', { name: 'Vilka utmaningar vill ni hantera?' })))
   t.same([...lost, ...other.lost], [])
   t.same([...errors, ...other.errors], [])
 })
@@ -167,7 +168,7 @@ t.test('printed with the page, a plan has no controls; its link is copied', asyn
   t.match(await page.evaluate(() => navigator.clipboard.readText()), /#handbook\.view=plan&handbook\.marked=p1-q6$/)
   await page.emulateMedia({ media: 'print' })
   for (const control of ['nav', 'button', 'form']) t.notOk(await handbook.locator(control).first().isVisible(), control)
-  t.ok(await handbook.getByRole('heading', { name: 'Portföljstrategi för innovation' }).isVisible())
+  t.ok(await isSeen(handbook.getByRole('heading', { name: 'Portföljstrategi för innovation' })))
   t.ok((await page.pdf()).length > 10_000)
 })
 
@@ -192,11 +193,11 @@ t.test('one guide, and a plan for questions that the page names', async (t) => {
     '<handbook-question question="p1-q6" heading="3"></handbook-question><handbook-plan questions="p2-q1, p1-q1,nonsense" locale="en"></handbook-plan><handbook-question question="p9-q9"><p>Ingen sådan fråga.</p></handbook-question>',
   )
   const question = await shown(page, 'handbook-question[heading]')
-  t.ok(await question.getByRole('heading', { level: 3, name: 'Portföljstrategi för innovation' }).isVisible())
+  t.ok(await isSeen(question.getByRole('heading', { level: 3, name: 'Portföljstrategi för innovation' })))
   const plan = await shown(page, 'handbook-plan')
   t.equal(await plan.getByRole('button', { name: /Remove from the plan/ }).count(), 2)
   t.match(await plan.locator('[part=view]').getAttribute('lang'), 'en')
-  t.ok(await page.getByText('Ingen sådan fråga.').isVisible())
+  t.ok(await isSeen(page.getByText('Ingen sådan fråga.')))
   t.equal(requests.filter((url) => url.includes('/bundle')).length, 2, 'one for each language')
 })
 
@@ -208,7 +209,8 @@ t.test('while the service is away what the server rendered stays, and once read 
   const handbook = page.locator('innovation-handbook')
   await handbook.getByRole('link', { name: /Hur kan vi öka eller/ }).click()
   await handbook.getByRole('link', { name: 'Kartlägg er situation' }).click()
-  t.ok(await handbook.getByRole('checkbox').first().isVisible(), 'the journey needs no service')
+  await handbook.getByRole('checkbox').first().waitFor()
+  t.pass('the journey needs no service')
   await page.evaluate(() => document.querySelector('innovation-handbook')?.setAttribute('locale', 'en'))
   await handbook.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 20_000 })
 
@@ -218,7 +220,7 @@ t.test('while the service is away what the server rendered stays, and once read 
   const waiting = away.page.locator('innovation-handbook')
   const again = waiting.getByRole('button', { name: 'Try again' })
   await again.waitFor({ timeout: 20_000 })
-  t.ok(await away.page.getByText('Kommer strax.').isVisible(), 'what the page had in its place')
+  t.ok(await isSeen(away.page.getByText('Kommer strax.')), 'what the page had in its place')
   await away.context.unroute('**/handbook/v1/**')
   await again.click()
   await shown(away.page)

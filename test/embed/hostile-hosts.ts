@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { isSeen } from '../browser.ts'
 import { hostUrl, openHost, shown, wordsOf } from '../host-page.ts'
 import { openApp, publicUrl } from '../open-app.ts'
 
@@ -67,7 +68,7 @@ t.test('styles for everything on the page do not reach in', async (t) => {
   const { page } = await openHost(t, server, element, { head: `<style>${css}</style>` })
   const handbook = await shown(page)
   const link = handbook.getByRole('link', { name: /Hur kan vi öka eller/ })
-  t.ok(await link.isVisible())
+  t.ok(await isSeen(link))
   const style = await link.evaluate((node) => {
     const { position, fontSize, textTransform, letterSpacing, direction } = getComputedStyle(node)
     return { position, fontSize: Number.parseFloat(fontSize) > 10, textTransform, letterSpacing, direction }
