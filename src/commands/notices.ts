@@ -12,7 +12,7 @@ const inBrowsers = ['src/desk/page/desk.tsx', 'sdk/embed/embed.ts', 'sdk/embed/p
 
 interface Bill {
   metadata: { component: { 'bom-ref': string } }
-  components: { 'bom-ref': string; name: string; version: string; scope?: string }[]
+  components: { 'bom-ref': string; name: string; version: string }[]
   dependencies: { ref: string; dependsOn: string[] }[]
 }
 
@@ -37,9 +37,9 @@ async function bundled(): Promise<Set<string>> {
 }
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-  packages: Record<string, { dev?: boolean; version: string }>
+  packages: Record<string, { dev?: boolean }>
 }
-const folders = new Set(await bundled())
+const folders = await bundled()
 for (const [folder, { dev }] of Object.entries(packages))
   if (folder.startsWith('node_modules/') && !dev) folders.add(folder)
 

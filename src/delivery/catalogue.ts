@@ -116,8 +116,7 @@ export class Catalogue {
     const shelf = newShelf(release, rolledBackAt)
     const kept = before.complete ? unchangedLocales(before.release, release) : []
     for (const [address, found] of before.ready) {
-      if (kept.some((tag) => address.startsWith(`${root}/${tag}/`)))
-        shelf.ready.set(address, typeof found === 'function' ? found : () => found.rendered)
+      if (kept.some((tag) => address.startsWith(`${root}/${tag}/`))) shelf.ready.set(address, packedAgain(found))
     }
     const rendering = this.#fill(
       shelf,
@@ -163,6 +162,13 @@ export class Catalogue {
       tally: this.#counts.tally(address, release.id === shelf.release.id ? release.id : 'earlier'),
     })
   }
+}
+
+/** Holds on to the bytes alone: the representation would keep the whole release before in memory. */
+function packedAgain(found: Representation | (() => Rendered)): () => Rendered {
+  if (typeof found === 'function') return found
+  const { rendered } = found
+  return () => rendered
 }
 
 const newShelf = (release: Release, rolledBackAt: string | null): Shelf => ({

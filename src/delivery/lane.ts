@@ -5,8 +5,8 @@ import { accepts } from './negotiate.ts'
 import { writeRepresentation } from './send.ts'
 
 /**
- * Lets requests for bytes that are there pass by Fastify: what it does for a route, a body and a reply would be half of what
- * such an answer costs. Whatever else is asked, or is not in order, goes the usual way and is answered or refused there.
+ * Lets requests for bytes that are there pass by Fastify: what it does for a route, a body and a reply would be a fifth of
+ * what such an answer costs. Whatever else is asked, or is not in order, goes the usual way and is answered or refused there.
  * @param passes Whether a request is in order; it may count, for what it refuses is counted again on the usual way.
  */
 export function readyLane(

@@ -3,7 +3,6 @@
  * down to an old office machine, beside an input on an empty page. Figures for people: nothing fails on a slow machine.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -13,6 +12,7 @@ import { Publishing } from '../../src/publishing/publishing.ts'
 import { usualSurroundings } from '../../src/publishing/surroundings.ts'
 import { openStore } from '../../src/releases/open-store.ts'
 import { launchBrowser } from '../browser.ts'
+import { freePort } from '../desk/desk.ts'
 import { markdownTable } from './markdown-table.ts'
 import { publishScaled } from './scaled-content.ts'
 import { startService, stop } from './server-process.ts'
@@ -81,14 +81,6 @@ async function measureTexts(page: Page): Promise<Measured> {
     await lines.nth(round * 7).click()
   }
   return measured
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 /** A draft of a new language at the desk, with as many texts as the handbook has, times so many. */

@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t from 'tap'
+import type { Locale } from '../../src/handbook/locale.ts'
+import { freeze } from '../../src/releases/release.ts'
+import { reworded } from '../database.ts'
 import { openApp, root } from '../open-app.ts'
 
 const address = `${root}/sv/questions/p1-q6`
@@ -104,4 +109,27 @@ t.test('what is rendered for a release that another has replaced is not rendered
   for (const deadline = Date.now() + 3000; underWay() > before + 1 && Date.now() < deadline; ) await sleep(20)
   t.equal(underWay(), before + 1, 'only the last')
   catalogue.close()
+})
+
+t.test('answers that are taken over keep their bytes and not the release before', async (t) => {
+  const { catalogue } = await openApp(t)
+  const { locales, edition, ...rest } = catalogue.release
+  const other = reworded(locales.en as Locale, 'A new title')
+  // A release of its own: the app and this test hold on to the first.
+  const publish = (changed: Locale) => {
+    const parts = { edition, locales: { ...locales, en: changed } }
+    return catalogue.publish({ ...rest, ...parts, ...freeze(parts) })
+  }
+  await publish(other)
+  const before = new WeakRef(catalogue.release)
+  const sent = catalogue.find(address)?.variant('br').body as Uint8Array
+  await publish(locales.en as Locale)
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  for (let turn = 0; turn < 10 && before.deref(); turn += 1) {
+    await sleep(10)
+    collect()
+  }
+  t.equal(before.deref(), undefined)
+  t.equal(catalogue.find(address)?.variant('br').body, sent, 'not made or copied again')
 })

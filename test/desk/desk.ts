@@ -16,7 +16,8 @@ import { takeIn } from '../../src/serve.ts'
 import { sharedBrowser } from '../browser.ts'
 import { databaseAt, shipped } from '../database.ts'
 
-async function freePort(): Promise<number> {
+/** The public address names the port, so it must be known before anything listens. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }
