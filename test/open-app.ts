@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
+import { AnswerFolder } from '../src/delivery/answer-folder.ts'
 import { releaseContent } from '../src/releases/content-releases.ts'
 
 interface Test {
@@ -15,17 +16,38 @@ export const publicUrl = 'https://handbook.example'
 export const root = '/handbook/v1'
 
 /** The real app over real content, closed when the test ends. */
-export async function openApp(t: Test, environment: Record<string, string> = {}, options = {}) {
+export async function openApp(
+  t: Test,
+  environment: Record<string, string> = {},
+  { folder = temporaryFolder(t), ...options }: { folder?: string; described?: boolean } = {},
+) {
   const config = readConfig({
     LOG_LEVEL: 'silent',
     HANDBOOK_PUBLIC_URL: publicUrl,
     HANDBOOK_RATE_LIMIT_MAX: '0',
     ...environment,
   })
-  const app = await buildApp(config, contentAt(config.contentDir), options)
-  t.teardown(() => app.server.close())
+  const app = await buildApp(
+    config,
+    { ...contentAt(config.contentDir), folder: new AnswerFolder(folder, publicUrl) },
+    options,
+  )
+  t.teardown(() => {
+    app.catalogue.close()
+    return app.server.close()
+  })
   return app
 }
+
+/** A folder that is gone when the test ends. */
+export function temporaryFolder(t: Test): string {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Where rendered answers are kept until the test ends. */
+export const answerFolder = (t: Test): AnswerFolder => new AnswerFolder(temporaryFolder(t), publicUrl)
 
 /** The shipped content is read once for all tests. */
 let shipped: ReturnType<typeof releaseContent> | undefined
@@ -37,8 +59,7 @@ function contentAt(folder: string) {
 
 /** A copy of the content folder in which files can be changed; gone when the test ends. */
 export function copyContent(t: Test, files: Record<string, string> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'handbook-'))
-  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = temporaryFolder(t)
   cpSync('content', join(folder, 'content'), { recursive: true })
   for (const [name, text] of Object.entries(files)) {
     const file = join(folder, 'content', name)

@@ -1,7 +1,7 @@
 /** The small release in the SDK, for portals' own tests: a part of the real one, as the real service answers it. */
 import { buildApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { root } from '../delivery/reading.ts'
+import { root } from '../delivery/root.ts'
 import { exampleAddress } from '../discovery/address.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { segmentsOf } from '../handbook/segments.ts'

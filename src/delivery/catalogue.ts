@@ -1,25 +1,22 @@
-import { fork } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { LRUCache } from 'lru-cache'
 import { unavailable } from '../errors.ts'
 import type { Counts } from '../operations/counts.ts'
 import type { HeaderList } from '../operations/headers.ts'
 import type { Release } from '../releases/release.ts'
-import { localesOf } from './envelope.ts'
-import { type Parcel, unpack } from './parcel.ts'
-import { root } from './reading.ts'
-import type { RenderTask } from './render-process.ts'
-import { type Draft, type Rendered, Representation, render } from './representation.ts'
+import type { AnswerFolder } from './answer-folder.ts'
+import type { AnswerPart } from './answer-part.ts'
+import { type Part, withoutLocale } from './parts.ts'
+import { type Draft, type Rendered, Representation } from './representation.ts'
+import { root } from './root.ts'
 
 /** What a release answers with: bytes made beforehand, and a bounded number made when asked for. */
 interface Shelf {
   release: Release
   rolledBackAt: string | null
-  /** What nobody has asked for yet is still packed. */
-  ready: Map<string, Representation | (() => Rendered)>
-  /** Whether all that can be ready is. */
-  complete: boolean
+  /** Answers made beforehand that somebody has asked for. */
+  ready: Map<string, Representation>
+  parts: Map<Part, AnswerPart>
   asked: LRUCache<string, Representation>
 }
 
@@ -31,11 +28,20 @@ const askedBytes = 16 * 1024 * 1024
  */
 const mostUnderWay = 500
 
+interface CatalogueOptions {
+  publicUrl: string
+  constant: HeaderList
+  counts: Counts
+  /** Where rendered answers are kept; without it every answer is made when asked for. */
+  folder?: AnswerFolder | undefined
+}
+
 /** Every answer there is, by its raw address. Looking one up is all that most requests cost. */
 export class Catalogue {
   readonly publicUrl: string
   readonly #constant: HeaderList
   readonly #counts: Counts
+  readonly #folder: AnswerFolder | undefined
   #shelf: Shelf
   #underWay = new Map<string, Promise<Representation>>()
   readonly #stop = new AbortController()
@@ -44,13 +50,14 @@ export class Catalogue {
 
   constructor(
     release: Release,
-    { publicUrl, constant, counts }: { publicUrl: string; constant: HeaderList; counts: Counts },
+    { publicUrl, constant, counts, folder }: CatalogueOptions,
     rolledBackAt: string | null = null,
   ) {
     this.publicUrl = publicUrl
     this.#constant = constant
     this.#counts = counts
-    this.#shelf = newShelf(release, rolledBackAt)
+    this.#folder = folder
+    this.#shelf = this.#newShelf(release, rolledBackAt)
   }
 
   /** The current release. */
@@ -65,13 +72,18 @@ export class Catalogue {
 
   /** An answer that is there already. `address` is path and query exactly as asked. */
   find(address: string): Representation | undefined {
-    return this.#findReady(address, this.#shelf) ?? this.#shelf.asked.get(address)
+    return this.#findIn(this.#shelf, address)
   }
 
-  #findReady(address: string, shelf: Shelf): Representation | undefined {
-    const found = shelf.ready.get(address)
-    if (typeof found !== 'function') return found
-    const representation = this.#represent(address, found(), shelf)
+  #findIn(shelf: Shelf, address: string): Representation | undefined {
+    return shelf.ready.get(address) ?? shelf.asked.get(address) ?? this.#open(shelf, address)
+  }
+
+  /** An answer made beforehand that nobody has asked for before. */
+  #open(shelf: Shelf, address: string): Representation | undefined {
+    const rendered = partWith(address, shelf)?.find(address)
+    if (!rendered) return undefined
+    const representation = this.#represent(address, rendered, shelf)
     shelf.ready.set(address, representation)
     return representation
   }
@@ -83,16 +95,16 @@ export class Catalogue {
     from: Release = this.release,
   ): Promise<Representation> {
     const shelf = this.#shelf
-    const { asked } = shelf
-    const found = this.#findReady(key, shelf) ?? asked.get(key)
+    const found = this.#findIn(shelf, key)
     if (found) return found
     const underWay = this.#underWay
     const existing = underWay.get(key)
     if (existing) return existing
     if (underWay.size >= mostUnderWay) throw unavailable()
     const making = (async () => {
+      const { render } = await import('./render.ts')
       const representation = this.#represent(key, await render(await draft()), shelf, from)
-      asked.set(key, representation)
+      shelf.asked.set(key, representation)
       return representation
     })()
     underWay.set(key, making)
@@ -112,16 +124,8 @@ export class Catalogue {
     // What is still being rendered for the release before would come too late for it, and in the way of this one.
     this.#rendering.abort()
     this.#rendering = new AbortController()
-    const before = this.#shelf
-    const shelf = newShelf(release, rolledBackAt)
-    const kept = before.complete ? unchangedLocales(before.release, release) : []
-    for (const [address, found] of before.ready) {
-      if (kept.some((tag) => address.startsWith(`${root}/${tag}/`))) shelf.ready.set(address, packedAgain(found))
-    }
-    const rendering = this.#fill(
-      shelf,
-      Object.keys(release.locales).filter((tag) => !kept.includes(tag)),
-    )
+    const shelf = this.#newShelf(release, rolledBackAt, this.#shelf)
+    const rendering = this.#fill(shelf)
     // A failure after the wait costs nothing but time: answers are made when asked for.
     rendering.catch(() => undefined)
     await (within === undefined ? rendering : Promise.race([rendering, sleep(within)]))
@@ -131,7 +135,7 @@ export class Catalogue {
 
   /** Renders the current release. */
   warm(): Promise<void> {
-    return this.#fill(this.#shelf, Object.keys(this.release.locales))
+    return this.#fill(this.#shelf)
   }
 
   /** Ends rendering that is under way. */
@@ -145,11 +149,25 @@ export class Catalogue {
     this.#underWay = new Map()
   }
 
-  async #fill(shelf: Shelf, locales: string[]): Promise<void> {
-    const task = { release: shelf.release, locales, publicUrl: this.publicUrl }
-    const signal = AbortSignal.any([this.#stop.signal, this.#rendering.signal])
-    await renderAside(task, signal, (address, rendered) => shelf.ready.set(address, rendered))
-    shelf.complete = true
+  /** Has everything ready that is not yet. */
+  async #fill({ release, parts }: Shelf): Promise<void> {
+    const missing = new Map([...parts].filter(([, part]) => !part.isWhole))
+    if (missing.size > 0) {
+      const { renderAside } = await import('./render-aside.ts')
+      const signal = AbortSignal.any([this.#stop.signal, this.#rendering.signal])
+      await renderAside({ release, parts: missing, publicUrl: this.publicUrl }, signal)
+    }
+    this.#folder?.tidy([...parts.values()].map(({ file }) => file))
+  }
+
+  /** What the release before leaves as it was is taken over. */
+  #newShelf(release: Release, rolledBackAt: string | null, before?: Shelf): Shelf {
+    const parts = this.#folder?.parts(release) ?? new Map<Part, AnswerPart>()
+    for (const [name, part] of parts) {
+      const there = before?.parts.get(name)
+      if (there?.isWhole && there.file === part.file) parts.set(name, there)
+    }
+    return { release, rolledBackAt, ready: new Map(), parts, asked: newAsked() }
   }
 
   #represent(address: string, rendered: Rendered, shelf: Shelf, release = shelf.release): Representation {
@@ -164,54 +182,12 @@ export class Catalogue {
   }
 }
 
-/** Holds on to the bytes alone: the representation would keep the whole release before in memory. */
-function packedAgain(found: Representation | (() => Rendered)): () => Rendered {
-  if (typeof found === 'function') return found
-  const { rendered } = found
-  return () => rendered
+/** The part that has an address, if it is ready at all. */
+function partWith(address: string, { parts }: Shelf): AnswerPart | undefined {
+  const start = root.length + 1
+  const end = address.indexOf('/', start)
+  return parts.get(end === -1 ? withoutLocale : address.slice(start, end)) ?? parts.get(withoutLocale)
 }
-
-const newShelf = (release: Release, rolledBackAt: string | null): Shelf => ({
-  release,
-  rolledBackAt,
-  ready: new Map(),
-  complete: false,
-  asked: newAsked(),
-})
 
 const newAsked = () =>
   new LRUCache<string, Representation>({ maxSize: askedBytes, sizeCalculation: ({ size }) => size })
-
-/** The locales whose answers are the same in both releases: same structure, same texts, same texts to fall back on. */
-function unchangedLocales(before: Release, after: Release): string[] {
-  const partsOf = (release: Release, tag: string) =>
-    JSON.stringify([release.manifest.edition, localesOf(release, tag).map((other) => release.manifest.locales[other])])
-  return Object.keys(after.locales).filter((tag) => before.locales[tag] && partsOf(before, tag) === partsOf(after, tag))
-}
-
-/** Renders and compresses the ready answers of some locales, and those without one, in a process of its own. */
-function renderAside(
-  task: RenderTask,
-  signal: AbortSignal,
-  take: (address: string, rendered: () => Rendered) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), {
-      serialization: 'advanced',
-      execArgv: [],
-      // One answer is compressed at a time, so that a processor is left for readers.
-      env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
-      signal,
-    })
-    child.on('message', (parcel: Parcel) => {
-      for (const [address, rendered] of unpack(parcel)) take(address, rendered)
-    })
-    child.once('error', reject)
-    child.once('close', (code, signal) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`rendering ${task.release.id} stopped with ${signal ?? `exit code ${code}`}`)),
-    )
-    child.send(task, (error) => error && reject(error))
-  })
-}

@@ -1,9 +1,11 @@
 /** Every localised read address as a pure function of (release, reader, address). */
 import { type Entry, outlineOf } from '../handbook/outline.ts'
-import { bundle, contentLicence, handbook, interfaceTexts } from './handbook.ts'
+import { bundle, handbook, interfaceTexts } from './handbook.ts'
 import type { FilterName, Kind } from './kinds.ts'
-import { type Reading, root, settle } from './reading.ts'
+import { contentLicence } from './licence.ts'
+import { type Reading, settle } from './reading.ts'
 import type { Draft } from './representation.ts'
+import { root } from './root.ts'
 
 export const json = 'application/json; charset=utf-8'
 

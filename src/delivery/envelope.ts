@@ -1,8 +1,8 @@
 /** The headers that put an answer in its surroundings: other languages, other releases, when it last changed. */
 import type { Release } from '../releases/release.ts'
-import { contentLicence } from './handbook.ts'
-import { root } from './reading.ts'
+import { contentLicence } from './licence.ts'
 import type { Draft, Envelope } from './representation.ts'
+import { root } from './root.ts'
 
 /**
  * The `Link` header (RFC 8288). Languages stand here and not in bodies, so that a new one changes no body; pinned

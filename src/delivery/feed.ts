@@ -2,8 +2,8 @@
 import { changedItems, differencesBetween } from '../handbook/differences.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import type { Release, ReleaseRecord } from '../releases/release.ts'
-import { root } from './reading.ts'
 import type { Draft } from './representation.ts'
+import { root } from './root.ts'
 
 export const atom = 'application/atom+xml'
 

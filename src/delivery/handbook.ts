@@ -4,20 +4,8 @@ import { labelNames, qualityNames, stepIds } from '../../schemas/texts.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import { segmentsOf } from '../handbook/segments.ts'
 import { kinds } from './kinds.ts'
+import { licence } from './licence.ts'
 import type { Reading } from './reading.ts'
-
-const licenceName = 'CC BY-SA 3.0 IGO'
-const licenceUrl = 'https://creativecommons.org/licenses/by-sa/3.0/igo/'
-export const contentLicence = { name: licenceName, url: licenceUrl }
-
-/** The licence as it stands wherever content is shown whole. */
-export const licence = (reading: Reading) => ({
-  ...contentLicence,
-  text: reading.rich(`handbook.licence.${reading.release.edition.handbook.licence[0]}`),
-  attribution: reading.plain('handbook.service.attribution'),
-  notice: reading.plain('handbook.service.notice'),
-  translationNotice: reading.plain('handbook.service.translationNotice'),
-})
 
 /** The texts of the handbook that belong to no principle. */
 export function handbook(reading: Reading) {

@@ -1,7 +1,7 @@
 import { outlineOf } from '../handbook/outline.ts'
 import { json } from './drafts.ts'
-import { licence } from './handbook.ts'
 import { guide } from './kinds.ts'
+import { licence } from './licence.ts'
 import type { RichText, Section } from './plan-document.ts'
 import { planHtml, planMarkdown } from './plan-document.ts'
 import { type Reading, settle } from './reading.ts'

@@ -5,7 +5,8 @@ import type { Quota } from '../operations/guards.ts'
 import type { HeaderList } from '../operations/headers.ts'
 import { continueTrace } from '../operations/trace.ts'
 import type { Release } from '../releases/release.ts'
-import { type Draft, Representation, render } from './representation.ts'
+import { render } from './render.ts'
+import { type Draft, Representation } from './representation.ts'
 import { type Hijackable, sendRepresentation } from './send.ts'
 
 /** What reading a draft as if it were published needs of those who keep drafts. */

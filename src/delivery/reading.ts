@@ -3,9 +3,7 @@ import { states } from '../../schemas/content.ts'
 import { type Fallback, type Locale, type ServedText, serve } from '../handbook/locale.ts'
 import { toHtml, toMarkdown } from '../handbook/rich-text.ts'
 import type { Release } from '../releases/release.ts'
-
-/** The root of the read contract. */
-export const root = '/handbook/v1'
+import { root } from './root.ts'
 
 /** How one reader reads a release: in which language, with or without fallback, pinned or following the head. */
 export interface ReadingOptions {

@@ -3,7 +3,7 @@ import { sourceLocale } from '../handbook/locale.ts'
 import type { Catalogue } from './catalogue.ts'
 import { kinds } from './kinds.ts'
 import { lookUpLocale } from './negotiate.ts'
-import { root } from './reading.ts'
+import { root } from './root.ts'
 
 /** Addresses without their locale redirect to the negotiated one; an explicit language in the path is never overruled. */
 export function redirectRoutes(app: FastifyInstance, catalogue: Catalogue): void {

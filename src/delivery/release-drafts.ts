@@ -4,8 +4,8 @@ import { differencesBetween } from '../handbook/differences.ts'
 import { segmentsOf } from '../handbook/segments.ts'
 import type { Release, ReleaseRecord } from '../releases/release.ts'
 import { json, pagingLinks } from './drafts.ts'
-import { root } from './reading.ts'
 import type { Draft } from './representation.ts'
+import { root } from './root.ts'
 
 export interface Place {
   publicUrl: string

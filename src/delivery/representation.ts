@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Tally } from '../operations/counts.ts'
 import { type HeaderList, policyName } from '../operations/headers.ts'
 import type { Release } from '../releases/release.ts'
@@ -47,30 +44,6 @@ export interface Rendered extends Omit<Draft, 'body'> {
   bodies: Partial<Record<Encoding, Uint8Array>> & { identity: Uint8Array }
 }
 
-const compressBrotli = promisify(brotliCompress)
-const compressGzip = promisify(gzip)
-/** One quality everywhere, or the same entity tag would name different bytes. 9 is within 4 % of 11 at a tenth of the time. */
-const brotliQuality = 9
-/** Below this many bytes compression gains nothing. */
-const worthCompressing = 300
-
-/** Hashes and compresses. Bytes depend on the draft alone. */
-export async function render({ body, ...draft }: Draft): Promise<Rendered> {
-  const identity = Buffer.from(body)
-  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 27)
-  const bodies: Rendered['bodies'] = { identity }
-  if (identity.length >= worthCompressing) {
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-    }
-    const [br, gz] = await Promise.all([compressBrotli(identity, { params }), compressGzip(identity, { level: 9 })])
-    bodies.br = br
-    bodies.gzip = gz
-  }
-  return { ...draft, hash, bodies }
-}
-
 /** One encoding of an answer, with the headers of its 200 and its 304 as arrays that `writeHead` takes as they are. */
 export interface Variant {
   etag: string
@@ -113,11 +86,6 @@ export class Representation {
     this.#envelope = envelope
     this.tally = envelope.tally
     this.lastModified = Math.floor(Date.parse(lastModified(rendered, envelope)) / 1000) * 1000
-  }
-
-  /** To be put in the envelope of a later release that leaves it as it is. */
-  get rendered(): Rendered {
-    return this.#rendered
   }
 
   get contentType(): string {

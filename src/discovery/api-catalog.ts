@@ -1,6 +1,6 @@
-import { contentLicence } from '../delivery/handbook.ts'
-import { root } from '../delivery/reading.ts'
+import { contentLicence } from '../delivery/licence.ts'
 import type { Draft } from '../delivery/representation.ts'
+import { root } from '../delivery/root.ts'
 import { type Publication, recordDraft, recordPaths } from './publication.ts'
 
 /** Which APIs are here and what describes them (RFC 9727), as a linkset (RFC 9264). */

@@ -3,9 +3,9 @@
  * (schema.org). Actions are no steps in an order, so they are not a HowTo. Every label stands in each language that has
  * it; nothing is borrowed from another.
  */
-import { contentLicence } from '../delivery/handbook.ts'
-import { root } from '../delivery/reading.ts'
+import { contentLicence } from '../delivery/licence.ts'
 import type { Draft } from '../delivery/representation.ts'
+import { root } from '../delivery/root.ts'
 import { type Entry, type Outline, outlineOf } from '../handbook/outline.ts'
 import { toPlainText } from '../handbook/rich-text.ts'
 import type { Release } from '../releases/release.ts'

@@ -2,9 +2,9 @@
  * The record by which data portals find the service: DCAT-AP-SE 3 as RDF/XML.
  * https://docs.dataportal.se/dcat/3.0.0/
  */
-import { contentLicence } from '../delivery/handbook.ts'
-import { root } from '../delivery/reading.ts'
+import { contentLicence } from '../delivery/licence.ts'
 import type { Draft } from '../delivery/representation.ts'
+import { root } from '../delivery/root.ts'
 import { authority, type Bilingual, bilingual, inLocales, languageOf } from './dcat-terms.ts'
 import { mailto, type Publication, recordDraft, recordPaths } from './publication.ts'
 import { element, text } from './xml.ts'

@@ -1,5 +1,5 @@
 /** What answers have in common whatever their operation: headers and failures, each described once. */
-import { root } from '../delivery/reading.ts'
+import { root } from '../delivery/root.ts'
 import { catalogue, type ProblemCode, ProblemError } from '../errors.ts'
 import { problemBody } from '../operations/problems.ts'
 import { exampleAddress } from './address.ts'

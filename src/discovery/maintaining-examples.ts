@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { root } from '../delivery/reading.ts'
+import { root } from '../delivery/root.ts'
 import type { Person } from '../publishing/person.ts'
 import type { Publishing } from '../publishing/publishing.ts'
 import { exampleAddress } from './address.ts'

@@ -1,6 +1,6 @@
 /** The pages for people: no script, one stylesheet of our own, nothing from elsewhere. */
-import { contentLicence } from '../delivery/handbook.ts'
-import { root } from '../delivery/reading.ts'
+import { contentLicence } from '../delivery/licence.ts'
+import { root } from '../delivery/root.ts'
 import { catalogue, type ProblemCode, type ProblemLanguage } from '../errors.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import type { OpenApiDocument } from './openapi.ts'

@@ -1,7 +1,8 @@
 /** A part of the handbook as bytes to be: a page of its own, a page in a frame, or a piece of another page. */
-import { contentLicence } from '../delivery/handbook.ts'
-import { type Reading, root } from '../delivery/reading.ts'
+import { contentLicence } from '../delivery/licence.ts'
+import type { Reading } from '../delivery/reading.ts'
 import type { Draft } from '../delivery/representation.ts'
+import { root } from '../delivery/root.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import type { Part } from './journey.ts'
 import { pagePolicy } from './policy.ts'

@@ -1,5 +1,6 @@
 import { lastModified } from '../delivery/envelope.ts'
-import { type Draft, render } from '../delivery/representation.ts'
+import { render } from '../delivery/render.ts'
+import type { Draft } from '../delivery/representation.ts'
 import type { Mirrored } from './mirrored.ts'
 
 /** A file of a mirror. */

@@ -1,6 +1,7 @@
 /** What static hosts must be told: which headers to send, and that an address without an ending is its folder's index. */
-import { root } from '../delivery/reading.ts'
+
 import { cacheControl } from '../delivery/representation.ts'
+import { root } from '../delivery/root.ts'
 import { recordPaths } from '../discovery/publication.ts'
 import { constantHeaders, type HeaderList, policyName } from '../operations/headers.ts'
 import type { Release } from '../releases/release.ts'

@@ -1,8 +1,9 @@
 import type { Config } from '../config.ts'
-import { root } from '../delivery/reading.ts'
+import { partsOf } from '../delivery/parts.ts'
 import { readyDrafts } from '../delivery/ready.ts'
 import { localeDocumentDraft } from '../delivery/release-drafts.ts'
 import type { Draft } from '../delivery/representation.ts'
+import { root } from '../delivery/root.ts'
 import { documents } from '../discovery/documents.ts'
 import { embeddedDrafts } from '../embed/embedded.ts'
 import type { Digest, Release } from '../releases/release.ts'
@@ -27,9 +28,8 @@ export async function* mirroredDrafts(
 ): AsyncGenerator<[address: string, draft: Draft]> {
   const heads = `${root}/heads`
   let head: Draft | undefined
-  for (const [address, draft] of readyDrafts(release, Object.keys(release.locales), config.publicUrl, {
-    wholeLists: true,
-  })) {
+  const parts = partsOf(release).keys()
+  for (const [address, draft] of readyDrafts(release, parts, config.publicUrl, { wholeLists: true })) {
     if (address === heads) head = draft
     else yield [address, draft]
   }

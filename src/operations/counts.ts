@@ -14,29 +14,27 @@ export class Tally {
 }
 
 interface Labels {
-  route: string
+  /** Unknown of what was answered before there were routes. */
+  route: string | undefined
+  path: string
   /** Empty where an answer is of no release. */
   release: string
 }
 
 export class Counts {
-  readonly #routeOf: (path: string) => string | undefined
+  /** The pattern of the route that answers an address; whoever registers routes says so. */
+  routeOf: (path: string) => string | undefined = () => undefined
   readonly #tallies = new Map<string, Labels & { tally: Tally }>()
   readonly #others = new Map<string, { route: string; status: number; count: number }>()
-
-  /** @param routeOf The pattern of the route that answers an address. */
-  constructor(routeOf: (path: string) => string | undefined) {
-    this.#routeOf = routeOf
-  }
 
   /** Where answers at an address are counted. */
   tally(address: string, release: string): Tally {
     const path = address.split(/[?\s]/, 1)[0] as string
-    const route = this.#routeOf(path) ?? 'none'
-    const key = `${route} ${release}`
+    const route = this.routeOf(path)
+    const key = `${route ?? path} ${release}`
     let found = this.#tallies.get(key)
     if (!found) {
-      found = { route, release, tally: new Tally() }
+      found = { route, path, release, tally: new Tally() }
       this.#tallies.set(key, found)
     }
     return found.tally
@@ -50,9 +48,9 @@ export class Counts {
     else this.#others.set(key, { route: route ?? 'none', status, count: 1 })
   }
 
-  /** Everything counted, with what tells it apart. */
+  /** Everything counted, with what tells it apart; what is told twice is to be added up. */
   *entries(): Generator<{ route: string; status: string; outcome: string; release: string; count: number }> {
-    for (const { route, release, tally } of this.#tallies.values())
+    for (const { path, route = this.routeOf(path) ?? 'none', release, tally } of this.#tallies.values())
       for (const [outcome, count] of Object.entries(tally))
         yield { route, status: outcome === 'notModified' ? '304' : '200', outcome, release, count }
     for (const { route, status, count } of this.#others.values())

@@ -2,7 +2,7 @@
 import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { root } from '../delivery/reading.ts'
+import { root } from '../delivery/root.ts'
 import type { ReleaseStore } from '../releases/store.ts'
 
 export interface Finding {
@@ -34,7 +34,7 @@ export async function examine(config: Config, store: () => Promise<ReleaseStore>
   findings.push({ check: 'settings', ...ok('every setting has a value that can be used') })
   await look('node', node, '')
   await look('content', () => content(config.contentDir), 'set HANDBOOK_CONTENT_DIR to a folder that may be read')
-  if (!config.databaseUrl) await look('data folder', () => dataFolder(config.dataDir), 'let the service write there')
+  await look('data folder', () => dataFolder(config), 'let the service write there')
   await look('database', () => database(store), 'is DATABASE_URL right, and the database up?')
   await look(
     'public address',
@@ -69,12 +69,21 @@ async function content(folder: string) {
   return ok(`${folder} can be read`)
 }
 
-async function dataFolder(folder: string) {
-  await mkdir(folder, { recursive: true })
-  const file = join(folder, `.doctor-${process.pid}`)
-  await writeFile(file, '')
-  await rm(file)
-  return ok(`${folder} can be written`)
+/** With a database elsewhere the folder only keeps rendered answers, and the service runs without. */
+async function dataFolder({ dataDir, databaseUrl }: Config) {
+  try {
+    await mkdir(dataDir, { recursive: true })
+    const file = join(dataDir, `.doctor-${process.pid}`)
+    await writeFile(file, '')
+    await rm(file)
+    return ok(`${dataDir} can be written`)
+  } catch (error) {
+    if (!databaseUrl) throw error
+    return warning(
+      reason(error as Error),
+      'let the service keep rendered answers there, or every start makes them anew',
+    )
+  }
 }
 
 async function database(store: () => Promise<ReleaseStore>) {

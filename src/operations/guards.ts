@@ -7,7 +7,7 @@ import type { HeaderList } from './headers.ts'
 const longestAddress = 4000
 const windowSeconds = 60
 
-export interface GuardOptions {
+export interface GateOptions {
   /** Requests a minute from one client; 0 sets no limit. */
   rateLimitMax: number
   /** How many proxies stand in front. */
@@ -71,20 +71,26 @@ function isHostClear({ rawHeaders, httpVersion }: IncomingMessage): boolean {
 }
 
 /** What every request passes before anything is read of it; each check costs less than a microsecond. */
-export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now }: GuardOptions): Guards {
+export interface Gate {
+  /** Counts a request, and says what is not in order about it. */
+  refusal: (request: IncomingMessage) => ProblemError | undefined
+  /** Whether a request for an address that exists is let through; counts it. */
+  passes: (request: IncomingMessage) => boolean
+  quota: Quota
+}
+
+export function openGate({ rateLimitMax, trustProxy, now }: GateOptions): Gate {
   const minute = new Minute(now)
   const isWithinLimit = (request: IncomingMessage) =>
     rateLimitMax === 0 || minute.count(clientOf(request, trustProxy)) <= rateLimitMax
-  app.addHook('onRequest', ({ raw }, _reply, done) => {
-    if (!isWithinLimit(raw)) done(rateLimited(minute.secondsLeft))
-    else if (!isHostClear(raw)) done(malformed())
-    // PostgreSQL has no NUL in a text, so nothing that is looked up there could be named so.
-    else if ((raw.url as string).includes('%00')) done(malformed())
-    else if ((raw.url as string).length > longestAddress)
-      done(new ProblemError('URI_TOO_LONG', catalogue.URI_TOO_LONG.cause))
-    else done()
-  })
   return {
+    refusal: (request) => {
+      const url = request.url as string
+      if (!isWithinLimit(request)) return rateLimited(minute.secondsLeft)
+      // PostgreSQL has no NUL in a text, so nothing that is looked up there could be named so.
+      if (!isHostClear(request) || url.includes('%00')) return malformed()
+      return url.length > longestAddress ? new ProblemError('URI_TOO_LONG', catalogue.URI_TOO_LONG.cause) : undefined
+    },
     passes: (request) => isHostClear(request) && isWithinLimit(request),
     quota: ({ raw }) => {
       if (rateLimitMax === 0) return []
@@ -94,10 +100,9 @@ export function guards(app: FastifyInstance, { rateLimitMax, trustProxy, now }: 
   }
 }
 
-export interface Guards {
-  /** Whether a request for an address that exists is let through; counts it. */
-  passes: (request: IncomingMessage) => boolean
-  quota: Quota
+/** Puts the gate before every route. */
+export function guards(app: FastifyInstance, gate: Gate): void {
+  app.addHook('onRequest', ({ raw }, _reply, done) => done(gate.refusal(raw)))
 }
 
 /** What is left of a client's quota, as a header; for answers that are theirs alone. */

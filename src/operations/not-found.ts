@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Catalogue } from '../delivery/catalogue.ts'
 import { kinds } from '../delivery/kinds.ts'
-import { root } from '../delivery/reading.ts'
+import { root } from '../delivery/root.ts'
 import { addressNotFound, localeNotFound } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
 

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { pagingLinks } from '../delivery/drafts.ts'
 import { lookUpLocale } from '../delivery/negotiate.ts'
-import { root } from '../delivery/reading.ts'
+import { root } from '../delivery/root.ts'
 import { type ProblemLanguage, problemLanguages } from '../errors.ts'
 import type { Draft } from './draft.ts'
 

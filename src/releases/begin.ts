@@ -1,14 +1,11 @@
 import type { Config } from '../config.ts'
 import { PublishConflict } from './failures.ts'
-import { contentIsNewer, publishFirst } from './offer.ts'
 import type { Release } from './release.ts'
 import type { Head, ReleaseStore } from './store.ts'
 
 export interface Beginning {
   release: Release
   head: Head
-  /** Whether `content/` differs from what was published of it last; a command publishes it. */
-  contentIsNewer: boolean
 }
 
 /**
@@ -21,10 +18,8 @@ export async function beginServing(
   { contentDir }: Pick<Config, 'contentDir'>,
 ): Promise<Beginning> {
   const head = await store.head()
-  if (head.release !== null) {
-    const release = await store.load(head.release)
-    return { release, head, contentIsNewer: await contentIsNewer(store, contentDir) }
-  }
+  if (head.release !== null) return { release: await store.load(head.release), head }
+  const { publishFirst } = await import('./offer.ts')
   try {
     await publishFirst(store, contentDir, 'service')
   } catch (error) {

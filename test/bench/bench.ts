@@ -20,6 +20,7 @@ import {
   settled,
   startScript,
   startService,
+  startToAnswer,
   stop,
 } from './server-process.ts'
 
@@ -153,28 +154,25 @@ async function measureRequests(): Promise<void> {
   row(`  most of ${launches} launches`, '', fixed(Math.max(...resident)), '', '< 130')
 }
 
-/** Milliseconds from the start of the process to its first answer. */
-async function startToAnswer(): Promise<number> {
-  const began = performance.now()
-  const service = await startService(environment('content'))
-  await fetchAnswer(service.port, `${root}/questions/p1-q1`, asBrowsers)
-  const taken = performance.now() - began
-  await stop(service)
-  return taken
-}
-
 async function measureStart(): Promise<void> {
-  const ours: number[] = []
+  // The first start fills the compile cache and renders what later ones find.
+  const first = await startService(environment('content'))
+  await settled(first.pid, { atLeastMs: 1500 })
+  await stop(first)
+  const asked = { 'what is ready': `${root}/questions/p1-q1`, 'a search': `${root}/search?q=strategi` }
+  const taken = Object.values(asked).map((): number[] => [])
   const empty: number[] = []
-  // The first start fills the compile cache.
-  await startToAnswer()
   for (let start = 0; start < starts; start++) {
     empty.push(await emptyProcess())
-    ours.push(await startToAnswer())
+    for (const [at, path] of Object.values(asked).entries()) {
+      const ask = (port: number) => fetchAnswer(port, path, asBrowsers)
+      taken[at]?.push(await startToAnswer(environment('content'), ask))
+    }
   }
-  row('\nStart to first answer', 'empty ms', 'ours ms', 'times', 'goal')
-  for (const [name, of] of Object.entries({ median, least: (all: number[]) => Math.min(...all) })) {
-    row(`  ${name} of ${starts}`, fixed(of(empty)), fixed(of(ours)), fixed(of(ours) / of(empty)), '≤ 4')
+  row(`\nStart to first answer, of ${starts}`, 'empty ms', 'ours ms', 'times', 'goal')
+  for (const [at, name] of Object.keys(asked).entries()) {
+    const ours = median(taken[at] ?? [])
+    row(`  ${name}`, fixed(median(empty)), fixed(ours), fixed(ours / median(empty)), at === 0 ? '≤ 4' : '')
   }
 }
 

@@ -6,7 +6,7 @@ import { markdownTable } from './markdown-table.ts'
 import { processorTime } from './processor-time.ts'
 import { answerOf, environment, path, ready, type Scope, writeMirror } from './scale-servers.ts'
 import { publishScaled, type Scale } from './scaled-content.ts'
-import { residentMiB, type Server, startScript, startService, stop } from './server-process.ts'
+import { residentMiB, type Server, startScript, startToAnswer, stop } from './server-process.ts'
 
 const scales = (quick: boolean): Scale[] => [
   { locales: 2, items: 1, releases: 1 },
@@ -30,12 +30,15 @@ export async function measureGrowth({ folder, quick }: Scope): Promise<string[]>
     const place = join(folder, `growth-mirror-${at}`)
     const { written, seconds } = await writeMirror(store, place)
     await store.close()
+    const served = await serving(dataDir, quick)
+    const answers = sizeMiB(join(dataDir, 'answers'))
     rows.push([
       `${scale.locales}`,
       `${scale.items}`,
       `${scale.releases}`,
-      ...(await serving(dataDir, quick)),
-      sizeMiB(dataDir).toFixed(1),
+      ...served,
+      (sizeMiB(dataDir) - answers).toFixed(1),
+      answers.toFixed(0),
       `${written}`,
       sizeMiB(place).toFixed(0),
       seconds.toFixed(1),
@@ -53,6 +56,7 @@ export async function measureGrowth({ folder, quick }: Scope): Promise<string[]>
         'ratio to bare `node:http`',
         'MiB resident',
         'store, MiB',
+        'ready answers, MiB',
         'mirror, files',
         'mirror, MiB',
         'mirror, s',
@@ -65,8 +69,10 @@ export async function measureGrowth({ folder, quick }: Scope): Promise<string[]>
 /** Start, a request beside the bare server, and memory. */
 async function serving(dataDir: string, quick: boolean): Promise<string[]> {
   const starts: number[] = []
-  // The first start fills the compile cache.
-  for (let start = 0; start < (quick ? 2 : 6); start += 1) starts.push(await startToAnswer(dataDir))
+  // The first start fills the compile cache and renders what later ones find.
+  await stop(await ready(environment(dataDir)))
+  for (let start = 0; start < (quick ? 1 : 5); start += 1)
+    starts.push(await startToAnswer(environment(dataDir), (port) => answerOf({ port })))
   const service = await ready(environment(dataDir))
   const ours = await answerOf(service)
   const bare: Server = await startScript('test/bench/bare-server.ts', process.env, [
@@ -81,15 +87,6 @@ async function serving(dataDir: string, quick: boolean): Promise<string[]> {
   )) as [number, number]
   const resident = residentMiB(service.pid)
   await Promise.all([stop(service), stop(bare)])
-  const median = starts.slice(1).toSorted((a, b) => a - b)[Math.floor((starts.length - 1) / 2)] as number
+  const median = starts.toSorted((a, b) => a - b)[Math.floor(starts.length / 2)] as number
   return [median.toFixed(0), (bareTime / time).toFixed(2), resident.toFixed(0)]
-}
-
-async function startToAnswer(dataDir: string): Promise<number> {
-  const began = performance.now()
-  const service = await startService(environment(dataDir))
-  await answerOf(service)
-  const taken = performance.now() - began
-  await stop(service)
-  return taken
 }

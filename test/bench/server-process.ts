@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../free-port.ts'
 
 /** Ticks of `/proc/<pid>/stat` in a second: `USER_HZ`, 100 on every Linux that Node runs on. */
 const ticksPerSecond = 100
@@ -61,7 +62,7 @@ export async function startScript(script: string, env: NodeJS.ProcessEnv, first?
   return { child, pid: child.pid as number, port }
 }
 
-/** Starts the service as `npm start` does. Its port is in the line that Fastify logs. */
+/** Starts the service as `npm start` does, and waits until all of it is started. Its port is in the line that it logs. */
 export function startService(env: NodeJS.ProcessEnv): Promise<Server> {
   const child = node(started, env, 'log')
   let log = ''
@@ -77,6 +78,28 @@ export function startService(env: NodeJS.ProcessEnv): Promise<Server> {
 
 /** Whether a process has started others that still run; the service renders in one. */
 const hasChildren = (pid: number): boolean => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim() !== ''
+
+/** Milliseconds from the start of the service's process to its first answer, asked for as soon as it listens. */
+export async function startToAnswer(
+  env: NodeJS.ProcessEnv,
+  ask: (port: number) => Promise<{ status: number }>,
+): Promise<number> {
+  const port = await freePort()
+  const began = performance.now()
+  const child = node(started, { ...env, PORT: `${port}` }, 'log')
+  child.stdout?.resume()
+  const answer = async (): Promise<{ status: number }> =>
+    ask(port).catch(async (error) => {
+      if (error.code !== 'ECONNREFUSED' || child.exitCode !== null) throw error
+      await sleep(1)
+      return answer()
+    })
+  const { status } = await answer()
+  const taken = performance.now() - began
+  if (status !== 200) throw new Error(`the first answer was ${status}`)
+  await stop({ child, pid: child.pid as number, port })
+  return taken
+}
 
 /** Waits until a process has used no processor time for a while: what it does by itself after its start is done. */
 export async function settled(pid: number, { atLeastMs = 0 } = {}): Promise<void> {

@@ -12,7 +12,7 @@ import { Follower } from '../../src/releases/follow.ts'
 import type { Snapshot } from '../../src/releases/release.ts'
 import { storeSource } from '../../src/releases/source.ts'
 import type { Actor } from '../../src/releases/store.ts'
-import { takeIn } from '../../src/serve.ts'
+import { takeIn } from '../../src/replica.ts'
 import { sharedBrowser } from '../browser.ts'
 import { databaseAt, shipped } from '../database.ts'
 

@@ -5,7 +5,8 @@
  */
 import { localAdministrator, type Person } from '../../src/publishing/person.ts'
 import type { Database } from '../database.ts'
-import { freePort, reworded, shipped } from '../database.ts'
+import { reworded, shipped } from '../database.ts'
+import { freePort } from '../free-port.ts'
 import { publicUrl } from '../open-app.ts'
 import { begin, finnish, grant, openMaintainers } from '../publishing/maintainers.ts'
 

@@ -9,7 +9,7 @@ import t from 'tap'
 import { parse } from 'yaml'
 import { settings } from '../../src/config.ts'
 import { startService } from '../bench/server-process.ts'
-import { freePort } from '../database.ts'
+import { freePort } from '../free-port.ts'
 import { hasNginx } from '../nginx.ts'
 
 interface Service {

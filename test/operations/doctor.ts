@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { startService, stop } from '../bench/server-process.ts'
-import { freePort } from '../database.ts'
+import { freePort } from '../free-port.ts'
 
 interface Test {
   teardown: (end: () => unknown) => void

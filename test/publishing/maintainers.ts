@@ -5,10 +5,10 @@ import { readConfig } from '../../src/config.ts'
 import { type Grant, localAdministrator } from '../../src/publishing/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { storeSource } from '../../src/releases/source.ts'
-import { takeIn } from '../../src/serve.ts'
+import { takeIn } from '../../src/replica.ts'
 import { type Database, databaseAt, shipped } from '../database.ts'
 import { type Operation, operations, validator } from '../document.ts'
-import { publicUrl, root } from '../open-app.ts'
+import { answerFolder, publicUrl, root } from '../open-app.ts'
 
 interface Test {
   teardown: (close: () => unknown) => void
@@ -48,7 +48,7 @@ export async function openMaintainers(
   })
   const publishing = new Publishing(store, { now, random: randomBytes }, config)
   const source = storeSource(store)
-  const { server, catalogue } = await buildApp(config, { release, source, publishing })
+  const { server, catalogue } = await buildApp(config, { release, source, publishing, folder: answerFolder(t) })
   t.teardown(() => {
     catalogue.close()
     return server.close()

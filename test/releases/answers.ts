@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import { partsOf } from '../../src/delivery/parts.ts'
 import { readyDrafts } from '../../src/delivery/ready.ts'
 import { storeSource } from '../../src/releases/source.ts'
 import type { Proposal, ReleaseStore } from '../../src/releases/store.ts'
-import { takeIn } from '../../src/serve.ts'
+import { takeIn } from '../../src/replica.ts'
 import { type Database, eachDatabase, reworded, shipped } from '../database.ts'
-import { publicUrl, root } from '../open-app.ts'
+import { answerFolder, publicUrl, root } from '../open-app.ts'
 
 /** The shipped handbook with one principle of five: enough for every kind of address, and rendered quickly. */
 const handbook = {
@@ -23,7 +24,7 @@ async function openService(t: Test, database: Database, options?: { now?: () => 
   const release = await store.publish({ base: null, ...handbook, actor: 'ann' })
   const source = storeSource(store)
   const config = readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl, HANDBOOK_RATE_LIMIT_MAX: '0' })
-  const { server, catalogue } = await buildApp(config, { release, source })
+  const { server, catalogue } = await buildApp(config, { release, source, folder: answerFolder(t) })
   t.teardown(() => server.close())
   const get = (address: string, headers: Record<string, string> = {}) =>
     server.inject({ url: `${root}${address}`, headers })
@@ -39,7 +40,7 @@ async function openService(t: Test, database: Database, options?: { now?: () => 
 
 /** All addresses that are ready in a release, without the root. */
 const addressesOf = (release: Parameters<typeof readyDrafts>[0]): string[] =>
-  [...readyDrafts(release, Object.keys(release.locales), publicUrl)]
+  [...readyDrafts(release, partsOf(release).keys(), publicUrl)]
     .map(([address]) => address)
     .filter((address) => address.startsWith(root))
     .map((address) => address.slice(root.length))
@@ -160,6 +161,7 @@ eachDatabase((name, fresh) => {
     const anew = await buildApp(readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl }), {
       release,
       source: storeSource(await database.open()),
+      folder: answerFolder(t),
     })
     t.teardown(() => anew.server.close())
     await anew.catalogue.warm()

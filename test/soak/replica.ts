@@ -1,7 +1,7 @@
 /** A replica as a process of its own, whose memory can be looked at after its garbage is collected. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { freePort } from '../database.ts'
+import { freePort } from '../free-port.ts'
 
 export interface Heap {
   /** MiB of objects that are in use. */

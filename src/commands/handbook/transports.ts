@@ -1,7 +1,7 @@
 /** The two ways to a service. What commands ask is the same either way. */
 import { buildApp } from '../../app.ts'
 import type { Config } from '../../config.ts'
-import { root } from '../../delivery/reading.ts'
+import { root } from '../../delivery/root.ts'
 import { localAdministrator } from '../../publishing/person.ts'
 import { Publishing } from '../../publishing/publishing.ts'
 import { releaseContent } from '../../releases/content-releases.ts'

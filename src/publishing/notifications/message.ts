@@ -1,4 +1,4 @@
-import { root } from '../../delivery/reading.ts'
+import { root } from '../../delivery/root.ts'
 import { changedItems, differencesBetween } from '../../handbook/differences.ts'
 import type { Release } from '../../releases/release.ts'
 import type { AuditEvent, ReleaseStore } from '../../releases/store.ts'

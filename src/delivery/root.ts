@@ -1,0 +1,2 @@
+/** The root of the read contract. */
+export const root = '/handbook/v1'
