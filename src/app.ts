@@ -7,7 +7,7 @@ import { root } from './delivery/root.ts'
 import { readRoutes } from './delivery/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import { embedRoutes } from './embed/routes.ts'
-import { type FrontOptions, openFront } from './front.ts'
+import { type Front, type FrontOptions, openFront } from './front.ts'
 import { logEveryAnswer } from './operations/answer-log.ts'
 import type { Counts } from './operations/counts.ts'
 import { guards } from './operations/guards.ts'
@@ -20,7 +20,6 @@ import { problemPlugin, sendProblem } from './operations/problems.ts'
 import { validatorCompiler } from './operations/validation.ts'
 import type { Person } from './publishing/person.ts'
 import type { Publishing } from './publishing/publishing.ts'
-import type { ReleaseSource } from './releases/source.ts'
 
 export interface App {
   server: FastifyInstance
@@ -31,9 +30,11 @@ export interface App {
   counts: Counts
 }
 
-/** What the service begins with, and where other releases come from. */
-export interface Current extends FrontOptions {
-  source: ReleaseSource
+/** What stands before the app, or what it is made of. */
+type Before = { front: Front } | FrontOptions
+
+/** What the service is besides its configuration. */
+interface Services {
   /** What maintainers may do; absent where there is no store to change. */
   publishing?: Publishing | undefined
   /** Who asks, where it is known before any token is shown: within a command of whoever owns the store. */
@@ -46,10 +47,11 @@ export interface Current extends FrontOptions {
  */
 export async function buildApp(
   config: Config,
-  { source, publishing, person, ...current }: Current,
-  { described = false, front = openFront(config, current) } = {},
+  { publishing, person, ...before }: Services & Before,
+  { described = false } = {},
 ): Promise<App> {
-  const { catalogue, counts, gate, constant } = front
+  const front = 'front' in before ? before.front : openFront(config, before)
+  const { catalogue, source, counts, gate, constant } = front
   const problems = { publicUrl: config.publicUrl, constant }
   const server: FastifyInstance = Fastify({
     serverFactory: () => front.server,
@@ -73,7 +75,7 @@ export async function buildApp(
     // The front answers what is no request.
     clientErrorHandler: () => undefined,
   })
-  server.addHook('onReady', async () => front.open(server.routing))
+  server.addHook('onReady', async () => front.handTo(server.routing))
   problemPlugin(server, problems)
   guards(server, gate)
   // Answers that are not ready bytes: `sendRepresentation` hijacks the reply and carries the same headers itself.

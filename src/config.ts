@@ -105,7 +105,7 @@ export const settings = {
       'one of trace, debug, info, warn, error, fatal, silent',
     ),
     about:
-      'What is logged, and everything graver; debug has a line for every answer, which costs more than the answer.',
+      'What is logged, and everything graver; debug has a line for every answer once all is started, which costs more than the answer.',
   },
   DATABASE_URL: {
     ...text('', /^postgres(ql)?:\/\/\S+$/, 'a PostgreSQL address such as postgres://user@host/database'),

@@ -9,9 +9,11 @@ import { Counts } from './operations/counts.ts'
 import { type Gate, openGate } from './operations/guards.ts'
 import { constantHeaders, type HeaderList } from './operations/headers.ts'
 import type { Release } from './releases/release.ts'
+import type { ReleaseSource } from './releases/source.ts'
 
 export interface Front {
   server: Server
+  source: ReleaseSource
   catalogue: Catalogue
   counts: Counts
   gate: Gate
@@ -19,7 +21,7 @@ export interface Front {
   /** Settles when a request comes that only the app can answer. */
   needed: Promise<void>
   /** Gives the app what has waited for it, and all that comes. */
-  open: (app: RequestListener) => void
+  handTo: (app: RequestListener) => void
 }
 
 /** What the service begins with. */
@@ -27,22 +29,24 @@ export interface FrontOptions {
   release: Release
   /** When the head last moved back, if it did. */
   rolledBackAt?: string | null
+  /** Where other releases come from. */
+  source: ReleaseSource
   /** Where rendered answers are kept. */
   folder?: AnswerFolder | undefined
 }
 
-export function openFront(config: Config, { release, rolledBackAt = null, folder }: FrontOptions): Front {
+export function openFront(config: Config, { release, rolledBackAt = null, source, folder }: FrontOptions): Front {
   const { publicUrl } = config
   const constant = constantHeaders(config)
   const counts = new Counts()
-  const catalogue = new Catalogue(release, { publicUrl, constant, counts, folder }, rolledBackAt)
+  const catalogue = new Catalogue(release, { publicUrl, constant, counts, folder, source }, rolledBackAt)
   const gate = openGate(config)
   const isAnswered = readyLane(catalogue, gate.passes)
   const needed = Promise.withResolvers<void>()
-  const opened = Promise.withResolvers<RequestListener>()
-  let usual: RequestListener = async (request, response) => {
+  const awaited = Promise.withResolvers<RequestListener>()
+  let handle: RequestListener = async (request, response) => {
     needed.resolve()
-    const app = await opened.promise
+    const app = await awaited.promise
     app(request, response)
   }
   // An import of it would load all that Node has of HTTP, HTTP/2 and fetch, at a tenth of the start.
@@ -58,7 +62,7 @@ export function openFront(config: Config, { release, rolledBackAt = null, folder
       keepAliveTimeout: 72_000,
     },
     (request, response) => {
-      if (!isAnswered(request, response)) usual(request, response)
+      if (!isAnswered(request, response)) handle(request, response)
     },
   )
   server.setTimeout(60_000)
@@ -70,14 +74,15 @@ export function openFront(config: Config, { release, rolledBackAt = null, folder
   })
   return {
     server,
+    source,
     catalogue,
     counts,
     gate,
     constant,
     needed: needed.promise,
-    open: (app) => {
-      usual = app
-      opened.resolve(app)
+    handTo: (app) => {
+      handle = app
+      awaited.resolve(app)
     },
   }
 }

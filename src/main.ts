@@ -1,4 +1,4 @@
-/** The process: reads the environment, starts the server, stops it when asked. Nothing else touches `process`. */
+/** The process: reads the environment, starts the service, stops it when asked. */
 import { enableCompileCache } from 'node:module'
 
 enableCompileCache()
@@ -8,12 +8,10 @@ const { serve } = await import('./serve.ts')
 try {
   const { started, close } = await serve(readConfig(process.env))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
-  await started.catch(async (error) => {
-    await close()
-    throw error
-  })
+  await started
 } catch (error) {
   const known = error instanceof ConfigError || (error as Error).name === 'ContentError'
   console.error(known ? (error as Error).message : error)
-  process.exitCode = 1
+  // Whatever was started is of no use without the rest.
+  process.exit(1)
 }

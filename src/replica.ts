@@ -5,7 +5,6 @@ import { promisify } from 'node:util'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
-import type { AnswerFolder } from './delivery/answer-folder.ts'
 import type { Catalogue } from './delivery/catalogue.ts'
 import { root } from './delivery/root.ts'
 import type { Front } from './front.ts'
@@ -15,7 +14,7 @@ import { Publishing } from './publishing/publishing.ts'
 import { usualSurroundings } from './publishing/surroundings.ts'
 import { Follower } from './releases/follow.ts'
 import { contentIsNewer } from './releases/offer.ts'
-import { storeSource } from './releases/source.ts'
+import type { storeSource } from './releases/source.ts'
 import type { Head, ReleaseStore } from './releases/store.ts'
 
 export interface Replica {
@@ -26,28 +25,26 @@ export interface Replica {
 
 interface Begun {
   store: ReleaseStore
+  source: ReturnType<typeof storeSource>
   front: Front
   /** What the front answers with. */
   head: Head
-  folder: AnswerFolder | undefined
+  /** Why rendered answers are not kept until the next start, where they are not. */
+  unkept: Error | undefined
 }
 
-export async function startReplica(config: Config, { store, front, head, folder }: Begun): Promise<Replica> {
+export async function startReplica(config: Config, { store, source, front, head, unkept }: Begun): Promise<Replica> {
   const { catalogue } = front
-  const { release, rolledBackAt } = catalogue
-  const source = storeSource(store)
   const publishing = new Publishing(store, undefined, config)
-  const { server, health, counts } = await buildApp(
-    config,
-    { release, rolledBackAt, folder, source, publishing },
-    { front },
-  )
+  const { server, health, counts } = await buildApp(config, { front, publishing })
   await server.ready()
   const { log } = server
+  const { id, digest } = catalogue.release
   log.info(`Server listening at ${addressOf(front)}`)
-  log.info({ release: release.id, digest: release.digest }, `serving ${config.publicUrl}`)
-  if (!folder)
-    log.warn(`nothing can be written to ${config.dataDir}: answers are made when asked for, at every start anew`)
+  log.info({ release: id, digest }, `serving ${config.publicUrl}`)
+  if (unkept)
+    log.warn({ err: unkept }, 'rendered answers cannot be kept in the data folder: every start makes them anew')
+  catalogue.onFailure = (error) => log.error({ err: error }, 'answers could not be rendered beforehand')
   if (await contentIsNewer(store, config.contentDir))
     log.warn('content/ differs from what was published of it last; `npx handbook publish-content` publishes it')
   const metrics =
@@ -74,12 +71,8 @@ export async function startReplica(config: Config, { store, front, head, folder 
     },
     ...(config.databaseUrl && { listen: await listenTo(config.databaseUrl) }),
   })
-  // Until then answers are made when asked for; the first ones need not share the processor with a second process.
-  const warm = setTimeout(() => {
-    catalogue.warm().catch((error: Error) => {
-      if (error.name !== 'AbortError') log.error({ err: error }, 'answers could not be rendered beforehand')
-    })
-  }, 1000)
+  // What is not kept from an earlier time is made when asked for until then, and need not share the processor.
+  const warm = setTimeout(() => catalogue.warm(), 1000)
   const stop = async () => {
     health.stopping = true
     clearTimeout(warm)

@@ -1,12 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as readersTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { Config } from './config.ts'
 import { AnswerFolder } from './delivery/answer-folder.ts'
 import { openFront } from './front.ts'
 import { beginServing } from './releases/begin.ts'
 import { openStore } from './releases/open-store.ts'
+import { storeSource } from './releases/source.ts'
 
-/** Milliseconds that who asks first has the processor to themselves, before it is taken by all else there is to start. */
+/** Milliseconds for which the processor is left to whoever asks first, before everything else is loaded. */
 const headStart = 100
 
 export interface Serving {
@@ -25,23 +28,36 @@ export async function serve(config: Config): Promise<Serving> {
   try {
     if ((await store.head()).release === null) await beginAside(config)
     const { release, head } = await beginServing(store, config)
-    const folder = answerFolder(config)
-    const front = openFront(config, { release, rolledBackAt: head.rolledBackAt, folder })
+    const { folder, unkept, forget } = answerFolder(config)
+    const source = storeSource(store)
+    const front = openFront(config, { release, rolledBackAt: head.rolledBackAt, source, folder })
+    const { server } = front
     await new Promise<void>((resolve, reject) => {
-      front.server.once('error', reject).listen({ port: config.port, host: config.host }, resolve)
+      server.once('error', reject).listen({ port: config.port, host: config.host }, () => {
+        server.off('error', reject)
+        resolve()
+      })
     })
     const starting = Promise.race([front.needed, sleep(headStart)])
-      .then(() => import('./replica.ts'))
-      .then(({ startReplica }) => startReplica(config, { store, front, head, folder }))
+      .then(load)
+      .then(({ startReplica }) => startReplica(config, { store, source, front, head, unkept }))
+    const end = async () => {
+      // What never ends starting, for want of its database, is not waited for longer than requests are.
+      const limit = sleep(config.drainSeconds * 1000, undefined, { ref: false })
+      const replica = await Promise.race([starting, limit]).catch(() => undefined)
+      if (replica) await replica.stop()
+      else server.close().closeAllConnections()
+      forget()
+      await store.close()
+    }
+    let ending: Promise<void> | undefined
     return {
       started: starting.then(({ log }) => {
         lost = (error) => log.warn({ err: error }, 'the connection to the database was lost')
       }),
-      close: async () => {
-        const replica = await starting.catch(() => undefined)
-        if (replica) await replica.stop()
-        else front.server.close().closeAllConnections()
-        await store.close()
+      close: () => {
+        ending ??= end()
+        return ending
       },
     }
   } catch (error) {
@@ -49,6 +65,15 @@ export async function serve(config: Config): Promise<Serving> {
     await store.close()
     throw error
   }
+}
+
+/** Loads the rest of the service, the heaviest by itself: who asks for what is ready has a turn between. */
+async function load() {
+  await import('#fastify')
+  await readersTurn()
+  await import('./app.ts')
+  await readersTurn()
+  return import('./replica.ts')
 }
 
 /** Publishes the first release in a process of its own. Where that fails, beginning here fails too and says why. */
@@ -59,11 +84,26 @@ async function beginAside(config: Config): Promise<void> {
   await new Promise((resolve) => child.once('close', resolve).once('error', resolve))
 }
 
-/** Where rendered answers are kept, if anything can be written there: replicas with a database of their own may have no disk. */
-function answerFolder({ dataDir, publicUrl }: Config): AnswerFolder | undefined {
+interface Answers {
+  folder: AnswerFolder | undefined
+  /** Why they are not kept until the next start. */
+  unkept: Error | undefined
+  /** Removes what is not to be kept. */
+  forget: () => void
+}
+
+/** Where rendered answers are: in the data folder, or, where nothing can be written there, as long as the process lasts. */
+function answerFolder({ dataDir, publicUrl }: Config): Answers {
   try {
-    return new AnswerFolder(join(dataDir, 'answers'), publicUrl)
-  } catch {
-    return undefined
+    return { folder: new AnswerFolder(join(dataDir, 'answers'), publicUrl), unkept: undefined, forget: () => undefined }
+  } catch (error) {
+    const unkept = error as Error
+    try {
+      const place = mkdtempSync(join(tmpdir(), 'handbook-answers-'))
+      const forget = () => rmSync(place, { recursive: true, force: true })
+      return { folder: new AnswerFolder(place, publicUrl), unkept, forget }
+    } catch {
+      return { folder: undefined, unkept, forget: () => undefined }
+    }
   }
 }

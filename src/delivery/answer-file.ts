@@ -4,7 +4,7 @@
  * for: thousands held ready would cost memory in every process, and a start before anyone asks.
  */
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { Encoding, Rendered } from './representation.ts'
 
 /** What a line says of an answer, after its address and a space. */
@@ -35,59 +35,52 @@ export class AnswerWriter {
     this.#file = openSync(unfinished, 'wx')
   }
 
-  /** Gives the line by which the answer is found. */
-  add(address: string, { bodies, ...rest }: Rendered): string {
+  add(address: string, { bodies, ...rest }: Rendered): void {
     const all = Object.entries(bodies) as [Encoding, Uint8Array][]
     const bytes = Buffer.concat(all.map(([, body]) => body))
     writeFileSync(this.#file, bytes)
     const lengths = all.map(([encoding, body]): [Encoding, number] => [encoding, body.length])
     const stored: Stored = { ...rest, start: this.#start, lengths, sum: sumOf(bytes) }
     this.#start += bytes.length
-    const line = `${address} ${JSON.stringify(stored)}`
-    this.#lines.push(line)
-    return line
+    this.#lines.push(`${address} ${JSON.stringify(stored)}`)
   }
 
+  /** Gives the file its name, unless another process was first: whoever reads that one keeps it. */
   finish(name: string): void {
-    const lines = this.#lines.join('\n')
+    const lines = this.#lines.map((line) => `\n${line}`).join('')
     writeFileSync(this.#file, lines + endOf(lines, this.#start))
-    // A loss of power would else leave a name without its bytes.
-    fsyncSync(this.#file)
     closeSync(this.#file)
-    renameSync(this.#unfinished, name)
+    if (existsSync(name)) rmSync(this.#unfinished)
+    else renameSync(this.#unfinished, name)
   }
 }
 
-/** The lines of an answer file; undefined where there is none, or it is not whole. */
-export function readLines(name: string): string[] | undefined {
+/** The lines of an answer file; undefined where there is none. One that is not whole is removed, to be rendered anew. */
+export function readLines(name: string): string | undefined {
   return reading(name, (file) => {
     const { size } = fstatSync(file)
     const end = readAt(file, size - endLength, endLength)?.toString('latin1') ?? ''
     const start = Number(end.slice(64))
     const lines = readAt(file, start, size - endLength - start)?.toString()
-    return lines && endOf(lines, start) === end ? lines.split('\n') : undefined
+    return lines && endOf(lines, start) === end ? lines : undefined
   })
 }
 
-/** The address that a line is about. */
-export const addressOf = (line: string): string => line.slice(0, line.indexOf(' '))
+/** The line about an address, if there is one. It is looked for in the text: few of them are ever needed. */
+export function lineAbout(address: string, lines: string): string | undefined {
+  const start = lines.indexOf(`\n${address} `)
+  if (start === -1) return undefined
+  const end = lines.indexOf('\n', start + 1)
+  return lines.slice(start + 1, end === -1 ? undefined : end)
+}
 
-/**
- * The answer that a line is about; undefined where the file is gone. One that has been damaged is removed, so that it is
- * made anew.
- */
+/** The answer that a line is about; undefined where the file is gone. One that is damaged is removed, to be rendered anew. */
 export function readAnswer(name: string, line: string): Rendered | undefined {
   const { start, lengths, sum, ...rest } = JSON.parse(line.slice(line.indexOf(' '))) as Stored
+  const whole = lengths.reduce((total, [, length]) => total + length, 0)
   return reading(name, (file) => {
-    const bytes = readAt(
-      file,
-      start,
-      lengths.reduce((total, [, length]) => total + length, 0),
-    )
-    if (!bytes || sumOf(bytes) !== sum) {
-      rmSync(name, { force: true })
-      return undefined
-    }
+    const bytes = readAt(file, start, whole)
+    if (!bytes || sumOf(bytes) !== sum) return undefined
     let at = 0
     const bodies = lengths.map(([encoding, length]) => {
       at += length
@@ -97,17 +90,23 @@ export function readAnswer(name: string, line: string): Rendered | undefined {
   })
 }
 
-/** What can be read of a file that may not be there, or not be readable; then its answers are made when asked for. */
+/** What can be read of a file. One in which that is nothing is removed; its answers are made when asked for until then. */
 function reading<Result>(name: string, read: (file: number) => Result | undefined): Result | undefined {
-  let file: number | undefined
+  let file: number
   try {
     file = openSync(name, 'r')
-    return read(file)
   } catch {
     return undefined
-  } finally {
-    if (file !== undefined) closeSync(file)
   }
+  let result: Result | undefined
+  try {
+    result = read(file)
+  } catch {
+    // It cannot be read, as a folder cannot.
+  }
+  closeSync(file)
+  if (result === undefined) rmSync(name, { recursive: true, force: true })
+  return result
 }
 
 function readAt(file: number, start: number, length: number): Buffer | undefined {

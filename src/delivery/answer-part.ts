@@ -1,59 +1,39 @@
 import { existsSync } from 'node:fs'
-import { addressOf, readAnswer, readLines } from './answer-file.ts'
+import { lineAbout, readAnswer, readLines } from './answer-file.ts'
 import type { Rendered } from './representation.ts'
 
 /**
- * The ready answers of a part of a release, in their file. Nothing is read of it before somebody asks, and then no more than
- * is asked for: most replicas are asked for few of their languages.
+ * The ready answers of a part of a release, once their file is there. Nothing is read of it before somebody asks, and then no
+ * more than is asked for: most replicas are asked for few of their languages.
  */
 export class AnswerPart {
-  /** The file, or what will be its name; it names the answers too, for they follow from what it is made of. */
+  /** It names the answers too, for they follow from what its name is made of. */
   readonly file: string
-  /** What the file is called while it is written. */
-  readonly unfinished: string
-  #isWhole: boolean
-  /** Lines told of while the file is written that nobody has needed yet. */
-  #told: string[] = []
-  #lines: Map<string, string> | undefined
-  readonly #opened = new Map<string, Rendered>()
+  #lines: string | undefined
+  readonly #read = new Map<string, Rendered>()
 
-  constructor(file: string, unfinished: string) {
+  constructor(file: string) {
     this.file = file
-    this.unfinished = unfinished
-    this.#isWhole = existsSync(file)
   }
 
-  /** Whether every answer is there, now and in whatever release has the part. */
+  /** Whether every answer is there. */
   get isWhole(): boolean {
-    return this.#isWhole
-  }
-
-  /** More answers can be read, though the file is still being written. */
-  add(lines: readonly string[]): void {
-    this.#told.push(...lines)
-  }
-
-  /** The file has its name. */
-  finish(): void {
-    this.#told = []
-    this.#lines = undefined
-    this.#isWhole = true
+    return existsSync(this.file)
   }
 
   /** An answer that is there; the same object whenever it is asked for. */
   find(address: string): Rendered | undefined {
-    const opened = this.#opened.get(address)
-    if (opened) return opened
-    const line = this.#allLines().get(address)
-    const rendered = line === undefined ? undefined : readAnswer(this.#isWhole ? this.file : this.unfinished, line)
-    if (rendered) this.#opened.set(address, rendered)
+    const known = this.#read.get(address)
+    if (known) return known
+    // What is asked with a query is never made beforehand.
+    if (address.includes('?')) return undefined
+    if (this.#lines === undefined && this.isWhole) this.#lines = readLines(this.file)
+    const line = this.#lines && lineAbout(address, this.#lines)
+    if (line === undefined) return undefined
+    const rendered = readAnswer(this.file, line)
+    if (rendered) this.#read.set(address, rendered)
+    // The file has gone, and another may come.
+    else this.#lines = undefined
     return rendered
-  }
-
-  #allLines(): Map<string, string> {
-    const unread = this.#isWhole ? (this.#lines ? [] : (readLines(this.file) ?? [])) : this.#told.splice(0)
-    this.#lines ??= new Map()
-    for (const line of unread) this.#lines.set(addressOf(line), line)
-    return this.#lines
   }
 }

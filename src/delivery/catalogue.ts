@@ -3,7 +3,8 @@ import { LRUCache } from 'lru-cache'
 import { unavailable } from '../errors.ts'
 import type { Counts } from '../operations/counts.ts'
 import type { HeaderList } from '../operations/headers.ts'
-import type { Release } from '../releases/release.ts'
+import type { Digest, Release } from '../releases/release.ts'
+import type { ReleaseSource } from '../releases/source.ts'
 import type { AnswerFolder } from './answer-folder.ts'
 import type { AnswerPart } from './answer-part.ts'
 import { type Part, withoutLocale } from './parts.ts'
@@ -17,6 +18,8 @@ interface Shelf {
   /** Answers made beforehand that somebody has asked for. */
   ready: Map<string, Representation>
   parts: Map<Part, AnswerPart>
+  /** Until everything is ready that can be. */
+  filling: Promise<void> | undefined
   asked: LRUCache<string, Representation>
 }
 
@@ -33,7 +36,8 @@ interface CatalogueOptions {
   constant: HeaderList
   counts: Counts
   /** Where rendered answers are kept; without it every answer is made when asked for. */
-  folder?: AnswerFolder | undefined
+  folder: AnswerFolder | undefined
+  source: ReleaseSource
 }
 
 /** Every answer there is, by its raw address. Looking one up is all that most requests cost. */
@@ -42,21 +46,25 @@ export class Catalogue {
   readonly #constant: HeaderList
   readonly #counts: Counts
   readonly #folder: AnswerFolder | undefined
+  readonly #source: ReleaseSource
   #shelf: Shelf
   #underWay = new Map<string, Promise<Representation>>()
   readonly #stop = new AbortController()
+  /** Told where answers cannot be rendered beforehand: they are then made when asked for. */
+  onFailure: (error: Error) => void = () => undefined
   /** Ends what is rendered aside for the current release. */
   #rendering = new AbortController()
 
   constructor(
     release: Release,
-    { publicUrl, constant, counts, folder }: CatalogueOptions,
+    { publicUrl, constant, counts, folder, source }: CatalogueOptions,
     rolledBackAt: string | null = null,
   ) {
     this.publicUrl = publicUrl
     this.#constant = constant
     this.#counts = counts
     this.#folder = folder
+    this.#source = source
     this.#shelf = this.#newShelf(release, rolledBackAt)
   }
 
@@ -76,11 +84,11 @@ export class Catalogue {
   }
 
   #findIn(shelf: Shelf, address: string): Representation | undefined {
-    return shelf.ready.get(address) ?? shelf.asked.get(address) ?? this.#open(shelf, address)
+    return shelf.ready.get(address) ?? shelf.asked.get(address) ?? this.#read(shelf, address)
   }
 
   /** An answer made beforehand that nobody has asked for before. */
-  #open(shelf: Shelf, address: string): Representation | undefined {
+  #read(shelf: Shelf, address: string): Representation | undefined {
     const rendered = partWith(address, shelf)?.find(address)
     if (!rendered) return undefined
     const representation = this.#represent(address, rendered, shelf)
@@ -95,6 +103,8 @@ export class Catalogue {
     from: Release = this.release,
   ): Promise<Representation> {
     const shelf = this.#shelf
+    // What was asked for before they were forgotten must not be kept after.
+    const { asked } = shelf
     const found = this.#findIn(shelf, key)
     if (found) return found
     const underWay = this.#underWay
@@ -104,7 +114,7 @@ export class Catalogue {
     const making = (async () => {
       const { render } = await import('./render.ts')
       const representation = this.#represent(key, await render(await draft()), shelf, from)
-      shelf.asked.set(key, representation)
+      asked.set(key, representation)
       return representation
     })()
     underWay.set(key, making)
@@ -126,8 +136,6 @@ export class Catalogue {
     this.#rendering = new AbortController()
     const shelf = this.#newShelf(release, rolledBackAt, this.#shelf)
     const rendering = this.#fill(shelf)
-    // A failure after the wait costs nothing but time: answers are made when asked for.
-    rendering.catch(() => undefined)
     await (within === undefined ? rendering : Promise.race([rendering, sleep(within)]))
     this.#shelf = shelf
     this.#underWay = new Map()
@@ -149,15 +157,31 @@ export class Catalogue {
     this.#underWay = new Map()
   }
 
-  /** Has everything ready that is not yet. */
-  async #fill({ release, parts }: Shelf): Promise<void> {
+  /** Has everything ready that is not yet. A failure costs nothing but time: answers are made when asked for. */
+  #fill(shelf: Shelf): Promise<void> {
+    shelf.filling ??= this.#render(shelf)
+      .catch((error: Error) => {
+        if (error.name !== 'AbortError') this.onFailure(error)
+      })
+      .finally(() => {
+        shelf.filling = undefined
+      })
+    return shelf.filling
+  }
+
+  async #render({ release, parts }: Shelf): Promise<void> {
+    const folder = this.#folder
+    if (!folder) return
+    const signal = AbortSignal.any([this.#stop.signal, this.#rendering.signal])
+    folder.make()
+    // What is left of earlier times may have filled the disk.
+    folder.tidy([...parts.values()].map(({ file }) => file))
     const missing = new Map([...parts].filter(([, part]) => !part.isWhole))
-    if (missing.size > 0) {
-      const { renderAside } = await import('./render-aside.ts')
-      const signal = AbortSignal.any([this.#stop.signal, this.#rendering.signal])
-      await renderAside({ release, parts: missing, publicUrl: this.publicUrl }, signal)
-    }
-    this.#folder?.tidy([...parts.values()].map(({ file }) => file))
+    if (missing.size === 0) return
+    const { renderAside } = await import('./render-aside.ts')
+    signal.throwIfAborted()
+    const document = (hash: Digest) => this.#source.document(hash)
+    await renderAside({ release, parts: missing, folder, publicUrl: this.publicUrl, document }, signal)
   }
 
   /** What the release before leaves as it was is taken over. */
@@ -165,9 +189,9 @@ export class Catalogue {
     const parts = this.#folder?.parts(release) ?? new Map<Part, AnswerPart>()
     for (const [name, part] of parts) {
       const there = before?.parts.get(name)
-      if (there?.isWhole && there.file === part.file) parts.set(name, there)
+      if (there?.file === part.file) parts.set(name, there)
     }
-    return { release, rolledBackAt, ready: new Map(), parts, asked: newAsked() }
+    return { release, rolledBackAt, ready: new Map(), parts, filling: undefined, asked: newAsked() }
   }
 
   #represent(address: string, rendered: Rendered, shelf: Shelf, release = shelf.release): Representation {
@@ -186,7 +210,8 @@ export class Catalogue {
 function partWith(address: string, { parts }: Shelf): AnswerPart | undefined {
   const start = root.length + 1
   const end = address.indexOf('/', start)
-  return parts.get(end === -1 ? withoutLocale : address.slice(start, end)) ?? parts.get(withoutLocale)
+  const first = address.slice(start, end)
+  return parts.get(end === -1 || first === 'releases' ? withoutLocale : first)
 }
 
 const newAsked = () =>

@@ -37,7 +37,7 @@ interface AddressParts {
   query: Readonly<Record<string, string>>
 }
 
-/** An answer as bytes; plain data, so that a worker can hand it over. */
+/** An answer as bytes; plain data, so that it can be kept in a file. */
 export interface Rendered extends Omit<Draft, 'body'> {
   /** Hash of the identity bytes, without quotes or suffix. */
   hash: string

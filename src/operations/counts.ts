@@ -22,15 +22,15 @@ interface Labels {
 }
 
 export class Counts {
-  /** The pattern of the route that answers an address; whoever registers routes says so. */
-  routeOf: (path: string) => string | undefined = () => undefined
+  /** The pattern of the route that answers an address, once there are routes. */
+  routeOf: ((path: string) => string | undefined) | undefined
   readonly #tallies = new Map<string, Labels & { tally: Tally }>()
   readonly #others = new Map<string, { route: string; status: number; count: number }>()
 
   /** Where answers at an address are counted. */
   tally(address: string, release: string): Tally {
     const path = address.split(/[?\s]/, 1)[0] as string
-    const route = this.routeOf(path)
+    const route = this.routeOf && (this.routeOf(path) ?? 'none')
     const key = `${route ?? path} ${release}`
     let found = this.#tallies.get(key)
     if (!found) {
@@ -50,7 +50,7 @@ export class Counts {
 
   /** Everything counted, with what tells it apart; what is told twice is to be added up. */
   *entries(): Generator<{ route: string; status: string; outcome: string; release: string; count: number }> {
-    for (const { path, route = this.routeOf(path) ?? 'none', release, tally } of this.#tallies.values())
+    for (const { path, route = this.routeOf?.(path) ?? 'none', release, tally } of this.#tallies.values())
       for (const [outcome, count] of Object.entries(tally))
         yield { route, status: outcome === 'notModified' ? '304' : '200', outcome, release, count }
     for (const { route, status, count } of this.#others.values())

@@ -1,13 +1,19 @@
-import { readdirSync, readFileSync, renameSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build } from 'esbuild'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { AnswerWriter, addressOf, readAnswer, readLines } from '../../src/delivery/answer-file.ts'
+import { AnswerWriter, lineAbout, readAnswer, readLines } from '../../src/delivery/answer-file.ts'
 import { AnswerFolder, renderingFolders } from '../../src/delivery/answer-folder.ts'
+import type { Draft } from '../../src/delivery/representation.ts'
 import { freeze, type Release } from '../../src/releases/release.ts'
+import { singleSource } from '../../src/releases/source.ts'
 import { reworded } from '../database.ts'
 import { openApp, publicUrl, root, temporaryFolder } from '../open-app.ts'
 
@@ -32,30 +38,28 @@ function written(folder: string): string {
 
 t.test('an answer file gives back what was written, one answer at a time', async (t) => {
   const folder = temporaryFolder(t)
-  const writer = new AnswerWriter(join(folder, 'b.unfinished'))
-  const line = writer.add('/one', answers[0]?.rendered as never)
-  t.same(readAnswer(join(folder, 'b.unfinished'), line), answers[0]?.rendered, 'while it is written, too')
-  t.equal(readLines(join(folder, 'b.unfinished')), undefined, 'but it is not whole')
-  const lines = readLines(written(folder)) ?? []
-  t.same(lines.map(addressOf), ['/one', '/two', '/three'])
-  for (const [at, { rendered }] of answers.entries())
-    t.same(readAnswer(join(folder, 'a.answers'), lines[at] as string), rendered)
+  const file = written(folder)
+  const lines = readLines(file) as string
+  for (const { address, rendered } of answers) t.same(readAnswer(file, lineAbout(address, lines) as string), rendered)
+  for (const other of ['/', '/tw', '/two/', 'two', '/four', '']) t.equal(lineAbout(other, lines), undefined, other)
 })
 
 t.test('what was damaged is nobody’s answer', async (t) => {
   const folder = temporaryFolder(t)
   const file = written(folder)
-  const lines = readLines(file) as string[]
+  const lines = readLines(file) as string
+  const line = lineAbout('/one', lines) as string
   const whole = readFileSync(file)
+  t.same(readLines(file), lines)
   const damage = (at: number) => {
     const bytes = Buffer.from(whole)
     bytes[at] = (bytes[at] as number) ^ 1
     writeFileSync(file, bytes)
   }
   damage(2)
-  t.equal(readAnswer(file, lines[0] as string), undefined)
+  t.equal(readAnswer(file, line), undefined)
   t.same(readdirSync(folder), [], 'it is made anew at the next start')
-  t.equal(readAnswer(file, lines[0] as string), undefined, 'there is none')
+  t.equal(readAnswer(file, line), undefined, 'there is none')
   for (let at = 60; at < whole.length; at += 7) {
     damage(at)
     const said = readLines(file)
@@ -117,7 +121,7 @@ t.test('a service that starts again has everything ready, and renders nothing', 
   const config = readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl, HANDBOOK_RATE_LIMIT_MAX: '0' })
   const folder = temporaryFolder(t)
   const start = () =>
-    buildApp(config, { release, source: undefined as never, folder: new AnswerFolder(folder, publicUrl) })
+    buildApp(config, { release, source: singleSource(release, new Map()), folder: new AnswerFolder(folder, publicUrl) })
   const first = await start()
   await first.catalogue.warm()
   const again = await start()
@@ -136,7 +140,7 @@ t.test('a service that starts again has everything ready, and renders nothing', 
 
 const underWay = () => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length
 
-t.test('answers are sent as soon as they are rendered, before the rest is', async (t) => {
+t.test('a language is sent as soon as it is rendered, before the others are', async (t) => {
   const { catalogue } = await openApp(t)
   const rendering = catalogue.warm()
   const address = `${root}/en/bundle`
@@ -146,19 +150,86 @@ t.test('answers are sent as soon as they are rendered, before the rest is', asyn
   t.ok(catalogue.find(`${root}/sv/resources`))
 })
 
-t.test('an answer whose file is damaged or gone is made anew, the same', async (t) => {
+t.test('what is damaged or gone is made when asked for, the same, and rendered anew', async (t) => {
   const folder = temporaryFolder(t)
   const { catalogue, server } = await openApp(t, {}, { folder })
-  const asked = await server.inject(`${root}/sv/questions/p1-q6`)
+  const address = `${root}/sv/questions/p1-q6`
+  const ask = () => server.inject(address)
+  const asked = await ask()
   await catalogue.warm()
-  const swedish = readdirSync(folder).filter((name) => name.startsWith('sv-'))
-  t.equal(swedish.length, 1)
-  for (const file of swedish.map((name) => join(folder, name))) writeFileSync(file, Buffer.alloc(statSync(file).size))
-  const { payload, headers } = await server.inject(`${root}/sv/questions/p1-q6`)
-  t.equal(payload, asked.payload)
-  t.equal(headers.etag, asked.headers.etag)
-  for (const name of readdirSync(folder)) renameSync(join(folder, name), join(folder, `${name}.gone`))
-  t.equal((await server.inject(`${root}/en/questions/p1-q5`)).statusCode, 200)
+  const [name = ''] = readdirSync(folder).filter((name) => name.startsWith('sv-'))
+  const file = join(folder, name)
+  const whole = readFileSync(file)
+  const harm: Record<string, () => void> = {
+    bodies: () => writeFileSync(file, Buffer.concat([Buffer.alloc(800_000), whole.subarray(800_000)])),
+    index: () => truncateSync(file, whole.length - 1),
+    everything: () => writeFileSync(file, ''),
+    'the file': () => rmSync(file),
+    'the folder': () => rmSync(folder, { recursive: true }),
+  }
+  for (const [what, harmIt] of Object.entries(harm)) {
+    catalogue.forget()
+    const anew = await buildApp(readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl }), {
+      release: catalogue.release,
+      source: singleSource(catalogue.release, new Map()),
+      folder: new AnswerFolder(folder, publicUrl),
+    })
+    t.teardown(() => anew.server.close())
+    anew.catalogue.onFailure = (error) => t.fail(error.message)
+    harmIt()
+    const { payload, headers } = await anew.server.inject(address)
+    t.equal(payload, asked.payload, what)
+    t.equal(headers.etag, asked.headers.etag, what)
+    await anew.catalogue.warm()
+    t.ok(readFileSync(file).equals(whole), `${what} is rendered anew`)
+  }
+})
+
+t.test('a release is shown though it cannot be rendered, and why is told', async (t) => {
+  const folder = temporaryFolder(t)
+  const { catalogue, server } = await openApp(t, {}, { folder })
+  const failures: string[] = []
+  catalogue.onFailure = (error) => failures.push(error.message)
+  rmSync(folder, { recursive: true })
+  writeFileSync(folder, '')
+  const { release } = catalogue
+  await catalogue.publish({ ...release, id: '2023-01-r9' }, null, 300)
+  t.equal(failures.length, 1)
+  t.match(failures[0], 'EEXIST')
+  t.equal((await server.inject(`${root}/sv/bundle`)).headers['handbook-release'], '2023-01-r9')
+})
+
+t.test('a release is rendered once, however often it is asked for', async (t) => {
+  const { catalogue } = await openApp(t)
+  catalogue.onFailure = (error) => t.fail(error.message)
+  const before = underWay()
+  await catalogue.publish(catalogue.release, null, 100)
+  const warm = catalogue.warm()
+  t.equal(underWay(), before + 1)
+  await Promise.all([warm, catalogue.warm()])
+  t.equal(underWay(), before)
+  for (const tag of ['sv', 'en', 'fi']) t.ok(catalogue.find(`${root}/${tag}/bundle`), tag)
+})
+
+t.test('code that has changed since the start renders nothing under the old code’s names', async (t) => {
+  const folder = temporaryFolder(t)
+  const child = fork('src/delivery/render-process.ts', { execArgv: [], silent: true })
+  const parts = [{ part: '', file: join(folder, 'a'), unfinished: join(folder, 'b') }]
+  child.send({ parts, publicUrl, code: 'other' })
+  const [said, [code]] = await Promise.all([text(child.stderr as Readable), once(child, 'exit')])
+  t.match(said, 'the code has changed since the service started')
+  t.not(code, 0)
+  t.same(readdirSync(folder), [])
+})
+
+t.test('what was asked for before it was forgotten is not kept', async (t) => {
+  const { catalogue } = await openApp(t)
+  const draft = Promise.withResolvers<Draft>()
+  const obtained = catalogue.obtain('/slow', () => draft.promise)
+  catalogue.forget()
+  draft.resolve({ contentType: 'text/plain', body: 'old', languages: [], pinned: false })
+  await obtained
+  t.equal(catalogue.find('/slow'), undefined)
 })
 
 t.test('files are kept for going back to, and not without end', async (t) => {
@@ -167,6 +238,8 @@ t.test('files are kept for going back to, and not without end', async (t) => {
   const folder = new AnswerFolder(where, publicUrl)
   const needed = [...folder.parts(catalogue.release).values()].map(({ file }) => file)
   for (const file of needed) writeFileSync(file, '')
+  const longAgo = new Date(0)
+  utimesSync(needed[0] as string, longAgo, longAgo)
   const old = Array.from({ length: 60 }, (_, at) => join(where, `sv-${String(at).padStart(2, '0')}.answers`))
   const crashed = ['a', 'b'].map((name) => join(where, `${name}.unfinished`))
   for (const [at, file] of [...old, ...crashed].entries()) {
@@ -178,4 +251,6 @@ t.test('files are kept for going back to, and not without end', async (t) => {
   folder.tidy(needed)
   const left = readdirSync(where).map((name) => join(where, name))
   t.same(left.sort(), [...needed, ...old.slice(10), crashed[1]].sort())
+  folder.tidy(needed.slice(1))
+  t.ok(readdirSync(where).includes(basename(needed[0] as string)), 'what was needed last is kept longest')
 })

@@ -110,3 +110,10 @@ t.test('behind proxies a client is whom the last trusted one was asked by', asyn
   const two = ['192.0.2.1, 10.0.0.1', '203.0.113.9,192.0.2.1 ,10.0.0.2', '192.0.2.2, 10.0.0.1']
   t.same(await statuses(2, two), [200, 429, 200])
 })
+
+t.test('spellings of one address do not fill the memory with counts', async (t) => {
+  const { server, counts } = await openApp(t)
+  for (const path of ['questions', '%71uestions', 'q%75estions', '%71%75estions', 'quest%69ons'])
+    t.equal((await server.inject(`${root}/sv/${path}/p1-q6`)).statusCode, 200)
+  t.equal([...new Set([...counts.entries()].map(({ route }) => route))].length, 2)
+})

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -9,6 +10,7 @@ import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { AnswerFolder } from '../../src/delivery/answer-folder.ts'
 import { openFront } from '../../src/front.ts'
+import { singleSource } from '../../src/releases/source.ts'
 import { settled, startService, stop } from '../bench/server-process.ts'
 import { eachDatabase } from '../database.ts'
 import { freePort } from '../free-port.ts'
@@ -72,11 +74,12 @@ const rendered = () => {
 t.test('what is ready is answered before there is an app, and the rest waits for it', async (t) => {
   const { catalogue, server: other } = await openApp(t)
   const { release } = catalogue
+  const source = singleSource(release, new Map())
   const config = readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl })
   const where = temporaryFolder(t)
-  const before = openFront(config, { release, folder: new AnswerFolder(where, publicUrl) })
+  const before = openFront(config, { release, source, folder: new AnswerFolder(where, publicUrl) })
   await before.catalogue.warm()
-  const front = openFront(config, { release, folder: new AnswerFolder(where, publicUrl) })
+  const front = openFront(config, { release, source, folder: new AnswerFolder(where, publicUrl) })
   await new Promise<void>((resolve) => front.server.listen(0, '127.0.0.1', resolve))
   const { port } = front.server.address() as AddressInfo
   const ready = await send(port, item)
@@ -88,7 +91,7 @@ t.test('what is ready is answered before there is an app, and the rest waits for
   t.equal(isNeeded, false)
   const asked = send(port, search)
   await front.needed
-  const { server, counts } = await buildApp(config, { release, source: undefined as never }, { front })
+  const { server, counts } = await buildApp(config, { front })
   t.teardown(() => server.close())
   await server.ready()
   t.match(await asked, /^HTTP\/1\.1 200 /)
@@ -125,6 +128,19 @@ t.test('a service told to stop while it starts answers what it was asked', async
   t.equal(code, 0)
 })
 
+t.test('a service told twice to stop stops once', async (t) => {
+  const { child, port, logged } = await starting({ ...(await rendered()), HANDBOOK_DRAIN_SECONDS: '1' })
+  await logged('serving')
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  child.kill('SIGTERM')
+  await sleep(100)
+  child.kill('SIGINT')
+  const [code] = await once(child, 'exit')
+  t.equal(code, 0)
+  socket.destroy()
+})
+
 t.test('a service that cannot listen says so and ends', async (t) => {
   const environment = await rendered()
   const { child, port, logged } = await starting(environment)
@@ -141,16 +157,26 @@ t.test('a service that cannot listen says so and ends', async (t) => {
 
 eachDatabase((name, fresh) => {
   if (name === 'SQLite') return
-  t.test('where nothing can be written, answers are made when asked for, and the log says so', async (t) => {
-    const { environment } = await fresh(t)
-    const { child, port, log, logged } = await starting({
-      ...environment,
-      HANDBOOK_DATA_DIR: join('/dev/null', 'data'),
-    })
-    await logged('nothing can be written')
-    t.match(log(), '"level":40')
-    t.match(await send(port, item), /^HTTP\/1\.1 200 /)
-    child.kill()
-    await once(child, 'exit')
-  })
+  t.test(
+    'where nothing can be written, answers are kept elsewhere for as long as it runs, and the log says so',
+    async (t) => {
+      const { environment } = await fresh(t)
+      const elsewhere = temporaryFolder(t)
+      const { child, port, log, logged } = await starting({
+        ...environment,
+        HANDBOOK_DATA_DIR: join('/dev/null', 'data'),
+        TMPDIR: elsewhere,
+      })
+      await logged('rendered answers cannot be kept')
+      t.match(log(), '"level":40')
+      t.match(log(), 'ENOTDIR')
+      t.match(await send(port, item), /^HTTP\/1\.1 200 /)
+      while (!readdirSync(elsewhere, { recursive: true }).some((name) => `${name}`.endsWith('.answers')))
+        await sleep(50)
+      child.kill()
+      const [code] = await once(child, 'exit')
+      t.equal(code, 0)
+      t.same(readdirSync(elsewhere), ['node-compile-cache'], 'no answers are left')
+    },
+  )
 })
