@@ -122,6 +122,15 @@ t.test('a deployment is examined through its proxy, and what is wrong is named w
   back = nothing
   const oidc = { HANDBOOK_OIDC_ISSUER: `http://127.0.0.1:${port}`, HANDBOOK_OIDC_AUDIENCE: 'handbook' }
   t.match((await doctor({ ...env, ...oidc })).of('identity provider'), { status: 'fault', says: /answers 404/ })
+  const elsewhere = await doctor({
+    ...env,
+    DATABASE_URL: 'postgres://a@127.0.0.1:1/a',
+    HANDBOOK_DATA_DIR: '/dev/null/a',
+  })
+  t.match(elsewhere.of('data folder'), { status: 'warning', says: /ENOTDIR/, mend: /every start makes them anew/ })
+  t.match(elsewhere.of('database'), { status: 'fault' })
+  const nowhere = await doctor({ ...env, HANDBOOK_DATA_DIR: '/dev/null/a' })
+  t.match(nowhere.of('data folder'), { status: 'fault', says: /ENOTDIR/, mend: /let the service write there/ })
   const settings = await doctor({ ...env, PORT: 'x' })
   t.equal(settings.status, 1)
   t.match(settings.stderr, 'PORT must be a whole number')
