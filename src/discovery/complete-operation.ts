@@ -12,11 +12,14 @@ export interface Operation extends Json {
 
 /** What any operation may fail with, what one that needs a token may, and what one that writes may. */
 const failing = {
-  any: [400, 404, 406, 414, 429, 431, 500, 503],
+  any: [400, 406, 414, 429, 431, 500, 503],
   withToken: [401, 403],
-  writing: [409, 412, 413, 415],
+  writing: [409, 413, 415],
 }
-const failingAlone: Record<string, number[]> = { importFile: [422], approveDraft: [428] }
+const failingAlone: Record<string, number[]> = { importFile: [422], approveDraft: [428], rollBack: [404] }
+
+/** Parameters that name what may not be there. */
+const naming = ['draft', 'release']
 
 export function completeOperation(method: string, operation: Operation, examples: Examples): void {
   const { operationId, parameters = [], requestBody, responses } = operation
@@ -38,6 +41,8 @@ export function completeOperation(method: string, operation: Operation, examples
     ...failing.any,
     ...(isPrivate ? failing.withToken : []),
     ...(canPreview ? [401] : []),
+    ...(parameters.some((parameter) => parameter.in === 'path' || naming.includes(parameter.name)) ? [404] : []),
+    ...(parameters.some(({ name }) => name === 'if-match') ? [412] : []),
     ...(namesRelease ? [410] : []),
     ...(method === 'get' ? [] : failing.writing),
     ...(failingAlone[operationId] ?? []),
