@@ -26,12 +26,15 @@ export async function serve(config: Config): Promise<Serving> {
   let lost = (_error: Error) => {}
   const store = await openStore({ ...config, onLost: (error) => lost(error) })
   try {
-    if ((await store.head()).release === null) await beginAside(config)
+    const isFirst = (await store.head()).release === null
+    if (isFirst) await beginAside(config)
     const { release, head } = await beginServing(store, config)
     const { folder, unkept, forget } = answerFolder(config)
     const source = storeSource(store)
     const front = openFront(config, { release, rolledBackAt: head.rolledBackAt, source, folder })
     const { server } = front
+    // Whoever waits for a release to be made can wait for its answers, and every later start finds them.
+    if (isFirst) await front.catalogue.warm({ beside: false })
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen({ port: config.port, host: config.host }, () => {
         server.off('error', reject)

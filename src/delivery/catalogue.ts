@@ -141,9 +141,9 @@ export class Catalogue {
     this.#underWay = new Map()
   }
 
-  /** Renders the current release. */
-  warm(): Promise<void> {
-    return this.#fill(this.#shelf)
+  /** Renders the current release; `beside` readers, unless there are none yet. */
+  warm({ beside = true } = {}): Promise<void> {
+    return this.#fill(this.#shelf, beside)
   }
 
   /** Ends rendering that is under way. */
@@ -158,8 +158,8 @@ export class Catalogue {
   }
 
   /** Has everything ready that is not yet. A failure costs nothing but time: answers are made when asked for. */
-  #fill(shelf: Shelf): Promise<void> {
-    shelf.filling ??= this.#render(shelf)
+  #fill(shelf: Shelf, beside = true): Promise<void> {
+    shelf.filling ??= this.#render(shelf, beside)
       .catch((error: Error) => {
         if (error.name !== 'AbortError') this.onFailure(error)
       })
@@ -169,7 +169,7 @@ export class Catalogue {
     return shelf.filling
   }
 
-  async #render({ release, parts }: Shelf): Promise<void> {
+  async #render({ release, parts }: Shelf, beside: boolean): Promise<void> {
     const folder = this.#folder
     if (!folder) return
     const signal = AbortSignal.any([this.#stop.signal, this.#rendering.signal])
@@ -181,7 +181,7 @@ export class Catalogue {
     const { renderAside } = await import('./render-aside.ts')
     signal.throwIfAborted()
     const document = (hash: Digest) => this.#source.document(hash)
-    await renderAside({ release, parts: missing, folder, publicUrl: this.publicUrl, document }, signal)
+    await renderAside({ release, parts: missing, folder, publicUrl: this.publicUrl, beside, document }, signal)
   }
 
   /** What the release before leaves as it was is taken over. */

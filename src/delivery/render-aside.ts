@@ -14,13 +14,15 @@ interface Task {
   parts: Map<Part, AnswerPart>
   folder: AnswerFolder
   publicUrl: string
+  /** Whether there are readers to yield to. */
+  beside: boolean
   /** A document of the release as JSON, where it is stored: to write it out anew would hold up readers. */
   document: (hash: Digest) => Promise<string | undefined>
 }
 
 /** Renders the ready answers of some parts into their files, in a process of its own. Each can be read when it is whole. */
 export async function renderAside(task: Task, signal: AbortSignal): Promise<void> {
-  const { parts, folder, publicUrl } = task
+  const { parts, folder, publicUrl, beside } = task
   const files = [...parts].map(([part, { file }]) => ({ part, file, unfinished: folder.unfinished() }))
   const child = fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), {
     serialization: 'advanced',
@@ -30,7 +32,7 @@ export async function renderAside(task: Task, signal: AbortSignal): Promise<void
   })
   try {
     // Where telling it fails it has ended, and why is known then.
-    const told = instruct(child, task, { parts: files, publicUrl, code: codeHash() }).catch(() => undefined)
+    const told = instruct(child, task, { parts: files, publicUrl, code: codeHash(), beside }).catch(() => undefined)
     await Promise.all([ending(child), told])
   } finally {
     for (const { unfinished } of files) await rm(unfinished, { force: true })

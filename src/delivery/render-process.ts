@@ -14,10 +14,10 @@ export type RenderOrder =
   /** As JSON. */
   | { edition: string }
   | { locale: string }
-  | { parts: { part: Part; unfinished: string; file: string }[]; publicUrl: string; code: string }
+  | { parts: { part: Part; unfinished: string; file: string }[]; publicUrl: string; code: string; beside: boolean }
 
 /**
- * How long it rests after a part, in times of what that took. Idle as it is, Linux now and then leaves it a few milliseconds
+ * How long it rests after a part, beside readers, in times of what that took. Idle as it is, Linux now and then leaves it a few milliseconds
  * that a reader waits for; so they are spread, and more than 99 of 100 readers meet none.
  */
 const rest = 3
@@ -44,14 +44,19 @@ process.on('message', async (order: RenderOrder) => {
   } else await renderParts(order)
 })
 
-async function renderParts({ parts, publicUrl, code }: Extract<RenderOrder, { parts: unknown }>): Promise<void> {
+async function renderParts({
+  parts,
+  publicUrl,
+  code,
+  beside,
+}: Extract<RenderOrder, { parts: unknown }>): Promise<void> {
   // The names of the files say what code renders them; what has been loaded here must be that.
   if (hashCode() !== code) throw new Error('the code has changed since the service started: start it again')
   let pause = 0
   for (const { part, unfinished, file } of parts) {
     // Another replica may have been first.
     if (existsSync(file)) continue
-    await sleep(pause)
+    if (beside) await sleep(pause)
     const began = performance.now()
     const writer = new AnswerWriter(unfinished)
     for (const [address, draft] of readyDrafts(release, [part], publicUrl)) writer.add(address, renderSync(draft))
