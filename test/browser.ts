@@ -3,6 +3,7 @@
  * machine: a request to any other address than those a test gives fails.
  */
 import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import {
   type Browser,
@@ -100,6 +101,17 @@ export async function openContext(
 
 /** Whether something comes to be seen; to look once would be to race the page. */
 export const isSeen = (what: Locator): Promise<boolean> => what.waitFor().then(() => true)
+
+/** What is found once it is as awaited; where it is not within five seconds, what was found last. */
+export async function soon<Found>(
+  look: () => Found | Promise<Found>,
+  awaited: (found: Found) => boolean,
+): Promise<Found> {
+  for (const end = Date.now() + 5000; ; await sleep(20)) {
+    const found = await look()
+    if (awaited(found) || Date.now() > end) return found
+  }
+}
 
 const axeSource = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 

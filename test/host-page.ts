@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import type { Locator, Page } from 'playwright-core'
-import { openContext, type Surroundings } from './browser.ts'
+import { openContext, type Surroundings, soon } from './browser.ts'
 import { publicUrl } from './open-app.ts'
 
 interface Test {
@@ -42,8 +42,11 @@ export async function shown(page: Page, selector = 'innovation-handbook') {
   return element
 }
 
-/** All that an element says, its notices included. */
-export const wordsOf = async (element: Locator): Promise<string> =>
-  (await element.locator('.status, [part=view]').allTextContents()).join('\n')
+/** What an element says, its notices included, once some words are among it; with `gone`, once they are not. */
+export const wordsOf = (element: Locator, words: string, { gone = false } = {}): Promise<string> =>
+  soon(
+    async () => (await element.locator('.status, [part=view]').allTextContents()).join('\n'),
+    (said) => said.includes(words) !== gone,
+  )
 
 export const compressed = (bytes: Buffer): number => brotliCompressSync(bytes).length
