@@ -29,7 +29,7 @@ export async function serve(config: Config): Promise<Serving> {
     const isFirst = (await store.head()).release === null
     if (isFirst) await beginAside(config)
     const { release, head } = await beginServing(store, config)
-    const { folder, unkept, forget } = answerFolder(config)
+    const { folder, unkept } = answerFolder(config)
     const source = storeSource(store)
     const front = openFront(config, { release, rolledBackAt: head.rolledBackAt, source, folder })
     const { server } = front
@@ -50,7 +50,6 @@ export async function serve(config: Config): Promise<Serving> {
       const replica = await Promise.race([starting, limit]).catch(() => undefined)
       if (replica) await replica.stop()
       else server.close().closeAllConnections()
-      forget()
       await store.close()
     }
     let ending: Promise<void> | undefined
@@ -90,23 +89,22 @@ async function beginAside(config: Config): Promise<void> {
 interface Answers {
   folder: AnswerFolder | undefined
   /** Why they are not kept until the next start. */
-  unkept: Error | undefined
-  /** Removes what is not to be kept. */
-  forget: () => void
+  unkept?: Error
 }
 
 /** Where rendered answers are: in the data folder, or, where nothing can be written there, as long as the process lasts. */
 function answerFolder({ dataDir, publicUrl }: Config): Answers {
   try {
-    return { folder: new AnswerFolder(join(dataDir, 'answers'), publicUrl), unkept: undefined, forget: () => undefined }
+    return { folder: new AnswerFolder(join(dataDir, 'answers'), publicUrl) }
   } catch (error) {
     const unkept = error as Error
     try {
       const place = mkdtempSync(join(tmpdir(), 'handbook-answers-'))
-      const forget = () => rmSync(place, { recursive: true, force: true })
-      return { folder: new AnswerFolder(place, publicUrl), unkept, forget }
+      // However it ends: also where it could not listen, or not start in whole.
+      process.once('exit', () => rmSync(place, { recursive: true, force: true }))
+      return { folder: new AnswerFolder(place, publicUrl), unkept }
     } catch {
-      return { folder: undefined, unkept, forget: () => undefined }
+      return { folder: undefined, unkept }
     }
   }
 }

@@ -57,7 +57,10 @@ export class AnswerFolder {
     return join(this.#folder, `${randomUUID()}${ending.unfinished}`)
   }
 
-  /** Removes files that nobody has needed for long, and what nobody finished. It takes a millisecond; a promise for each file would take several. */
+  /**
+   * Removes files that nobody has needed for long, and what nobody finished. It takes a millisecond; a promise for each
+   * file would take several.
+   */
   tidy(needed: readonly string[]): void {
     const now = new Date()
     const hourAgo = now.getTime() - 3_600_000

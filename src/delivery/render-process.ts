@@ -17,8 +17,8 @@ export type RenderOrder =
   | { parts: { part: Part; unfinished: string; file: string }[]; publicUrl: string; code: string; beside: boolean }
 
 /**
- * How long it rests after a part, beside readers, in times of what that took. Idle as it is, Linux now and then leaves it a few milliseconds
- * that a reader waits for; so they are spread, and more than 99 of 100 readers meet none.
+ * How long it rests after a part, beside readers, in times of what that took. Idle as it is, Linux now and then leaves it
+ * a few milliseconds that a reader waits for; so they are spread, and more than 99 of 100 readers meet none.
  */
 const rest = 3
 

@@ -199,6 +199,22 @@ t.test('a release is shown though it cannot be rendered, and why is told', async
   t.equal((await server.inject(`${root}/sv/bundle`)).headers['handbook-release'], '2023-01-r9')
 })
 
+t.test('what was never finished makes room even where nothing can be rendered', async (t) => {
+  const folder = temporaryFolder(t)
+  const { catalogue } = await openApp(t, {}, { folder })
+  const failures: string[] = []
+  catalogue.onFailure = (error) => failures.push(error.message)
+  const left = join(folder, 'left.unfinished')
+  writeFileSync(left, '')
+  utimesSync(left, new Date(0), new Date(0))
+  const { release } = catalogue
+  const manifest = { ...release.manifest, edition: 'unknown' }
+  await catalogue.publish({ ...release, manifest, edition: { id: 'none' } as Release['edition'] })
+  t.equal(failures.length, 1)
+  t.match(failures[0], /rendering stopped with exit code 1: .*TypeError/s, 'the log has what the process said')
+  t.same(readdirSync(folder), [])
+})
+
 t.test('a release is rendered once, however often it is asked for', async (t) => {
   const { catalogue } = await openApp(t)
   catalogue.onFailure = (error) => t.fail(error.message)
