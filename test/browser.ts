@@ -2,51 +2,43 @@
  * A real Chromium in which the app answers at its public address, by `inject`. Nothing listens and nothing leaves the
  * machine: a request to any other address than those a test gives fails.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type BrowserServer,
   chromium,
   type Frame,
   type Locator,
   type Page,
 } from 'playwright-core'
+import { findChromium, installChromium } from './chromium.ts'
 import { publicUrl } from './open-app.ts'
 
 interface Test {
   teardown: (close: () => unknown) => void
 }
 
-/** Where Debian, Ubuntu, Fedora and macOS put it. */
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-]
+/** Chromium refuses to run as root with its sandbox; it opens nothing but our own pages. */
+const options = () => ({ ...(findChromium() ?? installChromium()), chromiumSandbox: process.getuid?.() !== 0 })
 
-/** @throws with what to install when this machine has none. Nothing is skipped. */
-function chromiumHere(): string {
-  const found = [process.env.CHROMIUM, ...places].find((place) => place && existsSync(place))
-  if (found) return found
-  throw new Error(
-    'The tests of pages need Chromium and found none. On Debian and Ubuntu `apt-get install chromium` brings it; elsewhere set CHROMIUM to the program.',
-  )
-}
+export const launchBrowser = (): Promise<Browser> => chromium.launch(options())
 
-/** As root Chromium runs only without its sandbox; it sees nothing but our own pages. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumHere(), chromiumSandbox: process.getuid?.() !== 0 })
+/** A browser that other processes connect to by its WebSocket address. */
+export const launchBrowserServer = (): Promise<BrowserServer> => chromium.launchServer(options())
 
-/** Started by the first test that asks, closed when the process has run its tests. */
+/**
+ * The browser that `npm test` started for the whole run; without one, a browser of this process, started by the first test
+ * that asks. Either is closed when the process has run its tests.
+ */
 let shared: Promise<Browser> | undefined
 export function sharedBrowser(): Promise<Browser> {
   shared ??= import('tap').then(async ({ default: t }) => {
-    const browser = await launchBrowser()
+    const { TEST_BROWSER: address } = process.env
+    const browser = await (address ? chromium.connect(address) : launchBrowser())
     t.teardown(() => browser.close())
     return browser
   })
@@ -72,6 +64,7 @@ export async function openContext(
 ): Promise<{ context: BrowserContext; requests: string[]; lost: string[] }> {
   const context = await (await sharedBrowser()).newContext(options)
   t.teardown(() => context.close())
+  context.setDefaultTimeout(0)
   const requests: string[] = []
   const lost: string[] = []
   await context.route('**/*', async (route) => {
@@ -102,14 +95,19 @@ export async function openContext(
 /** Whether something comes to be seen; to look once would be to race the page. */
 export const isSeen = (what: Locator): Promise<boolean> => what.waitFor().then(() => true)
 
-/** What is found once it is as awaited; where it is not within five seconds, what was found last. */
+/** Looks until the result is as expected and returns it. The only limit is that of the whole test file. */
 export async function soon<Found>(
   look: () => Found | Promise<Found>,
-  awaited: (found: Found) => boolean,
+  isExpected: (found: Found) => boolean,
 ): Promise<Found> {
-  for (const end = Date.now() + 5000; ; await sleep(20)) {
+  const hint = setTimeout(() => console.error(`# still waiting until ${isExpected}`), 20_000)
+  for (;;) {
     const found = await look()
-    if (awaited(found) || Date.now() > end) return found
+    if (isExpected(found)) {
+      clearTimeout(hint)
+      return found
+    }
+    await sleep(20)
   }
 }
 

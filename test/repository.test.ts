@@ -17,18 +17,6 @@ t.test('every room of the source has tests', async (t) => {
   for (const room of rooms) t.ok(tested.includes(room), room)
 })
 
-t.test('every test file belongs to an entry', async (t) => {
-  const entries = readdirSync('test').filter((name) => name.endsWith('.test.ts'))
-  const imported = entries.flatMap((name) =>
-    [...readFileSync(`test/${name}`, 'utf8').matchAll(/^import '\.\/(.+)'$/gm)].map(([, file]) => file as string),
-  )
-  const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.includes('/') && name.endsWith('.ts') && !/^(bench|soak)\//.test(name),
-  )
-  t.ok(files.length > 10)
-  t.same(files.sort(), imported.sort())
-})
-
 t.test('what the README names exists', async (t) => {
   const scripts = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name as string)
   t.ok(scripts.length > 5)

@@ -93,7 +93,7 @@ export async function openPage(t: Test, { publicUrl, publishing }: Desk, { at = 
     ...options,
   })
   t.teardown(() => context.close())
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(0)
   if (person) {
     const { secret } = await publishing.sessions.open(person)
     await context.addCookies([{ name: cookieName(publicUrl), value: secret, url: publicUrl }])

@@ -1,7 +1,8 @@
 /** Every operation and page on both databases. */
 import fc from 'fast-check'
-import { databaseAt, type Postgres, startPostgres } from '../database.ts'
+import { databaseAt } from '../database.ts'
 import { root } from '../open-app.ts'
+import { type Postgres, startPostgres } from '../postgres.ts'
 import { askAgain } from './again.ts'
 import { Coverage } from './coverage.ts'
 import { asCurl, concrete, type Sent, send } from './exchange.ts'

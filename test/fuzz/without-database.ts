@@ -1,6 +1,6 @@
 /** The same requests while the database is out of reach: what needs it says so, and nothing else fails. */
 import fc from 'fast-check'
-import type { Postgres } from '../database.ts'
+import type { Postgres } from '../postgres.ts'
 import { asCurl, concrete, send } from './exchange.ts'
 import { faultsOf } from './laws.ts'
 import { type Described, requestsTo } from './requests.ts'

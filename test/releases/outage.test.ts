@@ -5,8 +5,9 @@ import { Follower } from '../../src/releases/follow.ts'
 import { listen } from '../../src/releases/postgres.ts'
 import type { Head } from '../../src/releases/store.ts'
 import { startService, stop } from '../bench/server-process.ts'
-import { databaseAt, reworded, shipped, startPostgres } from '../database.ts'
+import { databaseAt, reworded, shipped } from '../database.ts'
 import { root } from '../open-app.ts'
+import { startPostgres } from '../postgres.ts'
 
 /** Waits until something holds; fails after ten seconds. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {

@@ -5,8 +5,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t from 'tap'
 import { extensions } from '../../src/mirror/files.ts'
 import { aMirror } from '../mirrored.ts'
-import { hasNginx, startNginx } from '../nginx.ts'
+import { startNginx } from '../nginx.ts'
 import { root } from '../open-app.ts'
+import { hasNginx } from '../programs.ts'
 
 /** The addresses that a mirror answers: the folders that have an index, and the files. */
 function addressesIn(folder: string): string[] {

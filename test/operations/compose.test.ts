@@ -10,7 +10,7 @@ import { parse } from 'yaml'
 import { settings } from '../../src/config.ts'
 import { startService } from '../bench/server-process.ts'
 import { freePort } from '../free-port.ts'
-import { hasNginx } from '../nginx.ts'
+import { hasNginx } from '../programs.ts'
 
 interface Service {
   image: string

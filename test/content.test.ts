@@ -1,6 +1,0 @@
-import './content/check-content.ts'
-import './content/write-locale.ts'
-import './handbook/rich-text.ts'
-import './commands/commands.ts'
-import './commands/handbook.ts'
-import './commands/remote.ts'

@@ -1,7 +1,0 @@
-import './discovery/accessibility.ts'
-import './discovery/concepts.ts'
-import './discovery/contract.ts'
-import './discovery/dcat.ts'
-import './discovery/openapi.ts'
-import './discovery/pages.ts'
-import './discovery/records.ts'

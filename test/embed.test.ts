@@ -1,6 +1,0 @@
-import './embed/pages.ts'
-import './embed/oembed.ts'
-import './embed/accessibility.ts'
-import './embed/component.ts'
-import './embed/hostile-hosts.ts'
-import './embed/component-accessibility.ts'

@@ -1,3 +1,0 @@
-import './mirror/command.ts'
-import './mirror/folder.ts'
-import './mirror/served.ts'

@@ -1,0 +1,29 @@
+/** Programs that the tests run and npm does not install, each with the command that brings it. */
+import { spawnSync } from 'node:child_process'
+
+interface Program {
+  name: string
+  isHere: () => boolean
+  /** What is not tested without it. */
+  needed: string
+  command: string
+}
+
+const runs = (program: string, ...args: string[]) => spawnSync(program, args).status === 0
+
+export const hasNginx = runs('nginx', '-v')
+
+const programs: Program[] = [
+  {
+    name: 'nginx',
+    isHere: () => hasNginx,
+    needed: 'the mirror and compose.yaml behind nginx',
+    command: 'apt-get install nginx-light',
+  },
+]
+
+/** One line for each program that this machine lacks. */
+export const missingPrograms = (): string[] =>
+  programs
+    .filter(({ isHere }) => !isHere())
+    .map(({ name, needed, command }) => `Missing: ${name}. Not tested: ${needed}. To install: ${command}`)

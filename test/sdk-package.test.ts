@@ -1,6 +1,0 @@
-import './sdk/newcomer.ts'
-import './sdk/package.ts'
-import './sdk/examples.ts'
-import './sdk/cli.ts'
-import './sdk/readme.ts'
-import './sdk/platforms.ts'

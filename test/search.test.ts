@@ -1,3 +1,0 @@
-import './search/language.ts'
-import './search/ranking.ts'
-import './search/excerpts.ts'
