@@ -6,7 +6,7 @@ const document = readFileSync('docs/security.md', 'utf8')
 /** The test modules, by their path below `test/`. */
 const modules = new Map(
   readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
     .map((name) => [name, readFileSync(`test/${name}`, 'utf8')]),
 )
 
