@@ -28,10 +28,9 @@ const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 
 /**
  * Runs the server until standard input closes, so that it ends with the process that started it, even if that process is
- * killed. The databases are deleted then, unless the word `keep` arrived before.
+ * killed. Its folder is deleted then, unless the word `keep` arrived before.
  */
-const watched =
-  '"$@" & server=$!; read -r word; kill -INT $server; wait $server; [ "$word" = keep ] || rm -rf "$PGDATA"'
+const watched = '"$@" & server=$!; read -r word; kill -INT $server; wait $server; [ "$word" = keep ] || rm -rf "$PWD"'
 
 /** @throws {Error} if this machine cannot run PostgreSQL; the message says what to install. */
 export async function startPostgres(): Promise<Postgres> {
@@ -98,7 +97,7 @@ async function binariesFor(folder: string): Promise<string> {
     () => false,
   )
   if (isReadable) return bin
-  cpSync(installed, join(folder, 'native'), { recursive: true })
+  cpSync(installed, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
   return join(folder, 'native/bin')
 }
 
