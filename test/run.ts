@@ -3,11 +3,13 @@
  * browser. Programs that this machine lacks are named before and after the run.
  */
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { BrowserServer } from 'playwright-core'
 import { launchBrowserServer } from './browser.ts'
+import { reject } from './checks/command-line.ts'
 import { findChromium, installChromium } from './chromium.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 import { missingPrograms } from './programs.ts'
@@ -42,6 +44,8 @@ function tap(environment: NodeJS.ProcessEnv): Promise<number> {
   })
 }
 
+const unknown = files.filter((name) => !name.endsWith('.test.ts') || !existsSync(name))
+if (unknown.length > 0) reject(`There is no test file ${unknown.join(', ')}.`)
 const missing = missingPrograms()
 report(missing)
 let browser: BrowserServer | undefined

@@ -16,10 +16,10 @@ if (process.argv.includes('--release')) {
 } else {
   const order = new Intl.Collator('en', { numeric: true })
   const last = readdirSync(folder).sort(order.compare).at(-1)
-  if (!last) throw new Error(`${folder} holds no released version`)
-  const released = readFileSync(`${folder}/${last}`, 'utf8').trim().split('\n')
+  const released = last ? readFileSync(`${folder}/${last}`, 'utf8').split('\n').filter(Boolean) : []
   const broken = breaks(released, current)
   for (const line of broken) console.log(line)
-  console.log(`${released.length} promises of ${last.replace('.txt', '')} compared, ${broken.length} broken.`)
-  if (broken.length > 0) process.exitCode = 1
+  if (released.length === 0) console.log(`${folder} holds no promise of a released version.`)
+  else console.log(`${released.length} promises of ${last?.replace('.txt', '')} compared, ${broken.length} broken.`)
+  if (released.length === 0 || broken.length > 0) process.exitCode = 1
 }

@@ -7,8 +7,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
+import { above0, readArguments, reject } from '../checks/command-line.ts'
 import type { BareAnswer } from './bare-server.ts'
+import { figure, median, quantile } from './figures.ts'
 import { type Answer, fetchAnswer, latencies, load } from './load.ts'
 import { copyWithLocales } from './many-locales.ts'
 import { closeAll, openAll, processorTime, warmUp } from './processor-time.ts'
@@ -24,7 +25,7 @@ import {
   stop,
 } from './server-process.ts'
 
-const { values: options, positionals: asked } = parseArgs({
+const { values: options, positionals: asked } = readArguments({
   allowPositionals: true,
   options: {
     launches: { type: 'string', default: '5' },
@@ -32,9 +33,9 @@ const { values: options, positionals: asked } = parseArgs({
     starts: { type: 'string', default: '15' },
   },
 })
-const launches = Number(options.launches)
-const requests = Number(options.requests)
-const starts = Number(options.starts)
+const launches = above0('--launches', options.launches)
+const requests = above0('--requests', options.requests)
+const starts = above0('--starts', options.starts)
 
 const root = '/handbook/v1/sv'
 const cases = [
@@ -58,12 +59,7 @@ const environment = (content: string) => ({
   HANDBOOK_DATA_DIR: join(folder, 'data'),
 })
 
-const median = (values: readonly number[]) => quantile(values, 0.5)
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number
-}
-const fixed = (value: number, digits = 1) => value.toFixed(digits)
+const fixed = (value: number, digits = 1) => figure(value, digits)
 const row = (...cells: string[]) =>
   console.log(cells.map((cell, at) => (at ? cell.padStart(12) : cell.padEnd(34))).join(''))
 
@@ -267,14 +263,12 @@ const sections: Record<string, () => Promise<void>> = {
   publishing: measurePublishing,
   guards: measureGuards,
 }
+const unknown = asked.find((section) => !sections[section])
+if (unknown) reject(`There is no "${unknown}" to measure, only ${Object.keys(sections).join(', ')}.`)
 
 try {
   cpSync('content', join(folder, 'content'), { recursive: true })
-  for (const section of asked.length > 0 ? asked : Object.keys(sections)) {
-    const measure = sections[section]
-    if (!measure) throw new Error(`there is no "${section}" to measure, only ${Object.keys(sections).join(', ')}`)
-    await measure()
-  }
+  for (const section of asked.length > 0 ? asked : Object.keys(sections)) await sections[section]?.()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

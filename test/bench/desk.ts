@@ -12,10 +12,14 @@ import { Publishing } from '../../src/publishing/publishing.ts'
 import { usualSurroundings } from '../../src/publishing/surroundings.ts'
 import { openStore } from '../../src/releases/open-store.ts'
 import { launchBrowser } from '../browser.ts'
+import { readArguments } from '../checks/command-line.ts'
 import { freePort } from '../desk/desk.ts'
+import { figure, quantile } from './figures.ts'
 import { markdownTable } from './markdown-table.ts'
 import { publishScaled } from './scaled-content.ts'
 import { startService, stop } from './server-process.ts'
+
+readArguments({})
 
 /** How many times slower than here. */
 const slowdown = 4
@@ -107,11 +111,6 @@ async function draftOf(items: number, folder: string) {
   return { server: await startService(environment), address: `http://localhost:${port}/desk`, token, draft }
 }
 
-const quantile = (values: readonly number[], share: number): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'handbook-bench-desk-'))
 const browser = await launchBrowser()
 try {
@@ -123,8 +122,8 @@ try {
     rows.push([
       what,
       `${values.length}`,
-      ...[0.5, 0.95].map((share) => quantile(values, share).toFixed(0)),
-      (quantile(values, 0.95) / empty).toFixed(1),
+      ...[0.5, 0.95].map((share) => figure(quantile(values, share))),
+      figure(quantile(values, 0.95) / empty, 1),
     ])
 
   await page.setContent('<!doctype html><label>Search the texts <input></label>')

@@ -28,6 +28,7 @@ export async function processorTime(contenders: readonly Contender[], requests: 
     }
   }
   for (const { sockets } of runs) closeAll(sockets)
+  if (runs.some(({ used }) => used === 0)) throw new Error(`${requests} requests are too few to measure.`)
   return runs.map(({ used }) => (used / requests) * 1e6)
 }
 

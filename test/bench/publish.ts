@@ -1,183 +1,72 @@
 /**
  * `npm run bench:publish`: what readers notice of a publication, for 1 and 3 replicas on PostgreSQL under constant
  * reading, and the memory held with 1 and with 1,000 releases of 24 locales stored (`-- --releases 100` for fewer).
- * Figures for people; only a read that failed or was mixed makes it fail.
+ * `-- reading` and `-- memory` measure one of the two. Figures for people; only a read that failed or was mixed makes it
+ * fail.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
-import { localAdministrator } from '../../src/publishing/person.ts'
-import { Publishing } from '../../src/publishing/publishing.ts'
 import { openStore } from '../../src/releases/open-store.ts'
-import { type Postgres, startPostgres } from '../postgres.ts'
-import { constantReading, read, type Seen } from './constant-reading.ts'
+import { above0, readArguments, reject } from '../checks/command-line.ts'
+import { read } from './constant-reading.ts'
+import { figure } from './figures.ts'
 import { markdownTable } from './markdown-table.ts'
+import { measureReading } from './publish-reading.ts'
 import { environment, ready } from './scale-servers.ts'
 import { publishScaled } from './scaled-content.ts'
-import { residentMiB, type Server, stop } from './server-process.ts'
+import { residentMiB, stop } from './server-process.ts'
 
-const { values: options } = parseArgs({
-  options: { releases: { type: 'string', default: '1000' }, rounds: { type: 'string', default: '5' } },
+const { values: options, positionals: asked } = readArguments({
+  allowPositionals: true,
+  options: {
+    releases: { type: 'string', default: '1000' },
+    replicas: { type: 'string', default: '1,3' },
+    rounds: { type: 'string', default: '5' },
+  },
 })
-const rounds = Number(options.rounds)
-const root = '/handbook/v1'
-/** A connection for each: a kept one may be closed by the server just when it is used again. */
-const agent = new Agent()
-const quantile = (values: readonly number[], share: number) =>
-  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] as number
-
-/** Every address of items and lists, from the bundles. */
-async function addresses(server: Server): Promise<string[]> {
-  const paths: string[] = []
-  for (const tag of ['sv', 'en']) {
-    const bundle = JSON.parse((await read(server, `${root}/${tag}/bundle`, agent)).body)
-    for (const [kind, items] of Object.entries(bundle))
-      if (Array.isArray(items) && !kind.startsWith('_'))
-        paths.push(`${root}/${tag}/${kind}`, ...items.map(({ id }) => `${root}/${tag}/${kind}/${id}`))
-  }
-  return paths
-}
-
-/** Publishes one changed Swedish title over HTTP, as a maintainer would. */
-async function prepare(server: Server, token: string, text: string) {
-  const send = async (method: string, path: string, body?: object, revision?: number) => {
-    const answer = await fetch(`http://127.0.0.1:${server.port}${root}${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(body && { 'content-type': 'application/json' }),
-        ...(revision && { 'if-match': `"${revision}"` }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
-    return (await answer.json()) as { id: string; release: string }
-  }
-  const { id } = await send('POST', '/drafts', { locale: 'sv' })
-  await send('PATCH', `/drafts/${id}`, { texts: { 'p1.title': { text } } })
-  await send('POST', `/drafts/${id}/approvals`, { overrule: true }, 2)
-  return () => send('POST', `/drafts/${id}/publications`)
-}
-
-/** Milliseconds from the acknowledgement until every replica serves the release. */
-async function visible(services: readonly Server[], id: string): Promise<number> {
-  const began = performance.now()
-  const serves = async (server: Server) => (await read(server, `${root}/heads`, agent)).body.includes(`"${id}"`)
-  while (!(await Promise.all(services.map(serves))).every(Boolean)) await sleep(2)
-  return performance.now() - began
-}
-
-const snapshot = async (server: Server, paths: readonly string[]) => {
-  const all = new Map<string, Seen>()
-  for (const path of paths) all.set(path, await read(server, path, agent))
-  return all
-}
-
-async function publishing(count: number, postgres: Postgres, folder: string): Promise<string[]> {
-  const databaseUrl = await postgres.create()
-  const store = await openStore({ databaseUrl, dataDir: '' })
-  await publishScaled(store, { locales: 2, items: 1, releases: 1 })
-  const grants = [{ role: 'administrator' as const }]
-  const { token } = await new Publishing(store).tokens.create(localAdministrator('local:bench'), {
-    name: 'bench',
-    grants,
-  })
-  await store.close()
-  const services: Server[] = []
-  for (let at = 0; at < count; at += 1) services.push(await ready(environment(join(folder, `${at}`), databaseUrl)))
-  const [first] = services as [Server]
-  const paths = await addresses(first)
-  const figures = { visible: [] as number[], idle: [] as number[], busy: [] as number[], reads: 0, failed: 0, mixed: 0 }
-  let [kept, unchanged] = [0, 0]
-  for (let round = 1; round <= rounds; round += 1) {
-    const before = await snapshot(first, paths)
-    const publish = await prepare(first, token, `Ny rubrik ${round}`)
-    const reading = constantReading(services, paths, 8)
-    await sleep(2000)
-    const began = performance.now()
-    const { release: id } = await publish()
-    figures.visible.push(await visible(services, id))
-    await sleep(1000)
-    await reading.stop()
-    const after = await snapshot(first, paths)
-    for (const mine of reading.seen) {
-      let sawNew = false
-      for (const one of mine) {
-        figures.reads += 1
-        figures[one.at < began ? 'idle' : 'busy'].push(one.ms)
-        const truth = (one.release === id ? after : before).get(one.path) as Seen
-        // Bytes of one release under the name of another, or the old one after the new.
-        if (one.etag !== truth.etag || one.body !== truth.body || one.release !== truth.release) figures.mixed += 1
-        if (sawNew && one.release !== id) figures.mixed += 1
-        sawNew ||= one.release === id
-      }
-    }
-    figures.failed += reading.failures()
-    for (const [path, { body, etag }] of before) {
-      if (after.get(path)?.body !== body) continue
-      unchanged += 1
-      if (after.get(path)?.etag === etag) kept += 1
-    }
-  }
-  await Promise.all(services.map(stop))
-  if (figures.failed + figures.mixed > 0) process.exitCode = 1
-  const [idle, busy] = [quantile(figures.idle, 0.99), quantile(figures.busy, 0.99)]
-  return [
-    `${count}`,
-    `${quantile(figures.visible, 0.5).toFixed(0)} (${Math.max(...figures.visible).toFixed(0)})`,
-    `${figures.reads}`,
-    `${figures.failed}`,
-    `${figures.mixed}`,
-    idle.toFixed(2),
-    busy.toFixed(2),
-    (busy / idle).toFixed(1),
-    `${kept} of ${unchanged}`,
-  ]
-}
+const releases = above0('--releases', options.releases)
+const replicas = options.replicas.split(',').map((count) => above0('--replicas', count))
+const rounds = above0('--rounds', options.rounds)
 
 /** Memory of a service whose store holds so many releases, at rest and after reading a hundred old ones. */
-async function memory(folder: string, releases: number): Promise<string[]> {
+async function memory(releases: number): Promise<string[]> {
   const dataDir = join(folder, `memory-${releases}`)
   const store = await openStore({ dataDir })
   await publishScaled(store, { locales: 24, items: 1, releases })
   await store.close()
   const service = await ready(environment(dataDir))
   const rest = residentMiB(service.pid)
-  for (let number = 1; number <= Math.min(releases, 100); number += 1)
-    await read(service, `${root}/sv/questions/p1-q1?release=2023-01-r${Math.ceil((number * releases) / 100)}`, agent)
+  const agent = new Agent()
+  const old = Math.min(releases, 100)
+  for (let number = 1; number <= old; number += 1) {
+    const path = `/handbook/v1/sv/questions/p1-q1?release=2023-01-r${Math.ceil((number * releases) / old)}`
+    const { status } = await read(service, path, agent)
+    if (status !== 200) throw new Error(`${path} is answered with ${status}`)
+  }
   const after = residentMiB(service.pid)
   await stop(service)
-  return [`${releases}`, rest.toFixed(0), after.toFixed(0)]
+  return [`${releases}`, figure(rest), figure(after)]
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'handbook-publish-'))
-const postgres = await startPostgres()
-try {
-  const rows = [await publishing(1, postgres, folder), await publishing(3, postgres, folder)]
-  console.log(
-    markdownTable(
-      'Publishing under constant reading, PostgreSQL',
-      [
-        'replicas',
-        `ms until visible everywhere, median (most) of ${rounds}`,
-        'reads',
-        'failed',
-        'mixed',
-        'p99 ms before',
-        'p99 ms meanwhile',
-        'times',
-        'unchanged addresses that kept their ETag',
-      ],
-      rows,
-    ),
-  )
-  const held = [await memory(folder, 1), await memory(folder, Number(options.releases))]
+async function measureMemory(): Promise<string> {
+  const held = [await memory(1), await memory(releases)]
   const columns = ['releases of 24 locales', 'MiB at rest', 'MiB after reading a hundred old ones']
-  console.log(`\n${markdownTable('Memory (goal: at most 100 MiB more)', columns, held)}`)
+  return markdownTable('Memory (goal: at most 100 MiB more)', columns, held)
+}
+
+const sections: Record<string, () => Promise<string>> = {
+  reading: () => measureReading(folder, { replicas, rounds }),
+  memory: measureMemory,
+}
+const unknown = asked.find((section) => !sections[section])
+if (unknown) reject(`There is no "${unknown}" to measure, only ${Object.keys(sections).join(', ')}.`)
+
+const folder = mkdtempSync(join(tmpdir(), 'handbook-publish-'))
+try {
+  for (const section of asked.length > 0 ? asked : Object.keys(sections))
+    console.log(`${await sections[section]?.()}\n`)
 } finally {
-  await postgres.remove()
   rmSync(folder, { recursive: true, force: true })
 }

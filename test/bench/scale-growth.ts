@@ -2,6 +2,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore } from '../../src/releases/open-store.ts'
+import { figure, median } from './figures.ts'
 import { markdownTable } from './markdown-table.ts'
 import { processorTime } from './processor-time.ts'
 import { answerOf, environment, path, ready, type Scope, writeMirror } from './scale-servers.ts'
@@ -37,11 +38,11 @@ export async function measureGrowth({ folder, quick }: Scope): Promise<string[]>
       `${scale.items}`,
       `${scale.releases}`,
       ...served,
-      (sizeMiB(dataDir) - answers).toFixed(1),
-      answers.toFixed(0),
+      figure(sizeMiB(dataDir) - answers, 1),
+      figure(answers),
       `${written}`,
-      sizeMiB(place).toFixed(0),
-      seconds.toFixed(1),
+      figure(sizeMiB(place)),
+      figure(seconds, 1),
     ])
     rmSync(place, { recursive: true, force: true })
   }
@@ -87,6 +88,5 @@ async function serving(dataDir: string, quick: boolean): Promise<string[]> {
   )) as [number, number]
   const resident = residentMiB(service.pid)
   await Promise.all([stop(service), stop(bare)])
-  const median = starts.toSorted((a, b) => a - b)[Math.floor(starts.length / 2)] as number
-  return [median.toFixed(0), (bareTime / time).toFixed(2), resident.toFixed(0)]
+  return [figure(median(starts)), figure(bareTime / time, 2), figure(resident)]
 }

@@ -11,6 +11,7 @@ import { reworded } from '../database.ts'
 import { startNginx } from '../nginx.ts'
 import { type Postgres, startPostgres } from '../postgres.ts'
 import { hasNginx } from '../programs.ts'
+import { figure, median } from './figures.ts'
 import { type Answer, fetchAnswer } from './load.ts'
 import { markdownTable } from './markdown-table.ts'
 import { processorTime } from './processor-time.ts'
@@ -29,6 +30,7 @@ const publicUrl = 'https://handbook.example'
 /** Every setting has its default but the address, the folders and a rate limit that is on and never reached. */
 export const environment = (dataDir: string, databaseUrl?: string) => ({
   PATH: process.env.PATH,
+  NODE_OPTIONS: process.env.NODE_OPTIONS,
   PORT: '0',
   HOST: '127.0.0.1',
   LOG_LEVEL: 'info',
@@ -92,9 +94,8 @@ async function requestCosts({ folder, quick }: Scope, postgres: Postgres): Promi
   await Promise.all([stop(one), stop(onPostgres), stop(bare), nginx?.stop()])
   const rows = servers.map(([name], at) => {
     const time = times[at] as number
-    return [name, time.toFixed(1), Math.round(1e6 / time / 100) * 100, ((times[0] as number) / time).toFixed(2)].map(
-      String,
-    )
+    const perSecond = Math.round(1e6 / time / 100) * 100
+    return [name, figure(time, 1), figure(perSecond), figure((times[0] as number) / time, 2)]
   })
   return markdownTable(
     'A request for an item, gzip',
@@ -127,10 +128,10 @@ async function replicas({ folder, quick }: Scope, postgres: Postgres): Promise<s
     const made = (await transactions(databaseUrl)) - before
     rows.push([
       `${count}`,
-      (times.reduce((sum, time) => sum + time, 0) / count).toFixed(1),
-      (made / count / seconds).toFixed(1),
+      figure(times.reduce((sum, time) => sum + time, 0) / count, 1),
+      figure(made / count / seconds, 1),
       await spreading(databaseUrl, services),
-      (services.reduce((sum, { pid }) => sum + residentMiB(pid), 0) / count).toFixed(0),
+      figure(services.reduce((sum, { pid }) => sum + residentMiB(pid), 0) / count),
     ])
     await Promise.all(services.map(stop))
   }
@@ -177,8 +178,7 @@ async function spreading(databaseUrl: string, services: readonly Server[]): Prom
     taken.push(performance.now() - began)
   }
   await store.close()
-  const [, , median, , most] = taken.toSorted((a, b) => a - b).map((time) => time.toFixed(0))
-  return `${median} (${most})`
+  return `${figure(median(taken))} (${figure(Math.max(...taken))})`
 }
 
 /** Mirrors the current release. @returns seconds and what was written. */

@@ -6,11 +6,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../checks/command-line.ts'
 import { measureGrowth } from './scale-growth.ts'
 import { measureServers } from './scale-servers.ts'
 
-const { values: options } = parseArgs({ options: { write: { type: 'boolean' }, quick: { type: 'boolean' } } })
+const { values: options } = readArguments({ options: { write: { type: 'boolean' }, quick: { type: 'boolean' } } })
 const page = 'docs/scale.md'
 
 const folder = mkdtempSync(join(tmpdir(), 'handbook-scale-'))

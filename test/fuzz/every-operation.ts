@@ -63,7 +63,7 @@ async function fuzzOperation(
       shortest = { asked, sent }
       throw new Error(faults.join('; '))
     }),
-    { numRuns: runs, seed, interruptAfterTimeLimit: 600_000 },
+    { numRuns: runs, seed },
   )
   if (!run.failed) return
   const told = run.errorInstance instanceof Error ? run.errorInstance.message : `${run.errorInstance}`
@@ -101,10 +101,14 @@ async function fuzzOn(
       await world.follow()
       say?.(`round ${round + 1} of ${rounds}: ${outcome.requests} requests, ${outcome.faults.length} faults`)
     }
-    const raw = await rawFaults(world, all, { runs: Math.ceil(runs / 20), seed })
+    // Bytes that are no request belong to no operation.
+    const raw = only === undefined && (await rawFaults(world, all, { runs: Math.ceil(runs / 20), seed }))
     const away = postgres && (await faultsWithoutDatabase(world, operations, { postgres, seed }))
-    outcome.requests += raw.requests + (away?.requests ?? 0)
-    outcome.faults.push(...raw.faults, ...(away?.faults ?? []), ...(await contentFaults(world, before)))
+    for (const { requests, faults } of [raw, away].filter((one) => !!one)) {
+      outcome.requests += requests
+      outcome.faults.push(...faults)
+    }
+    outcome.faults.push(...(await contentFaults(world, before)))
     return outcome
   } finally {
     for (const close of closing) await close()

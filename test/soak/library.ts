@@ -5,11 +5,14 @@ import { reworded, shipped } from '../database.ts'
 import { root } from '../open-app.ts'
 import { serves, untilAll } from './maintainer.ts'
 
-/** So many releases that the documents kept by each replica are as many as they may be: only then can memory be flat. */
-export async function fillCaches(store: ReleaseStore, ports: readonly number[]): Promise<Release> {
+/**
+ * Publishes and reads so many releases. A hundred make the documents kept by each replica as many as they may be: only then
+ * can memory be flat.
+ */
+export async function fillCaches(store: ReleaseStore, ports: readonly number[], releases: number): Promise<Release> {
   const { sv } = shipped().locales
   let last = await store.load((await store.head()).release as string)
-  for (let number = 1; number <= 100; number += 1) {
+  for (let number = 1; number <= releases; number += 1) {
     last = await store.publish({ base: last.id, locales: { sv: reworded(sv, `Tidigare ${number}`) }, actor: 'soak' })
     for (const port of ports) await fetch(`http://127.0.0.1:${port}${root}/sv/principles/p1?release=${last.id}`)
   }

@@ -6,8 +6,8 @@ import type { Heap, Replica } from './replica.ts'
 const mostGrowth = 1
 /** The one that renders, and one before it that has been told to end. */
 const mostHelpers = 2
-/** Below so many minutes the caches are still filling, and a line says nothing. */
-const shortest = 5
+/** Below five minutes the caches are still filling, and a line says nothing. */
+export const memoryIsJudged = (seconds: number) => seconds >= 300
 
 interface Look {
   minute: number
@@ -50,18 +50,14 @@ export class Memory {
     return this.#replicas.map((_, at) => slope(half.map(({ minute, heaps }) => [minute, (heaps[at] as Heap).objects])))
   }
 
-  faults(minutes: number): string[] {
+  faults(seconds: number): string[] {
     if (this.#looks.length < 3) return ['memory was not looked at']
     const most = Math.max(...this.#looks.flatMap(({ helpers }) => helpers))
     if (most > mostHelpers) return [`a replica had ${most} processes that render, more than ${mostHelpers}`]
-    if (minutes < shortest) return []
+    if (!memoryIsJudged(seconds)) return []
     return this.growth().flatMap((mib, at) =>
       mib > mostGrowth ? [`replica ${at + 1} grows by ${mib.toFixed(2)} MiB a minute, more than ${mostGrowth}`] : [],
     )
-  }
-
-  get isTooShort() {
-    return (this.#looks.at(-1)?.minute ?? 0) < shortest
   }
 }
 

@@ -1,31 +1,31 @@
 /**
- * `npm run soak`: two replicas on PostgreSQL are read without a pause for ten minutes (`-- --minutes 1` for fewer) while
- * languages are published and rolled back and the database is stopped and started. Fails when a read failed, when an
- * answer was not of the release it names, when a replica did not catch up, or when memory grows.
+ * `npm run soak`: two replicas on PostgreSQL are read without a pause for ten minutes (`-- --seconds 60` for one) while
+ * languages are published and rolled back and the database is stopped and started, each at least once. Fails when a read
+ * failed, when an answer was not of the release it names, when a replica did not catch up, or when memory grows.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { localAdministrator } from '../../src/publishing/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { openStore } from '../../src/releases/open-store.ts'
 import { environment } from '../bench/scale-servers.ts'
+import { above0, readArguments } from '../checks/command-line.ts'
 import { shipped } from '../database.ts'
 import { type Postgres, startPostgres } from '../postgres.ts'
 import { checkAll, isInOrder } from './comparing.ts'
 import { addresses, fillCaches } from './library.ts'
 import { isIn, Maintainer, serves, untilAll } from './maintainer.ts'
-import { Memory } from './memory.ts'
+import { Memory, memoryIsJudged } from './memory.ts'
 import { type Library, type Seen, startReading } from './readers.ts'
 import { startReplica } from './replica.ts'
 import { Truth } from './truth.ts'
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } })
-const minutes = Number(values.minutes)
+const { values } = readArguments({ options: { seconds: { type: 'string', default: '600' } } })
+const seconds = above0('--seconds', values.seconds)
 /** Milliseconds that readers have what they have before the next change, and that the database stays away. */
-const calm = 3000
+const calm = Math.min(3000, seconds * 100)
 
 const folder = mkdtempSync(join(tmpdir(), 'handbook-soak-'))
 const postgres = await startPostgres()
@@ -50,10 +50,10 @@ async function soak(postgres: Postgres): Promise<void> {
     await startReplica(environment(join(folder, '2'), databaseUrl)),
   ]
   const ports = replicas.map(({ port }) => port)
-  console.log(`Two replicas, ${minutes} minutes. What happens meanwhile:`)
+  console.log(`Two replicas, ${seconds} seconds. What happens meanwhile:`)
 
   const truth = new Truth()
-  const before = await fillCaches(store, ports)
+  const before = await fillCaches(store, ports, memoryIsJudged(seconds) ? 100 : 1)
   truth.add(before)
   let isAway = false
   const library: Library = {
@@ -65,7 +65,7 @@ async function soak(postgres: Postgres): Promise<void> {
   const reading = startReading(ports, library, { each: 4, everyMs: 20, look: (seen) => unchecked.push(seen) })
   const checking = checkAll(truth, unchecked)
   const memory = new Memory(replicas)
-  const deadline = performance.now() + minutes * 60_000
+  const deadline = performance.now() + seconds * 1000
   const heads = [before.id]
   const faults: string[] = []
   const done = { published: 0, rolledBack: 0, stopped: 0 }
@@ -108,7 +108,7 @@ async function soak(postgres: Postgres): Promise<void> {
     ['published English', () => publish({ locale: 'en' })],
   ]
   try {
-    for (let turn = 0; performance.now() < deadline; turn += 1) {
+    for (let turn = 0; turn < steps.length || performance.now() < deadline; turn += 1) {
       const [name, step] = steps[turn % steps.length] as (typeof steps)[number]
       const began = performance.now()
       await step()
@@ -125,7 +125,7 @@ async function soak(postgres: Postgres): Promise<void> {
   await reading.stop()
   const { checked, mixed } = await checking.finish()
   const { report } = reading
-  faults.push(...report.failures.slice(0, 5), ...mixed.slice(0, 5), ...memory.faults(minutes))
+  faults.push(...report.failures.slice(0, 5), ...mixed.slice(0, 5), ...memory.faults(seconds))
   for (const order of report.orders) if (!isInOrder(order, heads)) faults.push(`a reader saw ${order} of ${heads}`)
   for (const { id } of await store.records()) await store.load(id).catch((error: Error) => faults.push(error.message))
   for (const [what, times] of Object.entries({ ...done, checked })) if (times === 0) faults.push(`nothing was ${what}`)
@@ -148,7 +148,7 @@ Slowest      ${report.slowest.toFixed(0)} ms
 Memory       ${memory
     .growth()
     .map((mib) => `${mib.toFixed(2)} MiB a minute`)
-    .join(', ')} in the second half${memory.isTooShort ? ' (too short to judge)' : ''}
+    .join(', ')} in the second half${memoryIsJudged(seconds) ? '' : ' (too short to judge)'}
 Errors       ${replicas.map(({ complaints }) => complaints.length).join(' and ')} logged, those of the lost database among them
 
 ${faults.length === 0 ? 'All well.' : `Not well:\n${faults.map((fault) => `- ${fault}`).join('\n')}`}`)
