@@ -3,9 +3,9 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY . .
-RUN npm ci --no-audit --no-fund
-# What is built stays in dist/, with the bill of materials and the licences of others; what built it goes.
-RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+RUN npm ci --omit=dev
+# Only the build needs these. Its results are in dist/, with the bill of materials and the licences of other packages.
+RUN npm uninstall --no-save --omit=dev --ignore-scripts docx esbuild node preact typescript
 
 FROM node:24-bookworm-slim
 WORKDIR /app
