@@ -31,7 +31,7 @@ export function checkContent(content: Content): Checked {
 }
 
 /** The numbers an edition adds up to, in the order of its `counts`. */
-export function countItems(edition: Edition): Edition['counts'] {
+function countItems(edition: Edition): Edition['counts'] {
   const questions = edition.principles.flatMap((principle) => principle.questions)
   const sum = (lists: readonly (readonly unknown[])[]) => lists.reduce((total, list) => total + list.length, 0)
   return {

@@ -89,7 +89,7 @@ const administrator = 'handbook:administrator'
 const roleInLocale = new RegExp(`^handbook:(${roles.join('|')}):(\\*|[a-z]{2,3}(?:-[a-z0-9]{2,8})*)$`)
 
 /** `handbook:publisher:fi`, `handbook:administrator`; what belongs to other systems is passed over. */
-export function grantsFrom(claim: unknown): Grant[] {
+function grantsFrom(claim: unknown): Grant[] {
   const values = typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : []
   return values.flatMap((value: unknown): Grant[] => {
     if (value === administrator) return [{ role: 'administrator' }]

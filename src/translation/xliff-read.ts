@@ -3,13 +3,13 @@ import type { ReadFile, ReadUnit } from './read-file.ts'
 import { stateOfTarget } from './xliff-state.ts'
 import { xliffToExchange } from './xliff-text.ts'
 import { handbookNamespace, xliffNamespace } from './xliff-write.ts'
-import { type Decoded, decodeXml } from './xml-encoding.ts'
+import { decodeXml } from './xml-encoding.ts'
 import { child, elements, parseXml, type XmlElement } from './xml-tree.ts'
 
 const largestInMegabytes = 20
 
 export function readXliff(bytes: Uint8Array): ReadFile {
-  const { root } = parseXliff(bytes)
+  const root = parseXliff(bytes)
   const files = elements(root).filter(({ local }) => local === 'file')
   const units = files.flatMap((file) => transUnits(file).map((unit) => readUnit(unit, [root, file])))
   if (units.length === 0) throw new FileRefused('NO_TEXTS')
@@ -17,16 +17,15 @@ export function readXliff(bytes: Uint8Array): ReadFile {
 }
 
 /** The file as a tree, when it is XLIFF 1.2 at all. */
-export function parseXliff(bytes: Uint8Array): Decoded & { root: XmlElement } {
+function parseXliff(bytes: Uint8Array): XmlElement {
   if (bytes.length > largestInMegabytes * 1024 * 1024) throw new FileRefused('TOO_LARGE', { limit: largestInMegabytes })
-  const decoded = decodeXml(bytes)
-  const root = parseXml(decoded.text)
+  const root = parseXml(decodeXml(bytes))
   if (root.local !== 'xliff' || root.namespace !== xliffNamespace) throw new FileRefused('NOT_XLIFF', {}, root.line)
-  return { ...decoded, root }
+  return root
 }
 
 /** Units stand in groups where a tool likes to group them. */
-export const transUnits = (parent: XmlElement): XmlElement[] =>
+const transUnits = (parent: XmlElement): XmlElement[] =>
   elements(parent).flatMap((element) => {
     if (element.namespace !== parent.namespace) return []
     return element.local === 'trans-unit' ? [element] : transUnits(element)

@@ -2,18 +2,18 @@
 import { escapeBraces } from './exchange-text.ts'
 import { escapeAttribute, escapeText, type XmlElement } from './xml-tree.ts'
 
-/** @param resources What the numbers stand for, to name it beside them; left out where the file cannot hold it. */
-export function exchangeToXliff(exchange: string, resources: readonly string[] = [], prefix = ''): string {
+/** @param resources What the numbers stand for, to name it beside them. */
+export function exchangeToXliff(exchange: string, resources: readonly string[]): string {
   return exchange
     .split(/(\{\{|\{\/?\d{1,4}\})/)
     .map((piece, index) => {
       if (index % 2 === 0) return escapeText(piece)
       if (piece === '{{') return '{'
-      if (piece.startsWith('{/')) return `</${prefix}g>`
+      if (piece.startsWith('{/')) return '</g>'
       const number = piece.slice(1, -1)
       const resource = resources[Number(number) - 1]
       const named = resource === undefined ? '' : ` handbook:resource="${escapeAttribute(resource)}"`
-      return `<${prefix}g id="${number}" ctype="link"${named}>`
+      return `<g id="${number}" ctype="link"${named}>`
     })
     .join('')
 }

@@ -1,23 +1,16 @@
-/** A small XML tree that knows where in the text everything stands, read from files that nobody vouches for. */
+/** A small XML tree, read from files that nobody vouches for. */
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { FileRefused } from './file-refused.ts'
 
 const deepest = 100
 
 export interface XmlElement {
-  /** As written, with its prefix. */
-  rawName: string
   local: string
   namespace: string
   /** Values by name as written, with the prefix. */
   attributes: Record<string, string>
   children: (XmlElement | string)[]
   line: number
-  /** Offsets into the text: of `<`, behind the start tag, of the end tag's `<`, behind the end tag. */
-  start: number
-  contentStart: number
-  contentEnd: number
-  end: number
 }
 
 /** The root element. Refuses what is not well-formed, too deep, or brings a DTD, whose entities could be anything. */
@@ -41,15 +34,13 @@ export function parseXml(text: string): XmlElement {
   })
   parser.on('opentag', (tag) => {
     if (open.length >= deepest) throw new FileRefused('TOO_DEEP', {}, parser.line)
-    const element = elementOf(tag, parser, text)
+    const element = elementOf(tag, parser.line)
     open.at(-1)?.children.push(element)
     root ??= element
     open.push(element)
   })
-  parser.on('closetag', (tag) => {
-    const element = open.pop() as XmlElement
-    element.end = parser.position
-    element.contentEnd = tag.isSelfClosing ? element.contentStart : text.lastIndexOf('</', parser.position - 1)
+  parser.on('closetag', () => {
+    open.pop()
   })
   parser.on('text', addText)
   parser.on('cdata', addText)
@@ -59,20 +50,13 @@ export function parseXml(text: string): XmlElement {
   return root as XmlElement
 }
 
-function elementOf(tag: SaxesTagNS, parser: SaxesParser<{ xmlns: true }>, text: string): XmlElement {
-  // `<` cannot stand in an attribute's value (https://www.w3.org/TR/xml/#CleanAttrVals), so the last one opens this tag.
-  const start = text.lastIndexOf('<', parser.position - 1)
+function elementOf(tag: SaxesTagNS, line: number): XmlElement {
   return {
-    rawName: tag.name,
     local: tag.local,
     namespace: tag.uri,
     attributes: Object.fromEntries(Object.values(tag.attributes).map(({ name, value }) => [name, value])),
     children: [],
-    line: parser.line,
-    start,
-    contentStart: parser.position,
-    contentEnd: parser.position,
-    end: parser.position,
+    line,
   }
 }
 

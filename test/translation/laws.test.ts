@@ -4,7 +4,6 @@ import t from 'tap'
 import { applyChanges } from '../../src/translation/apply-changes.ts'
 import { fromExchange, linksOf, toExchange } from '../../src/translation/exchange-text.ts'
 import { readXliff } from '../../src/translation/xliff-read.ts'
-import { updateXliff } from '../../src/translation/xliff-update.ts'
 import { writeXliff } from '../../src/translation/xliff-write.ts'
 import { readXlsx } from '../../src/translation/xlsx-read.ts'
 import { writeXlsx } from '../../src/translation/xlsx-write.ts'
@@ -87,27 +86,6 @@ for (const format of formatNames) {
     t.pass()
   })
 }
-
-t.test('an update changes targets and nothing else, and reads back as what was put in', async (t) => {
-  const withoutTargets = (bytes: Uint8Array) =>
-    Buffer.from(bytes)
-      .toString()
-      .replace(/<target[\s\S]*?<\/target>/g, '')
-  fc.assert(
-    fc.property(texts, some, some, (source, before, after) => {
-      const [from, locale] = [sourceWith(source), finnish(after, { sources: {} })]
-      const file = writeXliff(unitsFor(finnish(before), from), head)
-      const { bytes, skipped } = updateXliff(file, unitsFor(locale, from))
-      const { units } = readXliff(bytes)
-      const put = units.filter(({ id }) => after[id] !== undefined)
-      t.same(skipped, [])
-      t.equal(withoutTargets(bytes), withoutTargets(file))
-      t.same(numbers({ heads: [], units: put }, locale, from), { changes: 0, unchanged: put.length, setAside: 0 })
-      t.same(updateXliff(bytes, unitsFor(locale, from)).bytes, bytes)
-    }),
-    { numRuns: 50 },
-  )
-})
 
 t.test('the files of two translators who shared the work may be applied in either order', async (t) => {
   const plain = fc.stringMatching(/^[a-zåäö]{1,20}$/)

@@ -6,8 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { readXliff } from '../../src/translation/xliff-read.ts'
-import { updateXliff } from '../../src/translation/xliff-update.ts'
-import { check, finnish, finnishTexts, numbers, source, unitsFor } from './sample.ts'
+import { check, finnish, finnishTexts, source } from './sample.ts'
 
 const bytesOf = (name: string) => readFileSync(join(import.meta.dirname, 'files', `${name}.xlf`))
 
@@ -93,20 +92,4 @@ t.test('translate-toolkit: indentation, notes and approvals of its own', async (
     setAside: [],
     flagged: [],
   })
-})
-
-t.test('an update of any of them leaves all but the targets alone and can be read back', async (t) => {
-  const target = finnish({ ...finnishTexts, 'p1-q1.question': 'Onko & tukea?', 'p1-q1.guide.title': 'Tuki' })
-  const withoutTargets = (bytes: Uint8Array) =>
-    Buffer.from(bytes)
-      .toString()
-      .replace(/\s*<(x:)?target\b[^>]*?(\/>|>[\s\S]*?<\/(x:)?target>)/g, '')
-  for (const name of ['omegat', 'trados', 'memoq', 'phrase', 'translate-toolkit']) {
-    const before = bytesOf(name)
-    const { bytes, skipped } = updateXliff(before, unitsFor(target))
-    t.same(skipped, [], name)
-    t.equal(withoutTargets(bytes), withoutTargets(before), name)
-    const { units } = readXliff(bytes)
-    t.same(numbers({ heads: [], units }, target), { changes: 0, unchanged: units.length, setAside: 0 }, name)
-  }
 })

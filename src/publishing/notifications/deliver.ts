@@ -5,7 +5,7 @@ import { continueTrace } from '../../operations/trace.ts'
 import { ForbiddenAddress, isPublicAddress, publicLookup } from './public-address.ts'
 import { signedHeaders } from './signature.ts'
 
-export interface Delivery {
+interface Delivery {
   url: string
   headers: Record<string, string>
   body: string
@@ -17,7 +17,7 @@ export interface Delivery {
 const patience = 10_000
 
 /** Sends one message and gives the status of the answer; redirects are not followed and bodies not kept. */
-export function deliver({ url, headers, body, allowPrivate }: Delivery): Promise<number> {
+function deliver({ url, headers, body, allowPrivate }: Delivery): Promise<number> {
   const { protocol, hostname } = new URL(url)
   const literal = hostname.replace(/^\[|\]$/g, '')
   if (!allowPrivate && isIP(literal) && !isPublicAddress(literal))
