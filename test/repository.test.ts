@@ -3,6 +3,7 @@ import t from 'tap'
 
 const readme = readFileSync('README.md', 'utf8')
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  engines: { node: string }
   scripts: Record<string, string>
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
@@ -17,15 +18,29 @@ t.test('every room of the source has tests', async (t) => {
   for (const room of rooms) t.ok(tested.includes(room), room)
 })
 
-t.test('what the README names exists', async (t) => {
-  const scripts = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name as string)
+t.test('what the README and CONTRIBUTING name exists', async (t) => {
+  const text = `${readme}${readFileSync('CONTRIBUTING.md', 'utf8')}`
+  const scripts = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name as string)
   t.ok(scripts.length > 5)
   for (const name of scripts) t.ok(manifest.scripts[name], `npm run ${name}`)
-  const files = [...readme.matchAll(/`((?:src|schemas|content|test)\/[\w./-]+)`|\]\(([\w./-]+)\)/g)].map(
-    ([, code, link]) => (code ?? link) as string,
-  )
+  const files = [
+    ...text.matchAll(/`((?:src|schemas|content|test|docs)\/[\w./-]+)`|\]\(([\w./-]+)\)|npm test -- (\S+)/g),
+  ].map(([, code, link, test]) => (code ?? link ?? test) as string)
   t.ok(files.length > 10)
   for (const file of files) t.ok(existsSync(file), file)
+})
+
+t.test('every file that chooses a Node chooses the same', async (t) => {
+  const [major] = (manifest.dependencies.node as string).split('.')
+  const text = (file: string) => readFileSync(file, 'utf8')
+  t.equal(manifest.engines.node, `>=${major}`)
+  t.equal(text('.nvmrc').trim(), major)
+  const files = ['Dockerfile', '.devcontainer/devcontainer.json', '.github/workflows/ci.yaml']
+  for (const file of files) {
+    const images = [...text(file).matchAll(/\bnode:(\d+)/g)].map(([, version]) => version)
+    t.ok(images.length > 0, file)
+    for (const version of images) t.equal(version, major, file)
+  }
 })
 
 t.test('every dependency has its reason in the README', async (t) => {
