@@ -65,9 +65,20 @@ t.test('links are absolute, keep the query and lead on', async (t) => {
   t.equal(_links.next.href, `${publicUrl}${root}/sv/actions?principle=p5&page=3&limit=10`)
   t.equal(_links.prev.href, `${publicUrl}${root}/sv/actions?principle=p5&page=1&limit=10`)
   t.equal(_links.last.href, `${publicUrl}${root}/sv/actions?principle=p5&page=5&limit=10`)
-  const past = await server.inject(`${root}/sv/actions?page=900`)
-  t.equal(past.statusCode, 200)
-  t.same(past.json().items, [])
+})
+
+t.test('a page past the end is empty and leads back to the last page', async (t) => {
+  const { server } = await openApp(t)
+  for (const list of ['actions?principle=p5&limit=10', 'resources?kind=film', 'principles?limit=1']) {
+    const past = await server.inject(`${root}/sv/${list}&page=900`)
+    t.equal(past.statusCode, 200)
+    const { items, _links } = past.json()
+    t.same(items, [])
+    t.notOk(_links.next, list)
+    t.equal(_links.prev.href, _links.last.href, list)
+    const last = (await server.inject(_links.prev.href.slice(publicUrl.length))).json()
+    t.ok(last.items.length > 0, list)
+  }
 })
 
 t.test('filters narrow a list', async (t) => {
@@ -125,6 +136,14 @@ t.test('a partial locale falls back text by text and says so', async (t) => {
     reviewed: 0,
     final: coverage.total,
   })
+})
+
+t.test('of two states that equally many texts have, a response states the lower', async (t) => {
+  const { server } = await openApp(t, { HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale) })
+  const { items, _meta } = (await server.inject(`${root}/da/questions?principle=p1&limit=2&page=3`)).json()
+  t.equal(items.length, 2, 'a Swedish text that is final and a Danish one that is translated')
+  t.equal(_meta.state, 'translated')
+  t.same(_meta.deviations, [{ pointer: '/items/0/question', lang: 'sv', dir: 'ltr', state: 'final' }])
 })
 
 t.test('markup in content is escaped when rendered, even past the check', async (t) => {

@@ -22,6 +22,25 @@ t.test('a client that asks too often is told when to come back', async (t) => {
   )
 })
 
+t.test('behind proxies, the address that the last trusted proxy reports is the client', async (t) => {
+  /** The status of each response, for requests with these X-Forwarded-For headers and at most one a minute allowed. */
+  const statuses = async (trusted: number, forwarded: (string | undefined)[]) => {
+    const { server } = await openApp(t, { HANDBOOK_RATE_LIMIT_MAX: '1', HANDBOOK_TRUST_PROXY: `${trusted}` })
+    const found: number[] = []
+    for (const chain of forwarded) {
+      const headers = chain === undefined ? {} : { 'x-forwarded-for': chain }
+      found.push((await server.inject({ url: `${root}/heads`, headers })).statusCode)
+    }
+    return found
+  }
+  t.same(await statuses(0, ['192.0.2.1', '192.0.2.2']), [200, 429], 'without proxies the header says nothing')
+  const spoofed = ['203.0.113.1, 192.0.2.1', '203.0.113.2, 192.0.2.1', '203.0.113.2, 192.0.2.2', undefined]
+  t.same(await statuses(1, spoofed), [200, 429, 200, 200])
+  const two = ['203.0.113.1, 192.0.2.1, 10.0.0.1', '203.0.113.2,192.0.2.1 ,10.0.0.2', '192.0.2.2, 10.0.0.1']
+  t.same(await statuses(2, two), [200, 429, 200])
+  t.same(await statuses(2, ['192.0.2.1', '192.0.2.1', '192.0.2.2']), [200, 429, 200], 'fewer proxies than expected')
+})
+
 t.test('who guesses tokens is soon refused unheard; readers and other clients are not', async (t) => {
   const { server, ask, as } = await openMaintainers(t, { environment: { HANDBOOK_RATE_LIMIT_MAX: '2000' } })
   const anna = await as('Anna', { role: 'translator', locale: 'fi' })

@@ -108,6 +108,25 @@ t.test('two people who write in one draft do not overwrite what they did not see
   t.equal(odd.statusCode, 400)
 })
 
+t.test('a draft that changes while it is published is not published', async (t) => {
+  const { writer, publisher, store } = await open(t)
+  const id = await begin(writer)
+  await publisher('POST', `/drafts/${id}/approvals`, { body: {}, revision: 2 })
+  const publish = store.publish.bind(store)
+  // The draft has been read and its approval checked; the transaction has not begun.
+  store.publish = async (proposal) => {
+    t.equal((await writer('PATCH', `/drafts/${id}`, { body: title('Not approved') })).statusCode, 200)
+    return publish(proposal)
+  }
+  const refused = await publisher('POST', `/drafts/${id}/publications`)
+  t.equal(refused.statusCode, 412)
+  t.match(refused.json(), { code: 'PRECONDITION_FAILED', detail: /revision 4/ })
+  t.equal((await store.head()).release, '2023-01-r1')
+  t.equal(await store.count(), 1)
+  const left = (await writer('GET', `/drafts/${id}`)).json()
+  t.match(left, { status: 'open', revision: 4, approval: null, release: null })
+})
+
 t.test('of two who publish the same language one gets a conflict, and goes on from what changed', async (t) => {
   const { writer, publisher, store } = await open(t)
   const [first, second] = [await begin(writer), await begin(writer, finnish, title('Toinen'))] as [string, string]

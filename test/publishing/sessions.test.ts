@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import t from 'tap'
+import { localAdministrator } from '../../src/publishing/person.ts'
 import { copyContent, publicUrl } from '../open-app.ts'
 import { grant, openMaintainers } from './maintainers.ts'
 
 const ours = { 'handbook-client': 'desk', 'sec-fetch-site': 'same-origin', origin: publicUrl }
+const hour = 60 * 60 * 1000
 const cookieOf = (answer: { headers: Record<string, unknown> }) =>
   String(answer.headers['set-cookie']).split(';')[0] as string
 
@@ -35,28 +37,46 @@ t.test('a token is exchanged for a cookie that no script and no other site can u
   )
 })
 
-t.test(
-  'a session ends when it is signed out, after eight hours, with its token, and when that is revoked',
-  async (t) => {
-    let time = Date.now()
-    const { as, ask, publishing } = await openMaintainers(t, { now: () => new Date(time) })
-    const root = await as('Root', { role: 'administrator' })
-    const anna = await as('Anna', grant('translator', 'fi'))
-    const open = async () => cookieOf(await anna('POST', '/sessions', { headers: ours }))
-    const status = async (cookie: string) =>
-      (await ask(undefined, 'GET', '/sessions', { headers: { ...ours, cookie } })).statusCode
-    const [first, second, third] = [await open(), await open(), await open()]
-    t.equal((await ask(undefined, 'DELETE', '/sessions', { headers: { ...ours, cookie: first } })).statusCode, 204)
-    t.same([await status(first), await status(second)], [401, 200])
-    time += 8 * 60 * 60 * 1000
-    t.equal(await status(second), 401)
-    const fourth = await open()
-    t.equal(await status(fourth), 200)
-    await publishing.tokens.revoke({ actor: 'local:root', grants: [{ role: 'administrator' }] }, anna.id)
-    t.same([await status(third), await status(fourth)], [401, 401])
-    t.equal((await root('GET', '/tokens')).statusCode, 200)
-  },
-)
+t.test('a session lasts no longer than its token, and no longer than eight hours', async (t) => {
+  let time = Date.now()
+  const { ask, publishing } = await openMaintainers(t, { now: () => new Date(time) })
+  const administrator = localAdministrator('local:root')
+  for (const hours of [1, 7, 9]) {
+    const begun = time
+    const expiresAt = new Date(begun + hours * hour).toISOString()
+    const grants = [grant('translator', 'fi')]
+    const { token } = await publishing.tokens.create(administrator, { name: `Anna ${hours}`, grants, expiresAt })
+    const made = await ask(token, 'POST', '/sessions', { headers: ours })
+    const end = begun + Math.min(hours, 8) * hour
+    t.equal(made.json().expiresAt, new Date(end).toISOString())
+    const headers = { ...ours, cookie: cookieOf(made) }
+    const status = async () => (await ask(undefined, 'GET', '/sessions', { headers })).statusCode
+    time = end - 1
+    t.equal(await status(), 200, `just before the end of a token for ${hours} hours`)
+    time = end
+    t.equal(await status(), 401, `at the end of a token for ${hours} hours`)
+  }
+})
+
+t.test('a session ends when it is signed out, after eight hours, and when its token is revoked', async (t) => {
+  let time = Date.now()
+  const { as, ask, publishing } = await openMaintainers(t, { now: () => new Date(time) })
+  const root = await as('Root', { role: 'administrator' })
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const open = async () => cookieOf(await anna('POST', '/sessions', { headers: ours }))
+  const status = async (cookie: string) =>
+    (await ask(undefined, 'GET', '/sessions', { headers: { ...ours, cookie } })).statusCode
+  const [first, second, third] = [await open(), await open(), await open()]
+  t.equal((await ask(undefined, 'DELETE', '/sessions', { headers: { ...ours, cookie: first } })).statusCode, 204)
+  t.same([await status(first), await status(second)], [401, 200])
+  time += 8 * hour
+  t.equal(await status(second), 401)
+  const fourth = await open()
+  t.equal(await status(fourth), 200)
+  await publishing.tokens.revoke({ actor: 'local:root', grants: [{ role: 'administrator' }] }, anna.id)
+  t.same([await status(third), await status(fourth)], [401, 401])
+  t.equal((await root('GET', '/tokens')).statusCode, 200)
+})
 
 t.test('how complete each language is and which terms it has is told to maintainers alone', async (t) => {
   const { as, ask } = await openMaintainers(t)

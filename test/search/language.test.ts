@@ -58,6 +58,15 @@ t.test('compounds are split into words that texts use, over a linking s and more
   t.same(partsOf(language, 'kulturxyz'), [])
 })
 
+t.test('a linking s is left out where the stemmer leaves it on', async (t) => {
+  const language = new Language(await stemmerFor('is'), { synonyms: [] })
+  language.learn(['Samstarf um verkefni og umhverfi', 'starf'])
+  t.same(partsOf(language, 'samstarfsverkefni'), ['samstarf', 'verkefni'])
+  t.same(partsOf(language, 'starfsumhverfi'), ['starf', 'umhverfi'])
+  t.same(partsOf(language, 'samstarfsumhverfisverkefni'), ['samstarf', 'umhverfi', 'verkefni'])
+  t.same(partsOf(language, 'samstarfrverkefni'), [], 'no other letter links')
+})
+
 t.test('the parts that maintainers give hold for every form of the word', async (t) => {
   const language = await swedish()
   for (const form of ['testbädd', 'testbädden', 'testbaddar']) t.same(partsOf(language, form), ['test', 'badd'], form)

@@ -1,0 +1,19 @@
+import t from 'tap'
+import { child, elements, parseXml, type XmlElement } from '../../src/translation/xml-tree.ts'
+import { openApp, publicUrl, root } from '../open-app.ts'
+
+const words = (parent: XmlElement | undefined, name: string) => parent && child(parent, name)?.children.join('')
+
+t.test('the feed is well-formed XML that names the operator and each release', async (t) => {
+  for (const name of ['Myndigheten', 'Räv & Rönn <AB> "Norr"', ']]>&amp;</name>']) {
+    const { server } = await openApp(t, { HANDBOOK_OPERATOR_NAME: name })
+    const feed = parseXml((await server.inject(`${root}/feed`)).body)
+    t.equal(feed.namespace, 'http://www.w3.org/2005/Atom')
+    t.equal(words(child(feed, 'author'), 'name'), name)
+    const entries = elements(feed).filter(({ local }) => local === 'entry')
+    t.same(
+      entries.map((entry) => words(entry, 'id')),
+      [`${publicUrl}${root}/releases/2023-01-r1`],
+    )
+  }
+})
