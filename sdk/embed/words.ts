@@ -58,11 +58,15 @@ export class Words {
     values: Values = {},
     attributes: Attributes = {},
   ): HTMLElementTagNameMap[Tag] {
+    const language = this.language(`/interface/${key}`)
+    const { locale: lang, dir } = this.bundle._meta
     const pieces = this.text(`/interface/${key}`).split(/\{(\w+)\}/)
     const filled = pieces.map((piece, index) => {
       const value = index % 2 === 0 ? piece : values[piece]
-      return value instanceof Node ? value : `${value ?? ''}`
+      if (!(value instanceof Node)) return `${value ?? ''}`
+      // Inside a label of another language, a text in the language of the whole says so.
+      return language ? h('span', { lang, dir }, value) : value
     })
-    return h(tag, { ...this.language(`/interface/${key}`), ...attributes }, filled)
+    return h(tag, { ...language, ...attributes }, filled)
   }
 }

@@ -90,7 +90,7 @@ function sourceLines(part: Part, writer: Writer): string {
     corrections && `<a href="${escapeHtml(options.publicUrl)}${root}/corrections">${corrections}</a>`,
   ]
   return lines(
-    writer.label('p', 'source', { source: writer.inline('handbook.title') }),
+    writer.label('p', 'source', { source: writer.inline('handbook.title', 'interface.source') }),
     ['attribution', 'translationNotice', 'notice'].map((name) => writer.plain('p', `handbook.service.${name}`)),
     `<p>${terms.filter((term) => term !== '').join(' · ')}</p>`,
   )

@@ -58,7 +58,10 @@ function mapping(rows: readonly Row[], writer: Writer): string {
     list(
       rows.map(({ principle, marked, total }) => {
         const values = {
-          principle: writer.link(`/principles/${principle}`, writer.inline(`${principle}.title`)),
+          principle: writer.link(
+            `/principles/${principle}`,
+            writer.inline(`${principle}.title`, 'interface.summaryRow'),
+          ),
           marked: `${marked}`,
           total: `${total}`,
         }

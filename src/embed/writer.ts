@@ -56,9 +56,12 @@ export class Writer {
     return this.#element(name, served, value === null ? null : toHtml(value, this.reading.urlOf), attributes)
   }
 
-  /** A text in the midst of others: an element only where the language is another. */
-  inline(segment: string): string {
-    return this.#isOther(this.#served(segment)) ? this.plain('span', segment) : this.words(segment)
+  /** A text inside another, the segment `around`: an element only where its language differs from that of the other. */
+  inline(segment: string, around?: string): string {
+    const { value, lang, dir } = this.#served(segment)
+    const outer = around === undefined ? this.reading.options.locale : this.#served(around).lang
+    const html = escapeHtml(value ?? '')
+    return html === '' || lang === outer ? html : `<span lang="${lang}" dir="${dir}">${html}</span>`
   }
 
   /** An element with a text of the interface. `values` are HTML. */

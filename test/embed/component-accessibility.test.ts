@@ -24,8 +24,9 @@ async function openWithPseudo(t: { teardown: (close: () => unknown) => void }) {
   const { edition, locales } = snapshotOf(readContent('content'))
   const sv = locales.sv as Locale
   const texts = Object.fromEntries(Object.entries(sv.texts).map(([id, text]) => [id, pseudo(text)]))
-  // One text is missing, so that it falls back and must say its language.
+  // Two texts are missing, so that they fall back and must say their language.
   delete texts['p1-q1.question']
+  delete texts['interface.summaryRow']
   const ar = {
     ...sv,
     tag: 'ar',
@@ -114,6 +115,17 @@ t.test('a language from right to left runs so, and a text in another says which'
     handbook.locator('.asked').nth(1).boundingBox(),
   ])
   t.ok((box?.x ?? 0) > (words?.x ?? 0), 'the box stands to the right of its question')
+})
+
+t.test('a text inside a label that falls back says that it does not', async (t) => {
+  const server = await openWithPseudo(t)
+  const { page } = await openHost(t, server, '<innovation-handbook locale="ar"></innovation-handbook>')
+  await page.goto(`${hostUrl}#handbook.view=plan&${marked}`)
+  await page.reload()
+  const row = (await shown(page)).locator('[part=mapping] li').first()
+  t.equal(await row.locator('> span').getAttribute('lang'), 'sv')
+  const around = row.locator('a').locator('xpath=ancestor::*[@lang][1]')
+  t.same([await around.getAttribute('lang'), await around.getAttribute('dir')], ['ar', 'rtl'])
 })
 
 t.test('the layout follows the column, not the screen', async (t) => {
