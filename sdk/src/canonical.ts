@@ -2,7 +2,7 @@
  * JSON in the one form that digests are made of (RFC 8785): names in order of their UTF-16 units, no spaces. Numbers and
  * strings are as `JSON.stringify` writes them, which is how the RFC defines them.
  */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const names = Object.keys(value).sort()

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import t from 'tap'
-import { digestOf } from '../../sdk/src/canonical.ts'
+import { canonical } from '../../sdk/src/canonical.ts'
 import { createHandbook } from '../../sdk/src/index.ts'
 import { createLock, type Lock, LockError, locked, upgradeOf } from '../../sdk/src/lock.ts'
 import { databaseAt, reworded, shipped } from '../database.ts'
@@ -10,18 +9,16 @@ import { fetchOf, injectFetch, partialFetch } from '../inject-fetch.ts'
 import { publicUrl } from '../open-app.ts'
 import { openMaintainers } from '../publishing/maintainers.ts'
 
-t.test('digests are of the canonical JSON that another implementation writes', async (t) => {
-  const expected = (value: unknown) =>
-    createHash('sha256')
-      .update(canonicalize(value) as string)
-      .digest('hex')
-  await fc.assert(
-    fc.asyncProperty(fc.jsonValue({ noUnicodeString: false }), async (value) => {
-      return (await digestOf(value)) === expected(value)
+t.test('canonical JSON is that of another implementation', async (t) => {
+  fc.assert(
+    fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+      return canonical(value) === canonicalize(value)
     }),
   )
-  const special = { b: [1e21, -0, 'é\u2028'], a: null, '\u{1f600}': 1, '\ufb33': 2 }
-  t.equal(await digestOf(special), expected(special))
+  t.equal(
+    canonical({ b: [1e21, -0, 'é\u2028'], a: null, '\u{1f600}': 1, '\ufb33': 2 }),
+    canonicalize({ b: [1e21, -0, 'é\u2028'], a: null, '\u{1f600}': 1, '\ufb33': 2 }),
+  )
 })
 
 t.test('a release is written down, and every answer of it passes', async (t) => {
