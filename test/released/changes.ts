@@ -1,0 +1,43 @@
+/** Compares current responses with the released ones, apart from the changes that CHANGELOG.md explains to clients. */
+import type { ReleasedResponse } from './make/responses.ts'
+import type { Requester } from './process.ts'
+
+interface Change {
+  /** The paths of the responses, below the root of the API. */
+  paths: RegExp
+  /** `added`: fields were added, nothing else. `other`: the responses cannot be compared, as after a better search. */
+  kind: 'added' | 'other'
+  /** Words of CHANGELOG.md beside the remedy for clients. */
+  changelog: string
+}
+
+/** Every difference there may be. */
+export const changes: Change[] = []
+
+export const changeOf = (path: string): Change | undefined => changes.find(({ paths }) => paths.test(path))
+
+/** Whether a later body has every value of an earlier one, in the same order; it may have more fields. */
+export function holds(earlier: unknown, later: unknown): boolean {
+  if (typeof earlier !== 'object' || earlier === null) return earlier === later
+  if (typeof later !== 'object' || later === null) return false
+  if (Array.isArray(earlier) && earlier.length !== (later as unknown[]).length) return false
+  return Object.entries(earlier).every(([name, value]) => holds(value, (later as Record<string, unknown>)[name]))
+}
+
+/** How a current response differs from the released one; undefined if it does not. */
+export async function difference(
+  request: Requester,
+  path: string,
+  { etag, body }: ReleasedResponse,
+): Promise<string | undefined> {
+  const change = changeOf(path)
+  if (change?.kind === 'other') return undefined
+  const response = await request('GET', path)
+  const text = await response.text()
+  if (response.status !== 200) return `${path}: status ${response.status}`
+  if (change) return holds(JSON.parse(body), JSON.parse(text)) ? undefined : `${path}: a value is missing or differs`
+  if (text !== body) return `${path}: the body differs`
+  if (response.headers.get('etag') !== etag) return `${path}: the ETag differs`
+  const again = await request('GET', path, { headers: { 'if-none-match': etag } })
+  return again.status === 304 ? undefined : `${path}: status ${again.status} for the copy that clients have`
+}
