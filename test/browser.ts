@@ -3,7 +3,6 @@
  * machine: a request to any other address than those a test gives fails.
  */
 import { readFileSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import {
   type Browser,
@@ -95,22 +94,6 @@ export async function openContext(
 /** Whether something comes to be seen; to look once would be to race the page. */
 export const isSeen = (what: Locator): Promise<boolean> => what.waitFor().then(() => true)
 
-/** Looks until the result is as expected and returns it. The only limit is that of the whole test file. */
-export async function soon<Found>(
-  look: () => Found | Promise<Found>,
-  isExpected: (found: Found) => boolean,
-): Promise<Found> {
-  const hint = setTimeout(() => console.error(`# still waiting until ${isExpected}`), 20_000)
-  for (;;) {
-    const found = await look()
-    if (isExpected(found)) {
-      clearTimeout(hint)
-      return found
-    }
-    await sleep(20)
-  }
-}
-
 const axeSource = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
 interface Axe {
@@ -132,8 +115,22 @@ export async function accessibilityFaults(page: Page, rules?: string[]): Promise
   return faults
 }
 
+/** What of a page may differ between light and dark. */
+export const colours = ['color-contrast', 'link-in-text-block']
+
+/** What axe finds in the light, and in the colours in the dark. The page is left in the light. */
+export async function faultsInLightAndDark(page: Page): Promise<{ light: string[]; dark: string[] }> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await accessibilityFaults(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await accessibilityFaults(page, colours)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return { light, dark }
+}
+
 async function faultsIn(frame: Frame, rules: string[] | undefined): Promise<string[]> {
-  await frame.evaluate(axeSource)
+  // Reading the source takes as long as a look, so each document gets it once.
+  if (!(await frame.evaluate('"axe" in globalThis'))) await frame.evaluate(axeSource)
   const { violations, passes } = await frame.evaluate((only) => {
     const { axe, document } = globalThis as unknown as { axe: Axe; document: unknown }
     return axe.run(document, { iframes: false, resultTypes: ['violations'], ...(only && { runOnly: only }) })

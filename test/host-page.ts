@@ -2,8 +2,9 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import type { Locator, Page } from 'playwright-core'
-import { openContext, type Surroundings, soon } from './browser.ts'
+import { openContext, type Surroundings } from './browser.ts'
 import { publicUrl } from './open-app.ts'
+import { soon } from './wait.ts'
 
 interface Test {
   teardown: (close: () => unknown) => void

@@ -49,9 +49,26 @@ Exit codes: 0 done, 1 refused or failed, 2 called wrongly, 3 done in part, 4 no 
 `
 }
 
-const write = (text: string) => process.stdout.write(text)
+/** What a command has around it. */
+export interface Surroundings {
+  environment: NodeJS.ProcessEnv
+  write: (text: string) => unknown
+  complain: (text: string) => unknown
+}
 
-async function run([name, ...rest]: string[]): Promise<number> {
+/** Runs a command. @returns Its exit code; what was refused or failed is complained of. */
+export async function handbook(args: string[], surroundings: Surroundings): Promise<number> {
+  try {
+    return await run(args, surroundings)
+  } catch (error) {
+    const { message } = error as Error
+    surroundings.complain(error instanceof UsageError ? message : `handbook: ${message}`)
+    if (error instanceof UsageError) return exitCodes.usage
+    return error instanceof Unreachable ? exitCodes.unreachable : exitCodes.failed
+  }
+}
+
+async function run([name, ...rest]: string[], { environment, write }: Surroundings): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     write(help())
     return name === undefined ? exitCodes.usage : exitCodes.done
@@ -69,10 +86,10 @@ async function run([name, ...rest]: string[]): Promise<number> {
   const [least, most] = command.words
   if (words.length < least || words.length > most) throw new UsageError(`usage: handbook ${name} ${command.usage}`)
   const config = readConfig({
-    ...process.env,
+    ...environment,
     ...(options.server !== undefined && { HANDBOOK_SERVER: `${options.server}` }),
   })
-  const language = /^sv/i.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'sv' : 'en'
+  const language = /^sv/i.test(environment.LC_ALL ?? environment.LANG ?? '') ? 'sv' : 'en'
   const actor = `local:${userInfo().username}`
   const { server, token } = config
   let opened: ReleaseStore | undefined
@@ -113,19 +130,11 @@ function parse(command: Command, args: string[]) {
   }
 }
 
-// A closed pipe (`handbook audit | head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitCodes.done)
-})
-try {
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
-  const { message } = error as Error
-  console.error(error instanceof UsageError ? message : `handbook: ${message}`)
-  process.exitCode =
-    error instanceof UsageError
-      ? exitCodes.usage
-      : error instanceof Unreachable
-        ? exitCodes.unreachable
-        : exitCodes.failed
+if (import.meta.main) {
+  // A closed pipe (`handbook audit | head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCodes.done)
+  })
+  const write = (text: string) => process.stdout.write(text)
+  process.exitCode = await handbook(process.argv.slice(2), { environment: process.env, write, complain: console.error })
 }

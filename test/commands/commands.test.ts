@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { copyContent } from '../open-app.ts'
 
-const run = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 })
+const run = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' })
 
 t.test('check:content says what it checked, and fails when it checked nothing', async (t) => {
   const good = run('src/commands/check-content.ts')
@@ -60,7 +60,7 @@ t.test('the server starts, answers, and stops when told to', async (t) => {
 
 t.test('what cannot be served stops the start with every fault named', async (t) => {
   const refuse = (environment: Record<string, string>) =>
-    spawnSync(process.execPath, ['src/launch.js'], { encoding: 'utf8', timeout: 60_000, env: environment })
+    spawnSync(process.execPath, ['src/launch.js'], { encoding: 'utf8', env: environment })
   const config = refuse({ PORT: 'x', HANDBOOK_PUBLIK_URL: 'https://handbook.example' })
   t.equal(config.status, 1)
   t.equal(config.stderr.trim().split('\n').length, 2)

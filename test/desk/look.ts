@@ -2,15 +2,12 @@
 import { mkdirSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import type { Test } from 'tap'
-import { accessibilityFaults } from '../browser.ts'
+import { accessibilityFaults, colours } from '../browser.ts'
 
 /** Where pictures for the guide go (`docs/images`); none are made without it. */
 const guide = process.env.DESK_GUIDE
 /** Where pictures of every screen, narrow and wide, light and dark, go. */
 const every = process.env.DESK_SCREENS
-
-/** What may differ between light and dark. */
-const colours = ['color-contrast', 'link-in-text-block']
 
 interface Looked {
   /** Whether the guide shows it, and what of it stands at the top there. */

@@ -5,7 +5,7 @@ import { readContent } from '../../src/content/read-content.ts'
 import type { Locale } from '../../src/handbook/locale.ts'
 import { snapshotOf } from '../../src/releases/content-releases.ts'
 import { storeSource } from '../../src/releases/source.ts'
-import { accessibilityFaults } from '../browser.ts'
+import { faultsInLightAndDark } from '../browser.ts'
 import { databaseAt } from '../database.ts'
 import { hostUrl, openHost, shown } from '../host-page.ts'
 import { publicUrl } from '../open-app.ts'
@@ -58,30 +58,28 @@ const states = [
 t.test('axe finds nothing in any state, in each language and in one from right to left, light and dark', async (t) => {
   const server = await openWithPseudo(t)
   let looked = 0
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const [lang, theme] of [
-      ['sv', 'calm'],
-      ['en', 'clear'],
-      ['fi', ''],
-      ['ar', 'calm'],
-    ] as const) {
-      const body = `<innovation-handbook locale="${lang}" theme="${theme}"></innovation-handbook>`
-      const { page } = await openHost(t, server, body, {
-        colorScheme,
-        viewport: { width: 320, height: 640 },
-        head: '<style>:root { color-scheme: light dark; background: Canvas; color: CanvasText }</style>',
-      })
-      for (const state of states) {
-        await page.goto(`${hostUrl}${state}`)
-        await page.reload()
-        await shown(page)
-        t.same(await accessibilityFaults(page), [], `${lang} ${colorScheme} ${state}`)
-        const width = await page.evaluate('document.documentElement.scrollWidth')
-        t.ok(Number(width) <= 320, `${state} is ${width} wide`)
-        looked++
-      }
+  for (const [lang, theme] of [
+    ['sv', 'calm'],
+    ['en', 'clear'],
+    ['fi', ''],
+    ['ar', 'calm'],
+  ] as const) {
+    const body = `<innovation-handbook locale="${lang}" theme="${theme}"></innovation-handbook>`
+    const { page } = await openHost(t, server, body, {
+      viewport: { width: 320, height: 640 },
+      head: '<style>:root { color-scheme: light dark; background: Canvas; color: CanvasText }</style>',
+    })
+    for (const state of states) {
+      await page.goto(`${hostUrl}${state}`)
+      await page.reload()
+      await shown(page)
+      t.same(await faultsInLightAndDark(page), { light: [], dark: [] }, `${lang} ${state}`)
+      const width = await page.evaluate('document.documentElement.scrollWidth')
+      t.ok(Number(width) <= 320, `${state} is ${width} wide`)
+      looked++
     }
-  t.equal(looked, 56)
+  }
+  t.equal(looked, 28)
 })
 
 t.test('twice the text fits too', async (t) => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import mammoth from 'mammoth'
 import t from 'tap'
-import { isSeen, soon } from '../browser.ts'
+import { isSeen } from '../browser.ts'
 import { compressed, hostUrl, openHost, shown, wordsOf } from '../host-page.ts'
 import { openApp, publicUrl, root } from '../open-app.ts'
+import { soon } from '../wait.ts'
 
 const element = '<innovation-handbook><p>Kommer strax.</p></innovation-handbook>'
 
@@ -37,7 +38,7 @@ t.test('a team goes from a challenge to its plan, and a link restores it', async
   await handbook.getByRole('link', { name: 'Till planen' }).click()
   const plan = handbook.getByRole('heading', { name: 'Vår plan' })
   const isFocused = () => plan.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement)
-  t.ok(await soon(isFocused, (is) => is))
+  t.ok(await soon(isFocused))
   t.equal(await handbook.getByRole('status').first().textContent(), 'Steg 3 av 3')
   const own = handbook.getByRole('textbox', { name: /Portföljstrategi/ })
   await own.fill('Bjud in <grannkommunen>: & mer')
@@ -224,14 +225,14 @@ t.test('while the service is away what the server rendered stays, and once read 
   await handbook.getByRole('checkbox').first().waitFor()
   t.pass('the journey needs no service')
   await page.evaluate(() => document.querySelector('innovation-handbook')?.setAttribute('locale', 'en'))
-  await handbook.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 20_000 })
+  await handbook.getByRole('button', { name: 'Try again' }).waitFor()
 
   const away = await openHost(t, server, element, { lang: 'fi' })
   await away.context.route('**/handbook/v1/**', (route) => route.abort())
   await away.page.reload()
   const waiting = away.page.locator('innovation-handbook')
   const again = waiting.getByRole('button', { name: 'Try again' })
-  await again.waitFor({ timeout: 20_000 })
+  await again.waitFor()
   t.ok(await isSeen(away.page.getByText('Kommer strax.')), 'what the page had in its place')
   await away.context.unroute('**/handbook/v1/**')
   await again.click()

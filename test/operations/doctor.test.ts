@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { startService, stop } from '../bench/server-process.ts'
 import { freePort } from '../free-port.ts'
+import { runHandbook } from '../handbook-command.ts'
 
 interface Test {
   teardown: (end: () => unknown) => void
@@ -43,8 +42,7 @@ async function proxyTo(
 }
 
 async function doctor(env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, ['src/commands/handbook.ts', 'doctor', '--json'], { env })
-  const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+  const { status, stdout, stderr } = await runHandbook(env, ['doctor', '--json'])
   const findings = stdout ? (JSON.parse(stdout) as { check: string; status: string; says: string; mend: string }[]) : []
   const of = (check: string) => findings.find((finding) => finding.check === check)
   return { status, stderr, findings, of }

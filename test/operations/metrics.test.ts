@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
@@ -7,6 +6,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { serveMetrics } from '../../src/operations/metrics.ts'
 import { startService, stop } from '../bench/server-process.ts'
+import { runHandbook } from '../handbook-command.ts'
 import { openApp, root } from '../open-app.ts'
 
 t.test('answers are counted by route, status, release and how they came to be', async (t) => {
@@ -62,8 +62,8 @@ t.test('a change leaves a line with its trace, and neither a name nor a token', 
   service.child.stdout?.on('data', (text: string) => {
     log += text
   })
-  const create = ['src/commands/handbook.ts', 'tokens', 'create', 'Anna Namnsson', '--roles', 'translator:da', '--json']
-  const { token } = JSON.parse(execFileSync(process.execPath, create, { env, encoding: 'utf8' }))
+  const { stdout } = await runHandbook(env, ['tokens', 'create', 'Anna Namnsson', '--roles', 'translator:da', '--json'])
+  const { token } = JSON.parse(stdout)
   const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
   const answer = await fetch(`http://127.0.0.1:${service.port}${root}/drafts`, {
     method: 'POST',
