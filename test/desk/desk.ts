@@ -1,6 +1,4 @@
 /** The language desk on a real socket over a real store, and people at it in a real Chromium. */
-import { createServer } from 'node:net'
-import { setTimeout } from 'node:timers/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
@@ -15,15 +13,8 @@ import type { Actor } from '../../src/releases/store.ts'
 import { takeIn } from '../../src/replica.ts'
 import { sharedBrowser } from '../browser.ts'
 import { databaseAt, shipped } from '../database.ts'
-
-/** The public address names the port, so it must be known before anything listens. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
+import { freePort } from '../free-port.ts'
+import { soon } from '../wait.ts'
 
 export interface Surroundings {
   environment?: (publicUrl: string) => Record<string, string>
@@ -37,6 +28,7 @@ export async function openDesk(
   t: Test,
   { environment = () => ({}), now = () => new Date(), locales = shipped().locales }: Surroundings = {},
 ) {
+  // The public address names the port, so it must be known before anything listens.
   const port = await freePort()
   const publicUrl = `http://localhost:${port}`
   const store = await databaseAt(t, undefined).open({ now })
@@ -65,13 +57,11 @@ export async function openDesk(
   const tokenOf = async (name: string, ...grants: Grant[]) =>
     (await publishing.tokens.create(localAdministrator('local:test'), { name, grants })).token
   /** Resolves when readers see what was put in the store. */
-  const followed = async (): Promise<void> => {
-    const { release } = await store.head()
-    const { body } = await server.inject('/handbook/v1/heads')
-    if (JSON.parse(body).release === release) return
-    await setTimeout(50)
-    await followed()
-  }
+  const followed = () =>
+    soon(async () => {
+      const { release } = await store.head()
+      return (await server.inject('/handbook/v1/heads')).json().release === release
+    })
   return { publicUrl, store, publishing, server, tokenOf, followed }
 }
 

@@ -65,7 +65,7 @@ async function edited(bytes: Buffer, change: (row: Sheet['rows'][number]) => voi
   return Buffer.from(await writeXlsx({ sheets: [...others, sorted] }))
 }
 
-t.test('what is missing goes out as a workbook and comes back filled in', { timeout: 60_000 }, async (t) => {
+t.test('what is missing goes out as a workbook and comes back filled in', async (t) => {
   const { page, textsOf, faults } = await atFiles(t)
   const ids: unknown[] = []
   const workbook = await edited(await takeOut(page, 'XLSX', 'Only what is missing or outdated'), (row) => {
@@ -110,81 +110,69 @@ const withBroken = (xliff: string): string => {
     .replace('<trans-unit id="p4.title"', '<trans-unit id="p9.title"')
 }
 
-t.test(
-  'what of a file cannot be taken is told by unit, with the way to it; of the rest some is taken',
-  {
-    timeout: 60_000,
-  },
-  async (t) => {
-    const { page, textsOf, desk, id, faults } = await atFiles(t)
-    const xliff = withBroken(String(await takeOut(page, 'XLIFF', 'All')))
-    await drop(page, 'bureau.xlf', xliff)
-    await page.getByText('Set aside: 4', { exact: true }).waitFor()
-    for (const why of [
-      /201 characters; at most 200 fit/,
-      /contains an HTML tag/,
-      /does not have the same marks as the source/,
-      /p9\.title.* is not in the edition/,
-    ])
-      t.equal(await page.getByRole('listitem').filter({ hasText: why }).count(), 1, String(why))
-    await layout(t, page, 'report-problems')
-    const changes = total - 4
-    await page.getByText(`Would change: ${changes}`).click()
-    await button(page, 'Choose none').click()
-    t.ok(await button(page, 'Bring in the 0 chosen').isDisabled())
-    await page.getByLabel('p1.title', { exact: true }).check()
-    await page.getByLabel('p5.title', { exact: true }).check()
-    await button(page, 'Bring in the 2 chosen').click()
-    await page.getByText('2 texts are in the draft.').waitFor()
-    t.same(Object.keys(await textsOf()).sort(), ['p1.title', 'p5.title'])
-    t.match((await textsOf())['p1.title'], { text: /^Dansk / })
+t.test('what of a file cannot be taken is told by unit, with the way to it; of the rest some is taken', async (t) => {
+  const { page, textsOf, desk, id, faults } = await atFiles(t)
+  const xliff = withBroken(String(await takeOut(page, 'XLIFF', 'All')))
+  await drop(page, 'bureau.xlf', xliff)
+  await page.getByText('Set aside: 4', { exact: true }).waitFor()
+  for (const why of [
+    /201 characters; at most 200 fit/,
+    /contains an HTML tag/,
+    /does not have the same marks as the source/,
+    /p9\.title.* is not in the edition/,
+  ])
+    t.equal(await page.getByRole('listitem').filter({ hasText: why }).count(), 1, String(why))
+  await layout(t, page, 'report-problems')
+  const changes = total - 4
+  await page.getByText(`Would change: ${changes}`).click()
+  await button(page, 'Choose none').click()
+  t.ok(await button(page, 'Bring in the 0 chosen').isDisabled())
+  await page.getByLabel('p1.title', { exact: true }).check()
+  await page.getByLabel('p5.title', { exact: true }).check()
+  await button(page, 'Bring in the 2 chosen').click()
+  await page.getByText('2 texts are in the draft.').waitFor()
+  t.same(Object.keys(await textsOf()).sort(), ['p1.title', 'p5.title'])
+  t.match((await textsOf())['p1.title'], { text: /^Dansk / })
 
-    await page.getByRole('link', { name: 'Open p3.title' }).click()
-    t.ok(await isSeen(page.getByText('Principle 3 › title')))
-    t.equal(await page.getByLabel('Translation').inputValue(), '')
-    await page.getByLabel('Translation').fill('Skrevet i hånden')
-    await page.getByText('Saved.').waitFor()
-    await page.goBack()
-    await page.getByText('Set aside: 4', { exact: true }).waitFor()
-    const all = button(page, `Bring in all ${changes - 2}`)
-    await all.waitFor()
+  await page.getByRole('link', { name: 'Open p3.title' }).click()
+  t.ok(await isSeen(page.getByText('Principle 3 › title')))
+  t.equal(await page.getByLabel('Translation').inputValue(), '')
+  await page.getByLabel('Translation').fill('Skrevet i hånden')
+  await page.getByText('Saved.').waitFor()
+  await page.goBack()
+  await page.getByText('Set aside: 4', { exact: true }).waitFor()
+  const all = button(page, `Bring in all ${changes - 2}`)
+  await all.waitFor()
 
-    // Somebody else writes between the report and the yes to it.
-    await desk.publishing.drafts.edit(anna, { id }, { texts: { 'p1-q1.question': { text: 'Bos spørgsmål' } } })
-    await all.click()
-    await page.getByText('Nothing was brought in: somebody else has changed the draft meanwhile.').waitFor()
-    t.equal(Object.keys(await textsOf()).length, 4)
-    await button(page, `Bring in all ${changes - 2}`).click()
-    await page.getByText(`${changes - 2} texts are in the draft.`).waitFor()
-    t.same(faults, [])
-  },
-)
+  // Somebody else writes between the report and the yes to it.
+  await desk.publishing.drafts.edit(anna, { id }, { texts: { 'p1-q1.question': { text: 'Bos spørgsmål' } } })
+  await all.click()
+  await page.getByText('Nothing was brought in: somebody else has changed the draft meanwhile.').waitFor()
+  t.equal(Object.keys(await textsOf()).length, 4)
+  await button(page, `Bring in all ${changes - 2}`).click()
+  await page.getByText(`${changes - 2} texts are in the draft.`).waitFor()
+  t.same(faults, [])
+})
 
-t.test(
-  'a file that is no translation, or is empty, damaged or too large, says so and changes nothing',
-  {
-    timeout: 60_000,
-  },
-  async (t) => {
-    const { page, desk, id, faults } = await atFiles(t)
-    const refused = async (name: string, content: Buffer, why: string | RegExp) => {
-      await bringIn(page, name, content)
-      await page.getByText(why).waitFor()
-      t.equal(await page.getByRole('heading', { level: 3, name: 'What' }).count(), 0, 'there is nothing to bring in')
-    }
-    await refused('faktura.pdf', Buffer.from('%PDF-1.7'), 'faktura.pdf is neither XLIFF (.xlf) nor Excel (.xlsx).')
-    await look(t, page, 'file-wrong-kind')
-    await refused('tom.xlf', Buffer.alloc(0), 'tom.xlf is empty. Ask for the file again.')
-    await refused('side.xlf', Buffer.from('<html></html>'), 'The file is not XLIFF 1.2.')
-    await layout(t, page, 'file-refused')
-    await refused('faktura.xlsx', Buffer.from('%PDF-1.7'), 'The file is not a workbook in the format XLSX')
-    const file = await takeOut(page, 'XLIFF', 'All')
-    await refused('kapad.xlf', file.subarray(0, -500), 'The end of the file is missing.')
-    await refused('stor.xlf', Buffer.alloc(6 * 1024 * 1024, ' '), /too large|larger than/)
-    t.equal((await desk.publishing.drafts.open(anna, id)).draft.revision, 2)
-    t.same(faults, [])
-  },
-)
+t.test('a file that is no translation, or is empty, damaged or too large, says so and changes nothing', async (t) => {
+  const { page, desk, id, faults } = await atFiles(t)
+  const refused = async (name: string, content: Buffer, why: string | RegExp) => {
+    await bringIn(page, name, content)
+    await page.getByText(why).waitFor()
+    t.equal(await page.getByRole('heading', { level: 3, name: 'What' }).count(), 0, 'there is nothing to bring in')
+  }
+  await refused('faktura.pdf', Buffer.from('%PDF-1.7'), 'faktura.pdf is neither XLIFF (.xlf) nor Excel (.xlsx).')
+  await look(t, page, 'file-wrong-kind')
+  await refused('tom.xlf', Buffer.alloc(0), 'tom.xlf is empty. Ask for the file again.')
+  await refused('side.xlf', Buffer.from('<html></html>'), 'The file is not XLIFF 1.2.')
+  await layout(t, page, 'file-refused')
+  await refused('faktura.xlsx', Buffer.from('%PDF-1.7'), 'The file is not a workbook in the format XLSX')
+  const file = await takeOut(page, 'XLIFF', 'All')
+  await refused('kapad.xlf', file.subarray(0, -500), 'The end of the file is missing.')
+  await refused('stor.xlf', Buffer.alloc(6 * 1024 * 1024, ' '), /too large|larger than/)
+  t.equal((await desk.publishing.drafts.open(anna, id)).draft.revision, 2)
+  t.same(faults, [])
+})
 
 t.test('a file that is let go elsewhere on the desk does not take its place', async (t) => {
   const { page, desk } = await atFiles(t)

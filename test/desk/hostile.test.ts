@@ -36,7 +36,7 @@ async function policyIsHeard(t: Test, page: Page, faults: string[]): Promise<voi
 
 const administrator: Grant = { role: 'administrator' }
 
-t.test('mark-up in texts and in the names of languages is text', { timeout: 60_000 }, async (t) => {
+t.test('mark-up in texts and in the names of languages is text', async (t) => {
   const { sv, en } = shipped().locales
   const text = `${mark} & <marquee>${long}`
   const desk = await openDesk(t, {
@@ -68,7 +68,7 @@ t.test('mark-up in texts and in the names of languages is text', { timeout: 60_0
   await policyIsHeard(t, page, faults)
 })
 
-t.test('mark-up in the names and contents of files is text', { timeout: 60_000 }, async (t) => {
+t.test('mark-up in the names and contents of files is text', async (t) => {
   const desk = await openDesk(t)
   const translator = grant('translator', 'da')
   const person = { actor: 'token:Anna', grants: [translator] } as const
@@ -92,7 +92,7 @@ t.test('mark-up in the names and contents of files is text', { timeout: 60_000 }
   await policyIsHeard(t, page, faults)
 })
 
-t.test('mark-up in people’s names, reasons and receivers is text', { timeout: 60_000 }, async (t) => {
+t.test('mark-up in people’s names, reasons and receivers is text', async (t) => {
   const desk = await openDesk(t)
   const name = `${mark.slice(0, 40)}${'W'.repeat(50)}`
   const { sv } = shipped().locales

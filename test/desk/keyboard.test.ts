@@ -57,7 +57,7 @@ async function enter(page: Page, token: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Språken' }).waitFor()
 }
 
-t.test('the whole job is done in Swedish, with the keyboard alone', { timeout: 120_000 }, async (t) => {
+t.test('the whole job is done in Swedish, with the keyboard alone', async (t) => {
   const desk = await openDesk(t)
   const swedish = { locale: 'sv-SE', reducedMotion: 'reduce' as const }
   const { page, faults } = await openPage(t, desk, swedish)

@@ -30,7 +30,7 @@ async function atOutdated(t: Test) {
 const search = (page: Page, text: string) => page.getByLabel('Search the texts').fill(text)
 const later = (page: Page) => page.clock.fastForward(3000)
 
-t.test('an outdated text, a conflict and an ended session', { timeout: 60_000 }, async (t) => {
+t.test('an outdated text, a conflict and an ended session', async (t) => {
   const { desk, id, page, context, token, go, faults } = await atOutdated(t)
   await go(`drafts/${id}/texts/p1.title`)
   await search(page, 'p1.title')
@@ -70,7 +70,7 @@ t.test('an outdated text, a conflict and an ended session', { timeout: 60_000 },
   t.same(faults, [])
 })
 
-t.test('waiting, failing, and all that can be opened', { timeout: 60_000 }, async (t) => {
+t.test('waiting, failing, and all that can be opened', async (t) => {
   const { id, page, context, go, faults } = await atOutdated(t)
   await page.getByText('The same figures as a table').click()
   await lookThrough(t, page, 'home-opened')
@@ -114,7 +114,7 @@ t.test('waiting, failing, and all that can be opened', { timeout: 60_000 }, asyn
   t.same(faults, [])
 })
 
-t.test('Arabic is written from right to left and Northern Sami in its own language', { timeout: 60_000 }, async (t) => {
+t.test('Arabic is written from right to left and Northern Sami in its own language', async (t) => {
   const desk = await openDesk(t)
   const { page, faults } = await openPage(t, desk)
   await page.goto(`${desk.publicUrl}/desk#/sign-in-failed`)

@@ -23,7 +23,7 @@ async function begun(desk: Awaited<ReturnType<typeof openDesk>>): Promise<string
   return (await desk.publishing.drafts.create({ actor: 'token:Anna', grants: [swedish] }, { locale: 'sv' })).id
 }
 
-t.test('two people who write the same text see both, and nothing is overwritten', { timeout: 60_000 }, async (t) => {
+t.test('two people who write the same text see both, and nothing is overwritten', async (t) => {
   const desk = await openDesk(t)
   const id = await begun(desk)
   const anna = await writer(t, desk, 'Anna', id)

@@ -11,7 +11,6 @@ const link = (page: Page, name: string | RegExp) => page.getByRole('link', { nam
 
 t.test(
   'Danish goes from nothing to published; a Swedish sentence is corrected as minor, and rolled back',
-  { timeout: 180_000 },
   async (t) => {
     const desk = await openDesk(t)
     const read = async (path: string) =>

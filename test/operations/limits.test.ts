@@ -89,7 +89,7 @@ t.test('when more is to be made than can be, some are told to come back, and wha
   t.equal((await server.inject(`${root}/sv/search?q=later`)).statusCode, 200, 'it is over at once')
 })
 
-t.test('who sends a request slowly is cut off with an answer', { timeout: 60_000 }, async (t) => {
+t.test('who sends a request slowly is cut off with an answer', async (t) => {
   const { server } = await openApp(t)
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
@@ -104,7 +104,7 @@ t.test('who sends a request slowly is cut off with an answer', { timeout: 60_000
   t.match(answer, '"code":"REQUEST_TIMEOUT"')
 })
 
-t.test('who asks for much and reads nothing of it is cut off', { timeout: 60_000 }, async (t) => {
+t.test('who asks for much and reads nothing of it is cut off', async (t) => {
   const { server } = await openApp(t)
   t.equal(server.server.timeout, 60_000)
   // The same limit, sooner.
