@@ -104,7 +104,7 @@ export const HandbookFile = Type.Object(
     subtitle: text('The handbook’s subtitle.', limits.heading),
     publisher: text('The body that published the original.', limits.heading),
     adaptation: text('Who adapted it, and which version.', limits.heading),
-    version: text('The version printed in the handbook.', limits.label),
+    version: text('The version printed in the handbook.', limits.heading),
     qualities: part(
       each(qualityNames, (name) => titled(`What the handbook aims to be: ${name}.`)),
       'What the handbook aims to be.',
