@@ -49,8 +49,9 @@ export function serve(locales: Locales, tag: string, segment: string, fallback: 
  * source wording it was published with, which the files need not say.
  */
 export function withPublishedSources(locale: Locale, published: Locale | undefined): Locale {
-  const same = Object.entries(published?.sources ?? {}).filter(
-    ([segment]) => locale.texts[segment] === published?.texts[segment],
+  if (!published) return locale
+  const same = Object.entries(published.sources).filter(
+    ([segment]) => locale.texts[segment] === published.texts[segment],
   )
   return { ...locale, sources: { ...locale.sources, ...Object.fromEntries(same) } }
 }

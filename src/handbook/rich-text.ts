@@ -34,14 +34,9 @@ export const escapeHtml = (text: string): string =>
 
 /** Backslash escapes for what CommonMark could read as mark-up (https://spec.commonmark.org/0.31.2/#backslash-escapes). */
 export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>&]/g, '\\$&')
-    .replace(/^(\s*)([#+=|~-]|\d+[.)])/, (_, space: string, mark: string) =>
-      mark.length > 1 ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`,
-    )
+  text.replace(/[\\`*_[\]<>&]/g, '\\$&').replace(/^\s*(?=[#+=|~-])|^\s*\d+(?=[.)])/, '$&\\')
 
-const safeAddress = (url: string | null | undefined): url is string =>
-  typeof url === 'string' && /^https?:\/\//.test(url)
+const safeAddress = (url: string | null | undefined): url is string => /^https?:\/\//.test(url ?? '')
 
 /** Where a resource is, or null: `urls(id)`. */
 export type Urls = (resource: string) => string | null | undefined

@@ -1,15 +1,13 @@
-/** A source of five texts over the real edition, so that the tests do not change with the handbook's wording. */
-import { readContent } from '../../src/content/read-content.ts'
+/** A source of five texts over a small edition. */
 import type { Locale } from '../../src/handbook/locale.ts'
 import { sourceHash } from '../../src/handbook/source-hash.ts'
 import type { FileRefused, Refusal } from '../../src/translation/file-refused.ts'
 import { checkImport } from '../../src/translation/import-report.ts'
 import type { ReadFile } from '../../src/translation/read-file.ts'
 import { unitsOf } from '../../src/translation/units.ts'
+import { localeWith, smallEdition } from '../handbook/small-edition.ts'
 
-const content = readContent('content')
-export const { edition } = content
-const { locale: swedish } = content.locales.sv as { locale: Locale }
+export const edition = smallEdition
 
 export const sources = {
   'handbook.title': 'Innovationshandboken',
@@ -19,18 +17,14 @@ export const sources = {
   'p1-q1-a1.text': 'Läs [deklarationen](resource:declaration) och [guiden](resource:guide) tillsammans.',
 }
 
-export const sourceWith = (texts: Record<string, string>, minor: Locale['minor'] = {}): Locale => ({
-  ...swedish,
-  texts,
-  minor,
-})
+export const sourceWith = (texts: Record<string, string>, minor: Locale['minor'] = {}): Locale =>
+  localeWith('sv', texts, { minor })
 export const source = sourceWith(sources)
 
-/** A Finnish locale whose texts follow the sample's sources unless `from` says otherwise. */
+/** A Finnish locale whose texts follow the sample's sources unless `rest` says otherwise. */
 export function finnish(texts: Record<string, string>, rest: Partial<Locale> = {}): Locale {
   const follows = Object.keys(texts).map((id) => [id, sourceHash(source.texts[id] ?? '')])
-  const locale = { ...swedish, tag: 'fi', fallback: ['sv'], state: 'machine', states: {}, minor: {}, texts } as const
-  return { ...locale, fallback: ['sv'], sources: Object.fromEntries(follows), ...rest }
+  return localeWith('fi', texts, { fallback: ['sv'], state: 'machine', sources: Object.fromEntries(follows), ...rest })
 }
 
 export const finnishTexts = {
