@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
-import { openContext, soon } from '../browser.ts'
+import { openContext } from '../browser.ts'
 import { openApp, publicUrl, root } from '../open-app.ts'
+import { soon } from '../wait.ts'
 import { read, readJson } from './artefacts.ts'
 
 interface Asset {
