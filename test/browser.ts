@@ -2,7 +2,9 @@
  * A real Chromium in which the app answers at its public address, by `inject`. Nothing listens and nothing leaves the
  * machine: a request to any other address than those a test gives fails.
  */
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import {
   type Browser,
@@ -10,6 +12,7 @@ import {
   type BrowserContextOptions,
   type BrowserServer,
   chromium,
+  type Download,
   type Frame,
   type Locator,
   type Page,
@@ -89,6 +92,18 @@ export async function openContext(
     }
   })
   return { context, requests, lost }
+}
+
+/** The bytes of a file that a page saved. */
+export async function savedBytes(download: Download): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-download-'))
+  try {
+    // A browser of another process does not give the path of its own copy.
+    await download.saveAs(join(folder, 'file'))
+    return readFileSync(join(folder, 'file'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** Whether something comes to be seen; to look once would be to race the page. */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { readXlsx, type Sheet, writeXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
-import { isSeen } from '../browser.ts'
+import { isSeen, savedBytes } from '../browser.ts'
 import { grant, title, total } from '../publishing/maintainers.ts'
 import { openDesk, openPage } from './desk.ts'
 import { layout, look } from './look.ts'
@@ -28,7 +27,7 @@ async function takeOut(page: Page, format: 'XLSX' | 'XLIFF', which: string): Pro
   await page.getByLabel(which).check()
   const downloading = page.waitForEvent('download')
   await button(page, 'Download').click()
-  return readFileSync(await (await downloading).path())
+  return savedBytes(await downloading)
 }
 
 const bringIn = (page: Page, name: string, buffer: Buffer) =>

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import t from 'tap'
+import { savedBytes } from '../browser.ts'
 import { grant } from '../publishing/maintainers.ts'
 import { openDesk, openPage } from './desk.ts'
 import { pictureForGuide } from './look.ts'
@@ -72,11 +72,11 @@ t.test('the whole job is done in Swedish, with the keyboard alone', async (t) =>
   await choose(page, 'Filtyp', 'XLIFF 1.2, för översättningsverktyg')
   const downloading = page.waitForEvent('download')
   await press(page, button(page, 'Ladda ner'))
-  const file = await (await downloading).path()
+  const file = await savedBytes(await downloading)
   await pictureForGuide(page, 'take-out')
   await tabTo(page, page.getByLabel('Välj en fil'))
   // What Enter opens here is a window of the system, which is not the page's.
-  const buffer = translated(readFileSync(file, 'utf8'))
+  const buffer = translated(file.toString())
   await page.getByLabel('Välj en fil').setInputFiles({ name: 'dansk.xlf', mimeType: '', buffer })
   const take = button(page, /^Ta in alla \d+$/)
   await take.waitFor()

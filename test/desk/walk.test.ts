@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import t from 'tap'
+import { savedBytes } from '../browser.ts'
 import { grant } from '../publishing/maintainers.ts'
 import { openDesk, openPage, signIn } from './desk.ts'
 import { look } from './look.ts'
@@ -34,7 +34,7 @@ t.test(
     const download = await downloading
     t.equal(download.suggestedFilename(), 'handbook-da.xlf')
     await look(t, page, 'take-out', { inGuide: true })
-    const buffer = translated(readFileSync(await download.path(), 'utf8'))
+    const buffer = translated((await savedBytes(download)).toString())
     await page.getByLabel('Choose a file').setInputFiles({ name: 'dansk.xlf', mimeType: '', buffer })
     const take = button(page, /^Bring in all \d+$/)
     await take.waitFor()

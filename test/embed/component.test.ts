@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import mammoth from 'mammoth'
 import t from 'tap'
-import { isSeen } from '../browser.ts'
+import { isSeen, savedBytes } from '../browser.ts'
 import { compressed, hostUrl, openHost, shown, wordsOf } from '../host-page.ts'
 import { openApp, publicUrl, root } from '../open-app.ts'
 import { soon } from '../wait.ts'
@@ -140,7 +140,7 @@ t.test('the plan is taken along as Markdown and as a Word file, and prints alone
       page.waitForEvent('download'),
       handbook.getByRole('button', { name }).click(),
     ])
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+    return { name: download.suggestedFilename(), bytes: await savedBytes(download) }
   }
   const markdown = await saved('Hämta som Markdown')
   t.equal(markdown.name, 'vår-plan-–-innovationshandboken.md')

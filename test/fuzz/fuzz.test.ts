@@ -12,6 +12,9 @@ t.test(`requests of every sort are answered as the document says (seeds ${seeds.
       operations.length > 50 && requests > 500,
       `seed ${seed}: ${requests} requests, ${operations.length} operations`,
     )
-    if (seed === seeds.at(-1)) t.same(coverage.neverAnswered(operations), [], 'every operation did what it is for')
+    if (seed !== seeds.at(-1)) continue
+    // So few requests miss what some operations are for; these are asked alone.
+    for (const only of coverage.neverAnswered(operations)) await fuzz({ runs: 100, seed, only, coverage })
+    t.same(coverage.neverAnswered(operations), [], 'every operation did what it is for')
   }
 })

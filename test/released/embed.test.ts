@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
-import { openContext } from '../browser.ts'
+import { openContext, savedBytes } from '../browser.ts'
 import { openApp, publicUrl, root } from '../open-app.ts'
 import { soon } from '../wait.ts'
 import { read, readJson } from './artefacts.ts'
@@ -65,7 +64,7 @@ for (const { name, line, released } of cases)
       page.waitForEvent('download'),
       handbook.getByRole('button', { name: words.downloadWord }).click(),
     ])
-    t.equal(readFileSync(await download.path()).toString('latin1', 0, 2), 'PK', 'a ZIP file, as Word documents are')
+    t.equal((await savedBytes(download)).toString('latin1', 0, 2), 'PK', 'a ZIP file, as Word documents are')
     const isCurrent = requests.includes(publicUrl + word.path)
     t.equal(isCurrent, !released.includes(word.path), 'the script loads its chunk from the same directory')
     t.same([errors, lost], [[], []])
