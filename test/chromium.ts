@@ -22,19 +22,22 @@ export interface Chromium {
 const packageFolder = join(import.meta.dirname, 'chromium')
 const unpacked = join(packageFolder, 'node_modules/unpacked')
 
+/** Chromium names saved files in the encoding of the locale; a minimal system has none that knows å. */
+const environment = { ...process.env, LC_ALL: 'C.UTF-8' }
+
 /** @returns undefined if this machine has no Chromium and none has been installed from the npm registry. */
 export function findChromium(): Chromium | undefined {
   const { CHROMIUM } = process.env
   if (CHROMIUM && !existsSync(CHROMIUM)) throw new Error(`CHROMIUM names ${CHROMIUM}, which does not exist.`)
   const executablePath = CHROMIUM || places.find((place) => existsSync(place))
-  if (executablePath) return { executablePath, env: process.env }
+  if (executablePath) return { executablePath, env: environment }
   return existsSync(unpacked) ? packaged() : undefined
 }
 
 /** The binary from npm lacks libraries and fonts that a minimal system lacks too; its package has them beside it. */
 const packaged = (): Chromium => ({
   executablePath: join(unpacked, 'chromium'),
-  env: { ...process.env, LD_LIBRARY_PATH: join(unpacked, 'lib'), FONTCONFIG_FILE: join(unpacked, 'fonts.conf') },
+  env: { ...environment, LD_LIBRARY_PATH: join(unpacked, 'lib'), FONTCONFIG_FILE: join(unpacked, 'fonts.conf') },
 })
 
 /**
