@@ -2,7 +2,7 @@
  * The shapes of the files under `content/`: what maintainers write and what their editors complete.
  * Every property carries a description, because it is the help that an editor shows.
  */
-import Type, { type Static } from '#typebox'
+import Type, { type Static } from 'typebox'
 
 const text = (description: string, maxLength: number) => Type.String({ description, minLength: 1, maxLength })
 const id = (description: string, pattern: string) => Type.String({ description, pattern, maxLength: 100 })

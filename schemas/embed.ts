@@ -1,5 +1,5 @@
 /** What readers of the embedded pages may ask. The pages are no API operations, so the OpenAPI document lacks them. */
-import Type, { type Static } from '#typebox'
+import Type, { type Static } from 'typebox'
 import { closed } from './parts.ts'
 import { ReadingQuery } from './requests.ts'
 

@@ -2,7 +2,7 @@
  * The texts of the journey's interface – buttons, notices, headings – by key. They are content like all others, so that
  * a new language brings them along. Words the handbook itself has, such as “Eget förslag?”, stand in `handbook.yaml`.
  */
-import Type from '#typebox'
+import Type from 'typebox'
 import { limits } from './content.ts'
 import { text } from './parts.ts'
 

@@ -1,5 +1,5 @@
 /** The items of the handbook as the API answers them. */
-import Type, { type TSchema } from '#typebox'
+import Type, { type TSchema } from 'typebox'
 import { resourceKinds } from './content.ts'
 import { address, closed, itemId, listOf, localeTag, position, RichText, rich, text, words } from './parts.ts'
 import { reference } from './reference.ts'

@@ -1,5 +1,5 @@
 /** The pieces that answers are made of. Every string says how long it may be and what it may hold. */
-import Type, { type TSchema } from '#typebox'
+import Type, { type TSchema } from 'typebox'
 import { itemPatterns, states } from './content.ts'
 import { reference } from './reference.ts'
 

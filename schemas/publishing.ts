@@ -1,5 +1,5 @@
 /** What maintainers send and are answered: drafts, translators' files, tokens, the audit trail. */
-import Type, { type TSchema } from '#typebox'
+import Type, { type TSchema } from 'typebox'
 import { itemPatterns, states } from './content.ts'
 import { closed, count, direction, listOf, localeTag, moment, releaseId, sha256, status, words } from './parts.ts'
 import { reference } from './reference.ts'

@@ -1,4 +1,4 @@
-import Type, { type Static, type TSchema } from '#typebox'
+import Type, { type Static, type TSchema } from 'typebox'
 
 /**
  * Refers to a named shape. TypeBox 1 drops `$id` from the static type and Fastify would inline the shape as `def-0`;

@@ -1,5 +1,5 @@
 /** What readers may ask: path parameters and query names. */
-import Type from '#typebox'
+import Type from 'typebox'
 import { itemPatterns, resourceKinds } from './content.ts'
 import { closed } from './parts.ts'
 import { itemTypes } from './service.ts'

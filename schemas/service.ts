@@ -1,5 +1,5 @@
 /** What the API says of itself, its languages and its releases, and the answers made of several items. */
-import Type, { type TSchema } from '#typebox'
+import Type, { type TSchema } from 'typebox'
 import { correctionCategories, itemPatterns, states } from './content.ts'
 import { Interface } from './interface.ts'
 import {

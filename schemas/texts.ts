@@ -2,7 +2,7 @@
  * The shapes of the text files of one locale. Every part may be left out, because a locale folder may be partial;
  * which texts there are to write is the edition's business (`src/handbook/segments.ts`).
  */
-import Type, { type TSchema } from '#typebox'
+import Type, { type TSchema } from 'typebox'
 import { itemPatterns, limits, type SectionName, sectionNames } from './content.ts'
 
 const text = (description: string, maxLength: number = limits.statement) =>

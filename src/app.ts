@@ -1,40 +1,48 @@
 import type {} from '@fastify/swagger'
-import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify'
-import { Fastify, LogController, pino } from '#fastify'
+import { type FastifyBaseLogger, type FastifyError, type FastifyInstance, fastify, LogController } from 'fastify'
+import { pino } from 'pino'
 import type { Config } from './config.ts'
-import type { Catalogue } from './delivery/catalogue.ts'
-import { root } from './delivery/root.ts'
-import { readRoutes } from './delivery/routes.ts'
+import { deskRoutes } from './desk/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import { embedRoutes } from './embed/routes.ts'
-import { type Front, type FrontOptions, openFront } from './front.ts'
-import { logEveryAnswer } from './operations/answer-log.ts'
-import type { Counts } from './operations/counts.ts'
-import { guards } from './operations/guards.ts'
-import { privateHeaders } from './operations/headers.ts'
-import { type Health, healthRoutes } from './operations/health.ts'
-import { Addresses, methods } from './operations/methods.ts'
-import { notFound } from './operations/not-found.ts'
-import { originForm } from './operations/origin-form.ts'
-import { problemPlugin, sendProblem } from './operations/problems.ts'
-import { validatorCompiler } from './operations/validation.ts'
+import { constantHeaders, privateHeaders } from './http/headers.ts'
+import { type Health, healthRoutes } from './http/health.ts'
+import { methods } from './http/methods.ts'
+import { originForm } from './http/origin-form.ts'
+import { parserErrors, problemPlugin, sendProblem } from './http/problems.ts'
+import { RateLimit } from './http/rate-limit.ts'
+import { requestChecks } from './http/request-checks.ts'
+import { logEveryResponse } from './http/request-log.ts'
+import { ResponseCounts } from './http/response-counts.ts'
+import { validatorCompiler } from './http/validation.ts'
 import type { Person } from './publishing/person.ts'
 import type { Publishing } from './publishing/publishing.ts'
+import { maintaining } from './publishing/routes.ts'
+import type { Release } from './releases/release.ts'
+import type { ReleaseSource } from './releases/source.ts'
+import { notFound } from './responses/not-found.ts'
+import { noDrafts } from './responses/preview.ts'
+import { Responder } from './responses/responder.ts'
+import { root } from './responses/root.ts'
+import { readRoutes } from './responses/routes.ts'
+import { ServedHead } from './responses/served-head.ts'
 
 export interface App {
   server: FastifyInstance
-  catalogue: Catalogue
+  head: ServedHead
   /** What the service says of itself; for whoever serves to keep up to date. */
   health: Health
   /** How often it answered what. */
-  counts: Counts
+  counts: ResponseCounts
 }
 
-/** What stands before the app, or what it is made of. */
-type Before = { front: Front } | FrontOptions
-
-/** What the service is besides its configuration. */
-interface Services {
+/** What the service serves, besides its configuration. */
+export interface Served {
+  release: Release
+  /** When the head last moved back, if it did. */
+  rolledBackAt?: string | null
+  /** Where other releases come from. */
+  source: ReleaseSource
   /** What maintainers may do; absent where there is no store to change. */
   publishing?: Publishing | undefined
   /** Who asks, where it is known before any token is shown: within a command of whoever owns the store. */
@@ -47,18 +55,25 @@ interface Services {
  */
 export async function buildApp(
   config: Config,
-  { publishing, person, ...before }: Services & Before,
+  { release, rolledBackAt, source, publishing, person }: Served,
   { described = false } = {},
 ): Promise<App> {
-  const front = 'front' in before ? before.front : openFront(config, before)
-  const { catalogue, source, counts, gate, constant } = front
-  const problems = { publicUrl: config.publicUrl, constant }
-  const server: FastifyInstance = Fastify({
-    serverFactory: () => front.server,
+  const { publicUrl } = config
+  const constant = constantHeaders(config)
+  const counts = new ResponseCounts()
+  const head = new ServedHead(release, { publicUrl, constant, counts, source }, rolledBackAt)
+  const health: Health = { databaseLostSince: null, stopping: false }
+  const problems = { publicUrl, constant }
+  const server: FastifyInstance = fastify({
+    // A client that sends or reads slowly is cut off before many of them hold the service.
+    http: { requireHostHeader: false, headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 72_000,
     loggerInstance: pino({ level: config.logLevel }) as FastifyBaseLogger,
-    // A line for every answer is written by `logEveryAnswer`, when asked for; failures are logged where they happen.
+    // A line for every response is written by `logEveryResponse`, when asked for; failures are logged where they happen.
     logController: new LogController({ disableRequestLogging: true }),
-    // Our own compilers, or Fastify would load two that nothing uses: answers are bytes or written out already.
+    // Our own compilers, or Fastify would load two that nothing uses: responses are bytes or written out already.
     schemaController: {
       compilersFactory: {
         // Typed for Ajv alone.
@@ -72,18 +87,14 @@ export async function buildApp(
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false, caseSensitive: true },
     frameworkErrors: (error: FastifyError, request, reply) => sendProblem(error, request, reply, problems),
-    // The front answers what is no request.
-    clientErrorHandler: () => undefined,
+    clientErrorHandler: parserErrors(problems),
   })
-  server.addHook('onReady', async () => front.handTo(server.routing))
+  // Node alone would refuse a request that expects something unknown; RFC 9110, 10.1.1 lets the expectation be ignored.
+  server.server.on('checkExpectation', (request, response) => server.server.emit('request', request, response))
   problemPlugin(server, problems)
-  guards(server, gate)
-  // Answers that are not ready bytes: `sendRepresentation` hijacks the reply and carries the same headers itself.
-  server.decorateRequest('beganAt', 0)
-  server.addHook('onRequest', (request, _reply, done) => {
-    request.beganAt = performance.now()
-    done()
-  })
+  const rateLimit = new RateLimit(config)
+  requestChecks(server, rateLimit)
+  // Responses that are no ready bytes: those are hijacked, and carry the same headers already.
   server.addHook('onSend', (request, reply, _payload, done) => {
     counts.other(request.routeOptions.url, reply.statusCode)
     for (const [name, value] of constant) reply.header(name, value)
@@ -91,31 +102,23 @@ export async function buildApp(
   })
 
   if (described) await (await import('./discovery/openapi.ts')).describe(server)
-
-  const addresses = new Addresses(server)
-  counts.routeOf = (path) => addresses.find(path)?.url
-  if (/^(debug|trace)$/.test(config.logLevel)) logEveryAnswer(server)
-  const maintaining = publishing && (await import('./publishing/routes.ts')).maintaining(publishing, config, person)
-  const previews = {
-    open: maintaining?.preview,
-    constant: privateHeaders(constant, config.publicUrl),
-    quota: gate.quota,
+  if (/^(debug|trace)$/.test(config.logLevel)) logEveryResponse(server)
+  const otherMethods = methods(server)
+  const { quota } = rateLimit
+  const maintainers = publishing && maintaining(publishing, config, person)
+  const responder = new Responder(head, {
+    open: maintainers?.preview ?? noDrafts,
+    constant: privateHeaders(constant, publicUrl),
+    quota,
     counts,
-  }
-  await server.register(readRoutes, {
-    prefix: root,
-    catalogue,
-    releases: source,
-    operator: config.operator.name,
-    previews,
   })
-  await server.register(embedRoutes, { catalogue, releases: source, previews, config })
-  if (maintaining) await server.register(maintaining.routes, { prefix: root, quota: gate.quota })
-  if (publishing) await server.register((await import('./desk/routes.ts')).deskRoutes, { config, publishing })
-  await server.register(discoveryRoutes, { catalogue, config })
-  const health: Health = { databaseLostSince: null, stopping: false }
-  healthRoutes(server, health, catalogue)
-  methods(server, addresses)
-  notFound(server, catalogue)
-  return { server, catalogue, health, counts }
+  await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name })
+  await server.register(embedRoutes, { head, responder, config })
+  if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
+  if (publishing) await server.register(deskRoutes, { config, publishing })
+  await server.register(discoveryRoutes, { head, responder, config })
+  healthRoutes(server, health, () => head.release)
+  otherMethods.complete()
+  notFound(server, head)
+  return { server, head, health, counts }
 }

@@ -1,62 +1,54 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setImmediate as readersTurn, setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { type App, buildApp } from './app.ts'
 import type { Config } from './config.ts'
-import { AnswerFolder } from './delivery/answer-folder.ts'
-import { openFront } from './front.ts'
+import { drain } from './http/drain.ts'
+import { serveMetrics } from './http/metrics.ts'
+import { Notifier } from './publishing/notifications/notifier.ts'
+import { Publishing } from './publishing/publishing.ts'
+import { usualSurroundings } from './publishing/surroundings.ts'
 import { beginServing } from './releases/begin.ts'
+import { Follower } from './releases/follow.ts'
+import { contentIsNewer } from './releases/offer.ts'
 import { openStore } from './releases/open-store.ts'
 import { storeSource } from './releases/source.ts'
-
-/** Milliseconds for which the processor is left to whoever asks first, before everything else is loaded. */
-const headStart = 100
+import type { Head, ReleaseStore } from './releases/store.ts'
+import { root } from './responses/root.ts'
 
 export interface Serving {
-  /** Settles when everything is started; fails when something could not be. */
-  started: Promise<void>
+  /** Ends it once the requests in flight are answered. */
   close: () => Promise<void>
 }
 
-/**
- * Serves the head of the store. It listens as soon as it can answer what is ready; to load everything else takes twice as
- * long, and is begun when that is first asked for, or a moment later.
- */
+/** Serves the head of the store, and follows it. */
 export async function serve(config: Config): Promise<Serving> {
   let lost = (_error: Error) => {}
   const store = await openStore({ ...config, onLost: (error) => lost(error) })
   try {
-    const isFirst = (await store.head()).release === null
-    if (isFirst) await beginAside(config)
     const { release, head } = await beginServing(store, config)
-    const { folder, unkept } = answerFolder(config)
-    const source = storeSource(store)
-    const front = openFront(config, { release, rolledBackAt: head.rolledBackAt, source, folder })
-    const { server } = front
-    // Whoever waits for a release to be made can wait for its answers, and every later start finds them.
-    if (isFirst) await front.catalogue.warm({ beside: false })
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject).listen({ port: config.port, host: config.host }, () => {
-        server.off('error', reject)
-        resolve()
-      })
-    })
-    const starting = Promise.race([front.needed, sleep(headStart)])
-      .then(load)
-      .then(({ startReplica }) => startReplica(config, { store, source, front, head, unkept }))
+    const publishing = new Publishing(store, undefined, config)
+    const { rolledBackAt } = head
+    const app = await buildApp(config, { release, rolledBackAt, source: storeSource(store), publishing })
+    const { log } = app.server
+    lost = (error) => log.warn({ err: error }, 'the connection to the database was lost')
+    await app.server.listen({ port: config.port, host: config.host })
+    log.info({ release: release.id, digest: release.digest }, `serving ${config.publicUrl}`)
+    if (await contentIsNewer(store, config.contentDir))
+      log.warn('content/ differs from what was published of it last; `npx handbook publish-content` publishes it')
+    const metrics = config.metricsPort === 0 ? undefined : await metricsOf(app, config)
+    const notifier = notify(store, config, app.server)
+    const follower = await follow(app, { config, store, head, onChange: () => notifier.look() })
     const end = async () => {
-      // What never ends starting, for want of its database, is not waited for longer than requests are.
-      const limit = sleep(config.drainSeconds * 1000, undefined, { ref: false })
-      const replica = await Promise.race([starting, limit]).catch(() => undefined)
-      if (replica) await replica.stop()
-      else server.close().closeAllConnections()
+      app.health.stopping = true
+      // Messages on their way are waited for while requests in flight are answered.
+      const told = notifier.stop()
+      await drain(app.server, config.drainSeconds)
+      metrics?.close().closeAllConnections()
+      await follower.stop()
+      await told
       await store.close()
     }
     let ending: Promise<void> | undefined
     return {
-      started: starting.then(({ log }) => {
-        lost = (error) => log.warn({ err: error }, 'the connection to the database was lost')
-      }),
       close: () => {
         ending ??= end()
         return ending
@@ -69,42 +61,58 @@ export async function serve(config: Config): Promise<Serving> {
   }
 }
 
-/** Loads the rest of the service, the heaviest by itself: who asks for what is ready has a turn between. */
-async function load() {
-  await import('#fastify')
-  await readersTurn()
-  await import('./app.ts')
-  await readersTurn()
-  return import('./replica.ts')
+const metricsOf = ({ counts, health, head }: App, { host, metricsPort: port }: Config) =>
+  serveMetrics({ counts, health, current: () => head.release }, { host, port })
+
+interface Followed {
+  config: Config
+  store: ReleaseStore
+  /** What is served already. */
+  head: Head
+  onChange: () => void
 }
 
-/** Publishes the first release in a process of its own. Where that fails, beginning here fails too and says why. */
-async function beginAside(config: Config): Promise<void> {
-  const { fork } = await import('node:child_process')
-  const child = fork(new URL('./releases/begin-process.ts', import.meta.url), { execArgv: [], silent: true })
-  child.send(config, () => undefined)
-  await new Promise((resolve) => child.once('close', resolve).once('error', resolve))
+/** Serves every head that the store comes to have. */
+async function follow(
+  { server: { log }, head: served, health }: App,
+  { config, store, head, onChange }: Followed,
+): Promise<Follower> {
+  const follower: Follower = new Follower({
+    from: head,
+    head: () => store.head(),
+    onChange: async (news) => {
+      if (!(await served.follow(news))) return
+      log.info({ release: served.release.id }, 'the store changed')
+      onChange()
+    },
+    onState: (error) => {
+      health.databaseLostSince = follower.connection.lostSince
+      if (error) log.error({ err: error }, 'the database is out of reach; readers get what is here')
+      else log.info('the database is back')
+    },
+    ...(config.databaseUrl && { listen: await listenTo(config.databaseUrl) }),
+  })
+  return follower
 }
 
-interface Answers {
-  folder: AnswerFolder | undefined
-  /** Why they are not kept until the next start. */
-  unkept?: Error
+/** The driver of a database that is not used is not loaded. */
+async function listenTo(url: string) {
+  const { listen } = await import('./releases/postgres.ts')
+  return (onNews: () => void, onLost: (error: Error) => void) => listen(url, onNews, onLost)
 }
 
-/** Where rendered answers are: in the data folder, or, where nothing can be written there, as long as the process lasts. */
-function answerFolder({ dataDir, publicUrl }: Config): Answers {
-  try {
-    return { folder: new AnswerFolder(join(dataDir, 'answers'), publicUrl) }
-  } catch (error) {
-    const unkept = error as Error
-    try {
-      const place = mkdtempSync(join(tmpdir(), 'handbook-answers-'))
-      // However it ends: also where it could not listen, or not start in whole.
-      process.once('exit', () => rmSync(place, { recursive: true, force: true }))
-      return { folder: new AnswerFolder(place, publicUrl), unkept }
-    } catch {
-      return { folder: undefined, unkept }
-    }
-  }
-}
+/** Tells receivers of what readers can read here. */
+const notify = (store: ReleaseStore, config: Config, server: FastifyInstance) =>
+  new Notifier({
+    store,
+    publicUrl: config.publicUrl,
+    allowPrivate: config.privateReceivers,
+    surroundings: usualSurroundings,
+    readsBack: async ({ id, digest }) => {
+      const response = await server.inject(`${root}/releases/${id}`)
+      return response.statusCode === 200 && response.json().digest === digest
+    },
+    onOutcome: (subscription, event, { arrived, text, traceparent }) =>
+      server.log[arrived ? 'info' : 'warn']({ subscription, event, outcome: text, traceparent }, 'a receiver was told'),
+    onError: (error) => server.log.error({ err: error }, 'receivers could not be told'),
+  })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
-import { AnswerFolder } from '../src/delivery/answer-folder.ts'
+import { AnswerFolder } from '../src/responses/answer-folder.ts'
 import { releaseContent } from '../src/releases/content-releases.ts'
 
 interface Test {

@@ -1,9 +1,9 @@
 /** What `npm run generate` derives for the SDK: types and shapes from the OpenAPI document, ids and a small release from `content/`. */
 import openapiTS, { astToString } from 'openapi-typescript'
-import { kinds } from '../delivery/kinds.ts'
 import type { OpenApiDocument } from '../discovery/openapi.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import type { Snapshot } from '../releases/release.ts'
+import { kinds } from '../responses/kinds.ts'
 import { fixtureAnswers } from './sdk-fixture.ts'
 
 const mark = '// Written by `npm run generate`; never edited by hand.\n'

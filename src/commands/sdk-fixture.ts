@@ -1,12 +1,12 @@
 /** The small release in the SDK, for portals' own tests: a part of the real one, as the real service answers it. */
 import { buildApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { root } from '../delivery/root.ts'
 import { exampleAddress } from '../discovery/address.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { segmentsOf } from '../handbook/segments.ts'
 import { freeze, type Release, type Snapshot } from '../releases/release.ts'
 import { singleSource } from '../releases/source.ts'
+import { root } from '../responses/root.ts'
 
 const principle = 'p1'
 const questions = ['p1-q1', 'p1-q6']

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TSchema } from '#typebox'
+import type { TSchema } from 'typebox'
 import {
   CorrectionsFile,
   EditionFile,

@@ -1,5 +1,5 @@
-import type { TSchema } from '#typebox'
-import { Value } from '#typebox'
+import type { TSchema } from 'typebox'
+import { Value } from 'typebox/value'
 import { nearest } from '../handbook/nearest.ts'
 import type { Fault, Path, YamlFile } from './yaml-file.ts'
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
-import { continueTrace } from '../operations/trace.ts'
+import { continueTrace } from '../http/trace.ts'
 import type { OidcSettings } from '../publishing/oidc.ts'
 import type { Publishing } from '../publishing/publishing.ts'
 import { cookie, cookieIn, cookieName } from '../publishing/session-cookie.ts'

@@ -1,10 +1,10 @@
-import { contentLicence } from '../delivery/licence.ts'
-import type { Draft } from '../delivery/representation.ts'
-import { root } from '../delivery/root.ts'
-import { type Publication, recordDraft, recordPaths } from './publication.ts'
+import { contentLicence } from '../responses/licence.ts'
+import type { Rendered } from '../responses/rendered.ts'
+import { root } from '../responses/root.ts'
+import { type Publication, recordPaths, renderRecord } from './publication.ts'
 
 /** Which APIs are here and what describes them (RFC 9727), as a linkset (RFC 9264). */
-export function apiCatalogDraft({ config: { publicUrl } }: Publication): Draft {
+export function renderApiCatalog({ config: { publicUrl } }: Publication): Rendered {
   const api = `${publicUrl}${root}`
   const linkset = [
     { anchor: `${publicUrl}${recordPaths.apiCatalog}`, item: [{ href: api }] },
@@ -22,7 +22,7 @@ export function apiCatalogDraft({ config: { publicUrl } }: Publication): Draft {
       license: [{ href: contentLicence.url, title: contentLicence.name }],
     },
   ]
-  return recordDraft(
+  return renderRecord(
     'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
     JSON.stringify({ linkset }),
   )

@@ -3,14 +3,15 @@
  * (schema.org). Actions are no steps in an order, so they are not a HowTo. Every label stands in each language that has
  * it; nothing is borrowed from another.
  */
-import { contentLicence } from '../delivery/licence.ts'
-import type { Draft } from '../delivery/representation.ts'
-import { root } from '../delivery/root.ts'
+
 import { type Entry, type Outline, outlineOf } from '../handbook/outline.ts'
 import { toPlainText } from '../handbook/rich-text.ts'
 import type { Release } from '../releases/release.ts'
+import { contentLicence } from '../responses/licence.ts'
+import type { Rendered } from '../responses/rendered.ts'
+import { root } from '../responses/root.ts'
 import { inLocales } from './dcat-terms.ts'
-import { type Publication, recordDraft, recordPaths } from './publication.ts'
+import { type Publication, recordPaths, renderRecord } from './publication.ts'
 
 export const jsonLd = 'application/ld+json'
 /** What is said of anything in the handbook stands under its own address, for ever. */
@@ -43,7 +44,7 @@ const context = (base: string) => ({
   title: { '@id': 'dcterms:title', '@container': '@language' },
 })
 
-export function conceptsDraft({ release, config: { publicUrl } }: Publication): Draft {
+export function renderConcepts({ release, config: { publicUrl } }: Publication): Rendered {
   const outline = outlineOf(release.edition)
   const label = (segment: string) =>
     Object.fromEntries(inLocales(release, segment).map(([tag, text]) => [tag, toPlainText(text)]))
@@ -64,7 +65,7 @@ export function conceptsDraft({ release, config: { publicUrl } }: Publication): 
     })),
   ]
   const body = { '@context': context(`${publicUrl}${conceptPath}/`), '@graph': graph }
-  return recordDraft(jsonLd, JSON.stringify(body))
+  return renderRecord(jsonLd, JSON.stringify(body))
 }
 
 type Label = (segment: string) => Record<string, string>

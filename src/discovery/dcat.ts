@@ -2,11 +2,11 @@
  * The record by which data portals find the service: DCAT-AP-SE 3 as RDF/XML.
  * https://docs.dataportal.se/dcat/3.0.0/
  */
-import { contentLicence } from '../delivery/licence.ts'
-import type { Draft } from '../delivery/representation.ts'
-import { root } from '../delivery/root.ts'
+import { contentLicence } from '../responses/licence.ts'
+import type { Rendered } from '../responses/rendered.ts'
+import { root } from '../responses/root.ts'
 import { authority, type Bilingual, bilingual, inLocales, languageOf } from './dcat-terms.ts'
-import { mailto, type Publication, recordDraft, recordPaths } from './publication.ts'
+import { mailto, type Publication, recordPaths, renderRecord } from './publication.ts'
 import { element, text } from './xml.ts'
 
 const namespaces = {
@@ -25,13 +25,13 @@ const inBoth = (name: string, words: Bilingual) => bilingual(words).map(([tag, v
 const tagged = (name: string, tag: string, value: string) => element(name, { 'xml:lang': tag }, [text(value)])
 
 /** A record in which every node has an absolute address, so that harvesting it twice changes nothing. */
-export function dcatDraft(publication: Publication): Draft {
+export function renderDcat(publication: Publication): Rendered {
   const { publicUrl } = publication.config
   const node = (name: string) => `${publicUrl}${recordPaths.dcat}#${name}`
   const parts = [catalogue, dataset, ...distributions(publication), dataService, publisher, contact]
   const nodes = parts.map((part) => part(publication, node))
   const body = `<?xml version="1.0" encoding="utf-8"?>\n${element('rdf:RDF', namespaces, ['\n', ...nodes.map((one) => `${one}\n`)])}\n`
-  return recordDraft('application/rdf+xml; charset=utf-8', body)
+  return renderRecord('application/rdf+xml; charset=utf-8', body)
 }
 
 type Part = (publication: Publication, node: (name: string) => string) => string

@@ -1,7 +1,8 @@
 /** What answers have in common whatever their operation: headers and failures, each described once. */
-import { root } from '../delivery/root.ts'
+
 import { catalogue, type ProblemCode, ProblemError } from '../errors.ts'
-import { problemBody } from '../operations/problems.ts'
+import { problemBody } from '../http/problems.ts'
+import { root } from '../responses/root.ts'
 import { exampleAddress } from './address.ts'
 
 export type Json = Record<string, unknown>

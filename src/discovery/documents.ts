@@ -1,45 +1,53 @@
 import { readFileSync } from 'node:fs'
+import { stringify } from 'yaml'
 import type { Config } from '../config.ts'
-import { json } from '../delivery/drafts.ts'
-import { contentLicence } from '../delivery/licence.ts'
-import type { Draft } from '../delivery/representation.ts'
-import { root } from '../delivery/root.ts'
+import { contentLicence } from '../responses/licence.ts'
+import { json } from '../responses/render-items.ts'
+import type { Rendered } from '../responses/rendered.ts'
+import { root } from '../responses/root.ts'
 import { exampleAddress } from './address.ts'
-import { apiCatalogDraft } from './api-catalog.ts'
-import { conceptsDraft } from './concepts.ts'
-import { dcatDraft } from './dcat.ts'
+import { renderApiCatalog } from './api-catalog.ts'
+import { renderConcepts } from './concepts.ts'
+import { renderDcat } from './dcat.ts'
 import { docsPage, problemsPage, stylesheet } from './pages.ts'
-import { type Publication, recordDraft, recordPaths } from './publication.ts'
-import { securityDraft } from './security.ts'
-import { robotsDraft, sitemapDraft } from './sitemap.ts'
+import { type Publication, recordPaths, renderRecord } from './publication.ts'
+import { renderSecurity } from './security.ts'
+import { renderRobots, renderSitemap } from './sitemap.ts'
 import { apiReleased, apiVersion } from './version.ts'
 
-/** How to make one document; `now` decides only what expires. */
-export type MakeDocument = (publication: Publication, now: Date) => Draft | Promise<Draft>
+interface Document {
+  /** `now` decides only what expires. */
+  make: (publication: Publication, now: Date) => Rendered
+  basedOn: 'head' | 'service'
+}
 
 export const apiInfoPath = `${root}/api-info`
 
+const ofService = (make: Document['make']): Document => ({ make, basedOn: 'service' })
+const ofRelease = (make: Document['make']): Document => ({ make, basedOn: 'head' })
+
 /** What the service says of itself, by address; everything but the front page, which is negotiated. */
-export const documents: Readonly<Record<string, MakeDocument>> = {
-  [apiInfoPath]: ({ config }) => recordDraft(json, JSON.stringify(apiInfo(config))),
-  [`${root}/openapi.json`]: ({ config }) => recordDraft('application/openapi+json; charset=utf-8', openApi(config)),
-  [`${root}/openapi.yaml`]: async ({ config }) => {
-    const { stringify } = await import('yaml')
+export const documents: Readonly<Record<string, Document>> = {
+  [apiInfoPath]: ofService(({ config }) => renderRecord(json, JSON.stringify(apiInfo(config)))),
+  [`${root}/openapi.json`]: ofService(({ config }) =>
+    renderRecord('application/openapi+json; charset=utf-8', openApi(config)),
+  ),
+  [`${root}/openapi.yaml`]: ofService(({ config }) => {
     const text = stringify(JSON.parse(openApi(config)), { aliasDuplicateObjects: false })
-    return recordDraft('application/openapi+yaml; charset=utf-8', text)
-  },
-  '/docs': ({ config }) => page(docsPage(JSON.parse(openApi(config)), config.publicUrl)),
-  '/docs/problems': ({ config }) => page(problemsPage(config.publicUrl)),
-  '/assets/pages.css': () => recordDraft('text/css; charset=utf-8', stylesheet),
-  [recordPaths.apiCatalog]: apiCatalogDraft,
-  [recordPaths.security]: securityDraft,
-  [recordPaths.dcat]: dcatDraft,
-  [recordPaths.concepts]: conceptsDraft,
-  [recordPaths.sitemap]: sitemapDraft,
-  [recordPaths.robots]: robotsDraft,
+    return renderRecord('application/openapi+yaml; charset=utf-8', text)
+  }),
+  '/docs': ofService(({ config }) => page(docsPage(JSON.parse(openApi(config)), config.publicUrl))),
+  '/docs/problems': ofService(({ config }) => page(problemsPage(config.publicUrl))),
+  '/assets/pages.css': ofService(() => renderRecord('text/css; charset=utf-8', stylesheet)),
+  [recordPaths.apiCatalog]: ofService(renderApiCatalog),
+  [recordPaths.security]: ofService(renderSecurity),
+  [recordPaths.dcat]: ofRelease(renderDcat),
+  [recordPaths.concepts]: ofRelease(renderConcepts),
+  [recordPaths.sitemap]: ofRelease(renderSitemap),
+  [recordPaths.robots]: ofService(renderRobots),
 }
 
-const page = (body: string) => recordDraft('text/html; charset=utf-8', body, ['en'])
+const page = (body: string) => renderRecord('text/html; charset=utf-8', body, ['en'])
 
 const committed = () => readFileSync(new URL('../../schemas/openapi.json', import.meta.url), 'utf8')
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { kinds } from '../delivery/kinds.ts'
-import { root } from '../delivery/root.ts'
+import { kinds } from '../responses/kinds.ts'
+import { root } from '../responses/root.ts'
 
 /** Which address shows each operation. */
 const addresses: Record<string, string> = {

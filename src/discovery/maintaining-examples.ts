@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { root } from '../delivery/root.ts'
 import type { Person } from '../publishing/person.ts'
 import type { Publishing } from '../publishing/publishing.ts'
+import { root } from '../responses/root.ts'
 import { exampleAddress } from './address.ts'
 import { abridge, type Examples } from './examples.ts'
 

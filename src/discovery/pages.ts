@@ -1,8 +1,9 @@
 /** The pages for people: no script, one stylesheet of our own, nothing from elsewhere. */
-import { contentLicence } from '../delivery/licence.ts'
-import { root } from '../delivery/root.ts'
+
 import { catalogue, type ProblemCode, type ProblemLanguage } from '../errors.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
+import { contentLicence } from '../responses/licence.ts'
+import { root } from '../responses/root.ts'
 import type { OpenApiDocument } from './openapi.ts'
 
 export const stylesheet = `:root { color-scheme: light dark; --link: light-dark(#0b5394, #9cc8f5); --line: light-dark(#767676, #8c8c8c); --soft: light-dark(#f3f3f3, #242424); }

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
-import type { Draft } from '../delivery/representation.ts'
 import type { Release } from '../releases/release.ts'
+import type { Rendered } from '../responses/rendered.ts'
 
 /** What the records of the service are made from: nothing else decides their bytes. */
 export interface Publication {
@@ -9,7 +9,7 @@ export interface Publication {
 }
 
 /** A record that the service gives of itself. */
-export const recordDraft = (contentType: string, body: string, languages: string[] = []): Draft => ({
+export const renderRecord = (contentType: string, body: string, languages: string[] = []): Rendered => ({
   contentType,
   body,
   languages,

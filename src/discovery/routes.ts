@@ -1,22 +1,25 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { single } from '../../schemas/parts.ts'
 import { NoQuery } from '../../schemas/requests.ts'
 import { ApiInfo } from '../../schemas/service.ts'
 import type { Config } from '../config.ts'
-import type { Catalogue } from '../delivery/catalogue.ts'
-import { lookUpLocale, mediaTypes } from '../delivery/negotiate.ts'
-import { jsonAnswer } from '../delivery/request.ts'
-import { sendRepresentation } from '../delivery/send.ts'
 import { addressNotFound, type ProblemLanguage, problemLanguages } from '../errors.ts'
 import { sourceLocale } from '../handbook/locale.ts'
+import { lookUpLocale } from '../handbook/look-up-locale.ts'
+import { jsonResponse } from '../responses/json-response.ts'
+import { mediaTypes } from '../responses/negotiate.ts'
+import type { Responder } from '../responses/responder.ts'
+import type { Render } from '../responses/response-cache.ts'
+import type { ServedHead } from '../responses/served-head.ts'
 import { addressOf, conceptPath, jsonLd } from './concepts.ts'
-import { apiInfoPath, documents, type MakeDocument } from './documents.ts'
+import { apiInfoPath, documents } from './documents.ts'
 import { frontPage } from './pages.ts'
-import { recordDraft, recordPaths } from './publication.ts'
+import { recordPaths, renderRecord } from './publication.ts'
 import { sdkPackage } from './sdk-package.ts'
 
 export interface DiscoveryOptions {
-  catalogue: Catalogue
+  head: ServedHead
+  responder: Responder
   config: Config
 }
 
@@ -24,30 +27,41 @@ export interface DiscoveryOptions {
 const monthOf = (now: Date) => now.toISOString().slice(0, 7)
 
 /** What the API says of itself, and the front page. */
-export async function discoveryRoutes(app: FastifyInstance, { catalogue, config }: DiscoveryOptions): Promise<void> {
+export async function discoveryRoutes(
+  app: FastifyInstance,
+  { head, responder, config }: DiscoveryOptions,
+): Promise<void> {
   const { publicUrl } = config
-  const answer = (path: string, make: MakeDocument) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const now = new Date()
-    const { release } = catalogue
-    const key = `${path} ${monthOf(now)}`
-    sendRepresentation(request, reply, await catalogue.obtain(key, () => make({ release, config }, now), release))
-  }
   const hidden = { schema: { hide: true } }
-  for (const [path, make] of Object.entries(documents))
-    app.get(path, path === apiInfoPath ? { schema: apiInfoSchema } : hidden, answer(path, make))
-
-  app.get('/', hidden, async (request, reply) => {
-    const language = lookUpLocale(request.headers['accept-language'], problemLanguages, 'en') as ProblemLanguage
-    const front = () => ({
-      ...recordDraft('text/html; charset=utf-8', frontPage(publicUrl, language), [language]),
-      vary: ['Accept-Language'],
-    })
-    sendRepresentation(request, reply, await catalogue.obtain(`/ ${language}`, front))
-  })
+  for (const [path, { make, basedOn }] of Object.entries(documents)) {
+    const render: Render = (release) => make({ release, config }, new Date())
+    app.get(
+      path,
+      path === apiInfoPath ? { schema: apiInfoSchema } : hidden,
+      responder.handle({
+        basedOn,
+        choose: () => monthOf(new Date()),
+        find: (_request, { cache: { release } }) => ({ release, render, query: {} }),
+      }),
+    )
+  }
+  app.get(
+    '/',
+    hidden,
+    responder.handle({
+      basedOn: 'service',
+      choose: languageOf,
+      find: (request, { cache: { release } }) => ({
+        release,
+        render: renderFront(publicUrl, languageOf(request)),
+        query: {},
+      }),
+    }),
+  )
 
   sdkPackage(app)
   app.get(`${conceptPath}/:id`, hidden, (request, reply) => {
-    const { release } = catalogue
+    const { release } = head
     const { accept, 'accept-language': languages } = request.headers
     const locale = lookUpLocale(languages, Object.keys(release.locales), sourceLocale)
     const { id } = request.params as { id: string }
@@ -59,6 +73,14 @@ export async function discoveryRoutes(app: FastifyInstance, { catalogue, config 
   })
 }
 
+const languageOf = ({ headers }: FastifyRequest) =>
+  lookUpLocale(headers['accept-language'], problemLanguages, 'en') as ProblemLanguage
+
+const renderFront = (publicUrl: string, language: ProblemLanguage) => () => ({
+  ...renderRecord('text/html; charset=utf-8', frontPage(publicUrl, language), [language]),
+  vary: ['Accept-Language'],
+})
+
 const prefersLinkedData = mediaTypes(['application/json', jsonLd])
 
 const apiInfoSchema = {
@@ -67,5 +89,5 @@ const apiInfoSchema = {
   description: 'Name, version, status, operator, service level and licences.',
   tags: ['api'],
   querystring: NoQuery,
-  response: jsonAnswer('What the API is.', single(ApiInfo, false)),
+  response: jsonResponse('What the API is.', single(ApiInfo, false)),
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
-import { holds } from '../delivery/send.ts'
+import { holds } from '../responses/send.ts'
 
 /** Where portals install the SDK from: `npm install <this service>/sdk/innovation-handbook-sdk.tgz`. */
 const address = '/sdk/innovation-handbook-sdk.tgz'

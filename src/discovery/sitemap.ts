@@ -1,8 +1,8 @@
-import type { Draft } from '../delivery/representation.ts'
 import { partPaths } from '../embed/parts.ts'
 import { embedRoot } from '../embed/writer.ts'
 import type { Release } from '../releases/release.ts'
-import { type Publication, recordDraft, recordPaths } from './publication.ts'
+import type { Rendered } from '../responses/rendered.ts'
+import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { element, text } from './xml.ts'
 
 /** A page for people: its address in each language it exists in, below the public address. */
@@ -27,7 +27,7 @@ const namespaces = {
 }
 
 /** The pages for people (https://www.sitemaps.org/protocol.html), each with the same in other languages. */
-export function sitemapDraft({ release, config: { publicUrl } }: Publication): Draft {
+export function renderSitemap({ release, config: { publicUrl } }: Publication): Rendered {
   const entry = (path: string, { alternates }: Page) => {
     const others = Object.entries(alternates).map(([hreflang, other]) =>
       element('xhtml:link', { rel: 'alternate', hreflang, href: `${publicUrl}${other}` }),
@@ -37,9 +37,9 @@ export function sitemapDraft({ release, config: { publicUrl } }: Publication): D
   const entries = pagesOf(release).flatMap((page) => Object.values(page.alternates).map((path) => entry(path, page)))
   const urls = [entry('/', { alternates: {} }), ...entries]
   const body = `<?xml version="1.0" encoding="utf-8"?>\n${element('urlset', namespaces, ['\n', ...urls.map((url) => `${url}\n`)])}\n`
-  return recordDraft('application/xml; charset=utf-8', body)
+  return renderRecord('application/xml; charset=utf-8', body)
 }
 
 /** Everything may be read by robots too; the sitemap says what is worth showing people. */
-export const robotsDraft = ({ config: { publicUrl } }: Publication): Draft =>
-  recordDraft('text/plain; charset=utf-8', `User-agent: *\nAllow: /\n\nSitemap: ${publicUrl}${recordPaths.sitemap}\n`)
+export const renderRobots = ({ config: { publicUrl } }: Publication): Rendered =>
+  renderRecord('text/plain; charset=utf-8', `User-agent: *\nAllow: /\n\nSitemap: ${publicUrl}${recordPaths.sitemap}\n`)

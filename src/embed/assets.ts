@@ -1,10 +1,10 @@
 /** The scripts and the stylesheet that embedded pages and portals load, each also under an address that never changes. */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { FastifyInstance } from 'fastify'
-import type { Catalogue } from '../delivery/catalogue.ts'
-import type { Draft } from '../delivery/representation.ts'
-import { sendRepresentation } from '../delivery/send.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ReadFrom } from '../responses/read-request.ts'
+import type { Rendered } from '../responses/rendered.ts'
+import type { Responder } from '../responses/responder.ts'
 import { embedRoot } from './writer.ts'
 
 const types: Record<string, string> = {
@@ -50,21 +50,22 @@ export function readAssets(): Asset[] {
   ]
 }
 
-/** A file as an answer at one of its two addresses. */
-export const assetDraft = ({ hashedPath, body }: Asset, address: string): Draft => ({
-  contentType: types[address.slice(address.lastIndexOf('.') + 1)] as string,
-  body,
-  languages: [],
-  pinned: address === hashedPath,
-})
+/** A file at one of its two addresses. */
+export const renderAsset =
+  ({ hashedPath, body }: Asset, address: string) =>
+  (): Rendered => ({
+    contentType: types[address.slice(address.lastIndexOf('.') + 1)] as string,
+    body,
+    languages: [],
+    pinned: address === hashedPath,
+  })
 
-export function assetRoutes(app: FastifyInstance, catalogue: Catalogue, assets: readonly Asset[]): void {
+export function assetRoutes(app: FastifyInstance, responder: Responder, assets: readonly Asset[]): void {
   for (const asset of assets) {
     for (const address of [asset.path, asset.hashedPath]) {
-      const draft = () => assetDraft(asset, address)
-      app.get(address, { schema: { hide: true } }, async (request, reply) =>
-        sendRepresentation(request, reply, await catalogue.obtain(address, draft)),
-      )
+      const render = renderAsset(asset, address)
+      const find = (_request: FastifyRequest, { cache: { release } }: ReadFrom) => ({ release, render, query: {} })
+      app.get(address, { schema: { hide: true } }, responder.handle({ basedOn: 'service', find }))
     }
   }
 }

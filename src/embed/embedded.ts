@@ -1,30 +1,24 @@
 import type { Config } from '../config.ts'
-import { Reading } from '../delivery/reading.ts'
-import type { Draft } from '../delivery/representation.ts'
 import type { Release } from '../releases/release.ts'
-import { assetDraft, readAssets } from './assets.ts'
-import type { Part } from './journey.ts'
-import { pageDraft } from './page.ts'
-import { partAt, partPaths } from './parts.ts'
+import { LocalisedRelease } from '../responses/localised-release.ts'
+import type { Rendered } from '../responses/rendered.ts'
+import { readAssets, renderAsset } from './assets.ts'
+import { renderPage } from './page.ts'
+import { partPaths } from './parts.ts'
 import { embedRoot } from './writer.ts'
 
 /** Every page of a release as it is without a query, and what the pages load: what a mirror holds of them. */
-export function* embeddedDrafts(
+export function* embeddedResponses(
   release: Release,
   { publicUrl, frameAncestors }: Pick<Config, 'publicUrl' | 'frameAncestors'>,
-): Generator<[address: string, draft: Draft]> {
+): Generator<[address: string, rendered: Rendered]> {
   for (const locale of Object.keys(release.locales)) {
-    const reading = new Reading(release, { locale, fallback: 'chain', pinned: false, publicUrl })
+    const localised = new LocalisedRelease(release, { locale, fallback: 'chain', pinned: false, publicUrl })
     for (const path of partPaths(release)) {
-      const page = pageDraft(
-        partAt(path, release) as Part,
-        reading,
-        { view: 'page', heading: 1, marked: [] },
-        frameAncestors,
-      )
+      const page = renderPage(path, { view: 'page', heading: 1, marked: [] }, frameAncestors)(localised)
       yield [`${embedRoot}/${locale}${path}`, page]
     }
   }
   for (const asset of readAssets())
-    for (const address of [asset.path, asset.hashedPath]) yield [address, assetDraft(asset, address)]
+    for (const address of [asset.path, asset.hashedPath]) yield [address, renderAsset(asset, address)()]
 }

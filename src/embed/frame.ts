@@ -5,7 +5,7 @@ import { embedRoot, type Writer } from './writer.ts'
 /** A frame with a part in it, and the script of the host page that gives it its height; `size` is in CSS pixels. */
 export function frameElement({ path, title }: Part, writer: Writer, size: { width: string | number; height: number }) {
   const name = writer.words(writer.has(title) ? title : 'handbook.title')
-  const script = `${writer.reading.options.publicUrl}${embedRoot}/host.js`
+  const script = `${writer.localised.options.publicUrl}${embedRoot}/host.js`
   return [
     `<iframe src="${escapeHtml(writer.address(path))}" title="${name}" width="${size.width}" height="${size.height}"></iframe>`,
     `<script src="${escapeHtml(script)}" async></script>`,

@@ -17,7 +17,7 @@ export const question = (entry: Entry): Part => ({
 
 /** A guide whole, its title `depth` levels below the first heading of the page. */
 export function guide(id: string, depth: number, writer: Writer): string {
-  const { actions, question } = outlineOf(writer.reading.release.edition)
+  const { actions, question } = outlineOf(writer.localised.release.edition)
   const { ownGuideQuestion, caseStudyHeading = 'caseStudy' } = question.get(id) ?? {}
   const mine = actions.filter((action) => action.question === id)
   return lines(

@@ -1,47 +1,52 @@
 /** A part of the handbook as bytes to be: a page of its own, a page in a frame, or a piece of another page. */
-import { contentLicence } from '../delivery/licence.ts'
-import type { Reading } from '../delivery/reading.ts'
-import type { Draft } from '../delivery/representation.ts'
-import { root } from '../delivery/root.ts'
+
 import { escapeHtml } from '../handbook/rich-text.ts'
+import { contentLicence } from '../responses/licence.ts'
+import type { LocalisedRelease } from '../responses/localised-release.ts'
+import type { Rendered } from '../responses/rendered.ts'
+import { root } from '../responses/root.ts'
 import type { Part } from './journey.ts'
+import { partAt } from './parts.ts'
 import { pagePolicy } from './policy.ts'
 import { embedRoot, lines, type Showing, Writer } from './writer.ts'
 
 export const html = 'text/html; charset=utf-8'
 
-/** A pure function of the reading and the address. */
-export function pageDraft(part: Part, reading: Reading, showing: Showing, frameAncestors: string): Draft {
-  const { view, marked, heading } = showing
-  const { pinned } = reading.options
-  const writer = new Writer(reading, showing)
-  return {
-    contentType: html,
-    body: view === 'fragment' ? piece(part, writer) : wholePage(part, writer),
-    languages: [...writer.languages],
-    address: {
-      ...reading.parts(part.path, {
-        ...(marked.length > 0 && { questions: marked.join(',') }),
-        ...(view !== 'page' && { view }),
-        ...(view === 'fragment' && { heading: `${heading}` }),
-      }),
-      base: embedRoot,
-    },
-    pinned,
-    ofHead: isDated(part, writer) && !pinned,
-    policy: pagePolicy(frameAncestors, view === 'frame'),
+/** The page at a path below the locale, which the release has. */
+export const renderPage =
+  (path: string, showing: Showing, frameAncestors: string) =>
+  (localised: LocalisedRelease): Rendered => {
+    const part = partAt(path, localised.release) as Part
+    const { view, marked, heading } = showing
+    const { pinned } = localised.options
+    const writer = new Writer(localised, showing)
+    return {
+      contentType: html,
+      body: view === 'fragment' ? piece(part, writer) : wholePage(part, writer),
+      languages: [...writer.languages],
+      address: {
+        ...localised.parts(part.path, {
+          ...(marked.length > 0 && { questions: marked.join(',') }),
+          ...(view !== 'page' && { view }),
+          ...(view === 'fragment' && { heading: `${heading}` }),
+        }),
+        base: embedRoot,
+      },
+      pinned,
+      ofHead: isDated(part, writer) && !pinned,
+      policy: pagePolicy(frameAncestors, view === 'frame'),
+    }
   }
-}
 
 /** A plan is printed and kept, so it names its release; other pages stay as they are from release to release. */
-const isDated = ({ path }: Part, { reading }: Writer) => path === '/plan' || reading.options.pinned
+const isDated = ({ path }: Part, { localised }: Writer) => path === '/plan' || localised.options.pinned
 
-const languageOf = ({ reading }: Writer) => `lang="${reading.options.locale}" dir="${reading.locale.dir}"`
+const languageOf = ({ localised }: Writer) => `lang="${localised.options.locale}" dir="${localised.locale.dir}"`
 
 function wholePage(part: Part, writer: Writer): string {
   const { path, title } = part
   const body = part.body(writer)
-  const publicUrl = escapeHtml(writer.reading.options.publicUrl)
+  const publicUrl = escapeHtml(writer.localised.options.publicUrl)
   const name = writer.words('handbook.title')
   const own = writer.has(title) ? writer.words(title) : name
   const oembed = `${publicUrl}/oembed?url=${encodeURIComponent(writer.address(path))}`
@@ -82,7 +87,7 @@ export const piece = (part: Part, writer: Writer): string =>
 
 /** Where the words come from and under what terms; the licence asks for it wherever they stand. */
 function sourceLines(part: Part, writer: Writer): string {
-  const { release, options } = writer.reading
+  const { release, options } = writer.localised
   const corrections = writer.inline('interface.corrections')
   const terms = [
     `<a rel="license" href="${contentLicence.url}">${escapeHtml(contentLicence.name)}</a>`,

@@ -9,7 +9,7 @@ export const plan: Part = {
   title: 'interface.plan',
   body: (writer) => {
     const { marked } = writer.showing
-    const { principles, questions } = outlineOf(writer.reading.release.edition)
+    const { principles, questions } = outlineOf(writer.localised.release.edition)
     if (marked.length === 0)
       return lines(
         title(writer),

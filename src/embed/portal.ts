@@ -1,8 +1,9 @@
 /** A page of an intranet that shows the four ways side by side, each with the line to copy. */
-import type { Reading } from '../delivery/reading.ts'
-import type { Draft } from '../delivery/representation.ts'
+
 import type { ProblemLanguage } from '../errors.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
+import type { LocalisedRelease } from '../responses/localised-release.ts'
+import type { Rendered } from '../responses/rendered.ts'
 import type { Asset } from './assets.ts'
 import { frameElement } from './frame.ts'
 import type { Part } from './journey.ts'
@@ -15,64 +16,66 @@ import { embedRoot, lines, type View, Writer } from './writer.ts'
 export const componentPath = '/sdk/embed.js'
 
 /** @param component The components' script, where it has been built. */
-export function portalDraft(reading: Reading, language: ProblemLanguage, component: Asset | undefined): Draft {
-  const words = portalWords[language]
-  const { publicUrl, locale } = reading.options
-  const ways = waysOf(reading, component)
-  const way = (name: keyof typeof ways) =>
-    lines(
-      '<section>',
-      `<h2>${words.ways[name].title}</h2>`,
-      `<p>${escapeHtml(words.ways[name].about)}</p>`,
-      `<h3>${words.copy}</h3>`,
-      `<pre tabindex="0"><code>${escapeHtml(ways[name].copy)}</code></pre>`,
-      `<h3>${words.result}</h3>`,
-      ways[name].result,
-      '</section>',
-    )
-  return {
-    contentType: html,
-    body: lines(
-      '<!doctype html>',
-      `<html lang="${language}">`,
-      '<head>',
-      '<meta charset="utf-8">',
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      `<title>${words.title}</title>`,
-      ...['portal.css', 'embed.css'].map(
-        (name) => `<link rel="stylesheet" href="${escapeHtml(publicUrl)}${embedRoot}/${name}">`,
+export const renderPortal =
+  (language: ProblemLanguage, component: Asset | undefined) =>
+  (localised: LocalisedRelease): Rendered => {
+    const words = portalWords[language]
+    const { publicUrl, locale } = localised.options
+    const ways = waysOf(localised, component)
+    const way = (name: keyof typeof ways) =>
+      lines(
+        '<section>',
+        `<h2>${words.ways[name].title}</h2>`,
+        `<p>${escapeHtml(words.ways[name].about)}</p>`,
+        `<h3>${words.copy}</h3>`,
+        `<pre tabindex="0"><code>${escapeHtml(ways[name].copy)}</code></pre>`,
+        `<h3>${words.result}</h3>`,
+        ways[name].result,
+        '</section>',
+      )
+    return {
+      contentType: html,
+      body: lines(
+        '<!doctype html>',
+        `<html lang="${language}">`,
+        '<head>',
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        `<title>${words.title}</title>`,
+        ...['portal.css', 'embed.css'].map(
+          (name) => `<link rel="stylesheet" href="${escapeHtml(publicUrl)}${embedRoot}/${name}">`,
+        ),
+        '</head>',
+        '<body>',
+        `<header><p>${words.portal}</p></header>`,
+        '<main>',
+        `<h1>${words.title}</h1>`,
+        `<p>${escapeHtml(words.lead)}</p>`,
+        '<div class="ways">',
+        // Where the component is not built, the page promises none.
+        (['fragment', 'frame', 'oembed', ...(component ? (['component'] as const) : [])] as const).map(way),
+        '</div>',
+        '</main>',
+        '</body>',
+        '</html>\n',
       ),
-      '</head>',
-      '<body>',
-      `<header><p>${words.portal}</p></header>`,
-      '<main>',
-      `<h1>${words.title}</h1>`,
-      `<p>${escapeHtml(words.lead)}</p>`,
-      '<div class="ways">',
-      // Where the component is not built, the page promises none.
-      (['fragment', 'frame', 'oembed', ...(component ? (['component'] as const) : [])] as const).map(way),
-      '</div>',
-      '</main>',
-      '</body>',
-      '</html>\n',
-    ),
-    languages: [...new Set([language, locale])],
-    vary: ['Accept-Language'],
-    pinned: false,
-    // What the page shows of the handbook changes with it, in ways that only the head knows.
-    ofHead: true,
-    policy: portalPolicy(),
+      languages: [...new Set([language, locale])],
+      vary: ['Accept-Language'],
+      pinned: false,
+      // What the page shows of the handbook changes with it, in ways that only the head knows.
+      ofHead: true,
+      policy: portalPolicy(),
+    }
   }
-}
 
-function waysOf(reading: Reading, component: Asset | undefined) {
-  const { publicUrl, locale } = reading.options
-  const part = (path: string) => partAt(path, reading.release) as Part
-  const first = reading.release.edition.principles[0]
+function waysOf(localised: LocalisedRelease, component: Asset | undefined) {
+  const { publicUrl, locale } = localised.options
+  const part = (path: string) => partAt(path, localised.release) as Part
+  const first = localised.release.edition.principles[0]
   const question = part(`/questions/${first?.questions[0]?.id}`)
   const principle = part(`/principles/${first?.id}`)
   const start = part('')
-  const writer = (view: View) => new Writer(reading, { view, heading: 4, marked: [] })
+  const writer = (view: View) => new Writer(localised, { view, heading: 4, marked: [] })
   const frame = (shown: Part) => frameElement(shown, writer('frame'), { width: '100%', height: 640 })
   const page = writer('page')
   const script = component

@@ -21,7 +21,7 @@ export const challenge = (entry: Entry): Part => ({
 
 /** Why a principle matters, and its dimensions. */
 function aboutPrinciple(id: string, writer: Writer): string {
-  const { dimensions, principle } = outlineOf(writer.reading.release.edition)
+  const { dimensions, principle } = outlineOf(writer.localised.release.edition)
   const rationale = principle.get(id)?.rationale ?? []
   return lines(
     writer.heading(1, `${id}.rationaleHeading`),
@@ -43,7 +43,7 @@ export const principle = ({ id }: Entry): Part => ({
   path: `/principles/${id}`,
   title: `${id}.title`,
   body: (writer) => {
-    const { edition } = writer.reading.release
+    const { edition } = writer.localised.release
     return lines(
       steps(2, ['', undefined, planPath(writer)], writer),
       writer.heading(0, `${id}.title`),
@@ -60,14 +60,14 @@ export const principle = ({ id }: Entry): Part => ({
 
 /** Releases from before there were interface texts get no form: nothing could say what it sends. */
 function questions(principle: string, writer: Writer): string {
-  const mine = outlineOf(writer.reading.release.edition).questions.filter((entry) => entry.principle === principle)
+  const mine = outlineOf(writer.localised.release.edition).questions.filter((entry) => entry.principle === principle)
   const guide = ({ id }: Entry) =>
     writer.link(`/questions/${id}`, `${writer.inline('handbook.labels.guide')}: ${writer.inline(`${id}.guide.title`)}`)
   if (!writer.has('interface.formPrivacy'))
     return list(mine.map((entry) => `<li>${writer.plain('p', `${entry.id}.question`)}${guide(entry)}</li>`))
   const { marked, view } = writer.showing
   const elsewhere = marked.filter((id) => !mine.some((entry) => entry.id === id))
-  const { release, draft } = writer.reading.parts('').query
+  const { release, draft } = writer.localised.parts('').query
   const hidden = (name: string, value: string | undefined) =>
     value ? `<input type="hidden" name="${name}" value="${value}">` : ''
   return lines(

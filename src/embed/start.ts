@@ -10,8 +10,8 @@ export const start: Part = {
   path: '',
   title: 'handbook.title',
   body: (writer) => {
-    const { edition } = writer.reading.release
-    const { principles, challenges } = outlineOf(writer.reading.release.edition)
+    const { edition } = writer.localised.release
+    const { principles, challenges } = outlineOf(writer.localised.release.edition)
     return lines(
       writer.heading(0, 'handbook.title'),
       writer.plain('p', 'handbook.subtitle'),
@@ -45,7 +45,7 @@ export const handbookTexts: Part = {
   path: '/handbook',
   title: 'handbook.title',
   body: (writer) => {
-    const { edition } = writer.reading.release
+    const { edition } = writer.localised.release
     const sections = sectionNames.map((name) =>
       lines(
         writer.has(`handbook.${name}.heading`) ? writer.heading(1, `handbook.${name}.heading`) : '',

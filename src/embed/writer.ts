@@ -1,9 +1,9 @@
 /** Texts of a release as HTML: every word escaped, every text in another language saying so (WCAG 2.2, 3.1.2). */
 import type { InterfaceKey } from '../../schemas/interface.ts'
-import type { Reading } from '../delivery/reading.ts'
 import type { ServedText } from '../handbook/locale.ts'
 import { fillPlaceholders } from '../handbook/placeholders.ts'
 import { escapeHtml, toHtml } from '../handbook/rich-text.ts'
+import type { LocalisedRelease } from '../responses/localised-release.ts'
 
 /** As a page of its own, in a frame of another page, or as a piece of one. */
 const views = ['page', 'frame', 'fragment'] as const
@@ -22,20 +22,20 @@ export const embedRoot = '/embed'
 
 /** What one page is written with. */
 export class Writer {
-  readonly reading: Reading
+  readonly localised: LocalisedRelease
   readonly showing: Showing
   /** The languages of what was written. */
   readonly languages: Set<string>
 
-  constructor(reading: Reading, showing: Showing) {
-    this.reading = reading
+  constructor(localised: LocalisedRelease, showing: Showing) {
+    this.localised = localised
     this.showing = showing
-    this.languages = new Set([reading.options.locale])
+    this.languages = new Set([localised.options.locale])
   }
 
   /** Whether there is such a text; releases from before there were interface texts lack them. */
   has(segment: string): boolean {
-    return this.reading.served(segment).value !== null
+    return this.localised.served(segment).value !== null
   }
 
   /** The words alone, escaped, for a place that cannot say its language. */
@@ -53,7 +53,7 @@ export class Writer {
   rich(name: string, segment: string, attributes = ''): string {
     const served = this.#served(segment)
     const { value } = served
-    return this.#element(name, served, value === null ? null : toHtml(value, this.reading.urlOf), attributes)
+    return this.#element(name, served, value === null ? null : toHtml(value, this.localised.urlOf), attributes)
   }
 
   /** A text inside another, the segment `around`: an element only where its language differs from that of the other. */
@@ -85,7 +85,7 @@ export class Writer {
    * The address of a part. A frame leads on in the frame; a piece of another page leads to whole pages.
    */
   address(path: string, marked: readonly string[] = this.showing.marked): string {
-    const { query } = this.reading.parts(path, {
+    const { query } = this.localised.parts(path, {
       ...(marked.length > 0 && { questions: marked.join(',') }),
       ...(this.showing.view === 'frame' && { view: 'frame' }),
     })
@@ -95,7 +95,7 @@ export class Writer {
 
   /** The same without its query, which a form writes itself. */
   bareAddress(path: string): string {
-    const { locale, publicUrl } = this.reading.options
+    const { locale, publicUrl } = this.localised.options
     return `${publicUrl}${embedRoot}/${locale}${path}`
   }
 
@@ -110,13 +110,13 @@ export class Writer {
   }
 
   #served(segment: string): ServedText {
-    const served = this.reading.served(segment)
+    const served = this.localised.served(segment)
     if (served.value !== null) this.languages.add(served.lang)
     return served
   }
 
   #isOther({ lang, value }: ServedText): boolean {
-    return value !== null && lang !== this.reading.options.locale
+    return value !== null && lang !== this.localised.options.locale
   }
 
   #element(name: string, served: ServedText, html: string | null, attributes: string): string {

@@ -1,6 +1,6 @@
-import { lastModified } from '../delivery/envelope.ts'
-import { render } from '../delivery/render.ts'
-import type { Draft } from '../delivery/representation.ts'
+import { Body } from '../responses/body.ts'
+import { lastModified } from '../responses/last-modified.ts'
+import type { Rendered } from '../responses/rendered.ts'
 import type { Mirrored } from './mirrored.ts'
 
 /** A file of a mirror. */
@@ -31,15 +31,17 @@ function pathOf(address: string, contentType: string): string {
   return `${path}/index.${extension}`
 }
 
-/** An answer as files: as it is, and compressed where that gains something. */
-export async function filesOf(address: string, draft: Draft, mirrored: Mirrored): Promise<MirrorFile[]> {
-  const rendered = await render(draft)
-  const path = pathOf(address, draft.contentType)
+/** A response as files: as it is, and compressed where that gains something. */
+export async function filesOf(address: string, rendered: Rendered, mirrored: Mirrored): Promise<MirrorFile[]> {
+  const body = new Body(rendered)
+  const path = pathOf(address, rendered.contentType)
   const modified = new Date(lastModified(rendered, mirrored))
-  const { identity, br, gzip } = rendered.bodies
-  return [
-    { path, body: identity, modified },
-    ...(br ? [{ path: `${path}.br`, body: br, modified }] : []),
-    ...(gzip ? [{ path: `${path}.gz`, body: gzip, modified }] : []),
-  ]
+  const files = [{ path, body: body.identity, modified }]
+  for (const [encoding, ending] of [
+    ['br', 'br'],
+    ['gzip', 'gz'],
+  ] as const)
+    if (body.encodingFor(encoding) === encoding)
+      files.push({ path: `${path}.${ending}`, body: await body.compress(encoding), modified })
+  return files
 }

@@ -1,10 +1,10 @@
 /** What static hosts must be told: which headers to send, and that an address without an ending is its folder's index. */
 
-import { cacheControl } from '../delivery/representation.ts'
-import { root } from '../delivery/root.ts'
 import { recordPaths } from '../discovery/publication.ts'
-import { constantHeaders, type HeaderList, policyName } from '../operations/headers.ts'
+import { constantHeaders, type HeaderList, policyName } from '../http/headers.ts'
 import type { Release } from '../releases/release.ts'
+import { cacheControl } from '../responses/ready-response.ts'
+import { root } from '../responses/root.ts'
 import { extensions } from './files.ts'
 
 /** What the pages under an address may do, by that address, where it is more than other answers may. */

@@ -1,7 +1,7 @@
 import { filesOf, type MirrorFile } from './files.ts'
 import { MirrorFolder } from './folder.ts'
 import { hostFiles } from './hosts.ts'
-import { type Mirrored, mirroredDrafts } from './mirrored.ts'
+import { type Mirrored, mirroredResponses } from './mirrored.ts'
 
 /** How many files were written, found as they should be, and removed. */
 export interface MirrorReport {
@@ -20,9 +20,9 @@ export async function mirror(at: string, mirrored: Mirrored, now = new Date()): 
   const files: MirrorFile[] = []
   /** What pages may do that other answers may not, by the first two parts of their addresses. */
   const policies: Record<string, string> = {}
-  for await (const [address, draft] of mirroredDrafts(mirrored, now)) {
-    files.push(...(await filesOf(address, draft, mirrored)))
-    if (draft.policy !== undefined) policies[address.split('/').slice(0, 3).join('/')] = draft.policy
+  for await (const [address, rendered] of mirroredResponses(mirrored, now)) {
+    files.push(...(await filesOf(address, rendered, mirrored)))
+    if (rendered.policy !== undefined) policies[address.split('/').slice(0, 3).join('/')] = rendered.policy
   }
   const modified = new Date(release.publishedAt)
   for (const [path, text] of Object.entries(hostFiles(release, policies)))

@@ -1,9 +1,9 @@
 /** The shapes that answers to maintainers share: links, pages, entity tags. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { pagingLinks } from '../delivery/drafts.ts'
-import { lookUpLocale } from '../delivery/negotiate.ts'
-import { root } from '../delivery/root.ts'
 import { type ProblemLanguage, problemLanguages } from '../errors.ts'
+import { lookUpLocale } from '../handbook/look-up-locale.ts'
+import { pagingLinks } from '../responses/render-items.ts'
+import { root } from '../responses/root.ts'
 import type { Draft } from './draft.ts'
 
 /** An absolute address of the API. `path` begins with a slash. */

@@ -1,4 +1,4 @@
-import type { Transaction } from '#kysely'
+import type { Transaction } from 'kysely'
 import { draftNotFound } from '../errors.ts'
 import type { Tables } from '../releases/database.ts'
 import type { Head, ReleaseStore } from '../releases/store.ts'

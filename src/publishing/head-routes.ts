@@ -4,7 +4,7 @@ import { list, single } from '../../schemas/parts.ts'
 import * as shapes from '../../schemas/publishing.ts'
 import { NoQuery, PageQuery, ReleaseParams } from '../../schemas/requests.ts'
 import { Head, Release } from '../../schemas/service.ts'
-import { summary } from '../delivery/release-drafts.ts'
+import { summary } from '../responses/render-releases.ts'
 import { type Address, json, linked, pageAnswer, pageOf } from './answers.ts'
 import type { Publishing } from './publishing.ts'
 

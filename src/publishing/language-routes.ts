@@ -1,6 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import Type from '#typebox'
+import Type from 'typebox'
 import type { GlossaryFile } from '../../schemas/content.ts'
 import { closed, list, localeTag } from '../../schemas/parts.ts'
 import * as shapes from '../../schemas/publishing.ts'

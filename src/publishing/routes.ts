@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
-import { acceptsJson } from '../delivery/negotiate.ts'
-import type { Previews } from '../delivery/preview.ts'
 import { notAcceptable } from '../errors.ts'
-import { clientOf, Minute, type Quota, rateLimited } from '../operations/guards.ts'
-import { constantHeaders, privateHeaders } from '../operations/headers.ts'
-import { continueTrace } from '../operations/trace.ts'
+import { constantHeaders, privateHeaders } from '../http/headers.ts'
+import { clientOf, FixedWindow, type Quota, rateLimited } from '../http/rate-limit.ts'
+import { continueTrace } from '../http/trace.ts'
+import { acceptsJson } from '../responses/negotiate.ts'
+import type { Previews } from '../responses/preview.ts'
 import { addressAt } from './answers.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { draftTextRoutes } from './draft-text-routes.ts'
@@ -101,7 +101,7 @@ function refusingGuesses(
   enter: SignIn,
   { rateLimitMax, trustProxy }: Config,
 ): (request: FastifyRequest) => Promise<Person> {
-  const guesses = new Minute()
+  const guesses = new FixedWindow()
   const most = Math.max(10, rateLimitMax / requestsForGuess)
   return async (request) => {
     if (rateLimitMax === 0 || request.headers.authorization === undefined) return enter(request.headers)
@@ -118,7 +118,7 @@ function refusingGuesses(
 const requestsForChange = 10
 
 function limitingChanges({ rateLimitMax, trustProxy }: Config): (request: FastifyRequest) => void {
-  const changes = new Minute()
+  const changes = new FixedWindow()
   const most = Math.max(10, rateLimitMax / requestsForChange)
   return ({ method, raw }) => {
     if (rateLimitMax === 0 || method === 'GET' || method === 'HEAD') return

@@ -1,5 +1,6 @@
 /** The tables, the same in SQLite and PostgreSQL. Times are RFC 3339 in UTC; JSON stands as text. */
-import { type Kysely, type Migration, Migrator, sql } from '#kysely'
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
 
 /** Canonical JSON (RFC 8785) of an edition or a locale, under its hash: a thousand releases share what they have in common. */
 interface DocumentsTable {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { sql } from '#kysely'
+import { sql } from 'kysely'
 import { ReleaseStore } from './store.ts'
 
 export interface StoreOptions {

@@ -1,5 +1,5 @@
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { Kysely, PostgresDialect } from '#kysely'
 import type { Tables } from './database.ts'
 
 /** The channel on which replicas tell each other of a change. */

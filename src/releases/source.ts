@@ -17,30 +17,30 @@ export interface ReleaseSource {
 /** Releases kept assembled; their documents are shared and bounded by the store. */
 const keptReleases = 8
 
-/** Releases from the store. `forget` drops what a withdrawal has made untrue. */
-export function storeSource(store: ReleaseStore): ReleaseSource & { forget: () => void } {
-  let kept = new LRUCache<string, Promise<Release | undefined>>({ max: keptReleases })
-  return {
-    get: (id) => {
-      const existing = kept.get(id)
-      if (existing) return existing
-      const into = kept
-      const loading = store.load(id).catch((error: unknown) => {
-        into.delete(id)
-        if (error instanceof NoSuchRelease) return undefined
-        throw error
-      })
-      into.set(id, loading)
-      return loading
-    },
-    records: (page) => store.records(page),
-    count: () => store.count(),
-    document: (hash) => store.document(hash),
-    // A new cache, because what is being loaded now may be from before the withdrawal.
-    forget: () => {
-      kept = new LRUCache({ max: keptReleases })
-    },
+/** Releases from the store, as they are when they are asked for. */
+export const storeSource = (store: ReleaseStore): ReleaseSource => ({
+  get: (id) =>
+    store.load(id).catch((error: unknown) => {
+      if (error instanceof NoSuchRelease) return undefined
+      throw error
+    }),
+  records: (page) => store.records(page),
+  count: () => store.count(),
+  document: (hash) => store.document(hash),
+})
+
+/** The same releases, each loaded once: for as long as none of them is withdrawn. */
+export function rememberReleases(source: ReleaseSource): ReleaseSource {
+  const kept = new LRUCache<string, Promise<Release | undefined>>({ max: keptReleases })
+  const get = (id: string) => {
+    const existing = kept.get(id)
+    if (existing) return existing
+    const loading = source.get(id)
+    kept.set(id, loading)
+    loading.catch(() => kept.delete(id))
+    return loading
   }
+  return { ...source, get }
 }
 
 /** One release that is not in a store. */

@@ -10,7 +10,7 @@ import {
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
-} from '#kysely'
+} from 'kysely'
 import type { Tables } from './database.ts'
 
 /** Milliseconds to wait for another process that is writing, and between two tries. */

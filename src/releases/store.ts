@@ -1,5 +1,5 @@
+import type { Kysely, Transaction } from 'kysely'
 import { LRUCache } from 'lru-cache'
-import type { Kysely, Transaction } from '#kysely'
 import type { Edition } from '../handbook/edition.ts'
 import type { Locale, Locales } from '../handbook/locale.ts'
 import { type Engine, migrate, type Tables } from './database.ts'

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { AnswerFolder } from '../../src/delivery/answer-folder.ts'
+import { AnswerFolder } from '../../src/responses/answer-folder.ts'
 import { sourceLocale } from '../../src/handbook/locale.ts'
 import { releaseContent } from '../../src/releases/content-releases.ts'
 import { freeze, type Release } from '../../src/releases/release.ts'

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { Reading } from '../../src/delivery/reading.ts'
-import { makeSearchIndex } from '../../src/delivery/search.ts'
+import { Reading } from '../../src/responses/localised-release.ts'
+import { makeSearchIndex } from '../../src/responses/search.ts'
 import { releaseContent } from '../../src/releases/content-releases.ts'
 import { readArguments } from '../checks/command-line.ts'
 import { figure, quantile } from './figures.ts'

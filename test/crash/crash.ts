@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { writeSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { sql } from '#kysely'
+import { sql } from 'kysely'
 import { openStore } from '../../src/releases/open-store.ts'
 import type { Manifest } from '../../src/releases/release.ts'
 import type { ReleaseStore } from '../../src/releases/store.ts'

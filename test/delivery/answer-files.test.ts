@@ -9,9 +9,9 @@ import { build } from 'esbuild'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { AnswerWriter, lineAbout, readAnswer, readLines } from '../../src/delivery/answer-file.ts'
-import { AnswerFolder, renderingFolders } from '../../src/delivery/answer-folder.ts'
-import type { Draft } from '../../src/delivery/representation.ts'
+import { AnswerWriter, lineAbout, readAnswer, readLines } from '../../src/responses/answer-file.ts'
+import { AnswerFolder, renderingFolders } from '../../src/responses/answer-folder.ts'
+import type { Draft } from '../../src/responses/rendered.ts'
 import { freeze, type Release } from '../../src/releases/release.ts'
 import { singleSource } from '../../src/releases/source.ts'
 import { reworded } from '../database.ts'
@@ -95,7 +95,7 @@ t.test('a file is named by everything that its answers follow from', async (t) =
 
 t.test('all code that renders is in the folders whose code names the files', async (t) => {
   const { metafile } = await build({
-    entryPoints: ['src/delivery/ready.ts', 'src/delivery/render.ts'],
+    entryPoints: ['src/mirror/release-responses.ts', 'src/responses/body.ts'],
     bundle: true,
     write: false,
     metafile: true,
@@ -103,7 +103,7 @@ t.test('all code that renders is in the folders whose code names the files', asy
     platform: 'node',
     format: 'esm',
     // The shapes are built from `schemas/` and the pinned version that package.json names.
-    external: ['#typebox'],
+    external: ['typebox'],
     packages: 'external',
   })
   const folders = new Set(Object.keys(metafile.inputs).map((file) => dirname(file)))
@@ -229,7 +229,7 @@ t.test('a release is rendered once, however often it is asked for', async (t) =>
 
 t.test('code that has changed since the start renders nothing under the old code’s names', async (t) => {
   const folder = temporaryFolder(t)
-  const child = fork('src/delivery/render-process.ts', { execArgv: [], silent: true })
+  const child = fork('src/responses/render-process.ts', { execArgv: [], silent: true })
   const parts = [{ part: '', file: join(folder, 'a'), unfinished: join(folder, 'b') }]
   child.send({ parts, publicUrl, code: 'other' })
   const [said, [code]] = await Promise.all([text(child.stderr as Readable), once(child, 'exit')])

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { encodingFor, lookUpLocale, mediaTypes } from '../../src/delivery/negotiate.ts'
+import { encodingFor, lookUpLocale, mediaTypes } from '../../src/responses/negotiate.ts'
 import { openApp, publicUrl, root } from '../open-app.ts'
 
 t.test('a locale is looked up by RFC 4647', async (t) => {

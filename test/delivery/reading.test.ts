@@ -1,6 +1,6 @@
 import t from 'tap'
-import { bundleDraft } from '../../src/delivery/drafts.ts'
-import { Reading } from '../../src/delivery/reading.ts'
+import { bundleDraft } from '../../src/responses/render-items.ts'
+import { Reading } from '../../src/responses/localised-release.ts'
 import { releaseContent } from '../../src/releases/content-releases.ts'
 import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
 

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { Reading } from '../../src/delivery/reading.ts'
-import { indexKey } from '../../src/delivery/search.ts'
+import { Reading } from '../../src/responses/localised-release.ts'
+import { indexKey } from '../../src/responses/search.ts'
 import { freeze, type Snapshot } from '../../src/releases/release.ts'
 import { reworded, shipped } from '../database.ts'
 import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import t from 'tap'
-import { originForm } from '../../src/operations/origin-form.ts'
+import { originForm } from '../../src/http/origin-form.ts'
 import { openApp, publicUrl, root } from '../open-app.ts'
 
 t.test('of a target with a scheme and a host the rest is read', async (t) => {

@@ -1,5 +1,5 @@
-import { examine } from '../../operations/doctor.ts'
 import { type Command, exitCodes } from './command.ts'
+import { examine } from './doctor.ts'
 
 /** The command that looks a deployment over. */
 export const doctorCommand: Record<string, Command> = {

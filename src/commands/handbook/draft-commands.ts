@@ -1,4 +1,4 @@
-import type { Static } from '#typebox'
+import type { Static } from 'typebox'
 import type { Draft, DraftWithCoverage } from '../../../schemas/publishing.ts'
 import type { Change } from '../../../schemas/service.ts'
 import { type Command, type Context, currentRelease, minute, UsageError } from './command.ts'

@@ -1,6 +1,6 @@
 /** A draft's texts as files, and how far the languages of a service have come: the same commands, away from content/. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Static } from '#typebox'
+import type { Static } from 'typebox'
 import type { Draft, DraftWithCoverage, ImportReport, LocaleCoverage } from '../../../schemas/publishing.ts'
 import { type Context, exitCodes } from './command.ts'
 import { draftNamed, seen } from './draft-commands.ts'

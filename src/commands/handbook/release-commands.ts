@@ -1,4 +1,4 @@
-import type { Static } from '#typebox'
+import type { Static } from 'typebox'
 import type { AuditEvent } from '../../../schemas/publishing.ts'
 import type { Change, Locale, Release } from '../../../schemas/service.ts'
 import { type Command, currentRelease, minute, UsageError } from './command.ts'

@@ -1,4 +1,4 @@
-import type { Static } from '#typebox'
+import type { Static } from 'typebox'
 import type { Token } from '../../../schemas/publishing.ts'
 import { type Grant, roles } from '../../publishing/person.ts'
 import { type Command, type Context, minute, UsageError } from './command.ts'

@@ -1,12 +1,12 @@
 /** The two ways to a service. What commands ask is the same either way. */
 import { buildApp } from '../../app.ts'
 import type { Config } from '../../config.ts'
-import { root } from '../../delivery/root.ts'
 import { localAdministrator } from '../../publishing/person.ts'
 import { Publishing } from '../../publishing/publishing.ts'
 import { releaseContent } from '../../releases/content-releases.ts'
 import { storeSource } from '../../releases/source.ts'
 import type { ReleaseStore } from '../../releases/store.ts'
+import { root } from '../../responses/root.ts'
 import { Unreachable, UsageError } from './command.ts'
 import type { Transport } from './service.ts'
 

@@ -1,5 +1,5 @@
 /** The publishing API, as any script could use it. Addresses are relative to the page. */
-import type { Static } from '#typebox'
+import type { Static } from 'typebox'
 import type * as shapes from '../../../schemas/publishing.ts'
 import type * as service from '../../../schemas/service.ts'
 import { currentLanguage, words } from './words.ts'

@@ -1,7 +1,7 @@
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
-import { continueTrace } from '../../operations/trace.ts'
+import { continueTrace } from '../../http/trace.ts'
 import { ForbiddenAddress, isPublicAddress, publicLookup } from './public-address.ts'
 import { signedHeaders } from './signature.ts'
 

@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify'
+import { unavailable } from '../errors.ts'
+
+/** What a running service knows of itself; whoever serves keeps it up to date. */
+export interface Health {
+  /** RFC 3339: since when the database has been out of reach; null while all is well. */
+  databaseLostSince: string | null
+  /** Whether the service has been told to stop: no new requests should be sent to it. */
+  stopping: boolean
+}
+
+/**
+ * Answers for whoever runs the service: `/health/live` while the process works, `/health/startup` once it has something to
+ * serve – it does not listen before – and `/health/ready` while requests may be sent to it. Without its database it is ready all the same, since readers get what is here; it says so.
+ */
+export function healthRoutes(app: FastifyInstance, health: Health, current: () => { id: string }): void {
+  const hidden = { schema: { hide: true } }
+  for (const path of ['/health/live', '/health/startup'])
+    app.get(path, hidden, (_request, reply) => {
+      reply.header('Cache-Control', 'no-store').send({ status: 'up' })
+    })
+  app.get('/health/ready', hidden, (_request, reply) => {
+    const { databaseLostSince, stopping } = health
+    if (stopping) throw unavailable()
+    const status = databaseLostSince === null ? 'ready' : 'degraded'
+    reply.header('Cache-Control', 'no-store').send({ status, release: current().id, databaseLostSince })
+  })
+}

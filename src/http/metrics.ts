@@ -1,0 +1,80 @@
+import { createServer, type Server } from 'node:http'
+import type { Health } from './health.ts'
+import type { ResponseCounts } from './response-counts.ts'
+
+/** What is told besides the counts of answers. */
+export interface Measured {
+  counts: ResponseCounts
+  health: Health
+  /** The release that readers get. */
+  current: () => { id: string; digest: string }
+}
+
+/**
+ * Serves Prometheus' text at `/metrics`, on a port of its own that only the operator's network reaches. What writes it is
+ * loaded when it is first asked for.
+ */
+export async function serveMetrics(
+  measured: Measured,
+  { host, port }: { host: string; port: number },
+): Promise<Server> {
+  let registry: ReturnType<typeof registryOf> | undefined
+  const server = createServer(async ({ url, method }, response) => {
+    if (url !== '/metrics' || (method !== 'GET' && method !== 'HEAD')) {
+      response.writeHead(404).end()
+      return
+    }
+    registry ??= registryOf(measured)
+    const { metrics, contentType } = await registry
+    const text = await metrics()
+    response.writeHead(200, { 'Content-Type': contentType, 'Cache-Control': 'no-store' }).end(text)
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  return server
+}
+
+async function registryOf({ counts, health, current }: Measured) {
+  const { Counter, Gauge, Registry, collectDefaultMetrics } = await import('prom-client')
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const registers = [registry]
+  new Counter({
+    name: 'handbook_answers_total',
+    help: 'Answers by route, status, release and how they came to be: ready, made, notModified or handled.',
+    labelNames: ['route', 'status', 'outcome', 'release'],
+    registers,
+    collect() {
+      this.reset()
+      for (const { count, ...labels } of counts.entries()) this.inc(labels, count)
+    },
+  })
+  new Gauge({
+    name: 'handbook_release_info',
+    help: 'The release that readers get.',
+    labelNames: ['release', 'digest'],
+    registers,
+    collect() {
+      this.reset()
+      const { id, digest } = current()
+      this.set({ release: id, digest }, 1)
+    },
+  })
+  new Gauge({
+    name: 'handbook_database_lost_seconds',
+    help: 'How long the database has been out of reach; 0 while all is well.',
+    registers,
+    collect() {
+      const { databaseLostSince: since } = health
+      this.set(since === null ? 0 : (Date.now() - Date.parse(since)) / 1000)
+    },
+  })
+  new Gauge({
+    name: 'handbook_stopping',
+    help: '1 once the service has been told to stop.',
+    registers,
+    collect() {
+      this.set(health.stopping ? 1 : 0)
+    },
+  })
+  return { metrics: () => registry.metrics(), contentType: registry.contentType }
+}

@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+
+/**
+ * Logs a line for every response, for whoever looks into something: it costs more than most responses do. Neither the
+ * client nor the query is in it, for what people search for is theirs.
+ */
+export function logEveryResponse({ server, log }: FastifyInstance): void {
+  server.prependListener('request', (request, response) => {
+    const began = performance.now()
+    const { method, url = '/', headers } = request
+    response.once('close', () => {
+      const ms = Math.round((performance.now() - began) * 10) / 10
+      const { statusCode: status, writableFinished: whole } = response
+      log.debug(
+        { method, path: url.split('?', 1)[0], status, ms, whole, traceparent: headers.traceparent },
+        'an answer',
+      )
+    })
+  })
+}

@@ -1,0 +1,71 @@
+/** The releases as an Atom feed (RFC 4287), for intranets that cannot receive calls. */
+import { changedItems, differencesBetween } from '../handbook/differences.ts'
+import { escapeHtml } from '../handbook/rich-text.ts'
+import type { Release, ReleaseRecord } from '../releases/release.ts'
+import type { ReleaseSource } from '../releases/source.ts'
+import type { Rendered } from './rendered.ts'
+import { root } from './root.ts'
+
+export const atom = 'application/atom+xml'
+
+/** Entries in the feed; older releases are under `/releases`. */
+const feedLength = 20
+
+/** A release in the feed, and the one before it, where there was one. */
+interface FeedEntry {
+  record: ReleaseRecord
+  release: Release
+  before?: Release | undefined
+}
+
+/** The latest releases that still answer, each with the one published before it. */
+async function feedEntries(releases: ReleaseSource): Promise<FeedEntry[]> {
+  const records = await releases.records({ offset: 0, limit: feedLength + 1 })
+  const loaded = await Promise.all(records.map(({ id }) => releases.get(id)))
+  return records.slice(0, feedLength).flatMap((record, index) => {
+    const release = loaded[index]
+    return release && !record.withdrawn ? [{ record, release, before: loaded[index + 1] }] : []
+  })
+}
+
+export const renderFeed =
+  (publicUrl: string, operator: string) =>
+  async (_release: Release, releases: ReleaseSource): Promise<Rendered> => {
+    const entries = await feedEntries(releases)
+    const self = `${publicUrl}${root}/feed`
+    const updated = entries[0]?.record.publishedAt ?? new Date(0).toISOString()
+    const body = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<id>${self}</id>
+<title>The innovation handbook: releases</title>
+<updated>${updated}</updated>
+<author><name>${escapeHtml(operator)}</name></author>
+<link rel="self" type="${atom}" href="${self}"/>
+<link rel="alternate" type="application/json" href="${publicUrl}${root}/releases"/>
+${entries.map((entry) => entryXml(entry, publicUrl)).join('\n')}
+</feed>
+`
+    return {
+      contentType: `${atom}; charset=utf-8`,
+      body,
+      languages: ['en'],
+      address: { path: '/feed', query: {} },
+      pinned: false,
+      ofHead: true,
+    }
+  }
+
+function entryXml({ record, release, before }: FeedEntry, publicUrl: string): string {
+  const address = `${publicUrl}${root}/releases/${record.id}`
+  const changed = before ? changedItems(differencesBetween(before, release)) : {}
+  const lines = before
+    ? Object.entries(changed).map(([of, items]) => `${of}: ${items.join(', ')}`)
+    : ['The first release.']
+  return `<entry>
+<id>${address}</id>
+<title>${record.id}</title>
+<updated>${record.publishedAt}</updated>
+<link rel="alternate" type="application/json" href="${address}"/>
+${before ? `<link rel="related" type="application/json" href="${address}/changes?since=${before.id}"/>\n` : ''}<summary>${escapeHtml(lines.join('; '))}</summary>
+</entry>`
+}

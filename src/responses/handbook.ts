@@ -1,0 +1,68 @@
+import type { sectionNames } from '../../schemas/content.ts'
+import { interfaceKeys } from '../../schemas/interface.ts'
+import { labelNames, qualityNames, stepIds } from '../../schemas/texts.ts'
+import { outlineOf } from '../handbook/outline.ts'
+import { segmentsOf } from '../handbook/segments.ts'
+import { kinds } from './kinds.ts'
+import { licence } from './licence.ts'
+import type { LocalisedRelease } from './localised-release.ts'
+
+/** The texts of the handbook that belong to no principle. */
+export function handbook(localised: LocalisedRelease) {
+  const { edition } = localised.release
+  const exists = new Set(segmentsOf(edition).map((segment) => segment.id))
+  const plain = (name: string) => localised.plain(`handbook.${name}`)
+  const optional = (name: string) => (exists.has(`handbook.${name}`) ? plain(name) : null)
+  const section = (name: (typeof sectionNames)[number]) => ({
+    heading: optional(`${name}.heading`),
+    lead: optional(`${name}.lead`),
+    paragraphs: edition.handbook[name].map((id) => localised.rich(`handbook.${name}.${id}`)),
+  })
+  return {
+    edition: edition.id,
+    title: plain('title'),
+    subtitle: plain('subtitle'),
+    publisher: plain('publisher'),
+    adaptation: plain('adaptation'),
+    version: plain('version'),
+    introduction: section('introduction'),
+    coCreation: section('coCreation'),
+    qualities: qualityNames.map((id) => ({
+      id,
+      title: plain(`qualities.${id}.title`),
+      text: plain(`qualities.${id}.text`),
+    })),
+    teamwork: section('teamwork'),
+    howToUse: section('howToUse'),
+    steps: stepIds.map((id, index) => ({
+      id,
+      position: index + 1,
+      title: plain(`steps.${id}.title`),
+      question: plain(`steps.${id}.question`),
+      text: plain(`steps.${id}.text`),
+    })),
+    principlesHeading: plain('principlesHeading'),
+    findChallenge: section('findChallenge'),
+    fromChallengeToAction: plain('fromChallengeToAction'),
+    mapSituation: section('mapSituation'),
+    labels: Object.fromEntries(labelNames.map((name) => [name, plain(`labels.${name}`)])),
+    closing: section('closing'),
+    workshop: section('workshop'),
+    feedback: section('feedback'),
+    translation: section('translation'),
+    acknowledgements: section('acknowledgements'),
+    disclaimer: section('disclaimer'),
+    licence: licence(localised),
+  }
+}
+
+/** The texts of the journey’s interface; null where the release is older than the text. */
+export const interfaceTexts = (localised: LocalisedRelease) =>
+  Object.fromEntries(interfaceKeys.map((key) => [key, localised.plain(`interface.${key}`)]))
+
+/** The whole handbook in one language. */
+export function bundle(localised: LocalisedRelease) {
+  const outline = outlineOf(localised.release.edition)
+  const lists = kinds.map((kind) => [kind.plural, outline[kind.plural].map((entry) => kind.item(entry, localised))])
+  return { handbook: handbook(localised), interface: interfaceTexts(localised), ...Object.fromEntries(lists) }
+}

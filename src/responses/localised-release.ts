@@ -1,0 +1,89 @@
+import { type Fallback, type Locale, type ServedText, serve } from '../handbook/locale.ts'
+import { toHtml, toMarkdown } from '../handbook/rich-text.ts'
+import type { Release } from '../releases/release.ts'
+import { root } from './root.ts'
+import { Slot } from './settle.ts'
+
+/** How a release is read: in which language, with or without fallback, pinned or following the head. */
+export interface Localisation {
+  locale: string
+  fallback: Fallback
+  /** Whether the address names the release, so that links in the response must too. */
+  pinned: boolean
+  /** The draft that the address names and links in the response must too. */
+  draft?: string | undefined
+  /** Absolute, without a trailing slash. */
+  publicUrl: string
+}
+
+/** A release in one language. Projections ask it for texts and addresses and know nothing of languages. */
+export class LocalisedRelease {
+  readonly release: Release
+  readonly options: Localisation
+  #urls: Map<string, string | null> | undefined
+
+  constructor(release: Release, options: Localisation) {
+    this.release = release
+    this.options = options
+  }
+
+  get locale(): Locale {
+    return this.release.locales[this.options.locale] as Locale
+  }
+
+  #serve(segment: string): ServedText {
+    return serve(this.release.locales, this.options.locale, segment, this.options.fallback)
+  }
+
+  /** The text itself: for what is not answered as JSON, such as search and documents. */
+  served(segment: string): ServedText {
+    return this.#serve(segment)
+  }
+
+  readonly urlOf = (resource: string): string | null | undefined => {
+    this.#urls ??= new Map(this.release.edition.resources.map(({ id, url }) => [id, url]))
+    return this.#urls.get(resource)
+  }
+
+  /** A short text, for a projection. */
+  plain(segment: string): Slot {
+    const served = this.#serve(segment)
+    return new Slot(served, served.value)
+  }
+
+  /** A text that may carry links, for a projection. */
+  rich(segment: string): Slot {
+    const served = this.#serve(segment)
+    const { value } = served
+    return new Slot(
+      served,
+      value === null ? null : { markdown: toMarkdown(value, this.urlOf), html: toHtml(value, this.urlOf) },
+    )
+  }
+
+  /** Words made from a text (an excerpt, say) that have its language. */
+  derived(segment: string, value: string | null): Slot {
+    return new Slot(this.#serve(segment), value)
+  }
+
+  /** An address of this locale with its release and fallback. `path` begins with a slash. */
+  parts(path: string, query: Readonly<Record<string, string>> = {}) {
+    const { locale, pinned, draft, fallback } = this.options
+    return {
+      locale,
+      path,
+      query: {
+        ...query,
+        ...(fallback === 'none' && { fallback }),
+        ...(pinned && { release: this.release.id }),
+        ...(draft !== undefined && { draft }),
+      },
+    }
+  }
+
+  /** The same, absolute. `path` begins with the locale. */
+  address(path: string, query: Readonly<Record<string, string>> = {}): string {
+    const text = new URLSearchParams(this.parts(path, query).query).toString().replaceAll('%2C', ',')
+    return `${this.options.publicUrl}${root}${path}${text ? `?${text}` : ''}`
+  }
+}

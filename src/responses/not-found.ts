@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify'
+import { addressNotFound, localeNotFound } from '../errors.ts'
+import { nearest } from '../handbook/nearest.ts'
+import { refuseUnknownMethod } from '../http/methods.ts'
+import { kinds } from './kinds.ts'
+import { root } from './root.ts'
+import type { ServedHead } from './served-head.ts'
+
+/** Addresses that nothing answers: the problem says which was probably meant. */
+export function notFound(app: FastifyInstance, head: ServedHead): void {
+  app.setNotFoundHandler((request) => {
+    refuseUnknownMethod(request)
+    const [path = '/'] = (request.raw.url as string).split('?')
+    throw problemFor(path.slice(0, 300), head)
+  })
+}
+
+function problemFor(path: string, { release }: ServedHead) {
+  const [, handbook, version, first, second] = path.split('/')
+  const tags = Object.keys(release.locales)
+  const parts = [...kinds.map((kind) => kind.plural), 'handbook', 'search', 'plan', 'bundle'] as string[]
+  const isRead = handbook === 'handbook' && version === 'v1' && second !== undefined
+  if (isRead && first && parts.includes(second) && !tags.includes(first))
+    return localeNotFound(first, nearest(first, tags), tags)
+  return addressNotFound(
+    path,
+    suggestion(path.toLowerCase().replace(/\/+/g, '/').replace(/\/$/, ''), path, tags, parts),
+  )
+}
+
+const maintained = ['drafts', 'tokens', 'sessions', 'audit-events', 'subscriptions', 'coverages', 'terms']
+
+/** The address that was probably meant: lower case, no trailing slash, each part replaced by the nearest known one. */
+function suggestion(tidy: string, asked: string, tags: string[], parts: string[]): string | undefined {
+  const [, handbook, version, first, second, ...more] = tidy.split('/')
+  const known = ['api-info', 'locales', 'releases', 'heads', 'feed', 'corrections', ...maintained, ...parts]
+  const isRoot =
+    `/${handbook}/${version}` === root || nearest(`/${handbook ?? ''}/${version ?? ''}`, [root]) !== undefined
+  if (!isRoot) return undefined
+  if (first === undefined) return `${root}/api-info`
+  const pieces =
+    second === undefined
+      ? [nearest(first, known)]
+      : [nearest(first, [...tags, 'releases']), nearest(second, parts) ?? second, ...more]
+  if (pieces.some((piece) => piece === undefined)) return undefined
+  const meant = `${root}/${pieces.join('/')}`
+  return meant === asked ? undefined : meant
+}

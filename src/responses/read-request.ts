@@ -1,0 +1,157 @@
+/** What a request for the handbook names: a release, a language, a draft. */
+import type { FastifyRequest } from 'fastify'
+import {
+  invalidRequest,
+  localeNotFound,
+  manyFaults,
+  ProblemError,
+  releaseNotFound,
+  releaseWithdrawn,
+} from '../errors.ts'
+import type { Fallback } from '../handbook/locale.ts'
+import { nearest } from '../handbook/nearest.ts'
+import type { Release } from '../releases/release.ts'
+import { type Localisation, LocalisedRelease } from './localised-release.ts'
+import type { OpenDraft } from './preview.ts'
+import type { Rendered } from './rendered.ts'
+import type { Render, ResponseCache } from './response-cache.ts'
+
+/**
+ * What a request says under a name that its route knows. The check of the query has refused a name that the route lacks
+ * and one that is given twice, which is a list.
+ */
+function named({ query, routeOptions }: FastifyRequest, name: 'draft' | 'release'): string | undefined {
+  const { properties = {} } = (routeOptions.schema?.querystring ?? {}) as { properties?: object }
+  const value = (query as Record<string, unknown>)[name]
+  return name in properties && typeof value === 'string' ? value : undefined
+}
+
+/** The draft that a request asks to read. */
+export const draftOf = (request: FastifyRequest): string | undefined => named(request, 'draft')
+
+/** What requests are read with. */
+export interface ReadFrom {
+  /** The cache that was current when the request came: its releases are the ones that the response is kept with. */
+  cache: ResponseCache
+  openDraft: OpenDraft
+  publicUrl: string
+}
+
+/** What a request asks for. */
+export interface Found {
+  release: Release
+  render: Render
+  /** The canonical query, where the route knows more of it than its shape says. */
+  query?: Readonly<Record<string, string>>
+}
+
+/** How the address of a request names its release. */
+export interface Named {
+  /** Whether it names the release itself. */
+  pinned: boolean
+  /** The draft that it names. */
+  draft: string | undefined
+  publicUrl: string
+}
+
+/** The release that answers a request. @throws {ProblemError} that names every fault of the request. */
+export async function findRelease(
+  request: FastifyRequest,
+  from: ReadFrom,
+): Promise<{ release: Release; named: Named }> {
+  const { id, release, failure } = await releaseOf(request, from)
+  failAtOnce(request, failure ? [failure] : [])
+  return { release, named: { pinned: id !== undefined, draft: draftOf(request), publicUrl: from.publicUrl } }
+}
+
+/**
+ * The release that answers a request for a localised address, and how it is read.
+ * @param missing Says what else of the address does not exist in the release.
+ * @throws {ProblemError} that names every fault of the request.
+ */
+export async function findLocalised(
+  request: FastifyRequest,
+  from: ReadFrom,
+  missing: (release: Release) => ProblemError | undefined = () => undefined,
+): Promise<{ release: Release; localisation: Localisation }> {
+  const { locale } = request.params as { locale: string }
+  const { id, release, failure } = await releaseOf(request, from)
+  const tags = Object.keys(release.locales)
+  const unknown = tags.includes(locale) ? undefined : localeNotFound(locale, nearest(locale, tags), tags)
+  const failures = [unknown, missing(release), failure].filter((one) => one !== undefined)
+  failAtOnce(request, failures)
+  const { fallback = 'chain' } = request.query as { fallback?: Fallback }
+  const { publicUrl } = from
+  return { release, localisation: { locale, fallback, pinned: id !== undefined, draft: draftOf(request), publicUrl } }
+}
+
+/** Renders a release in one language. It keeps no hold of the request or its release: the next head has another. */
+export const localisedBy =
+  (localisation: Localisation, render: (localised: LocalisedRelease) => Rendered | Promise<Rendered>): Render =>
+  (release) =>
+    render(new LocalisedRelease(release, localisation))
+
+/** A second release that a request names, as `parameter`. @throws {ProblemError} when it does not answer. */
+export async function findOtherRelease(id: string, parameter: string, { cache }: ReadFrom): Promise<Release> {
+  const release = await cache.releases.get(id)
+  if (!release) throw (await noRelease(id, cache)).at(parameter)
+  if (release.withdrawn) throw releaseWithdrawn(id, release.withdrawn).at(parameter)
+  return release
+}
+
+/** The release asked for; where it cannot answer, the current one, so that the other faults are found too. */
+async function releaseOf(
+  request: FastifyRequest,
+  { cache, openDraft }: ReadFrom,
+): Promise<{ id: string | undefined; release: Release; failure?: ProblemError }> {
+  const current = cache.release
+  const draft = draftOf(request)
+  if (draft !== undefined) {
+    const release = await openDraft(request, draft)
+    return { id: undefined, release, ...(named(request, 'release') !== undefined && { failure: draftOrRelease() }) }
+  }
+  const id = (request.params as { release?: string }).release ?? named(request, 'release')
+  if (id === undefined || id === current.id) return { id, release: current }
+  const release = await cache.releases.get(id)
+  if (!release) return { id, release: current, failure: await noRelease(id, cache) }
+  if (release.withdrawn) return { id, release: current, failure: releaseWithdrawn(id, release.withdrawn) }
+  return { id, release }
+}
+
+async function noRelease(id: string, { releases }: ResponseCache): Promise<ProblemError> {
+  const known = await releases.records({ offset: 0, limit: 100 })
+  return releaseNotFound(
+    id,
+    nearest(
+      id,
+      known.map((record) => record.id),
+    ),
+  )
+}
+
+const draftOrRelease = () =>
+  invalidRequest([
+    {
+      parameter: 'draft',
+      detail: {
+        sv: 'draft och release kan inte anges tillsammans: ett utkast läses på sin egen utgåva.',
+        en: 'draft and release cannot be given together: a draft is read on its own release.',
+      },
+    },
+  ])
+
+/** Throws one problem for what the address names and does not exist, and for what the check of the query found. */
+function failAtOnce(request: FastifyRequest, failures: ProblemError[]): void {
+  const invalid = request.validationError
+  const checked = invalid instanceof ProblemError ? invalid.faults : []
+  // A release that does not exist is one fault, even where its id is also misspelt.
+  const faults = [...failures.flatMap((failure) => failure.faults)]
+  for (const fault of checked) if (!faults.some(({ parameter }) => parameter === fault.parameter)) faults.push(fault)
+  const [first] = failures
+  if (!first && invalid) throw invalid
+  if (!first) return
+  if (faults.length === first.faults.length) throw first
+  const many = manyFaults(faults.length)
+  const detail = { sv: `${first.detail.sv} ${many.sv}`, en: `${first.detail.en} ${many.en}` }
+  throw new ProblemError(first.code, detail, { faults })
+}

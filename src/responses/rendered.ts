@@ -1,0 +1,29 @@
+/** A response before it is bytes: what rendering a release for one address gives. */
+export interface Rendered {
+  contentType: string
+  body: string
+  /** For `Content-Language`; the first is the address's. */
+  languages: readonly string[]
+  /** Request headers that choose between responses at this address, `Accept-Encoding` apart. */
+  vary?: readonly string[]
+  /** The address in parts, for the `Link` header; absent where the service speaks of itself. */
+  address?: AddressParts
+  /** Whether the address names its release and so never changes. */
+  pinned: boolean
+  /** Whether the response changes with the head rather than with the texts. */
+  ofHead?: boolean
+  /** When it changed by itself (RFC 3339), where it depends on more than the release. */
+  modifiedAt?: string
+  /** The `Content-Security-Policy` of a page that may do more than the constant one says. */
+  policy?: string
+}
+
+export interface AddressParts {
+  /** What the address begins with, below the public address; the root of the read contract unless said. */
+  base?: string
+  /** Absent for addresses without one. */
+  locale?: string
+  /** Below that and the locale; begins with a slash. */
+  path: string
+  query: Readonly<Record<string, string>>
+}

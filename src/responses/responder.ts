@@ -1,0 +1,68 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { addressOf } from './address.ts'
+import { type BasedOn, groupOf } from './groups.ts'
+import { type Previews, sendPreview } from './preview.ts'
+import { draftOf, type Found, type ReadFrom } from './read-request.ts'
+import type { ResponseCache } from './response-cache.ts'
+import { sendKept, sendRendered } from './send.ts'
+import type { ServedHead } from './served-head.ts'
+
+/** How a route answers. */
+export interface Answer {
+  /** What the bytes follow from; absent where the address always names a release. */
+  basedOn?: BasedOn
+  /** What besides the address chooses the response: a media type, a language. @throws {ProblemError} when none fits. */
+  choose?: (request: FastifyRequest, cache: ResponseCache) => string
+  /** Looks at a request for which nothing is there. @throws {ProblemError} when it cannot be answered. */
+  find: (request: FastifyRequest, from: ReadFrom) => Found | Promise<Found>
+}
+
+/** Answers the read routes: with what is kept, or with what is rendered now. */
+export class Responder {
+  readonly #head: ServedHead
+  readonly #previews: Previews
+
+  constructor(head: ServedHead, previews: Previews) {
+    this.#head = head
+    this.#previews = previews
+  }
+
+  /** The handler of a route. All of a request concerns the head that is current when it comes, whatever comes meanwhile. */
+  handle(answer: Answer) {
+    const { basedOn, choose } = answer
+    return (request: FastifyRequest, reply: FastifyReply): Promise<void> | undefined => {
+      const { cache } = this.#head
+      const chosen = choose ? ` ${choose(request, cache)}` : ''
+      const url = request.raw.url as string
+      // An address without a query and an escape is canonical as it stands.
+      if (basedOn !== undefined && !url.includes('?') && !url.includes('%')) {
+        const kept = cache.find(groupIn(request, basedOn), url + chosen)
+        if (kept && sendKept(request, reply, kept)) return undefined
+      }
+      return this.#render(request, reply, { ...answer, cache, chosen })
+    }
+  }
+
+  async #render(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { cache, chosen, basedOn, find }: Answer & { cache: ResponseCache; chosen: string },
+  ): Promise<void> {
+    const began = performance.now()
+    const { publicUrl } = this.#head
+    const { release, render, query } = await find(request, { cache, openDraft: this.#previews.open, publicUrl })
+    if (draftOf(request) !== undefined) {
+      const rendered = await render(release, cache.releases)
+      return sendPreview(request, reply, rendered, { release, publicUrl, previews: this.#previews })
+    }
+    const address = addressOf(request, query)
+    const group = basedOn === undefined || address.includes('?') ? undefined : groupIn(request, basedOn)
+    const key = { address: address + chosen, group, route: request.routeOptions.url as string }
+    const there = cache.find(group, key.address)
+    if (there && sendKept(request, reply, there)) return
+    await sendRendered(request, reply, await cache.obtain(key, release, render), { cache, began })
+  }
+}
+
+const groupIn = ({ params }: FastifyRequest, basedOn: BasedOn) =>
+  groupOf(basedOn, (params as { locale?: string }).locale)

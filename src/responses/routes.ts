@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify'
+import { malformed, notAcceptable } from '../errors.ts'
+import { kinds } from './kinds.ts'
+import { acceptsJson } from './negotiate.ts'
+import type { Responder } from './responder.ts'
+import { handbookRoutes } from './routes/handbook.ts'
+import { kindRoutes } from './routes/items.ts'
+import { planRoute } from './routes/plan.ts'
+import { redirectRoutes } from './routes/redirects.ts'
+import { releaseRoutes } from './routes/releases.ts'
+import { searchRoute } from './routes/search.ts'
+import type { ServedHead } from './served-head.ts'
+
+/** What a route may say of itself. */
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route chooses a media type itself; others answer with JSON alone. */
+    negotiatesMedia?: boolean
+  }
+}
+
+export interface ReadRoutesOptions {
+  head: ServedHead
+  responder: Responder
+  /** Who runs the service, as the feed names its author. */
+  operator: string
+}
+
+/** The read contract: every kind of item by the same two routes, then the addresses that are one of a kind. */
+export async function readRoutes(
+  app: FastifyInstance,
+  { head, responder, operator }: ReadRoutesOptions,
+): Promise<void> {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { method, headers } = request.raw
+    const refused = !acceptsJson(headers.accept) && method !== 'OPTIONS' && !request.routeOptions.config.negotiatesMedia
+    done(refused ? notAcceptable(['application/json']) : undefined)
+  })
+  refuseMalformedQueries(app)
+  for (const kind of kinds) kindRoutes(app, kind, responder)
+  handbookRoutes(app, responder)
+  searchRoute(app, responder)
+  planRoute(app, responder)
+  releaseRoutes(app, responder, operator)
+  redirectRoutes(app, head)
+}
+
+/** Must stand before the routes it is for. */
+export function refuseMalformedQueries(app: FastifyInstance): void {
+  app.addHook('preValidation', (request, _reply, done) => {
+    const [, query = ''] = (request.raw.url as string).split('?', 2)
+    done(isEncoded(query) ? undefined : malformed())
+  })
+}
+
+/** Whether percent-encoding is whole and UTF-8; the query parser would put replacement characters in the place of what is not. */
+function isEncoded(query: string): boolean {
+  try {
+    decodeURIComponent(query)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,77 @@
+import type { FastifyInstance } from 'fastify'
+import { Interface } from '../../../schemas/interface.ts'
+import { Handbook } from '../../../schemas/items.ts'
+import { single } from '../../../schemas/parts.ts'
+import * as requests from '../../../schemas/requests.ts'
+import * as service from '../../../schemas/service.ts'
+import { jsonResponse } from '../json-response.ts'
+import { findLocalised, localisedBy } from '../read-request.ts'
+import { renderBundle, renderHandbook, renderInterface } from '../render-items.ts'
+import type { Responder } from '../responder.ts'
+
+/** The handbook's own texts, and all of it in one response. */
+export function handbookRoutes(app: FastifyInstance, responder: Responder): void {
+  app.route({
+    method: 'GET',
+    url: '/:locale/handbook',
+    attachValidation: true,
+    schema: {
+      operationId: 'getHandbook',
+      summary: 'The handbook’s own texts',
+      description: 'Title, introduction, the three steps, how to use it, credits, licence and disclaimer.',
+      tags: ['handbook'],
+      params: requests.LocaleParams,
+      querystring: requests.ReadingQuery,
+      response: jsonResponse('The handbook’s own texts.', single(Handbook)),
+    },
+    handler: responder.handle({
+      basedOn: 'language',
+      find: async (request, from) => {
+        const { release, localisation } = await findLocalised(request, from)
+        return { release, render: localisedBy(localisation, renderHandbook) }
+      },
+    }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/:locale/interface',
+    attachValidation: true,
+    schema: {
+      operationId: 'getInterface',
+      summary: 'The texts of the journey’s interface',
+      description: 'Buttons, notices and headings for whoever builds the journey through the handbook, by key.',
+      tags: ['handbook'],
+      params: requests.LocaleParams,
+      querystring: requests.ReadingQuery,
+      response: jsonResponse('The texts of the journey’s interface.', single(Interface)),
+    },
+    handler: responder.handle({
+      basedOn: 'language',
+      find: async (request, from) => {
+        const { release, localisation } = await findLocalised(request, from)
+        return { release, render: localisedBy(localisation, renderInterface) }
+      },
+    }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/:locale/bundle',
+    attachValidation: true,
+    schema: {
+      operationId: 'getBundle',
+      summary: 'The whole handbook in one answer',
+      description: 'Every item of every kind and the handbook’s own texts, in one language, for those who read it all.',
+      tags: ['handbook'],
+      params: requests.LocaleParams,
+      querystring: requests.ReadingQuery,
+      response: jsonResponse('The whole handbook in one language.', single(service.Bundle)),
+    },
+    handler: responder.handle({
+      basedOn: 'language',
+      find: async (request, from) => {
+        const { release, localisation } = await findLocalised(request, from)
+        return { release, render: localisedBy(localisation, renderBundle) }
+      },
+    }),
+  })
+}

@@ -1,0 +1,203 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { list, single } from '../../../schemas/parts.ts'
+import * as requests from '../../../schemas/requests.ts'
+import * as service from '../../../schemas/service.ts'
+import { notAcceptable } from '../../errors.ts'
+import { atom, renderFeed } from '../feed.ts'
+import { jsonResponse } from '../json-response.ts'
+import { mediaTypes } from '../negotiate.ts'
+import { findLocalised, findOtherRelease, findRelease } from '../read-request.ts'
+import {
+  type Paged,
+  renderChanges,
+  renderCorrections,
+  renderHead,
+  renderLocaleDocument,
+  renderLocales,
+  renderRelease,
+  renderReleases,
+} from '../render-releases.ts'
+import type { Responder } from '../responder.ts'
+
+const pagesOf = ({ query }: FastifyRequest) => query as Paged
+
+/** The addresses without a locale: languages, releases and corrections. */
+export function releaseRoutes(app: FastifyInstance, responder: Responder, operator: string): void {
+  app.route({
+    method: 'GET',
+    url: '/locales',
+    attachValidation: true,
+    schema: {
+      operationId: 'listLocales',
+      summary: 'The languages',
+      description: 'Every published locale with its own name, direction, status, fallback chain and coverage.',
+      tags: ['locales'],
+      querystring: requests.PinnedPageQuery,
+      response: jsonResponse('The published locales.', list(service.Locale, 'A page of locales.', false)),
+    },
+    handler: responder.handle({
+      basedOn: 'head',
+      find: async (request, from) => {
+        const { release, named } = await findRelease(request, from)
+        return { release, render: renderLocales(named, pagesOf(request)) }
+      },
+    }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/corrections',
+    attachValidation: true,
+    schema: {
+      operationId: 'listCorrections',
+      summary: 'Where the text differs from its source',
+      description:
+        'Every correction of the Swedish text that is more than spelling, spacing or mark-up, and the doubtful words that were kept.',
+      tags: ['handbook'],
+      querystring: requests.PinnedPageQuery,
+      response: jsonResponse('The corrections.', list(service.Correction, 'A page of corrections.', false)),
+    },
+    handler: responder.handle({
+      basedOn: 'head',
+      find: async (request, from) => {
+        const { release, named } = await findRelease(request, from)
+        return { release, render: renderCorrections(named, pagesOf(request)) }
+      },
+    }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/releases',
+    attachValidation: true,
+    schema: {
+      operationId: 'listReleases',
+      summary: 'The releases',
+      description: 'Every release, newest first. A release is an immutable snapshot with every published locale.',
+      tags: ['releases'],
+      querystring: requests.PageQuery,
+      response: jsonResponse('The releases.', list(service.Release, 'A page of releases.', false)),
+    },
+    handler: responder.handle({
+      basedOn: 'head',
+      find: async (request, from) => {
+        const { release } = await findRelease(request, from)
+        return { release, render: renderReleases(from.publicUrl, pagesOf(request)) }
+      },
+    }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/releases/:release',
+    attachValidation: true,
+    schema: {
+      operationId: 'getRelease',
+      summary: 'One release with its manifest',
+      description:
+        'A release and the manifest that its digest is computed from, so that whoever holds one language can verify it.',
+      tags: ['releases'],
+      params: requests.ReleaseParams,
+      querystring: requests.NoQuery,
+      response: jsonResponse('One release.', single(service.ReleaseWithManifest, false)),
+    },
+    handler: responder.handle({
+      find: async (request, from) => {
+        const { release } = await findRelease(request, from)
+        return { release, render: renderRelease(from.publicUrl) }
+      },
+    }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/releases/:release/locales/:locale',
+    attachValidation: true,
+    schema: {
+      operationId: 'getReleaseLocale',
+      summary: 'The hashed document of one locale',
+      description:
+        'A language version exactly as it was hashed: canonical JSON (RFC 8785) whose SHA-256 is the one that the release’s manifest states.',
+      tags: ['releases'],
+      params: requests.ReleaseLocaleParams,
+      querystring: requests.NoQuery,
+      response: jsonResponse('The document.', service.LocaleDocument),
+    },
+    handler: responder.handle({
+      find: async (request, from) => {
+        const { release, localisation } = await findLocalised(request, from)
+        return { release, render: renderLocaleDocument(localisation.locale) }
+      },
+    }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/releases/:release/changes',
+    attachValidation: true,
+    schema: {
+      operationId: 'listChanges',
+      summary: 'What changed from one release to another',
+      description:
+        'Item by item and text by text, in each locale: what was added, removed and changed since an earlier release.',
+      tags: ['releases'],
+      params: requests.ReleaseParams,
+      querystring: requests.ChangesQuery,
+      response: jsonResponse('The changes.', list(service.Change, 'A page of changes.', false)),
+    },
+    handler: responder.handle({
+      find: async (request, from) => {
+        const { release } = await findRelease(request, from)
+        const { since, ...paged } = request.query as Paged & { since: string }
+        await findOtherRelease(since, 'since', from)
+        return { release, render: renderChanges(since, from.publicUrl, paged) }
+      },
+    }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/heads',
+    attachValidation: true,
+    schema: {
+      operationId: 'getHead',
+      summary: 'The current release',
+      description: 'Which release is current, in under 300 bytes, for those that poll.',
+      tags: ['releases'],
+      querystring: requests.NoQuery,
+      response: jsonResponse('The current release.', single(service.Head, false)),
+    },
+    handler: responder.handle({
+      basedOn: 'head',
+      find: async (request, from) => {
+        const { release } = await findRelease(request, from)
+        return { release, render: renderHead(from.publicUrl) }
+      },
+    }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/feed',
+    attachValidation: true,
+    config: { negotiatesMedia: true },
+    schema: {
+      operationId: 'getFeed',
+      summary: 'The releases as an Atom feed',
+      description: 'The latest releases and which items each changed, for intranets that cannot receive notifications.',
+      tags: ['releases'],
+      querystring: requests.NoQuery,
+      response: {
+        200: { description: 'The feed.', content: { [atom]: { schema: service.Document } } },
+      },
+    },
+    handler: responder.handle({
+      basedOn: 'head',
+      choose: atomOf,
+      find: async (request, from) => {
+        const { release } = await findRelease(request, from)
+        return { release, render: renderFeed(from.publicUrl, operator) }
+      },
+    }),
+  })
+}
+
+const acceptsAtom = mediaTypes([atom])
+
+function atomOf({ headers }: FastifyRequest): string {
+  if (acceptsAtom(headers.accept) === null) throw notAcceptable([atom])
+  return atom
+}

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify'
+import type { Static } from 'typebox'
+import { list } from '../../../schemas/parts.ts'
+import * as requests from '../../../schemas/requests.ts'
+import * as service from '../../../schemas/service.ts'
+import { jsonResponse } from '../json-response.ts'
+import { findLocalised, localisedBy } from '../read-request.ts'
+import { renderSearch } from '../render-search.ts'
+import type { Responder } from '../responder.ts'
+import { SearchIndexes } from '../search-index.ts'
+
+export function searchRoute(app: FastifyInstance, responder: Responder): void {
+  const indexes = new SearchIndexes()
+  app.route({
+    method: 'GET',
+    url: '/:locale/search',
+    attachValidation: true,
+    schema: {
+      operationId: 'searchItems',
+      summary: 'Search',
+      description:
+        'Ranked hits among all items with highlighted excerpts. Inflected words, typing errors and missing marks over letters are forgiven; compounds and synonyms are known.',
+      tags: ['search'],
+      params: requests.LocaleParams,
+      querystring: requests.SearchQuery,
+      response: jsonResponse('The hits, best first.', list(service.SearchHit, 'A page of hits.')),
+    },
+    handler: responder.handle({
+      basedOn: 'language',
+      find: async (request, from) => {
+        const { release, localisation } = await findLocalised(request, from)
+        const asked = request.query as Static<typeof requests.SearchQuery>
+        return { release, render: localisedBy(localisation, renderSearch(indexes, asked)) }
+      },
+    }),
+  })
+}
