@@ -64,14 +64,16 @@ export async function buildApp(
   const head = new ServedHead(release, { publicUrl, constant, counts, source }, rolledBackAt)
   const health: Health = { databaseLostSince: null, stopping: false }
   const problems = { publicUrl, constant }
+  const log = pino({ level: config.logLevel }) as FastifyBaseLogger
   const server: FastifyInstance = fastify({
     // A client that sends or reads slowly is cut off before many of them hold the service.
     http: { requireHostHeader: false, headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 72_000,
-    loggerInstance: pino({ level: config.logLevel }) as FastifyBaseLogger,
-    // A line for every response is written by `logEveryResponse`, when asked for; failures are logged where they happen.
+    // A logger for each request, and Fastify's look at the end of each, would cost as much as a read. A line for every
+    // response is written by `logEveryResponse`, when asked for; failures are logged where they happen.
+    childLoggerFactory: () => log,
     logController: new LogController({ disableRequestLogging: true }),
     // Our own compilers, or Fastify would load two that nothing uses: responses are bytes or written out already.
     schemaController: {
@@ -89,6 +91,7 @@ export async function buildApp(
     frameworkErrors: (error: FastifyError, request, reply) => sendProblem(error, request, reply, problems),
     clientErrorHandler: parserErrors(problems),
   })
+  server.log = log
   // Node alone would refuse a request that expects something unknown; RFC 9110, 10.1.1 lets the expectation be ignored.
   server.server.on('checkExpectation', (request, response) => server.server.emit('request', request, response))
   problemPlugin(server, problems)

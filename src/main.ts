@@ -1,10 +1,6 @@
 /** The process: reads the environment, starts the service, stops it when asked. */
-import { enableCompileCache } from 'node:module'
-
-// Before anything else is loaded, so that all of it comes out of the cache.
-enableCompileCache()
-const { ConfigError, readConfig } = await import('./config.ts')
-const { serve } = await import('./serve.ts')
+import { ConfigError, readConfig } from './config.ts'
+import { serve } from './serve.ts'
 
 try {
   const serving = serve(readConfig(process.env))

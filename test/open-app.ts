@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
-import { AnswerFolder } from '../src/responses/answer-folder.ts'
 import { releaseContent } from '../src/releases/content-releases.ts'
 
 interface Test {
@@ -19,7 +18,7 @@ export const root = '/handbook/v1'
 export async function openApp(
   t: Test,
   environment: Record<string, string> = {},
-  { folder = temporaryFolder(t), ...options }: { folder?: string; described?: boolean } = {},
+  options: { described?: boolean } = {},
 ) {
   const config = readConfig({
     LOG_LEVEL: 'silent',
@@ -27,15 +26,8 @@ export async function openApp(
     HANDBOOK_RATE_LIMIT_MAX: '0',
     ...environment,
   })
-  const app = await buildApp(
-    config,
-    { ...contentAt(config.contentDir), folder: new AnswerFolder(folder, publicUrl) },
-    options,
-  )
-  t.teardown(() => {
-    app.catalogue.close()
-    return app.server.close()
-  })
+  const app = await buildApp(config, contentAt(config.contentDir), options)
+  t.teardown(() => app.server.close())
   return app
 }
 
@@ -45,9 +37,6 @@ export function temporaryFolder(t: Test): string {
   t.teardown(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
-
-/** Where rendered answers are kept until the test ends. */
-export const answerFolder = (t: Test): AnswerFolder => new AnswerFolder(temporaryFolder(t), publicUrl)
 
 /** The shipped content is read once for all tests. */
 let shipped: ReturnType<typeof releaseContent> | undefined

@@ -35,20 +35,18 @@ export async function discoveryRoutes(
   const hidden = { schema: { hide: true } }
   for (const [path, { make, basedOn }] of Object.entries(documents)) {
     const render: Render = (release) => make({ release, config }, new Date())
-    app.get(
-      path,
-      path === apiInfoPath ? { schema: apiInfoSchema } : hidden,
-      responder.handle({
+    app.get(path, {
+      schema: path === apiInfoPath ? apiInfoSchema : { hide: true },
+      ...responder.route({
         basedOn,
         choose: () => monthOf(new Date()),
         find: (_request, { cache: { release } }) => ({ release, render, query: {} }),
       }),
-    )
+    })
   }
-  app.get(
-    '/',
-    hidden,
-    responder.handle({
+  app.get('/', {
+    ...hidden,
+    ...responder.route({
       basedOn: 'service',
       choose: languageOf,
       find: (request, { cache: { release } }) => ({
@@ -57,7 +55,7 @@ export async function discoveryRoutes(
         query: {},
       }),
     }),
-  )
+  })
 
   sdkPackage(app)
   app.get(`${conceptPath}/:id`, hidden, (request, reply) => {

@@ -65,7 +65,7 @@ export function assetRoutes(app: FastifyInstance, responder: Responder, assets: 
     for (const address of [asset.path, asset.hashedPath]) {
       const render = renderAsset(asset, address)
       const find = (_request: FastifyRequest, { cache: { release } }: ReadFrom) => ({ release, render, query: {} })
-      app.get(address, { schema: { hide: true } }, responder.handle({ basedOn: 'service', find }))
+      app.get(address, { schema: { hide: true }, ...responder.route({ basedOn: 'service', find }) })
     }
   }
 }

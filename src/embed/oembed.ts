@@ -21,8 +21,10 @@ const usual = { width: 720, height: 640 }
 const cacheAge = 3600
 
 export function oembedRoute(app: FastifyInstance, responder: Responder): void {
-  const schema = { hide: true, querystring: OembedQuery }
-  app.get('/oembed', { schema }, responder.handle({ find: findShown }))
+  app.get('/oembed', {
+    schema: { hide: true, querystring: OembedQuery },
+    ...responder.route({ find: findShown }),
+  })
 }
 
 async function findShown(request: FastifyRequest, from: ReadFrom): Promise<Found> {

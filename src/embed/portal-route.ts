@@ -20,10 +20,9 @@ function languagesOf({ headers }: FastifyRequest, { locales }: Release) {
 
 export function portalRoute(app: FastifyInstance, responder: Responder, assets: readonly Asset[]): void {
   const component = assets.find(({ path }) => path === componentPath)
-  app.get(
-    '/portal',
-    { schema: { hide: true, querystring: NoQuery } },
-    responder.handle({
+  app.get('/portal', {
+    schema: { hide: true, querystring: NoQuery },
+    ...responder.route({
       basedOn: 'head',
       choose: (request, { release }) => Object.values(languagesOf(request, release)).join(' '),
       find: (request, { cache: { release }, publicUrl }) => {
@@ -32,5 +31,5 @@ export function portalRoute(app: FastifyInstance, responder: Responder, assets: 
         return { release, render: localisedBy(localisation, renderPortal(language, component)) }
       },
     }),
-  )
+  })
 }

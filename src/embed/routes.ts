@@ -31,7 +31,7 @@ export interface EmbedOptions {
 export async function embedRoutes(app: FastifyInstance, { head, responder, config }: EmbedOptions): Promise<void> {
   refuseMalformedQueries(app)
   const pageAt = (basedOn: BasedOn, pathOf: (request: FastifyRequest) => string, missing?: Missing) =>
-    responder.handle({
+    responder.route({
       basedOn,
       find: async (request, from) => {
         const path = pathOf(request)
@@ -45,18 +45,13 @@ export async function embedRoutes(app: FastifyInstance, { head, responder, confi
   for (const { path } of wholeParts) {
     // A plan names its release.
     const basedOn = path === plan.path ? 'head' : 'page'
-    app.get(
-      `${embedRoot}/:locale${path}`,
-      page,
-      pageAt(basedOn, () => path),
-    )
+    app.get(`${embedRoot}/:locale${path}`, { ...page, ...pageAt(basedOn, () => path) })
   }
   for (const plural of Object.keys(itemParts) as Plural[])
-    app.get(
-      `${embedRoot}/:locale/${plural}/:id`,
-      page,
-      pageAt('page', ({ params }) => `/${plural}/${(params as { id: string }).id}`, missingItem),
-    )
+    app.get(`${embedRoot}/:locale/${plural}/:id`, {
+      ...page,
+      ...pageAt('page', ({ params }) => `/${plural}/${(params as { id: string }).id}`, missingItem),
+    })
   app.get(embedRoot, { schema: { hide: true } }, (request, reply) => {
     const tags = Object.keys(head.release.locales)
     const locale = lookUpLocale(request.headers['accept-language'], tags, sourceLocale)

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
 import { addressOf } from './address.ts'
 import { type BasedOn, groupOf } from './groups.ts'
 import { type Previews, sendPreview } from './preview.ts'
@@ -27,19 +27,26 @@ export class Responder {
     this.#previews = previews
   }
 
-  /** The handler of a route. All of a request concerns the head that is current when it comes, whatever comes meanwhile. */
-  handle(answer: Answer) {
+  /**
+   * The options of a route. What is kept is sent before anything is validated, for it was valid when it was rendered. All
+   * of a request concerns the head that is current when it is looked at, whatever comes meanwhile.
+   */
+  route(answer: Answer) {
     const { basedOn, choose } = answer
-    return (request: FastifyRequest, reply: FastifyReply): Promise<void> | undefined => {
-      const { cache } = this.#head
-      const chosen = choose ? ` ${choose(request, cache)}` : ''
-      const url = request.raw.url as string
-      // An address without a query and an escape is canonical as it stands.
-      if (basedOn !== undefined && !url.includes('?') && !url.includes('%')) {
-        const kept = cache.find(groupIn(request, basedOn), url + chosen)
-        if (kept && sendKept(request, reply, kept)) return undefined
-      }
-      return this.#render(request, reply, { ...answer, cache, chosen })
+    return {
+      onRequest: (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void => {
+        const { cache } = this.#head
+        const url = request.raw.url as string
+        // An address without a query and an escape is canonical as it stands.
+        const isCanonical = basedOn !== undefined && !url.includes('?') && !url.includes('%')
+        const kept =
+          isCanonical && cache.find(groupIn(request, basedOn), url + (choose ? ` ${choose(request, cache)}` : ''))
+        if (!kept || !sendKept(request, reply, kept)) done()
+      },
+      handler: (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+        const { cache } = this.#head
+        return this.#render(request, reply, { ...answer, cache, chosen: choose ? ` ${choose(request, cache)}` : '' })
+      },
     }
   }
 

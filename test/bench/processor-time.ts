@@ -16,10 +16,13 @@ export interface Contender {
 
 /** Microseconds of processor time that a request takes on each server. They take turns, so that noise meets all. */
 export async function processorTime(contenders: readonly Contender[], requests: number): Promise<number[]> {
-  const runs = await Promise.all(
-    contenders.map(async ({ server, exchange }) => ({ server, exchange, sockets: await openAll(server), used: 0 })),
-  )
-  for (const { sockets, exchange } of runs) await load(sockets, exchange, warmUp)
+  const runs = []
+  for (const { server, exchange } of contenders) {
+    const sockets = await openAll(server)
+    // At once: a connection on which nothing comes is closed after ten seconds.
+    await load(sockets, exchange, warmUp)
+    runs.push({ server, exchange, sockets, used: 0 })
+  }
   for (let turn = 0; turn < turns; turn++) {
     for (const run of turn % 2 ? runs : runs.toReversed()) {
       const before = cpuSeconds(run.server.pid)

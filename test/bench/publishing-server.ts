@@ -2,10 +2,10 @@
 import { join } from 'node:path'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { AnswerFolder } from '../../src/responses/answer-folder.ts'
 import { sourceLocale } from '../../src/handbook/locale.ts'
 import { releaseContent } from '../../src/releases/content-releases.ts'
 import { freeze, type Release } from '../../src/releases/release.ts'
+import { AnswerFolder } from '../../src/responses/answer-folder.ts'
 
 /**
  * The same answers from a release that differs in every locale from all before, so that none is taken over or found

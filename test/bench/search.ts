@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { Reading } from '../../src/responses/localised-release.ts'
-import { makeSearchIndex } from '../../src/responses/search.ts'
 import { releaseContent } from '../../src/releases/content-releases.ts'
+import { LocalisedRelease } from '../../src/responses/localised-release.ts'
+import { makeSearchIndex } from '../../src/responses/search-index.ts'
 import { readArguments } from '../checks/command-line.ts'
 import { figure, quantile } from './figures.ts'
 
@@ -28,7 +28,7 @@ const line = (name: string, { queries, recall, reciprocal }: Score) =>
 async function measure(locale: string): Promise<number> {
   const { release } = releaseContent('content', new Date())
   const index = await makeSearchIndex(
-    new Reading(release, { locale, fallback: 'chain', pinned: false, publicUrl: 'https://handbook.example' }),
+    new LocalisedRelease(release, { locale, fallback: 'chain', pinned: false, publicUrl: 'https://handbook.example' }),
   )
   const times: number[] = []
   const total: Score = { queries: 0, recall: 0, reciprocal: 0 }

@@ -1,18 +1,17 @@
 /** Server processes and what the operating system says of them. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../free-port.ts'
 
-/** Ticks of `/proc/<pid>/stat` in a second: `USER_HZ`, 100 on every Linux that Node runs on. */
-const ticksPerSecond = 100
-
-/** User and system time of a process and all its threads, in seconds. */
+/** Time that a process and its threads have had a processor, in seconds. */
 export function cpuSeconds(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  // From the third field on: the second, the name, may hold spaces and is in parentheses.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+  const tasks = `/proc/${pid}/task`
+  const nanoseconds = readdirSync(tasks).map((task) =>
+    Number(readFileSync(join(tasks, task, 'schedstat'), 'utf8').split(' ')[0]),
+  )
+  return nanoseconds.reduce((sum, time) => sum + time, 0) / 1e9
 }
 
 export function residentMiB(pid: number): number {

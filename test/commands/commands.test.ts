@@ -31,7 +31,7 @@ t.test('generate --check fails on a file that is not up to date', async (t) => {
 /** The server as `npm start` starts it, once it says that it listens. */
 async function start(t: { teardown: (end: () => unknown) => void }, environment: Record<string, string>) {
   const data = mkdtempSync(join(tmpdir(), 'handbook-data-'))
-  const server: ChildProcess = spawn(process.execPath, ['src/launch.js'], {
+  const server: ChildProcess = spawn(process.execPath, ['src/start.js'], {
     env: { PATH: process.env.PATH, PORT: '0', HANDBOOK_DATA_DIR: data, ...environment },
   })
   t.teardown(() => {
@@ -60,7 +60,7 @@ t.test('the server starts, answers, and stops when told to', async (t) => {
 
 t.test('what cannot be served stops the start with every fault named', async (t) => {
   const refuse = (environment: Record<string, string>) =>
-    spawnSync(process.execPath, ['src/launch.js'], { encoding: 'utf8', env: environment })
+    spawnSync(process.execPath, ['src/start.js'], { encoding: 'utf8', env: environment })
   const config = refuse({ PORT: 'x', HANDBOOK_PUBLIK_URL: 'https://handbook.example' })
   t.equal(config.status, 1)
   t.equal(config.stderr.trim().split('\n').length, 2)

@@ -1,5 +1,6 @@
 import t from 'tap'
-import { encodingFor, lookUpLocale, mediaTypes } from '../../src/responses/negotiate.ts'
+import { lookUpLocale } from '../../src/handbook/look-up-locale.ts'
+import { encodingFor, mediaTypes } from '../../src/responses/negotiate.ts'
 import { openApp, publicUrl, root } from '../open-app.ts'
 
 t.test('a locale is looked up by RFC 4647', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { bundleDraft } from '../../src/responses/render-items.ts'
-import { Reading } from '../../src/responses/localised-release.ts'
+import { LocalisedRelease } from '../../src/responses/localised-release.ts'
+import { renderBundle } from '../../src/responses/render-items.ts'
 import { releaseContent } from '../../src/releases/content-releases.ts'
 import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
 
@@ -51,8 +51,8 @@ t.test('a release from before there were interface texts is read as ever', async
   const release = releaseContent('content', new Date('2026-01-01T08:00:00Z')).release
   for (const locale of Object.values(release.locales))
     for (const id of Object.keys(locale.texts)) if (id.startsWith('interface.')) delete locale.texts[id]
-  const reading = new Reading(release, { locale: 'fi', fallback: 'chain', pinned: true, publicUrl })
-  const { interface: texts, principles } = JSON.parse(bundleDraft(reading).body)
+  const localised = new LocalisedRelease(release, { locale: 'fi', fallback: 'chain', pinned: true, publicUrl })
+  const { interface: texts, principles } = JSON.parse(renderBundle(localised).body)
   t.equal(texts.back, null)
   t.equal(principles.length, 5)
 })

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { Reading } from '../../src/responses/localised-release.ts'
-import { indexKey } from '../../src/responses/search.ts'
+import { LocalisedRelease } from '../../src/responses/localised-release.ts'
+import { indexKey } from '../../src/responses/search-index.ts'
 import { freeze, type Snapshot } from '../../src/releases/release.ts'
 import { reworded, shipped } from '../database.ts'
 import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
@@ -66,12 +66,12 @@ t.test('texts that fall back are found by words of their own language', async (t
 })
 
 t.test('releases in which a language and what it falls back on are the same share its index', async (t) => {
-  const { catalogue } = await openApp(t)
+  const { head } = await openApp(t)
   const { edition, locales } = shipped()
   const keyIn = (snapshot: Snapshot, locale: string, fallback: 'chain' | 'none' = 'chain') => {
     const { manifest, digest } = freeze(snapshot)
-    const release = { ...catalogue.release, ...snapshot, manifest, digest }
-    return indexKey(new Reading(release, { locale, fallback, pinned: false, publicUrl }))
+    const release = { ...head.release, ...snapshot, manifest, digest }
+    return indexKey(new LocalisedRelease(release, { locale, fallback, pinned: false, publicUrl }))
   }
   const before = { edition, locales }
   const english = { edition, locales: { ...locales, en: reworded(locales.en, 'Another title') } }

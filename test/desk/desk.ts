@@ -10,7 +10,6 @@ import { Follower } from '../../src/releases/follow.ts'
 import type { Snapshot } from '../../src/releases/release.ts'
 import { storeSource } from '../../src/releases/source.ts'
 import type { Actor } from '../../src/releases/store.ts'
-import { takeIn } from '../../src/replica.ts'
 import { sharedBrowser } from '../browser.ts'
 import { databaseAt, shipped } from '../database.ts'
 import { freePort } from '../free-port.ts'
@@ -41,12 +40,11 @@ export async function openDesk(
     ...environment(publicUrl),
   })
   const publishing = new Publishing(store, { now, random: (await import('node:crypto')).randomBytes }, config)
-  const source = storeSource(store)
-  const { server, catalogue } = await buildApp(config, { release, source, publishing })
+  const { server, head } = await buildApp(config, { release, source: storeSource(store), publishing })
   const follower = new Follower({
     from: await store.head(),
     head: () => store.head(),
-    onChange: async (news) => void (await takeIn(news, { store, source, catalogue })),
+    onChange: async (news) => void (await head.follow(news)),
     onState: () => undefined,
   })
   await server.listen({ port, host: '127.0.0.1' })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { securityDraft } from '../../src/discovery/security.ts'
+import { renderSecurity } from '../../src/discovery/security.ts'
 import { openApp, publicUrl, root } from '../open-app.ts'
 
 t.test('the API catalogue is a linkset whose every address of ours answers with the type it states', async (t) => {
@@ -54,7 +54,7 @@ t.test('security.txt names the operator’s address, says when it expires, and i
   t.ok(Date.parse(headers['last-modified'] as string) <= Date.now())
   const operator = { name: 'x', url: publicUrl, email: 'x@handbook.example' }
   const at = (now: string) =>
-    securityDraft({ config: { publicUrl, operator, operatorType: 'Company' } } as never, new Date(now))
+    renderSecurity({ config: { publicUrl, operator, operatorType: 'Company' } } as never, new Date(now))
   t.same(at('2027-03-01T00:00:00Z'), at('2027-03-31T23:59:59Z'))
   t.match(at('2027-03-31T23:59:59Z').body, 'Expires: 2028-02-01T00:00:00.000Z')
   t.match(at('2027-04-01T00:00:00Z'), {

@@ -14,8 +14,8 @@ const parts = [
 t.test(
   'axe finds nothing on the embedded pages, in each language, light and dark, and they fit 320 pixels',
   async (t) => {
-    const { server, catalogue } = await openApp(t)
-    const tags = Object.keys(catalogue.release.locales)
+    const { server, head } = await openApp(t)
+    const tags = Object.keys(head.release.locales)
     t.ok(tags.length >= 3)
     const { context, lost } = await openContext(t, server, { viewport: { width: 320, height: 640 } })
     const page = await context.newPage()

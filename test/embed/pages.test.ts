@@ -33,8 +33,8 @@ t.test('a piece, a frame and a page show the same, each with the headings and ri
 })
 
 t.test('every part has its page, and what is none is a problem that says so', async (t) => {
-  const { server, catalogue } = await openApp(t)
-  const { principles } = catalogue.release.edition
+  const { server, head } = await openApp(t)
+  const { principles } = head.release.edition
   const paths = principles.flatMap(({ id, challenges, questions }) => [
     `/principles/${id}`,
     ...challenges.map(

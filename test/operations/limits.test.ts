@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { get, type RequestOptions } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import t from 'tap'
@@ -87,6 +88,44 @@ t.test('when more is to be made than can be, some are told to come back, and wha
   t.ok(refused.length > 0 && refused.length < 1200, `${refused.length} of 1200`)
   t.ok(refused.every(({ headers }) => headers['retry-after'] === '5'))
   t.equal((await server.inject(`${root}/sv/search?q=later`)).statusCode, 200, 'it is over at once')
+})
+
+t.test('what is kept is sent to no request that is not in order', async (t) => {
+  const { server } = await openApp(t)
+  await server.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = server.server.address() as AddressInfo
+  const path = `${root}/sv/questions/p1-q6`
+  const ask = (options: RequestOptions) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      get({ host: '127.0.0.1', port, path, agent: false, ...options }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      }).once('error', reject)
+    })
+  t.equal(await ask({}), 200, 'from now on it is kept')
+  t.equal(await ask({ headers: { accept: 'text/html' } }), 406)
+  t.equal(await ask({ method: 'DELETE' }), 405)
+  t.equal(await ask({ method: 'OPTIONS' }), 204)
+  t.equal(await ask({ setHost: false }), 400)
+  t.equal(await ask({ headers: ['Host', 'a.example', 'host', 'b.example'] }), 400)
+  t.equal(await ask({ path: `${path}?fallback=some` }), 400)
+  t.equal(await ask({ path: `http://attacker.example${path}` }), 200, 'a target with a host is read without it')
+})
+
+t.test('behind proxies a client is whom the last trusted one was asked by', async (t) => {
+  const statuses = async (trusted: number, forwarded: (string | undefined)[]) => {
+    const { server } = await openApp(t, { HANDBOOK_RATE_LIMIT_MAX: '1', HANDBOOK_TRUST_PROXY: String(trusted) })
+    const found: number[] = []
+    for (const chain of forwarded) {
+      const headers = chain === undefined ? {} : { 'x-forwarded-for': chain }
+      found.push((await server.inject({ url: `${root}/heads`, headers })).statusCode)
+    }
+    return found
+  }
+  t.same(await statuses(0, ['192.0.2.1', '192.0.2.2']), [200, 429], 'nobody is believed')
+  t.same(await statuses(1, ['192.0.2.1', '192.0.2.2', '203.0.113.9, 192.0.2.2', undefined]), [200, 200, 429, 200])
+  const two = ['192.0.2.1, 10.0.0.1', '203.0.113.9,192.0.2.1 ,10.0.0.2', '192.0.2.2, 10.0.0.1']
+  t.same(await statuses(2, two), [200, 429, 200])
 })
 
 t.test('who sends a request slowly is cut off with an answer', async (t) => {

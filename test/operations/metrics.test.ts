@@ -10,9 +10,9 @@ import { runHandbook } from '../handbook-command.ts'
 import { openApp, root } from '../open-app.ts'
 
 t.test('answers are counted by route, status, release and how they came to be', async (t) => {
-  const { server, catalogue, counts, health } = await openApp(t)
+  const { server, head, counts, health } = await openApp(t)
   const metrics = await serveMetrics(
-    { counts, health, current: () => catalogue.release },
+    { counts, health, current: () => head.release },
     { host: '127.0.0.1', port: 0 },
   )
   t.teardown(() => metrics.close().closeAllConnections())

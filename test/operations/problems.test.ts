@@ -203,8 +203,8 @@ t.test('what the parser refuses is a problem too', async (t) => {
 })
 
 t.test('a failure of ours says nothing of our insides', async (t) => {
-  const { server, catalogue: answers } = await openApp(t)
-  answers.obtain = () => Promise.reject(new Error('/srv/secret.ts SELECT password'))
+  const { server, head } = await openApp(t)
+  head.cache.obtain = () => Promise.reject(new Error('/srv/secret.ts SELECT password'))
   const answer = await server.inject(`${root}/sv/principles?limit=3`)
   t.equal(answer.statusCode, 500)
   t.equal(answer.json().code, 'INTERNAL_ERROR')

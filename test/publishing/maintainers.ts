@@ -5,10 +5,9 @@ import { readConfig } from '../../src/config.ts'
 import { type Grant, localAdministrator } from '../../src/publishing/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { storeSource } from '../../src/releases/source.ts'
-import { takeIn } from '../../src/replica.ts'
 import { type Database, databaseAt, shipped } from '../database.ts'
 import { type Operation, operations, validator } from '../document.ts'
-import { answerFolder, publicUrl, root } from '../open-app.ts'
+import { publicUrl, root } from '../open-app.ts'
 
 interface Test {
   teardown: (close: () => unknown) => void
@@ -47,12 +46,8 @@ export async function openMaintainers(
     ...environment,
   })
   const publishing = new Publishing(store, { now, random: randomBytes }, config)
-  const source = storeSource(store)
-  const { server, catalogue } = await buildApp(config, { release, source, publishing, folder: answerFolder(t) })
-  t.teardown(() => {
-    catalogue.close()
-    return server.close()
-  })
+  const { server, head } = await buildApp(config, { release, source: storeSource(store), publishing })
+  t.teardown(() => server.close())
 
   const ask = async (token: string | undefined, method: Method, path: string, asked: Asked = {}) => {
     const { body, headers = {}, revision } = asked
@@ -79,8 +74,8 @@ export async function openMaintainers(
       id,
     })
   }
-  const follow = async () => takeIn(await store.head(), { store, source, catalogue })
-  return { store, publishing, server, catalogue, ask, as, follow }
+  const follow = async () => head.follow(await store.head())
+  return { store, publishing, server, head, ask, as, follow }
 }
 
 export type Maintainer = Awaited<ReturnType<Awaited<ReturnType<typeof openMaintainers>>['as']>>

@@ -25,7 +25,7 @@ const mebibytes = (bytes = 0) => bytes / 1024 / 1024
 
 export async function startReplica(environment: NodeJS.ProcessEnv): Promise<Replica> {
   const inspected = await freePort()
-  const child = spawn(process.execPath, [`--inspect=127.0.0.1:${inspected}`, 'src/launch.js'], {
+  const child = spawn(process.execPath, [`--inspect=127.0.0.1:${inspected}`, 'src/start.js'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'ignore'],
   })

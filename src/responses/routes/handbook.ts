@@ -24,7 +24,7 @@ export function handbookRoutes(app: FastifyInstance, responder: Responder): void
       querystring: requests.ReadingQuery,
       response: jsonResponse('The handbook’s own texts.', single(Handbook)),
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'language',
       find: async (request, from) => {
         const { release, localisation } = await findLocalised(request, from)
@@ -45,7 +45,7 @@ export function handbookRoutes(app: FastifyInstance, responder: Responder): void
       querystring: requests.ReadingQuery,
       response: jsonResponse('The texts of the journey’s interface.', single(Interface)),
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'language',
       find: async (request, from) => {
         const { release, localisation } = await findLocalised(request, from)
@@ -66,7 +66,7 @@ export function handbookRoutes(app: FastifyInstance, responder: Responder): void
       querystring: requests.ReadingQuery,
       response: jsonResponse('The whole handbook in one language.', single(service.Bundle)),
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'language',
       find: async (request, from) => {
         const { release, localisation } = await findLocalised(request, from)

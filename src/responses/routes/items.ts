@@ -27,7 +27,7 @@ export function kindRoutes(app: FastifyInstance, kind: Kind, responder: Responde
       querystring: requests.listQuery(Object.keys(kind.filters)),
       response: jsonResponse(`${about.many}, page by page.`, list(kind.listed, `A page of ${plural}.`)),
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'language',
       find: async (request, from) => {
         const { release, localisation } = await findLocalised(request, from)
@@ -48,7 +48,7 @@ export function kindRoutes(app: FastifyInstance, kind: Kind, responder: Responde
       querystring: requests.ReadingQuery,
       response: jsonResponse(`${about.one}.`, single(kind.whole)),
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'language',
       find: async (request, from) => {
         const { id } = request.params as { id: string }

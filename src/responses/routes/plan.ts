@@ -44,7 +44,7 @@ export function planRoute(app: FastifyInstance, responder: Responder): void {
         },
       },
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'language',
       choose: typeOf,
       find: async (request, from) => {

@@ -35,7 +35,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       querystring: requests.PinnedPageQuery,
       response: jsonResponse('The published locales.', list(service.Locale, 'A page of locales.', false)),
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'head',
       find: async (request, from) => {
         const { release, named } = await findRelease(request, from)
@@ -56,7 +56,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       querystring: requests.PinnedPageQuery,
       response: jsonResponse('The corrections.', list(service.Correction, 'A page of corrections.', false)),
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'head',
       find: async (request, from) => {
         const { release, named } = await findRelease(request, from)
@@ -76,7 +76,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       querystring: requests.PageQuery,
       response: jsonResponse('The releases.', list(service.Release, 'A page of releases.', false)),
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'head',
       find: async (request, from) => {
         const { release } = await findRelease(request, from)
@@ -98,7 +98,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       querystring: requests.NoQuery,
       response: jsonResponse('One release.', single(service.ReleaseWithManifest, false)),
     },
-    handler: responder.handle({
+    ...responder.route({
       find: async (request, from) => {
         const { release } = await findRelease(request, from)
         return { release, render: renderRelease(from.publicUrl) }
@@ -119,7 +119,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       querystring: requests.NoQuery,
       response: jsonResponse('The document.', service.LocaleDocument),
     },
-    handler: responder.handle({
+    ...responder.route({
       find: async (request, from) => {
         const { release, localisation } = await findLocalised(request, from)
         return { release, render: renderLocaleDocument(localisation.locale) }
@@ -140,7 +140,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       querystring: requests.ChangesQuery,
       response: jsonResponse('The changes.', list(service.Change, 'A page of changes.', false)),
     },
-    handler: responder.handle({
+    ...responder.route({
       find: async (request, from) => {
         const { release } = await findRelease(request, from)
         const { since, ...paged } = request.query as Paged & { since: string }
@@ -161,7 +161,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       querystring: requests.NoQuery,
       response: jsonResponse('The current release.', single(service.Head, false)),
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'head',
       find: async (request, from) => {
         const { release } = await findRelease(request, from)
@@ -184,7 +184,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
         200: { description: 'The feed.', content: { [atom]: { schema: service.Document } } },
       },
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'head',
       choose: atomOf,
       find: async (request, from) => {

@@ -25,7 +25,7 @@ export function searchRoute(app: FastifyInstance, responder: Responder): void {
       querystring: requests.SearchQuery,
       response: jsonResponse('The hits, best first.', list(service.SearchHit, 'A page of hits.')),
     },
-    handler: responder.handle({
+    ...responder.route({
       basedOn: 'language',
       find: async (request, from) => {
         const { release, localisation } = await findLocalised(request, from)
