@@ -11,10 +11,7 @@ import { openApp, root } from '../open-app.ts'
 
 t.test('answers are counted by route, status, release and how they came to be', async (t) => {
   const { server, head, counts, health } = await openApp(t)
-  const metrics = await serveMetrics(
-    { counts, health, current: () => head.release },
-    { host: '127.0.0.1', port: 0 },
-  )
+  const metrics = await serveMetrics({ counts, health, current: () => head.release }, { host: '127.0.0.1', port: 0 })
   t.teardown(() => metrics.close().closeAllConnections())
   const { port } = metrics.address() as AddressInfo
   const read = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text()

@@ -1,5 +1,5 @@
-import t, { type Test } from 'tap'
 import { sql } from 'kysely'
+import t, { type Test } from 'tap'
 import {
   DamagedRelease,
   NoSuchRelease,
