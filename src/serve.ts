@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import { type App, buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { drain } from './http/drain.ts'
-import { serveMetrics } from './http/metrics.ts'
 import { Notifier } from './publishing/notifications/notifier.ts'
 import { Publishing } from './publishing/publishing.ts'
 import { usualSurroundings } from './publishing/surroundings.ts'
@@ -61,8 +60,11 @@ export async function serve(config: Config): Promise<Serving> {
   }
 }
 
-const metricsOf = ({ counts, health, head }: App, { host, metricsPort: port }: Config) =>
-  serveMetrics({ counts, health, current: () => head.release }, { host, port })
+/** Most services have none: to load it all the same would cost every start a tenth. */
+async function metricsOf({ counts, health, head }: App, { host, metricsPort: port }: Config) {
+  const { serveMetrics } = await import('./http/metrics.ts')
+  return serveMetrics({ counts, health, current: () => head.release }, { host, port })
+}
 
 interface Followed {
   config: Config

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { stringify } from 'yaml'
 import type { Config } from '../config.ts'
 import { contentLicence } from '../responses/licence.ts'
 import { json } from '../responses/render-items.ts'
@@ -17,7 +16,7 @@ import { apiReleased, apiVersion } from './version.ts'
 
 interface Document {
   /** `now` decides only what expires. */
-  make: (publication: Publication, now: Date) => Rendered
+  make: (publication: Publication, now: Date) => Rendered | Promise<Rendered>
   basedOn: 'head' | 'service'
 }
 
@@ -32,7 +31,9 @@ export const documents: Readonly<Record<string, Document>> = {
   [`${root}/openapi.json`]: ofService(({ config }) =>
     renderRecord('application/openapi+json; charset=utf-8', openApi(config)),
   ),
-  [`${root}/openapi.yaml`]: ofService(({ config }) => {
+  [`${root}/openapi.yaml`]: ofService(async ({ config }) => {
+    // Few ask for it, and what writes it takes as long to load as a tenth of the start.
+    const { stringify } = await import('yaml')
     const text = stringify(JSON.parse(openApi(config)), { aliasDuplicateObjects: false })
     return renderRecord('application/openapi+yaml; charset=utf-8', text)
   }),

@@ -29,7 +29,7 @@ const description = `The innovation handbook (Innovationshandboken, Vinnova 2023
 
 Addresses without a locale (\`/principles\`, \`/handbook\` …) redirect with 307 to the language that Accept-Language asks for.
 
-LocalisedRelease is open to everyone. Writing – drafts, approvals, releases, tokens – is for maintainers with a bearer token.
+Reading is open to everyone. Writing – drafts, approvals, releases, tokens – is for maintainers with a bearer token.
 
 **Limitations.** Search looks in one language at a time and knows word forms only in languages that have a stemmer. Texts that a language version lacks come from its fallback chain and are marked in \`_meta.deviations\`. A client may make a limited number of requests a minute (RateLimit-Policy). The English and Finnish versions are unofficial translations. Resources without a known address have \`url: null\`.
 

@@ -59,7 +59,7 @@ export class Writer {
   /** A text inside another, the segment `around`: an element only where its language differs from that of the other. */
   inline(segment: string, around?: string): string {
     const { value, lang, dir } = this.#served(segment)
-    const outer = around === undefined ? this.reading.options.locale : this.#served(around).lang
+    const outer = around === undefined ? this.localised.options.locale : this.#served(around).lang
     const html = escapeHtml(value ?? '')
     return html === '' || lang === outer ? html : `<span lang="${lang}" dir="${dir}">${html}</span>`
   }

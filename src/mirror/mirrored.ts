@@ -34,7 +34,7 @@ export async function* mirroredResponses(
   for (const tag of Object.keys(release.locales))
     yield [`${root}/releases/${release.id}/locales/${tag}`, await renderLocaleDocument(tag)(release, { document })]
   yield* embeddedResponses(release, config)
-  for (const [address, { make }] of Object.entries(documents)) yield [address, make({ release, config }, now)]
+  for (const [address, { make }] of Object.entries(documents)) yield [address, await make({ release, config }, now)]
   // Last, so that whoever is told of a release finds all of it.
   if (head) yield [heads, head]
 }

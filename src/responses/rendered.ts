@@ -18,7 +18,7 @@ export interface Rendered {
   policy?: string
 }
 
-export interface AddressParts {
+interface AddressParts {
   /** What the address begins with, below the public address; the root of the read contract unless said. */
   base?: string
   /** Absent for addresses without one. */

@@ -38,9 +38,9 @@ const eventWithoutRelease: Fault = {
 }
 /** A pinned address that is answered with another release. */
 const wrongPin: Fault = {
-  file: 'src/releases/source.ts',
-  find: 'store.load(id)',
-  replace: "store.load('2023-01-r1')",
+  file: 'src/responses/read-request.ts',
+  find: 'cache.releases.get(id)\n  if (!release) return { id,',
+  replace: "cache.releases.get('2023-01-r1')\n  if (!release) return { id,",
 }
 /** A page that does not say how many items it holds. */
 const countless: Fault = {

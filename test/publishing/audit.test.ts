@@ -1,5 +1,5 @@
-import t from 'tap'
 import { sql } from 'kysely'
+import t from 'tap'
 import { begin, finnish, grant, openMaintainers, title } from './maintainers.ts'
 
 t.test('every change leaves one event that says who did what, and none that did not happen', async (t) => {

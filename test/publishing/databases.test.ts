@@ -1,5 +1,5 @@
-import t from 'tap'
 import { sql } from 'kysely'
+import t from 'tap'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { eachDatabase } from '../database.ts'
 import { begin, finnish, grant, openMaintainers, release, title } from './maintainers.ts'
