@@ -62,7 +62,7 @@ export async function buildApp(
   const constant = constantHeaders(config)
   const counts = new ResponseCounts()
   const head = new ServedHead(release, { publicUrl, constant, counts, source }, rolledBackAt)
-  const health: Health = { databaseLostSince: null, stopping: false }
+  const health: Health = { databaseLostSince: null, updateFailingSince: null, stopping: false }
   const problems = { publicUrl, constant }
   const log = pino({ level: config.logLevel }) as FastifyBaseLogger
   const server: FastifyInstance = fastify({

@@ -87,10 +87,15 @@ async function follow(
       log.info({ release: served.release.id }, 'the store changed')
       onChange()
     },
-    onState: (error) => {
-      health.databaseLostSince = follower.connection.lostSince
-      if (error) log.error({ err: error }, 'the database is out of reach; readers get what is here')
-      else log.info('the database is back')
+    onState: ({ lostSince, failingSince }, error) => {
+      if (health.databaseLostSince !== null && lostSince === null) log.info('the database is back')
+      if (health.updateFailingSince !== null && failingSince === null)
+        log.info('the service can switch to the current release again')
+      health.databaseLostSince = lostSince
+      health.updateFailingSince = failingSince
+      if (lostSince !== null) log.error({ err: error }, 'the database is out of reach; readers get what is here')
+      else if (error)
+        log.error({ err: error }, 'the service cannot switch to the current release; readers keep the one before')
     },
     ...(config.databaseUrl && { listen: await listenTo(config.databaseUrl) }),
   })

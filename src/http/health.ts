@@ -5,13 +5,16 @@ import { unavailable } from '../errors.ts'
 export interface Health {
   /** RFC 3339: since when the database has been out of reach; null while all is well. */
   databaseLostSince: string | null
+  /** RFC 3339: since when the service has failed to switch to the current release although the database answers; null while all is well. */
+  updateFailingSince: string | null
   /** Whether the service has been told to stop: no new requests should be sent to it. */
   stopping: boolean
 }
 
 /**
  * Answers for whoever runs the service: `/health/live` while the process works, `/health/startup` once it has something to
- * serve – it does not listen before – and `/health/ready` while requests may be sent to it. Without its database it is ready all the same, since readers get what is here; it says so.
+ * serve – it does not listen before – and `/health/ready` while requests may be sent to it. Without its database, or with a
+ * release that it cannot switch to, it is ready all the same, since readers get what is here; it says so.
  */
 export function healthRoutes(app: FastifyInstance, health: Health, current: () => { id: string }): void {
   const hidden = { schema: { hide: true } }
@@ -20,9 +23,10 @@ export function healthRoutes(app: FastifyInstance, health: Health, current: () =
       reply.header('Cache-Control', 'no-store').send({ status: 'up' })
     })
   app.get('/health/ready', hidden, (_request, reply) => {
-    const { databaseLostSince, stopping } = health
+    const { databaseLostSince, updateFailingSince, stopping } = health
     if (stopping) throw unavailable()
-    const status = databaseLostSince === null ? 'ready' : 'degraded'
-    reply.header('Cache-Control', 'no-store').send({ status, release: current().id, databaseLostSince })
+    const status = databaseLostSince === null && updateFailingSince === null ? 'ready' : 'degraded'
+    const body = { status, release: current().id, databaseLostSince, updateFailingSince }
+    reply.header('Cache-Control', 'no-store').send(body)
   })
 }

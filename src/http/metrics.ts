@@ -59,13 +59,21 @@ async function registryOf({ counts, health, current }: Measured) {
       this.set({ release: id, digest }, 1)
     },
   })
+  const seconds = (since: string | null) => (since === null ? 0 : (Date.now() - Date.parse(since)) / 1000)
   new Gauge({
     name: 'handbook_database_lost_seconds',
     help: 'How long the database has been out of reach; 0 while all is well.',
     registers,
     collect() {
-      const { databaseLostSince: since } = health
-      this.set(since === null ? 0 : (Date.now() - Date.parse(since)) / 1000)
+      this.set(seconds(health.databaseLostSince))
+    },
+  })
+  new Gauge({
+    name: 'handbook_update_failing_seconds',
+    help: 'How long the service has failed to switch to the current release although the database answers; 0 while all is well.',
+    registers,
+    collect() {
+      this.set(seconds(health.updateFailingSince))
     },
   })
   new Gauge({

@@ -53,7 +53,11 @@ export class DamagedRelease extends Error {
   }
 }
 
-const lostConnection = /^(?:E(?:CONNREFUSED|CONNRESET|NOTFOUND|PIPE|TIMEDOUT|AI_AGAIN|HOSTUNREACH))$/
+const lostConnection =
+  /^(?:E(?:CONNREFUSED|CONNRESET|CONNABORTED|NOTFOUND|PIPE|TIMEDOUT|HOSTDOWN|HOSTUNREACH|NETDOWN|NETUNREACH)|EAI_AGAIN)$/
+/** How `pg` says the same where it has no code. */
+const lostToPg =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (?:was closed|has encountered a connection error) and is not queryable)/
 /** SQLSTATE classes: connection exceptions, too little of something, an administrator who stops the server. */
 const lostServer = /^(?:08|53|57P)/
 /** SQLite’s result codes for a file that is busy or cannot be opened (https://www.sqlite.org/rescode.html). */
@@ -63,7 +67,7 @@ const lostFile = [5, 14]
 export function isOutOfReach(error: Error & { code?: unknown; errcode?: unknown }): boolean {
   const code = typeof error.code === 'string' ? error.code : ''
   if (code === 'ERR_SQLITE_ERROR') return lostFile.includes(Number(error.errcode) & 0xff)
-  // `pg` has no codes for these.
-  const isTold = /^(?:Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
-  return isTold || lostConnection.test(code) || (/^[0-9A-Z]{5}$/.test(code) && lostServer.test(code))
+  return (
+    lostToPg.test(error.message) || lostConnection.test(code) || (/^[0-9A-Z]{5}$/.test(code) && lostServer.test(code))
+  )
 }

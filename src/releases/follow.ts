@@ -1,28 +1,31 @@
+import { isOutOfReach } from './failures.ts'
 import type { Head } from './store.ts'
 
 export interface FollowOptions {
   /** The head as it was when the current release was loaded. */
   from: Head
-  /** Reads the head; rejects when the database is lost. */
+  /** Reads the head; rejects with what `isOutOfReach` recognises when the database does not answer. */
   head: () => Promise<Head>
   /** Takes a new head in; called for one at a time, the latest only. When it rejects, it is tried again. */
   onChange: (head: Head) => Promise<void>
   /** Hears news at once, where the database can tell; the poll is the safety net then. */
   listen?: (onNews: () => void, onLost: (error: Error) => void) => Promise<{ close: () => Promise<void> }>
-  /** Told when the database is lost, and when it is back. */
-  onState?: (error: Error | null) => void
+  /** Told when the state changes, and when another error keeps a head from being taken in. */
+  onState?: (state: FollowerState, error: Error | null) => void
 }
 
 /** Milliseconds between looks at the head: without news of its own, and with it. */
 const poll = { alone: 200, listening: 2000 }
 
-/** Whether the store can be reached, for health answers. */
-export interface Connection {
-  /** RFC 3339: since when the database has been out of reach; null while all is well. */
+/** What keeps the follower from the head, if anything does. Times are RFC 3339. */
+export interface FollowerState {
+  /** Since when the database has been out of reach; null while it answers. */
   lostSince: string | null
+  /** Since when a head could not be taken in although the database answers; null while every one can. */
+  failingSince: string | null
 }
 
-/** Follows the head until `stop`. A lost database is asked again until it is back. */
+/** Follows the head until `stop`. Whatever fails is tried again until it succeeds. */
 export class Follower {
   readonly #options: FollowOptions
   #sequence: number
@@ -31,7 +34,9 @@ export class Follower {
   #looking: Promise<void> | undefined
   #again = false
   #stopped = false
-  #lostSince: string | null = null
+  #state: FollowerState = { lostSince: null, failingSince: null }
+  /** What was told last. */
+  #told: Error | null = null
 
   constructor(options: FollowOptions) {
     this.#options = options
@@ -39,8 +44,8 @@ export class Follower {
     this.#wait(0)
   }
 
-  get connection(): Connection {
-    return { lostSince: this.#lostSince }
+  get state(): FollowerState {
+    return this.#state
   }
 
   async stop(): Promise<void> {
@@ -50,8 +55,9 @@ export class Follower {
     await this.#listener?.close()
   }
 
-  /** Looks at the head now; a look under way is followed by another. */
+  /** Looks at the head now, unless stopped; a look under way is followed by another. */
   look(): Promise<void> {
+    if (this.#stopped) return this.#looking ?? Promise.resolve()
     if (this.#looking) {
       this.#again = true
       return this.#looking
@@ -96,9 +102,15 @@ export class Follower {
   }
 
   #tell(error: Error | null): void {
-    const isNews = (error === null) !== (this.#lostSince === null)
-    if (!isNews) return
-    this.#lostSince = error ? new Date().toISOString() : null
-    this.#options.onState?.(error)
+    const before = this.#state
+    const now = new Date().toISOString()
+    if (error === null) this.#state = { lostSince: null, failingSince: null }
+    else if (isOutOfReach(error)) this.#state = { ...before, lostSince: before.lostSince ?? now }
+    else this.#state = { lostSince: null, failingSince: before.failingSince ?? now }
+    const { lostSince, failingSince } = this.#state
+    const isOther = lostSince === null && error?.message !== this.#told?.message
+    if (lostSince === before.lostSince && failingSince === before.failingSince && !isOther) return
+    this.#told = error
+    this.#options.onState?.(this.#state, error)
   }
 }

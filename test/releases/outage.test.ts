@@ -34,7 +34,7 @@ t.test('while PostgreSQL is gone readers are served, and what it did afterwards 
     from: head,
     head: () => store.head(),
     onChange: async (news) => void heads.push(news),
-    onState: (error) => states.push(error ? 'lost' : 'back'),
+    onState: ({ lostSince }) => states.push(lostSince ? 'lost' : 'back'),
     listen: (...told) => {
       listened += 1
       return listen(url, ...told)
@@ -42,12 +42,13 @@ t.test('while PostgreSQL is gone readers are served, and what it did afterwards 
   })
   t.teardown(() => follower.stop())
   await until(() => listened === 1)
-  t.equal(follower.connection.lostSince, null)
+  t.equal(follower.state.lostSince, null)
 
   await t.test('stopped', async (t) => {
     await postgres.stop()
-    await until(() => follower.connection.lostSince !== null)
-    t.match(follower.connection.lostSince, /^\d{4}-.*Z$/)
+    await until(() => follower.state.lostSince !== null)
+    t.match(follower.state.lostSince, /^\d{4}-.*Z$/)
+    t.equal(follower.state.failingSince, null)
     const before = listened
     const began = performance.now()
     await until(() => listened >= before + 3)
@@ -65,7 +66,7 @@ t.test('while PostgreSQL is gone readers are served, and what it did afterwards 
       await answer.arrayBuffer()
     }
     const ready = await fetch(`http://127.0.0.1:${service.port}/health/ready`)
-    t.match(await ready.json(), { status: 'degraded', databaseLostSince: String })
+    t.match(await ready.json(), { status: 'degraded', databaseLostSince: String, updateFailingSince: null })
     const needsStore = await get('/releases')
     t.equal(needsStore.status, 503)
     t.equal(needsStore.headers.get('retry-after'), '5')
@@ -75,7 +76,7 @@ t.test('while PostgreSQL is gone readers are served, and what it did afterwards 
 
   await t.test('started again', async (t) => {
     await postgres.start()
-    await until(() => follower.connection.lostSince === null)
+    await until(() => follower.state.lostSince === null)
     t.same(states, ['lost', 'back'])
     const { en } = shipped().locales
     const { id } = await store.publish({ base: '2023-01-r1', locales: { en: reworded(en, 'Two') }, actor: 'ann' })

@@ -35,7 +35,8 @@ export interface NotifierOptions {
 export class Notifier {
   readonly #options: NotifierOptions
   #timer: NodeJS.Timeout | undefined
-  #looking: Promise<void> | undefined
+  /** Looks that have not come to their end: one takes as long as its slowest receiver, and others do not wait for it. */
+  readonly #underWay = new Set<Promise<void>>()
   #stopped = false
 
   constructor(options: NotifierOptions) {
@@ -48,24 +49,23 @@ export class Notifier {
     clearTimeout(this.#timer)
     if (this.#stopped) return
     this.#timer = setTimeout(() => {
-      this.#looking ??= this.#once().finally(() => {
-        this.#looking = undefined
-        this.look(poll)
-      })
+      const looking = this.#once().finally(() => this.#underWay.delete(looking))
+      this.#underWay.add(looking)
+      this.look(poll)
     }, wait)
     this.#timer.unref()
   }
 
-  /** Resolves when the look under way, if there is one, has come to its end. */
+  /** Resolves when the looks under way have come to their end. */
   async settled(): Promise<void> {
-    await this.#looking
+    await Promise.all(this.#underWay)
   }
 
   /** Waits for messages on their way; nothing is sent after. */
   async stop(): Promise<void> {
     this.#stopped = true
     clearTimeout(this.#timer)
-    await this.#looking
+    await this.settled()
   }
 
   async #once(): Promise<void> {
@@ -97,8 +97,12 @@ export class Notifier {
   async #nextEvent(after: number): Promise<AuditEvent | undefined> {
     const { store, surroundings } = this.#options
     const event = await store.eventAfter(after, Object.keys(messageTypes))
-    const isSettled = event && surroundings.now().getTime() - Date.parse(event.at) >= settled
-    return isSettled ? event : undefined
+    if (!event) return undefined
+    // Of two changes within a second the later has a time that is yet to come.
+    const wait = Date.parse(event.at) + settled - surroundings.now().getTime()
+    if (wait <= 0) return event
+    this.look(wait)
+    return undefined
   }
 
   /** @returns The subscription with its receiver one event further; undefined when it did not get there. */

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { mock } from 'node:test'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
 import type { Locales } from '../../../src/handbook/locale.ts'
 import { Notifier } from '../../../src/publishing/notifications/notifier.ts'
 import { localAdministrator } from '../../../src/publishing/person.ts'
 import { Publishing } from '../../../src/publishing/publishing.ts'
-import type { ReleaseStore } from '../../../src/releases/store.ts'
-import { type Database, eachDatabase, reworded, shipped } from '../../database.ts'
+import { type Database, databaseAt, eachDatabase, reworded, shipped } from '../../database.ts'
 import { openReceiver } from './receiver.ts'
 
 const person = localAdministrator('local:test')
@@ -24,7 +25,7 @@ async function openNotifying(t: { teardown: (close: () => unknown) => void }, da
   const { subscriptions } = new Publishing(store, surroundings, { privateReceivers: true })
   const { id, secret } = await subscriptions.create(person, { url: receiver.url })
   const reads = { back: true }
-  const replica = (of: ReleaseStore) => {
+  const replica = (of = store) => {
     const readsBack = async () => reads.back
     const options = { store: of, publicUrl: 'https://handbook.example', allowPrivate: true, surroundings, readsBack }
     const notifier = new Notifier(options)
@@ -138,16 +139,56 @@ eachDatabase((name, fresh) => {
     clock.time = Date.parse(release.publishedAt) + 500
     await looked(one)
     t.equal(receiver.got.length, 0, 'other replicas may not have it yet')
-    clock.time += 1000
     // As a replica that claimed the message and ended would leave it.
-    const next_attempt_at = new Date(clock.time + 30_000).toISOString()
+    const next_attempt_at = new Date(clock.time + 31_000).toISOString()
     await store.note((transaction) =>
       transaction.updateTable('subscriptions').set({ attempts: 1, next_attempt_at }).execute(),
     )
+    clock.time += 1000
     await looked(one)
     t.equal(receiver.got.length, 0, 'another replica is at it')
     clock.time += 31_000
     await looked(one)
     t.equal(receiver.got.length, 1)
   })
+})
+
+t.test('a receiver that does not answer delays no other', async (t) => {
+  const { receiver, replica, publish, state, subscriptions, sv } = await openNotifying(t, databaseAt(t, undefined))
+  const slow = await openReceiver(t)
+  const { promise, resolve } = Promise.withResolvers<void>()
+  slow.held = promise
+  await subscriptions.create(person, { url: slow.url })
+  mock.timers.enable({ apis: ['setTimeout'] })
+  t.teardown(() => mock.timers.reset())
+  const one = replica()
+  const look = () => {
+    one.look(0)
+    mock.timers.tick(0)
+  }
+  await publish({ sv: reworded(sv, 'Nytt') }, '2023-01-r1')
+  look()
+  while (slow.got.length < 1 || (await state())?.lastOutcome !== '204') await nextTurn()
+  await publish({ sv: reworded(sv, 'Nyare') }, '2023-01-r2')
+  look()
+  while (receiver.got.length < 2) await nextTurn()
+  t.match(receiver.got, [{ data: { release: '2023-01-r2' } }, { data: { release: '2023-01-r3' } }])
+  resolve()
+})
+
+t.test('two changes within a second are both told as soon as every replica shows them', async (t) => {
+  const { receiver, replica, store, clock, sv } = await openNotifying(t, databaseAt(t, undefined))
+  mock.timers.enable({ apis: ['setTimeout'] })
+  t.teardown(() => mock.timers.reset())
+  const one = replica()
+  clock.time += 2000
+  for (const [base, text] of Object.entries({ '2023-01-r1': 'Nytt', '2023-01-r2': 'Nyare' }))
+    await store.publish({ base, locales: { sv: reworded(sv, text) }, actor: 'test' })
+  for (const told of [1, 2]) {
+    clock.time += 1000
+    if (told === 1) one.look(1000)
+    mock.timers.tick(1000)
+    await one.settled()
+    t.equal(receiver.got.length, told)
+  }
 })
