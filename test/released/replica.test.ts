@@ -161,7 +161,7 @@ eachDatabase((name, fresh) => {
     )
 
     await t.test('both list the same audit trail, and every earlier row is as it was', async (t) => {
-      const trail = async (as: typeof oldAs) => (await as('administrator')('GET', '/audit-events?limit=100')).json()
+      const trail = async (as: typeof oldAs) => (await as('administrator')('GET', '/audit-events')).json()
       const [listed, expected] = [await trail(currentAs), await trail(oldAs)]
       if (changeOf('/audit-events')) t.ok(holds(expected, listed))
       else t.same(listed, expected)

@@ -76,6 +76,7 @@ t.test('one who gives up does not stop the others; when all have, the request is
   t.equal(given[0]?.aborted, false)
 
   const last = new AbortController()
+  network.holds = wait(50)
   const third = principles.get('p2', { signal: last.signal })
   await wait(1)
   last.abort()
