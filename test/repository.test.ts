@@ -25,6 +25,15 @@ t.test('every room of the source has tests', async (t) => {
   for (const room of rooms) t.ok(tested.includes(room), room)
 })
 
+t.test('the architecture has a row for every module', async (t) => {
+  const text = readFileSync('docs/architecture.md', 'utf8')
+  const rows = [...text.matchAll(/^\| `(\w+)\/` /gm)].map(([, name]) => name)
+  const modules = readdirSync('src', { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  )
+  t.same(rows.toSorted(), modules.toSorted())
+})
+
 const documents = [...markdownIn('.'), ...markdownIn('docs'), 'sdk/README.md'].map((path) => ({
   path,
   text: readFileSync(path, 'utf8'),
