@@ -91,32 +91,6 @@ t.test('a name with several addresses is refused when one of them is not public'
   t.match(await lookUp(open, true), [{ address: open[0] }, { address: open[1] }])
 })
 
-t.test('a name with several addresses is refused when one of them is not public', async (t) => {
-  const open = ['193.10.1.1', '2a00:1450:400f::1']
-  /** What a connection gets for a name that leads to these addresses. */
-  const lookUp = (addresses: string[], all: boolean) => {
-    const answer = addresses.map((address) => ({ address, family: isIP(address) }))
-    dns.lookup = ((...[, , done]: Parameters<typeof publicLookup>) => done(null, answer)) as typeof dns.lookup
-    syncBuiltinESMExports()
-    return new Promise<unknown>((resolve) => {
-      publicLookup('several.example', { all }, (error, found) => resolve(error?.name ?? found))
-    })
-  }
-  const { lookup } = dns
-  t.teardown(() => {
-    dns.lookup = lookup
-    syncBuiltinESMExports()
-  })
-  for (const all of [true, false]) {
-    for (const inside of ['10.0.0.1', '::1', '169.254.169.254'])
-      for (const at of [0, 1, 2])
-        t.equal(await lookUp(open.toSpliced(at, 0, inside), all), 'ForbiddenAddress', `${inside} at ${at}`)
-    t.equal(await lookUp([], all), 'ForbiddenAddress', 'no address')
-  }
-  t.equal(await lookUp(open, false), open[0])
-  t.match(await lookUp(open, true), [{ address: open[0] }, { address: open[1] }])
-})
-
 t.test('a message arrives with its headers; redirects are not followed', async (t) => {
   const got: { headers: Record<string, unknown>; body: string }[] = []
   const server = createServer((request, response) => {
