@@ -1,50 +1,19 @@
-import { crc32, deflateRawSync } from 'node:zlib'
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx'
 import t from 'tap'
 import { readXlsx } from '../../src/translation/xlsx-read.ts'
 import { writeXlsx } from '../../src/translation/xlsx-write.ts'
 import { check, finnish, finnishTexts, head, refusal, unitsFor } from './sample.ts'
+import { zipOf } from './zip.ts'
 
 const target = finnish(finnishTexts)
 const good = Buffer.from(await writeXlsx(unitsFor(target), { ...head, dir: 'ltr', language: 'sv' }))
 const codeOf = (bytes: Uint8Array) => refusal(() => readXlsx(bytes))
 
-/** A zip file of one part; `claimed` is the size its directory states. */
-function zip(name: string, content: Buffer, claimed = content.length, flags = 0): Buffer {
-  const packed = deflateRawSync(content)
-  const local = Buffer.alloc(30)
-  local.writeUInt32LE(0x04034b50, 0)
-  const entry = Buffer.alloc(46)
-  entry.writeUInt32LE(0x02014b50, 0)
-  for (const [header, shift] of [
-    [local, 0],
-    [entry, 2],
-  ] as const) {
-    header.writeUInt16LE(20, 4 + shift)
-    header.writeUInt16LE(flags, 6 + shift)
-    header.writeUInt16LE(8, 8 + shift)
-    header.writeUInt32LE(crc32(content), 14 + shift)
-    header.writeUInt32LE(packed.length, 18 + shift)
-    header.writeUInt32LE(claimed, 22 + shift)
-    header.writeUInt16LE(name.length, 26 + shift)
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(46 + name.length, 12)
-  end.writeUInt32LE(30 + name.length + packed.length, 16)
-  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end])
-}
+const zip = (name: string, content: string) => zipOf([{ name, content: Buffer.from(content) }])
 
 t.test('files that nobody should send are refused whole', async (t) => {
-  const zeros = Buffer.alloc(60 * 1024 * 1024)
-  t.ok(zip('a.xml', zeros).length < 100_000)
-  t.equal(await codeOf(zip('a.xml', zeros)), 'TOO_LARGE')
-  t.equal(await codeOf(zip('a.xml', zeros, 10)), 'TOO_LARGE', 'whatever size its directory states')
-  t.equal(await codeOf(zip('a.xml', Buffer.from('<!DOCTYPE a [<!ENTITY b "c">]><a/>'))), 'DOCTYPE')
-  t.equal(await codeOf(zip('a.xml', Buffer.from('<a/>'), 4, 1)), 'NOT_XLSX', 'encrypted')
-  t.equal(await codeOf(zip('a.xml', Buffer.from('<a/>'))), 'MALFORMED')
+  t.equal(await codeOf(zip('a.xml', '<!DOCTYPE a [<!ENTITY b "c">]><a/>')), 'DOCTYPE')
+  t.equal(await codeOf(zip('a.xml', '<a/>')), 'MALFORMED')
   t.equal(await codeOf(Buffer.from('Id;Källtext;Översättning')), 'NOT_XLSX')
   t.equal(await codeOf(Buffer.from('d0cf11e0a1b11ae1', 'hex')), 'NOT_XLSX')
   t.equal(await codeOf(Buffer.alloc(0)), 'NOT_XLSX')

@@ -1,0 +1,58 @@
+/**
+ * `npm run mutation -- <module>`: plants small faults in `src/<module>`, one at a time, and runs the module's tests on
+ * each. The exit code is 1 when too few faults are noticed, and when there was none to plant. A later run tests only what
+ * has changed since. `reports/mutation/<module>` holds what that needs, and the report.
+ */
+import { globSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Stryker } from '@stryker-mutator/core'
+
+/** The least share of planted faults that the tests must notice, in percent. */
+const least = 85
+
+/** Property tests have other inputs in each run, and so the score would differ from run to run. */
+const random = 'test/**/laws.test.ts'
+
+/** @throws {RangeError} for a module that is not there or has no tests. */
+function optionsFor(name: string): ConstructorParameters<typeof Stryker>[0] {
+  const mutate = /^\w+(\/\w+)*$/.test(name) ? globSync(`src/${name}/**/*.ts`) : []
+  if (mutate.length === 0)
+    throw new RangeError(`There is no module "${name}" in src/. Usage: npm run mutation -- handbook`)
+  const testFiles = globSync(`test/${name}/**/*.test.ts`, { exclude: [random] })
+  if (testFiles.length === 0) throw new RangeError(`The module "${name}" has no tests in test/${name}/.`)
+  const reports = `reports/mutation/${name}`
+  return {
+    mutate,
+    testRunner: 'tap',
+    tap: { testFiles, nodeArgs: ['-r', '{{hookFile}}', '{{testFile}}'] },
+    // Node strips the types of the instrumented files as it strips those of the source.
+    disableTypeChecks: false,
+    concurrency: 2,
+    // A busy machine makes tests slow. Stryker itself stops endless loops much earlier.
+    timeoutMS: 30_000,
+    ignorePatterns: ['data', 'docs', '.tap'],
+    cleanTempDir: 'always',
+    incremental: true,
+    incrementalFile: `${reports}/incremental.json`,
+    reporters: ['html', 'progress-append-only'],
+    htmlReporter: { fileName: `${reports}/report.html` },
+    allowConsoleColors: false,
+  }
+}
+
+// Thousands of processes load the same files; keeping what Node compiled saves two fifths of the time.
+process.env.NODE_COMPILE_CACHE = resolve('node_modules/.cache/mutation')
+
+try {
+  const [name = ''] = process.argv.slice(2)
+  const mutants = await new Stryker(optionsFor(name)).runMutationTest()
+  const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length
+  const [killed, stayed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')]
+  if (killed + stayed === 0) throw new RangeError(`Nothing in src/${name}/ could be changed.`)
+  const score = (100 * killed) / (killed + stayed)
+  console.log(`| ${name} | ${killed + stayed} | ${killed} | ${score.toFixed(1)} % |`)
+  if (score < least) throw new RangeError(`The tests must notice at least ${least} % of the planted faults.`)
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}
