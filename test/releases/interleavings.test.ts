@@ -44,40 +44,39 @@ const plans = fc.record<Plan>({
   }),
 })
 
-/** How much the runs of a property looked at. */
-const lookedAt = { reads: 0, wordings: 0, gone: 0 }
-
 const inEveryOrder = fc.asyncProperty(fc.scheduler(), plans, async (scheduler, plan) => {
-  const { faults, reads } = await carryOut(t, folder, scheduler, plan)
-  lookedAt.reads += reads.length
-  lookedAt.wordings += reads.flatMap(({ body }) => wordingsIn(body)).length
-  lookedAt.gone += reads.filter(({ status }) => status === 410).length
+  const { faults } = await carryOut(t, folder, scheduler, plan)
   if (faults.length > 0) throw new Error(faults.join('\n'))
 })
 
-t.test('in whichever order a store is changed, followed and read, readers get what is true', async (t) => {
+t.test('in whichever order a store is changed, followed and read, readers get what is true', async () => {
   await fc.assert(inEveryOrder, { numRuns: 25 })
-  for (const [what, count] of Object.entries(lookedAt)) t.ok(count > 0, `${count} ${what}`)
 })
 
 t.test('the order that once brought a withdrawn release back no longer does', async () => {
   // In this run a reader has read the release before it is withdrawn, and is answered after.
-  await fc.assert(inEveryOrder, { seed: -1920604707, path: '34', numRuns: 1 })
+  await fc.assert(inEveryOrder, { seed: 1955728011, path: '6', numRuns: 1 })
 })
 
 t.test('whichever single await stays open, readers get what is true', async (t) => {
   const readers = [...pinned(idOf(1)).map((address) => [address]), ...current.slice(0, 2).map(repeatedly)]
   const publish: Tag[] = ['sv']
   const changes = [{ publish }, { withdraw: idOf(1) }, { publish }]
+  const lookedAt = { wordings: 0, gone: 0 }
+  let seed = 0
   const run = async (open: Plan['open']) => {
-    const [scheduler] = fc.sample(fc.scheduler(), { numRuns: 1, seed: 1 })
+    seed += 1
+    const [scheduler] = fc.sample(fc.scheduler(), { numRuns: 1, seed })
     if (!scheduler) throw new Error('there is no scheduler')
-    const { faults, awaits } = await carryOut(t, folder, scheduler, { changes, readers, looks: 8, open })
+    const { faults, awaits, reads } = await carryOut(t, folder, scheduler, { changes, readers, looks: 8, open })
     t.same(faults, [], `open: ${JSON.stringify(open)}`)
+    lookedAt.wordings += reads.flatMap(({ body }) => wordingsIn(body)).length
+    lookedAt.gone += reads.filter(({ status }) => status === 410).length
     return awaits
   }
   const awaits = await run({ reading: [], changing: [] })
   t.ok(awaits.reading > 0 && awaits.changing > 0)
   for (let number = 0; number < awaits.reading; number += 1) await run({ reading: [number], changing: [] })
   for (let number = 0; number < awaits.changing; number += 1) await run({ reading: [], changing: [number] })
+  for (const [what, count] of Object.entries(lookedAt)) t.ok(count > 0, `${count} ${what}`)
 })
