@@ -1,5 +1,5 @@
 /** Copies of answers by address, and how they are kept true. */
-import { InvalidAnswerError, isPassing } from './errors.ts'
+import { HandbookError, InvalidAnswerError, isPassing } from './errors.ts'
 import { request, type Transport } from './transport.ts'
 import type { Receipt } from './types.ts'
 
@@ -20,12 +20,11 @@ export interface Store {
   set(address: string, copy: Copy): unknown
 }
 
-interface Answer {
+interface Answer extends Receipt {
   body: object
-  receipt: Receipt
 }
 
-/** Reads addresses with one cache. `check` throws on an answer that must not be used. */
+/** Reads addresses with one cache. `check` throws on a response that must not be used. */
 export type Read = (address: string, signal?: AbortSignal) => Promise<Answer>
 
 interface Flight {
@@ -36,8 +35,29 @@ interface Flight {
 
 export function reader(transport: Transport, store: Store, check?: (body: object, address: string) => void): Read {
   const flights = new Map<string, Flight>()
+  /** What `check` has let through. */
+  const checked = new WeakSet<object>()
   /** 0 while all is well. */
   let quietUntil = 0
+
+  /** Throws also at what is no object, which the set refuses. */
+  const verify = (body: object, address: string) => {
+    if (!checked.has(body)) check?.(body, address)
+    checked.add(body)
+    return body
+  }
+
+  const parse = (text: string, address: string) => {
+    try {
+      return verify(
+        JSON.parse(text, (_, value) => Object.freeze(value)),
+        address,
+      )
+    } catch (error) {
+      if (error instanceof HandbookError) throw error
+      throw new InvalidAnswerError(`Invalid response: ${(error as Error).message}`, { code: 'INVALID_ANSWER' })
+    }
+  }
 
   /** A full store is no reason not to answer. */
   const keep = async (address: string, copy: Copy) => {
@@ -55,7 +75,7 @@ export function reader(transport: Transport, store: Store, check?: (body: object
       const checkedAt = Date.now()
       const freshUntil = checkedAt + seconds('max-age')
       const copy = {
-        body: response.status === 304 && kept ? kept.body : parse(text, address, check),
+        body: response.status === 304 && kept ? kept.body : parse(text, address),
         etag: response.headers.get('etag'),
         release: response.headers.get('handbook-release') ?? kept?.release ?? '',
         checkedAt,
@@ -101,7 +121,13 @@ export function reader(transport: Transport, store: Store, check?: (body: object
 
   return async (address, signal) => {
     signal?.throwIfAborted()
-    const kept = await store.get(address)
+    let kept = await store.get(address)
+    try {
+      if (kept) verify(kept.body, address)
+    } catch {
+      // Somebody else wrote it to the store.
+      kept = undefined
+    }
     const now = Date.now()
     if (kept && now < kept.freshUntil) return answer(kept, false)
     if (kept && now < quietUntil) return answer(kept, true)
@@ -121,21 +147,10 @@ export function reader(transport: Transport, store: Store, check?: (body: object
 
 const answer = ({ body, release, checkedAt }: Copy, stale: boolean): Answer => ({
   body,
-  receipt: { release, stale, checkedAt: new Date(checkedAt).toISOString() },
+  release,
+  stale,
+  checkedAt: new Date(checkedAt).toISOString(),
 })
-
-function parse(text: string, address: string, check: ((body: object, address: string) => void) | undefined): object {
-  try {
-    const body = JSON.parse(text, (_, value) => Object.freeze(value))
-    if (Object(body) !== body) throw new TypeError('no object')
-    check?.(body, address)
-    return body
-  } catch (error) {
-    throw new InvalidAnswerError(`No answer of the handbook: ${(error as Error).message}`, {
-      code: 'INVALID_ANSWER',
-    })
-  }
-}
 
 /** Copies in memory, the oldest given up first. */
 export function memory(most = 500): Store {

@@ -24,7 +24,10 @@ export interface HandbookOptions<F extends Fallback = 'chain'> {
   headers?: Readonly<Record<string, string>> | undefined
   /** Where copies of answers are kept; memory unless stated. */
   store?: Store | undefined
-  /** Looks at every answer before it is used, and throws at one that must not be; see `/validation`. */
+  /**
+   * Looks at every response before it is used, also at a stored one, and throws if it must not be used; see `/validation`
+   * and `/lock`. A `HandbookError` reaches the caller as it is, any other error as `INVALID_ANSWER`.
+   */
   check?: ((body: object, address: string) => void) | undefined
   /** A draft to read as if it were published; needs `headers` with a token that may see it. */
   draft?: string | undefined
@@ -79,7 +82,7 @@ function clientOf<F extends Fallback>(options: HandbookOptions<F>, root: string,
   const reading = { fallback: fallback === 'none' ? fallback : undefined, release, draft }
   const inLocale = `/${encodeURIComponent(locale).toLowerCase()}`
   const get = async (path: string, query: Query = {}, { signal }: ReadOptions = {}) => {
-    const { body, receipt } = await ask(root + path + search(query), signal)
+    const { body, ...receipt } = await ask(root + path + search(query), signal)
     const { _links, _meta, ...rest } = body as { _links?: object; _meta?: object }
     return { ...rest, _meta: { ..._meta, ...receipt } } as never
   }

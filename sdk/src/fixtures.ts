@@ -6,7 +6,9 @@
 import { fromBundle } from './bundle.ts'
 import { HandbookError } from './errors.ts'
 import { answers } from './generated/fixture.ts'
+import { places } from './generated/texts.ts'
 import { moved } from './part.ts'
+import { wordsOf } from './same-text.ts'
 import type { Meta } from './types.ts'
 
 export const fixtureUrl = 'https://handbook.example'
@@ -73,14 +75,15 @@ function hits(bundle: object, tag: string, { q = '', type }: Query): object {
       const text = JSON.stringify(entry).toLocaleLowerCase(tag)
       if (!words.every((word) => text.includes(word))) continue
       const { id, principle = kind === 'principles' ? id : null } = entry
-      const field = titles.find((name) => name in entry) as string
-      const title = entry[field] as string | { markdown: string } | null
+      // The first text of an item is its title.
+      const [field = ''] = Object.keys(places[`/{locale}/${kind}/{id}`] ?? {}).map((pointer) => pointer.slice(1))
+      const title = entry[field] as string | { html: string } | null
       pairs.push([`/${kind}/${index}/${field}`, `/items/${items.length}/title`])
       items.push({
         type: kind.slice(0, -1),
         id,
         principle,
-        title: typeof title === 'string' ? title : (title?.markdown ?? null),
+        title: typeof title === 'string' || title === null ? title : wordsOf(title.html),
         excerpt: null,
         href: `${fixtureUrl}/handbook/v1/${tag}/${kind}/${id}`,
       })
@@ -90,8 +93,6 @@ function hits(bundle: object, tag: string, { q = '', type }: Query): object {
   const meta = { totalRecords: length, page: 1, limit: Math.max(length, 1), count: length }
   return { items, _meta: { ...moved(_meta, ...pairs), ...meta } }
 }
-/** Where an item of each kind has its title. */
-const titles = ['title', 'question', 'name', 'text']
 
 async function answer(body: object, request: Request): Promise<Response> {
   const text = JSON.stringify(body)

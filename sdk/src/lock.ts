@@ -1,9 +1,12 @@
-/** What exactly a portal shows: a release written down with its digests, and answers held to it. */
+/** What exactly a portal shows: a release written down with its digests, and responses held to it. */
 import { digestOf } from './canonical.ts'
 import type { HandbookOptions } from './client.ts'
-import { HandbookError } from './errors.ts'
 import { createHandbook, type Handbook } from './handbook.ts'
-import type { Change, LocaleTag } from './types.ts'
+import { checkOf } from './lock-check.ts'
+import { mismatch } from './lock-error.ts'
+import type { Change, LocaleDocument, LocaleTag } from './types.ts'
+
+export { LockError } from './lock-error.ts'
 
 /** `handbook.lock.json`. */
 export interface Lock {
@@ -17,12 +20,6 @@ export interface Lock {
   /** The items that the portal depends on; empty for all. */
   readonly uses: readonly string[]
 }
-
-/** What is held is not what the lock says: `LOCK_MISMATCH`. */
-export class LockError extends HandbookError {
-  override name = 'LockError'
-}
-const mismatch = (message: string) => new LockError(message, { code: 'LOCK_MISMATCH' })
 
 /**
  * Writes down a release: the current one, or that of the handbook.
@@ -43,82 +40,42 @@ export async function createLock(
   }
   await checkManifest(lock)
   const missing = locales.find((tag) => !manifest.locales[tag])
-  if (missing !== undefined) throw mismatch(`Release ${id} has no language “${missing}”`)
+  if (missing !== undefined)
+    throw mismatch(`Release ${id} has no language “${missing}”, only ${Object.keys(manifest.locales).join(', ')}`)
   return lock
 }
 
 async function checkManifest({ release, digest, manifest }: Lock): Promise<void> {
-  if ((await digestOf(manifest)) !== digest) throw mismatch(`The manifest of ${release} is not what its digest says`)
-}
-
-interface Document {
-  readonly fallback: readonly string[]
-  readonly texts: Readonly<Record<string, string>>
+  if ((await digestOf(manifest)) !== digest)
+    throw mismatch(`The manifest of ${release} does not have the digest in the lock`)
 }
 
 /**
- * Fetches the locked release’s documents, verifies each against the lock, and gives the options that hold a client to
- * them: `createHandbook({ baseUrl, ...(await locked(lock, { baseUrl })) })`. From then on every text in every answer
- * must be in the verified documents. Addresses and other facts of resources are not in them.
- * @throws {LockError} `LOCK_MISMATCH`.
+ * Fetches the languages of the lock and those they fall back on, verifies each by its digest, and returns the options
+ * for a client that shows only their texts: `createHandbook({ baseUrl, ...(await locked(lock, { baseUrl })) })`.
+ * @throws {LockError} `LOCK_MISMATCH`; the client throws it, too, when a response has another text.
  */
 export async function locked(
   lock: Lock,
   options: HandbookOptions<'chain' | 'none'>,
 ): Promise<{ release: string; check: NonNullable<HandbookOptions['check']> }> {
   await checkManifest(lock)
+  const { release, manifest, locales } = lock
   const { client } = createHandbook(options)
-  const texts = new Set<string>()
-  const waiting = [...lock.locales]
-  const seen = new Set<string>()
+  const documents = new Map<string, LocaleDocument>()
+  const waiting = [...locales]
   for (let tag = waiting.pop(); tag !== undefined; tag = waiting.pop()) {
-    if (seen.has(tag)) continue
-    seen.add(tag)
-    const path = `/releases/${encodeURIComponent(lock.release)}/locales/${encodeURIComponent(tag)}`
-    const { _meta, ...document } = await client.readPlain<Document>(path)
-    if ((await digestOf(document)) !== lock.manifest.locales[tag])
-      throw mismatch(`The language “${tag}” of ${lock.release} is not what the lock says`)
-    for (const text of Object.values(document.texts)) texts.add(wordsOf(text))
-    waiting.push(...document.fallback)
+    if (documents.has(tag)) continue
+    const path = `/releases/${encodeURIComponent(release)}/locales/${encodeURIComponent(tag)}`
+    const { _meta, ...document } = await client.readPlain<LocaleDocument>(path)
+    if ((await digestOf(document)) !== manifest.locales[tag])
+      throw mismatch(`The texts of ${release} in “${tag}” do not have the digest in the lock: do not show them`)
+    documents.set(tag, document)
+    // A language may name another that the release does not have.
+    waiting.push(...document.fallback.filter((other) => Object.hasOwn(manifest.locales, other)))
   }
-  return { release: lock.release, check: (body, address) => checkTexts(body, address, texts) }
+  return { release, check: checkOf([...documents.values()]) }
 }
-
-/** A text without its links, which the service writes out: `[words](resource:id)`. */
-const wordsOf = (text: string) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-const plainOf = (html: string) =>
-  html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name] as string)
-
-/** Names whose values are facts of the structure; all other strings are texts. */
-const facts = new Set(
-  'id principle kind publisher country languages url urlEvidence licence partOf edition name place href rel method type locale status state'.split(
-    ' ',
-  ),
-)
-
-function checkTexts(body: object, address: string, texts: ReadonlySet<string>): void {
-  // What is not in a language has no texts of the handbook; of hits only the beginnings are shown.
-  if (!('_meta' in body) || !('state' in (body._meta as object)) || /\/search\?/.test(address)) return
-  const walk = (value: unknown, name: string) => {
-    if (typeof value === 'string') {
-      if (!texts.has(name === 'html' ? plainOf(value) : value))
-        throw mismatch(`A text is not in the locked release: ${value.slice(0, 80)}`)
-    } else if (Array.isArray(value)) for (const one of value) walk(one, name)
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, child] of Object.entries(value)) {
-        const isFact = facts.has(key) ? !isText(key, value) : key === 'question' && isPlace(value)
-        // The Markdown says the same as the HTML.
-        if (!isFact && key !== '_meta' && key !== '_links' && key !== 'markdown') walk(child, key)
-      }
-  }
-  walk(body, '')
-}
-/** The names of resources are texts; the name of a licence is not. The publisher of the handbook is one, too. */
-const isText = (key: string, holder: object) =>
-  (key === 'name' && 'kind' in holder) || (key === 'publisher' && 'subtitle' in holder)
-/** Actions and placements name their question by its id. */
-const isPlace = (holder: object) => 'place' in holder || ('position' in holder && 'text' in holder)
 
 /** What an upgrade would do to those who hold the lock. */
 export interface Upgrade {

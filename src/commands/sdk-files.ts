@@ -5,6 +5,7 @@ import { outlineOf } from '../handbook/outline.ts'
 import type { Snapshot } from '../releases/release.ts'
 import { kinds } from '../responses/kinds.ts'
 import { fixtureAnswers } from './sdk-fixture.ts'
+import { textsOf } from './sdk-texts.ts'
 
 const mark = '// Written by `npm run generate`; never edited by hand.\n'
 
@@ -14,6 +15,7 @@ export async function sdkFiles(document: OpenApiDocument, snapshot: Snapshot): P
     ['openapi.ts', mark + astToString(await openapiTS(JSON.stringify(bare(document)), { immutable: true }))],
     ['ids.ts', mark + ids(snapshot)],
     ['shapes.ts', mark + shapes(document)],
+    ['texts.ts', mark + (await texts(document, snapshot))],
     ['fixture.ts', mark + (await fixture(snapshot))],
   ]
 }
@@ -119,6 +121,25 @@ function checked(value: unknown, isNames = false): unknown {
       return [[key, key === '$ref' ? child.split('/').at(-1) : checked(child, !isNames && key === 'properties')]]
     }),
   )
+}
+
+/** Where texts stand, for the lock, and which properties are none, for the types of text pointers. */
+async function texts(document: OpenApiDocument, snapshot: Snapshot): Promise<string> {
+  const { places, facts } = await textsOf(document, snapshot)
+  const lines = Object.entries(facts).map(
+    ([schema, names]) => `  ${schema}: ${names.map((name) => `'${name}'`).join(' | ')}\n`,
+  )
+  return `
+/**
+ * By path of the API, then by JSON Pointer with \`*\` for any index: the segments that can stand there. In a segment,
+ * \`{name}\` is that property of the nearest object that has it, and \`*\` is any part of an id.
+ */
+export const places: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(places)}
+
+/** By name of a schema: the properties that are the same in every language. */
+export interface Facts {
+${lines.join('')}}
+`
 }
 
 async function fixture(snapshot: Snapshot): Promise<string> {

@@ -14,9 +14,8 @@ const questions = ['p1-q1', 'p1-q6']
 const lacking = /^p1-q6\./
 const publishedAt = '2026-11-23T08:00:00.000Z'
 
-/** Answers by their paths below the root; of localised ones the bundle, from which all others can be made. */
-export async function fixtureAnswers(whole: Snapshot): Promise<Record<string, unknown>> {
-  const snapshot = partOf(whole)
+/** The real service over one release that is in no store. */
+export async function serveSnapshot(snapshot: Snapshot) {
   const { manifest, digest, documents } = freeze(snapshot)
   const firstPublished = Object.fromEntries(documents.map(({ hash }) => [hash, publishedAt]))
   const release: Release = {
@@ -30,6 +29,13 @@ export async function fixtureAnswers(whole: Snapshot): Promise<Record<string, un
   const source = singleSource(release, new Map(documents.map(({ hash, body }) => [hash, body])))
   const config = readConfig({ LOG_LEVEL: 'error', HANDBOOK_PUBLIC_URL: exampleAddress })
   const { server } = await buildApp(config, { release, source })
+  return { server, release }
+}
+
+/** Answers by their paths below the root; of localised ones the bundle, from which all others can be made. */
+export async function fixtureAnswers(whole: Snapshot): Promise<Record<string, unknown>> {
+  const snapshot = partOf(whole)
+  const { server, release } = await serveSnapshot(snapshot)
   const tags = Object.keys(snapshot.locales)
   const paths = [
     '/locales',

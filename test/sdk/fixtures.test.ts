@@ -36,6 +36,8 @@ t.test('its texts are those of the real handbook, and its release verifies', asy
   const lock = await createLock(small, { locales: ['fi'] })
   const held = createHandbook({ baseUrl, fetch, locale: 'fi', ...(await locked(lock, { baseUrl, fetch })) })
   t.ok(await held.bundle())
+  for (const type of ['principle', 'question', 'action', 'resource'] as const)
+    t.ok((await held.search('', { type })).items.length > 0)
 })
 
 t.test('Finnish lacks the texts of one question, in lists and hits too', async (t) => {

@@ -38,7 +38,7 @@ t.test('a release is written down, and every answer of it passes', async (t) => 
   }
 })
 
-t.test('what is not what the lock says is refused: the lock, the documents, the answers', async (t) => {
+t.test('a lock or a document with another digest is refused', async (t) => {
   const { fetch, baseUrl } = await injectFetch(t)
   const lock = await createLock(createHandbook({ baseUrl, fetch }), { locales: ['sv'] })
   const other = 'a'.repeat(64)
@@ -49,26 +49,13 @@ t.test('what is not what the lock says is refused: the lock, the documents, the 
   ]
   for (const one of wrong) await t.rejects(locked(one, { baseUrl, fetch }), LockError)
   await t.rejects(createLock(createHandbook({ baseUrl, fetch }), { locales: ['nb'] }), { code: 'LOCK_MISMATCH' })
-
-  const tampering = (from: RegExp, to: string): typeof globalThis.fetch => {
-    return async (...given) => {
-      const answer = await fetch(...given)
-      const text = await answer.text()
-      if (!from.test(text)) throw new Error(`nothing to tamper with: ${from}`)
-      return new Response(text.replace(from, to), answer)
-    }
+  const tampering: typeof globalThis.fetch = async (...given) => {
+    const response = await fetch(...given)
+    const text = await response.text()
+    t.match(text, /innovation/i)
+    return new Response(text.replace(/innovation/i, 'inovation'), response)
   }
-  await t.rejects(locked(lock, { baseUrl, fetch: tampering(/innovation/i, 'inovation') }), LockError)
-  const options = await locked(lock, { baseUrl, fetch })
-  for (const [from, to] of [
-    [/"question":"[A-ZÅÄÖ]/, '"question":"X'],
-    [/"html":"/, '"html":"X'],
-    [/"name":"/, '"name":"X'],
-    [/"heading":"/, '"heading":"x'],
-  ] as const) {
-    const handbook = createHandbook({ baseUrl, fetch: tampering(from, to), retries: 0, ...options })
-    await t.rejects(handbook.questions.get('p1-q6'), { code: 'INVALID_ANSWER', message: /not in the locked release/ })
-  }
+  await t.rejects(locked(lock, { baseUrl, fetch: tampering }), LockError)
 })
 
 t.test('an upgrade is foretold: what it changes and removes of what a portal uses', async (t) => {

@@ -5,7 +5,7 @@ import { catalogue } from '../../src/errors.ts'
 import { compile, listen, openProject } from '../consumer.ts'
 
 const readme = readFileSync('sdk/README.md', 'utf8')
-const sources = ['errors', 'client', 'cache', 'transport', 'lock', 'notifications'].map((name) =>
+const sources = ['errors', 'client', 'cache', 'transport', 'lock-error', 'notifications'].map((name) =>
   readFileSync(`sdk/src/${name}.ts`, 'utf8'),
 )
 
