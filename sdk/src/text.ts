@@ -1,5 +1,8 @@
 /** Texts as HTML that says which language each is in (WCAG 3.1.2). */
+import type { TextPointer } from './text-pointer.ts'
 import type { Deviation, Meta, RichText } from './types.ts'
+
+export type { TextPointer } from './text-pointer.ts'
 
 interface Localised {
   readonly _meta: Pick<Meta, 'locale' | 'deviations'>
@@ -12,7 +15,10 @@ export type LanguageAttributes = { readonly lang: string; readonly dir: Deviatio
  * The language of one text, when it is another than that of the item: `<h2 {...lang(question, '/guide/title')}>`.
  * @param pointer Where the text is in the item: a JSON Pointer (RFC 6901).
  */
-export function lang({ _meta: { locale, deviations } }: Localised, pointer: string): LanguageAttributes {
+export function lang<Item extends Localised>(
+  { _meta: { locale, deviations } }: Item,
+  pointer: TextPointer<Item> & string,
+): LanguageAttributes {
   const found = deviations.find((deviation) => deviation.pointer === pointer)
   return found && found.lang !== locale ? { lang: found.lang, dir: found.dir } : {}
 }
@@ -22,7 +28,7 @@ export function lang({ _meta: { locale, deviations } }: Localised, pointer: stri
  * its language deviates it stands in an element that says so; with `tag` it always stands in one.
  * @returns An empty string where the text is null.
  */
-export function toHtml(item: Localised, pointer: string, tag?: string): string {
+export function toHtml<Item extends Localised>(item: Item, pointer: TextPointer<Item> & string, tag?: string): string {
   const text = at(item, pointer)
   if (text === null) return ''
   const html = typeof text === 'string' ? escapeHtml(text) : text.html

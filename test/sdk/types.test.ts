@@ -1,21 +1,32 @@
 /** What must compile and what must not; the compiler is the test, and reading it here shows that it also runs. */
 import t from 'tap'
 import {
+  type Action,
+  type Bundle,
   createHandbook,
   type Handbook,
   HandbookError,
+  type HandbookTexts,
   type ids,
   type ListedItem,
   type Page,
   type Plan,
+  type Principle,
   type Question,
   type QuestionId,
+  type Resource,
   type RichText,
+  type SearchHit,
 } from '../../sdk/src/index.ts'
+import { lang, type TextPointer, toHtml } from '../../sdk/src/text.ts'
 
 /** Fails to compile unless both are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never
 const same = <A, B>(_: Same<A, B>) => undefined
+
+// biome-ignore lint/suspicious/noExplicitAny: what a portal without types has
+type AnyItem = any
+type LicenceText = 'text' | 'attribution' | 'notice' | 'translationNotice'
 
 const baseUrl = 'https://handbook.example'
 type Value<Result> = Awaited<Result>
@@ -99,6 +110,67 @@ t.test('what is read cannot be written to, and an error says what it knows', asy
       same<typeof error.code, string>(true)
       same<typeof error.status, number | undefined>(true)
     }
+  }
+  t.type(never, 'function')
+})
+
+t.test('a pointer leads to a text of the item, however deep', async (t) => {
+  type Section<Name extends string> =
+    | `/guide/${Name}/heading`
+    | `/guide/${Name}/text`
+    | `/guide/${Name}/resources/${number}/name`
+  same<
+    TextPointer<Question>,
+    | '/question'
+    | '/guide/title'
+    | '/guide/question'
+    | '/guide/ownProposal'
+    | `/guide/actions/${number}/text`
+    | Section<'toolbox'>
+    | Section<'caseStudy'>
+  >(true)
+  same<TextPointer<Question<'none'>>, TextPointer<Question>>(true)
+  same<TextPointer<ListedItem<'questions'>>, '/question'>(true)
+  same<TextPointer<Action>, '/text'>(true)
+  same<TextPointer<Resource>, '/name' | '/note'>(true)
+  same<TextPointer<SearchHit>, '/title' | '/excerpt'>(true)
+  same<Extract<TextPointer<HandbookTexts>, `/licence/${string}`>, `/licence/${LicenceText}`>(true)
+  same<Extract<TextPointer<HandbookTexts>, `/steps/${string}`>, `/steps/${number}/${'title' | 'question' | 'text'}`>(
+    true,
+  )
+  same<TextPointer<{ 'a/b': string; 'c~d': { title: string | null }; count: number }>, '/a~1b' | '/c~0d/title'>(true)
+
+  const never = (question: Question, principle: Principle, plan: Plan, bundle: Bundle, place: number, any: AnyItem) => {
+    toHtml(question, '/guide/toolbox/text', 'p')
+    toHtml(question, `/guide/actions/${place}/text`, 'li')
+    toHtml(principle, '/rationale/0')
+    toHtml(principle, `/dimensions/${place}/text`)
+    lang(plan, `/questions/${place}/guide/caseStudy/resources/${place}/name`)
+    toHtml(bundle, '/handbook/introduction/paragraphs/0')
+    toHtml(bundle, '/interface/steps')
+    toHtml(any, '/anything')
+    // @ts-expect-error: a section has texts and is none
+    toHtml(question, '/guide/toolbox', 'p')
+    // @ts-expect-error: a list has texts and is none
+    toHtml(question, '/guide/actions', 'li')
+    // @ts-expect-error: an action has a text and is none
+    toHtml(question, '/guide/actions/0', 'li')
+    // @ts-expect-error: one of the forms of a text
+    toHtml(question, '/guide/toolbox/text/html')
+    // @ts-expect-error: an id is the same in every language
+    toHtml(question, '/id')
+    // @ts-expect-error: an address is the same in every language
+    toHtml(question, '/guide/toolbox/resources/0/url')
+    // @ts-expect-error: what is known of the texts is none
+    toHtml(question, '/_meta/locale')
+    // @ts-expect-error: a pointer begins with a slash
+    toHtml(question, 'question')
+    // @ts-expect-error: a question has no such text
+    lang(question, '/guide/titel')
+    // @ts-expect-error: a list of questions leaves guides out
+    toHtml(question as ListedItem<'questions'>, '/guide/title')
+    // @ts-expect-error: a pointer that is made elsewhere has a type, too
+    toHtml(question, `/guide/${String(place)}`)
   }
   t.type(never, 'function')
 })
