@@ -4,6 +4,7 @@ import type { OpenApiDocument } from '../discovery/openapi.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import type { Snapshot } from '../releases/release.ts'
 import { kinds } from '../responses/kinds.ts'
+import { adminMethods } from './sdk-admin.ts'
 import { fixtureAnswers } from './sdk-fixture.ts'
 import { textsOf } from './sdk-texts.ts'
 
@@ -13,6 +14,7 @@ const mark = '// Written by `npm run generate`; never edited by hand.\n'
 export async function sdkFiles(document: OpenApiDocument, snapshot: Snapshot): Promise<[name: string, text: string][]> {
   return [
     ['openapi.ts', mark + astToString(await openapiTS(JSON.stringify(bare(document)), { immutable: true }))],
+    ['admin.ts', mark + adminMethods(document)],
     ['ids.ts', mark + ids(snapshot)],
     ['shapes.ts', mark + shapes(document)],
     ['texts.ts', mark + (await texts(document, snapshot))],

@@ -20,6 +20,8 @@ t.test('a language is drafted, previewed, translated in a file, approved, publis
   const { maintainer, fetch, follow } = await openDesk(t)
   const [writer, reviewer] = [await maintainer('anna'), await maintainer('bertil')]
   t.match(await writer.session(), { grants: [{ role: 'administrator' }] })
+  t.ok((await writer.coverages()).items.some(({ locale }) => locale === 'sv'))
+  t.ok(Array.isArray((await writer.terms({ locale: 'en' })).items))
   const { id } = await writer.drafts.create({ locale: 'fi', endonym: 'suomi', dir: 'ltr', fallback: ['en', 'sv'] })
   const texts = { 'p1.title': { text: 'Edistä innovointia', state: 'translated' as const } }
   const { revision } = await writer.drafts.update(id, { texts }, { revision: 1 })
@@ -78,6 +80,10 @@ t.test('a change that may have been made is not sent twice, and its failure does
     throw Object.assign(new TypeError('fetch failed'), { init })
   }
   const anna = createMaintainer({ baseUrl: publicUrl, token, fetch })
+  // @ts-expect-error: the terms are those of one language
+  t.type(() => anna.terms(), 'function')
+  // @ts-expect-error: a revision is approved, not what the draft has become
+  t.type(() => anna.drafts.approve('1', {}), 'function')
   const error = await anna.rollBack({ release: '2023-01-r1', reason: 'x' }).catch((error) => error)
   t.equal(error.code, 'NETWORK')
   t.equal(sent, 1)
