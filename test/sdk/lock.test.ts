@@ -3,11 +3,13 @@ import fc from 'fast-check'
 import t from 'tap'
 import { canonical } from '../../sdk/src/canonical.ts'
 import { createHandbook } from '../../sdk/src/index.ts'
-import { createLock, type Lock, LockError, locked, upgradeOf } from '../../sdk/src/lock.ts'
+import { createLock, isLock, type Lock, LockError, locked, upgradeOf } from '../../sdk/src/lock.ts'
 import { databaseAt, reworded, shipped } from '../database.ts'
 import { fetchOf, injectFetch, partialFetch } from '../inject-fetch.ts'
 import { publicUrl } from '../open-app.ts'
 import { openMaintainers } from '../publishing/maintainers.ts'
+import { fill, readJson } from '../released/artefacts.ts'
+import { startCurrent } from '../released/current.ts'
 
 t.test('canonical JSON is that of another implementation', async (t) => {
   fc.assert(
@@ -56,6 +58,23 @@ t.test('a lock or a document with another digest is refused', async (t) => {
     return new Response(text.replace(/innovation/i, 'inovation'), response)
   }
   await t.rejects(locked(lock, { baseUrl, fetch: tampering }), LockError)
+})
+
+t.test('a lock file of version 1.0.0 holds a client to the release that it was written for', async (t) => {
+  const { env } = await fill(databaseAt(t, undefined))
+  const { address: baseUrl, stop } = await startCurrent(env)
+  t.teardown(stop)
+  const lock = readJson<Lock>('handbook.lock.json')
+  t.ok(isLock(lock))
+  const options = await locked(lock, { baseUrl })
+  for (const locale of lock.locales) {
+    for (const fallback of ['chain', 'none'] as const) {
+      const handbook = createHandbook({ baseUrl, locale, fallback, retries: 0, ...options })
+      t.match((await handbook.bundle())._meta, { release: lock.release, locale })
+      t.ok((await handbook.plan(['p1-q6', 'p3-q2'])).questions.length)
+      t.ok((await handbook.search('innovation')).items.length)
+    }
+  }
 })
 
 t.test('an upgrade is foretold: what it changes and removes of what a portal uses', async (t) => {
