@@ -7,7 +7,7 @@ import { discoveryRoutes } from './discovery/routes.ts'
 import { embedRoutes } from './embed/routes.ts'
 import { constantHeaders, privateHeaders } from './http/headers.ts'
 import { type Health, healthRoutes } from './http/health.ts'
-import { methods } from './http/methods.ts'
+import { Methods } from './http/methods.ts'
 import { originForm } from './http/origin-form.ts'
 import { parserErrors, problemPlugin, sendProblem } from './http/problems.ts'
 import { RateLimit } from './http/rate-limit.ts'
@@ -106,7 +106,7 @@ export async function buildApp(
 
   if (described) await (await import('./discovery/openapi.ts')).describe(server)
   if (/^(debug|trace)$/.test(config.logLevel)) logEveryResponse(server)
-  const otherMethods = methods(server)
+  const methods = new Methods(server)
   const { quota } = rateLimit
   const maintainers = publishing && maintaining(publishing, config, person)
   const responder = new Responder(head, {
@@ -121,7 +121,6 @@ export async function buildApp(
   if (publishing) await server.register(deskRoutes, { config, publishing })
   await server.register(discoveryRoutes, { head, responder, config })
   healthRoutes(server, health, () => head.release)
-  otherMethods.complete()
-  notFound(server, head)
+  await server.register(notFound, { head, methods })
   return { server, head, health, counts }
 }

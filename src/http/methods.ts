@@ -1,45 +1,51 @@
 /** What an address answers to methods that it lacks, and to the browsers' question which it has. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
+import findMyWay from 'find-my-way'
 import { methodNotAllowed } from '../errors.ts'
 
 /** Of addresses that can be read and no more. */
 const reading = 'GET, HEAD, OPTIONS'
 
 /** Methods whose absence can be told from the absence of an address. */
-const routed = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']
+const routed: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']
 
-/**
- * Gives every address that is registered after this a route for each method that it lacks, once `complete` is called.
- */
-export function methods(app: FastifyInstance): { complete: () => void } {
-  const known = new Map<string, Set<string>>()
-  app.addHook('onRoute', ({ url, method }) => {
-    const there = known.get(url) ?? new Set()
-    known.set(url, there)
-    for (const one of [method].flat()) there.add(one)
-  })
-  return {
-    complete: () => {
-      for (const [url, there] of [...known]) {
-        const allow = [...there, 'OPTIONS'].join(', ')
-        const lacking = routed.filter((method) => !there.has(method))
-        app.route({
-          method: lacking,
-          url,
-          schema: { hide: true },
-          // Before the body is read: what is sent to an address that takes nothing is nobody's concern.
-          onRequest: ({ method }: FastifyRequest, reply: FastifyReply, done) =>
-            method === 'OPTIONS' ? sendOptions(reply, allow) : done(methodNotAllowed(method, allow)),
-          handler: () => undefined,
-        })
-      }
-    },
+/** The methods of every address that is registered after it, which Fastify's router looks for by method alone. */
+export class Methods {
+  readonly #known = new Map<string, Set<string>>()
+  /** Made when first needed: most services are never asked in a way that they do not answer. */
+  #router: ReturnType<typeof findMyWay> | undefined
+
+  constructor(app: FastifyInstance) {
+    app.addHook('onRoute', ({ url, method }) => {
+      const methods = this.#known.get(url) ?? new Set()
+      this.#known.set(url, methods)
+      for (const one of [method].flat()) methods.add(one)
+    })
   }
-}
 
-/** A method that no address has. */
-export function refuseUnknownMethod({ method }: { method: string }): void {
-  if (!routed.includes(method)) throw methodNotAllowed(method, reading)
+  /**
+   * Answers requests for addresses there are, where Fastify found no route; the rest is left to the handler. A hook, for
+   * nothing need be read of a body that is sent to an address that takes none.
+   */
+  readonly onRequest = ({ raw }: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void => {
+    const { method = '', url = '' } = raw
+    const allow = routed.includes(method) ? this.#allowedAt(url.split('?', 1)[0] as string) : reading
+    if (allow === undefined) done()
+    else if (method === 'OPTIONS') sendOptions(reply, allow)
+    else done(methodNotAllowed(method, allow))
+  }
+
+  /** As `Allow` says them; undefined where there is no such address. */
+  #allowedAt(path: string): string | undefined {
+    this.#router ??= this.#routerOf()
+    return this.#router.find('GET', path)?.store
+  }
+
+  #routerOf() {
+    const router = findMyWay()
+    for (const [url, methods] of this.#known) router.on('GET', url, () => {}, [...methods, 'OPTIONS'].join(', '))
+    return router
+  }
 }
 
 function sendOptions(reply: FastifyReply, allow: string): void {

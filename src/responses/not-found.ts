@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import { addressNotFound, localeNotFound } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
-import { refuseUnknownMethod } from '../http/methods.ts'
+import type { Methods } from '../http/methods.ts'
 import { kinds } from './kinds.ts'
 import { root } from './root.ts'
 import type { ServedHead } from './served-head.ts'
 
 /** Addresses that nothing answers: the problem says which was probably meant. */
-export function notFound(app: FastifyInstance, head: ServedHead): void {
+export async function notFound(
+  app: FastifyInstance,
+  { head, methods }: { head: ServedHead; methods: Methods },
+): Promise<void> {
+  app.addHook('onRequest', methods.onRequest)
   app.setNotFoundHandler((request) => {
-    refuseUnknownMethod(request)
     const [path = '/'] = (request.raw.url as string).split('?')
     throw problemFor(path.slice(0, 300), head)
   })

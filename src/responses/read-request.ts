@@ -12,6 +12,7 @@ import type { Fallback } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
 import type { Release } from '../releases/release.ts'
 import { type Localisation, LocalisedRelease } from './localised-release.ts'
+import type { Place } from './paged-list.ts'
 import type { OpenDraft } from './preview.ts'
 import type { Rendered } from './rendered.ts'
 import type { Render, ResponseCache } from './response-cache.ts'
@@ -45,20 +46,11 @@ export interface Found {
   query?: Readonly<Record<string, string>>
 }
 
-/** How the address of a request names its release. */
-export interface Named {
-  /** Whether it names the release itself. */
-  pinned: boolean
-  /** The draft that it names. */
-  draft: string | undefined
-  publicUrl: string
-}
-
 /** The release that answers a request. @throws {ProblemError} that names every fault of the request. */
 export async function findRelease(
   request: FastifyRequest,
   from: ReadFrom,
-): Promise<{ release: Release; named: Named }> {
+): Promise<{ release: Release; named: Place }> {
   const { id, release, failure } = await releaseOf(request, from)
   failAtOnce(request, failure ? [failure] : [])
   return { release, named: { pinned: id !== undefined, draft: draftOf(request), publicUrl: from.publicUrl } }

@@ -5,6 +5,7 @@ import { acceptsJson } from './negotiate.ts'
 import type { Responder } from './responder.ts'
 import { handbookRoutes } from './routes/handbook.ts'
 import { kindRoutes } from './routes/items.ts'
+import { localeRoutes } from './routes/locales.ts'
 import { planRoute } from './routes/plan.ts'
 import { redirectRoutes } from './routes/redirects.ts'
 import { releaseRoutes } from './routes/releases.ts'
@@ -41,6 +42,7 @@ export async function readRoutes(
   handbookRoutes(app, responder)
   searchRoute(app, responder)
   planRoute(app, responder)
+  localeRoutes(app, responder)
   releaseRoutes(app, responder, operator)
   redirectRoutes(app, head)
 }

@@ -32,14 +32,12 @@ export async function measureGrowth({ folder, quick }: Scope): Promise<string[]>
     const { written, seconds } = await writeMirror(store, place)
     await store.close()
     const served = await serving(dataDir, quick)
-    const answers = sizeMiB(join(dataDir, 'answers'))
     rows.push([
       `${scale.locales}`,
       `${scale.items}`,
       `${scale.releases}`,
       ...served,
-      figure(sizeMiB(dataDir) - answers, 1),
-      figure(answers),
+      figure(sizeMiB(dataDir), 1),
       `${written}`,
       figure(sizeMiB(place)),
       figure(seconds, 1),
@@ -57,7 +55,6 @@ export async function measureGrowth({ folder, quick }: Scope): Promise<string[]>
         'ratio to bare `node:http`',
         'MiB resident',
         'store, MiB',
-        'ready answers, MiB',
         'mirror, files',
         'mirror, MiB',
         'mirror, s',
@@ -70,7 +67,7 @@ export async function measureGrowth({ folder, quick }: Scope): Promise<string[]>
 /** Start, a request beside the bare server, and memory. */
 async function serving(dataDir: string, quick: boolean): Promise<string[]> {
   const starts: number[] = []
-  // The first start fills the compile cache and renders what later ones find.
+  // The first start fills the compile cache.
   await stop(await ready(environment(dataDir)))
   for (let start = 0; start < (quick ? 1 : 5); start += 1)
     starts.push(await startToAnswer(environment(dataDir), (port) => answerOf({ port })))

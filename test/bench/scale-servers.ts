@@ -48,8 +48,7 @@ export async function answerOf({ port }: { port: number }): Promise<Answer> {
 
 export async function ready(env: NodeJS.ProcessEnv): Promise<Server> {
   const service = await startService(env)
-  // Ready bytes are rendered a second after the start.
-  await settled(service.pid, { atLeastMs: 1500 })
+  await settled(service.pid)
   return service
 }
 

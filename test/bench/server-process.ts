@@ -75,9 +75,6 @@ export function startService(env: NodeJS.ProcessEnv): Promise<Server> {
   })
 }
 
-/** Whether a process has started others that still run; the service renders in one. */
-const hasChildren = (pid: number): boolean => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim() !== ''
-
 /** Milliseconds from the start of the service's process to its first answer, asked for as soon as it listens. */
 export async function startToAnswer(
   env: NodeJS.ProcessEnv,
@@ -100,11 +97,10 @@ export async function startToAnswer(
   return taken
 }
 
-/** Waits until a process has used no processor time for a while: what it does by itself after its start is done. */
-export async function settled(pid: number, { atLeastMs = 0 } = {}): Promise<void> {
-  await sleep(atLeastMs)
-  let before = -1
-  for (let used = cpuSeconds(pid); used !== before || hasChildren(pid); used = cpuSeconds(pid)) {
+/** Waits until a process uses next to no processor time: what it does by itself after its start is done. */
+export async function settled(pid: number): Promise<void> {
+  let before = Number.NEGATIVE_INFINITY
+  for (let used = cpuSeconds(pid); used - before > 0.01; used = cpuSeconds(pid)) {
     before = used
     await sleep(300)
   }

@@ -6,64 +6,13 @@ import { notAcceptable } from '../../errors.ts'
 import { atom, renderFeed } from '../feed.ts'
 import { jsonResponse } from '../json-response.ts'
 import { mediaTypes } from '../negotiate.ts'
+import type { Paged } from '../paged-list.ts'
 import { findLocalised, findOtherRelease, findRelease } from '../read-request.ts'
-import {
-  type Paged,
-  renderChanges,
-  renderCorrections,
-  renderHead,
-  renderLocaleDocument,
-  renderLocales,
-  renderRelease,
-  renderReleases,
-} from '../render-releases.ts'
+import { renderChanges, renderHead, renderLocaleDocument, renderRelease, renderReleases } from '../render-releases.ts'
 import type { Responder } from '../responder.ts'
 
-const pagesOf = ({ query }: FastifyRequest) => query as Paged
-
-/** The addresses without a locale: languages, releases and corrections. */
+/** Every release, what changed from one to another, and which is current. */
 export function releaseRoutes(app: FastifyInstance, responder: Responder, operator: string): void {
-  app.route({
-    method: 'GET',
-    url: '/locales',
-    attachValidation: true,
-    schema: {
-      operationId: 'listLocales',
-      summary: 'The languages',
-      description: 'Every published locale with its own name, direction, status, fallback chain and coverage.',
-      tags: ['locales'],
-      querystring: requests.PinnedPageQuery,
-      response: jsonResponse('The published locales.', list(service.Locale, 'A page of locales.', false)),
-    },
-    ...responder.route({
-      basedOn: 'head',
-      find: async (request, from) => {
-        const { release, named } = await findRelease(request, from)
-        return { release, render: renderLocales(named, pagesOf(request)) }
-      },
-    }),
-  })
-  app.route({
-    method: 'GET',
-    url: '/corrections',
-    attachValidation: true,
-    schema: {
-      operationId: 'listCorrections',
-      summary: 'Where the text differs from its source',
-      description:
-        'Every correction of the Swedish text that is more than spelling, spacing or mark-up, and the doubtful words that were kept.',
-      tags: ['handbook'],
-      querystring: requests.PinnedPageQuery,
-      response: jsonResponse('The corrections.', list(service.Correction, 'A page of corrections.', false)),
-    },
-    ...responder.route({
-      basedOn: 'head',
-      find: async (request, from) => {
-        const { release, named } = await findRelease(request, from)
-        return { release, render: renderCorrections(named, pagesOf(request)) }
-      },
-    }),
-  })
   app.route({
     method: 'GET',
     url: '/releases',
@@ -80,7 +29,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       basedOn: 'head',
       find: async (request, from) => {
         const { release } = await findRelease(request, from)
-        return { release, render: renderReleases(from.publicUrl, pagesOf(request)) }
+        return { release, render: renderReleases(from.publicUrl, request.query as Paged) }
       },
     }),
   })

@@ -1,0 +1,56 @@
+/** Responses without a locale in their address, and pages of lists. */
+import { json, pagingLinks } from './render-items.ts'
+import type { Rendered } from './rendered.ts'
+import { root } from './root.ts'
+
+/** How the address of a response names its release. */
+export interface Place {
+  publicUrl: string
+  /** Whether it names the release itself. */
+  pinned: boolean
+  /** The draft that it names. */
+  draft?: string | undefined
+}
+
+export interface Paged {
+  page?: number
+  limit?: number
+}
+
+export function plain(path: string, body: object, { pinned }: Place, query: Record<string, string> = {}): Rendered {
+  return { contentType: json, body: JSON.stringify(body), languages: [], address: { path, query }, pinned }
+}
+
+export const selfLink = (href: string) => ({ self: { href, rel: 'self', method: 'GET' } })
+
+interface Page {
+  page: number
+  limit: number
+  /** The items of this page alone. */
+  items: readonly object[]
+  total: number
+}
+
+export const pageOf = ({ page = 1, limit = 100 }: Paged) => ({ page, limit, offset: (page - 1) * limit })
+
+export function listPage(
+  path: string,
+  { items, total, page, limit }: Page,
+  given: Record<string, string>,
+  place: Place,
+): Rendered {
+  const href = (query: Record<string, string>) => {
+    const search = new URLSearchParams({ ...given, ...query }).toString()
+    return `${place.publicUrl}${root}${path}${search ? `?${search}` : ''}`
+  }
+  const _links = pagingLinks({ page, limit, total }, href)
+  const body = { items, _meta: { totalRecords: total, page, limit, count: items.length }, _links }
+  return plain(path, body, place, given)
+}
+
+export const given = (paged: Paged, more: Record<string, string> = {}): Record<string, string> => ({
+  ...Object.fromEntries(
+    (['page', 'limit'] as const).flatMap((name) => (paged[name] === undefined ? [] : [[name, `${paged[name]}`]])),
+  ),
+  ...more,
+})
