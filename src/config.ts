@@ -121,7 +121,7 @@ export const settings = {
   HANDBOOK_CONTENT_DIR: { ...text('content', /\S/, 'a folder'), about: 'The content that an empty store publishes.' },
   HANDBOOK_DATA_DIR: {
     ...text('data', /\S/, 'a folder'),
-    about: 'Where the SQLite file with every release is, and answers that have been rendered.',
+    about: 'The folder of the SQLite file with every release.',
   },
   HANDBOOK_RATE_LIMIT_MAX: {
     ...integer(6000, 0, 100_000_000),

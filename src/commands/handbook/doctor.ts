@@ -69,21 +69,13 @@ async function content(folder: string) {
   return ok(`${folder} can be read`)
 }
 
-/** With a database elsewhere the folder only keeps rendered answers, and the service runs without. */
 async function dataFolder({ dataDir, databaseUrl }: Config) {
-  try {
-    await mkdir(dataDir, { recursive: true })
-    const file = join(dataDir, `.doctor-${process.pid}`)
-    await writeFile(file, '')
-    await rm(file)
-    return ok(`${dataDir} can be written`)
-  } catch (error) {
-    if (!databaseUrl) throw error
-    return warning(
-      reason(error as Error),
-      'let the service keep rendered answers there, or every start makes them anew',
-    )
-  }
+  if (databaseUrl) return ok('not needed: the store is in PostgreSQL')
+  await mkdir(dataDir, { recursive: true })
+  const file = join(dataDir, `.doctor-${process.pid}`)
+  await writeFile(file, '')
+  await rm(file)
+  return ok(`${dataDir} can be written`)
 }
 
 async function database(store: () => Promise<ReleaseStore>) {
