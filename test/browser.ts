@@ -124,14 +124,14 @@ interface Finding {
  * What axe finds in a page and every frame in it, one line a finding; shadow trees are looked into.
  * @param rules Those that are looked at, when not all are.
  */
-export async function accessibilityFaults(page: Page, rules?: string[]): Promise<string[]> {
+async function accessibilityFaults(page: Page, rules?: string[]): Promise<string[]> {
   const faults: string[] = []
   for (const frame of page.frames()) faults.push(...(await faultsIn(frame, rules)))
   return faults
 }
 
 /** What of a page may differ between light and dark. */
-export const colours = ['color-contrast', 'link-in-text-block']
+const colours = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds in the light, and in the colours in the dark. The page is left in the light. */
 export async function faultsInLightAndDark(page: Page): Promise<{ light: string[]; dark: string[] }> {

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import type { Test } from 'tap'
-import { accessibilityFaults, colours } from '../browser.ts'
+import { faultsInLightAndDark } from '../browser.ts'
 
 /** Where pictures for the guide go (`docs/images`); none are made without it. */
 const guide = process.env.DESK_GUIDE
@@ -15,13 +15,10 @@ interface Looked {
 }
 
 export async function look(t: Test, page: Page, name: string, { inGuide = false }: Looked = {}): Promise<void> {
-  t.same(await accessibilityFaults(page), [], `${name}: axe finds nothing`)
+  t.same(await faultsInLightAndDark(page), { light: [], dark: [] }, `${name}: axe finds nothing`)
   if (inGuide) await pictureForGuide(page, name, inGuide === true ? undefined : inGuide)
   await layout(t, page, name)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  t.same(await accessibilityFaults(page, colours), [], `${name}: axe finds nothing in the dark`)
-  await picture(page, `${name}-dark`)
-  await page.emulateMedia({ colorScheme: 'light' })
+  await picture(page, `${name}-dark`, 'dark')
 }
 
 /** A picture for the guide in the language of the page, when such are asked for. */
@@ -34,22 +31,19 @@ export async function pictureForGuide(page: Page, name: string, top?: Locator): 
   await page.setViewportSize(wide)
 }
 
-/** At 320 pixels, in both languages of maintainers, light and dark: axe finds nothing, and it fits. */
+/** At 320 pixels axe finds nothing, light and dark, and it fits in both languages of maintainers. */
 export async function lookThrough(t: Test, page: Page, name: string, { isModal = false } = {}): Promise<void> {
   const wide = page.viewportSize() as { width: number; height: number }
   await picture(page, `${name}-wide`)
   await page.setViewportSize({ width: 320, height: 720 })
+  t.same(await faultsInLightAndDark(page), { light: [], dark: [] }, `${name}: axe finds nothing`)
   // What lies over everything else lies over the button that changes the language, too.
   for (const _ of isModal ? [1] : [1, 2]) {
     const language = await page.locator('html').getAttribute('lang')
     const here = `${name}-${language}`
     t.ok(await fits(page), `${here}: fits at 320 pixels`)
-    t.same(await accessibilityFaults(page), [], `${here}: axe finds nothing`)
     await picture(page, `${here}-light`)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    t.same(await accessibilityFaults(page, colours), [], `${here}: axe finds nothing in the dark`)
-    await picture(page, `${here}-dark`)
-    await page.emulateMedia({ colorScheme: 'light' })
+    await picture(page, `${here}-dark`, 'dark')
     if (isModal) continue
     await page.getByRole('button', { name: language === 'sv' ? 'English' : 'Svenska', exact: true }).click()
     await page.locator(`html:not([lang=${language}])`).waitFor()
@@ -89,9 +83,11 @@ interface Window {
   innerWidth: number
 }
 
-async function picture(page: Page, name: string): Promise<void> {
+async function picture(page: Page, name: string, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
   if (!every) return
   mkdirSync(every, { recursive: true })
   const tall = await page.evaluate(() => (globalThis as unknown as Window).document.documentElement.scrollHeight)
+  await page.emulateMedia({ colorScheme })
   await page.screenshot({ path: `${every}/${name}.png`, fullPage: tall < 5000 })
+  await page.emulateMedia({ colorScheme: 'light' })
 }
