@@ -14,9 +14,11 @@ interface Test {
   teardown: (close: () => unknown) => void
 }
 
-export async function aMirror(t: Test, tags: ('sv' | 'en')[] = ['sv']) {
+/** @param principles How many of them there are to mirror; one will do where the content does not matter. */
+export async function aMirror(t: Test, tags: ('sv' | 'en')[] = ['sv'], { principles = 1 } = {}) {
   const store = await databaseAt(t, undefined).open({ now: () => new Date('2026-11-23T08:00:00Z') })
-  const { edition, locales: all } = shipped()
+  const { edition: whole, locales: all } = shipped()
+  const edition = { ...whole, principles: whole.principles.slice(0, principles) }
   const locales = Object.fromEntries(tags.map((tag) => [tag, all[tag]]))
   const release = await store.load(await published(store.publish({ base: null, edition, locales, actor: 'test' })))
   const config = readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl, HANDBOOK_RATE_LIMIT_MAX: '0' })

@@ -3,8 +3,8 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from './free-port.ts'
+import { soon } from './wait.ts'
 
 export interface Nginx {
   address: string
@@ -35,14 +35,12 @@ http {
     rmSync(place, { recursive: true, force: true })
   }
   const address = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 100; tries += 1) {
-    const isUp = await fetch(address).then(
+  const isUp = () =>
+    fetch(address).then(
       () => true,
       () => false,
     )
-    if (isUp) return { address, port, pid: child.pid as number, stop }
-    await sleep(30)
-  }
-  await stop()
-  throw new Error('nginx did not answer')
+  await soon(async () => child.exitCode !== null || (await isUp()))
+  if (child.exitCode !== null) throw new Error(`nginx ended with ${child.exitCode}`)
+  return { address, port, pid: child.pid as number, stop }
 }

@@ -43,9 +43,11 @@ function plainServer(folder: string) {
   )
 }
 
+/** The whole handbook, mirrored once for all that is asked here. */
+const { server, folder, write } = await aMirror(t, ['sv', 'en'], { principles: 5 })
+await write()
+
 t.test('a mirror on a plain file server answers byte for byte what the service answers', async (t) => {
-  const { server, folder, write } = await aMirror(t, ['sv', 'en'])
-  await write()
   const plain = await plainServer(folder)
   t.teardown(plain.close)
   const addresses = addressesIn(folder)
@@ -70,8 +72,6 @@ t.test('a mirror on a plain file server answers byte for byte what the service a
 })
 
 t.test('what stands compressed beside a file is that file', async (t) => {
-  const { folder, write } = await aMirror(t)
-  await write()
   const { files } = JSON.parse(readFileSync(join(folder, 'mirror.json'), 'utf8')) as { files: object }
   let compared = 0
   for (const path of Object.keys(files).filter((name) => /\.(br|gz)$/.test(name))) {
@@ -85,12 +85,8 @@ t.test('what stands compressed beside a file is that file', async (t) => {
 
 t.test(
   'nginx serves a mirror with the service’s bytes, types, times and headers',
-  {
-    skip: hasNginx ? false : 'needs nginx: apt-get install nginx-light',
-  },
+  { skip: hasNginx ? false : 'needs nginx: apt-get install nginx-light' },
   async (t) => {
-    const { server, folder, write } = await aMirror(t)
-    await write()
     const { address: nginx, stop } = await startNginx(folder)
     t.teardown(stop)
     const same = [
@@ -136,12 +132,8 @@ t.test(
 
 t.test(
   'nginx does not answer what files cannot know',
-  {
-    skip: hasNginx ? false : 'needs nginx: apt-get install nginx-light',
-  },
+  { skip: hasNginx ? false : 'needs nginx: apt-get install nginx-light' },
   async (t) => {
-    const { folder, write } = await aMirror(t)
-    await write()
     const { address: nginx, stop } = await startNginx(folder)
     t.teardown(stop)
     const status = async (path: string) => (await fetch(nginx + path, { redirect: 'manual' })).status
