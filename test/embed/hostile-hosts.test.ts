@@ -54,10 +54,11 @@ t.test('the script loads with the integrity that /portal gives, and not when a b
   )
   await shown(good.page)
   const bad = await host('sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')
+  const refusal = bad.page.waitForEvent('console', (message) => message.text().includes('integrity'))
   await bad.page.setContent(
     `<!doctype html><html lang="sv"><body><script type="module" src="${src}" integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin="anonymous"></script>${element}</body></html>`,
   )
-  await bad.page.waitForTimeout(500)
+  await refusal
   t.equal(await bad.page.locator('innovation-handbook footer').count(), 0)
 })
 

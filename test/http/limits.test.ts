@@ -130,12 +130,15 @@ t.test('behind proxies a client is whom the last trusted one was asked by', asyn
 
 t.test('who sends a request slowly is cut off with an answer', async (t) => {
   const { server } = await openApp(t)
+  t.equal(server.server.headersTimeout, 10_000)
+  // The same limit, sooner.
+  server.server.headersTimeout = 1000
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
   const socket = connect(port, '127.0.0.1')
   await once(socket, 'connect')
   socket.write('GET /handbook/v1/heads HTTP/1.1\r\nHost: a\r\n')
-  const drip = setInterval(() => socket.write('X-Slow: 1\r\n'), 500)
+  const drip = setInterval(() => socket.write('X-Slow: 1\r\n'), 100)
   socket.on('error', () => undefined)
   const answer = await text(socket)
   clearInterval(drip)

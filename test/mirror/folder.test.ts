@@ -5,9 +5,9 @@ import { MirrorFolder } from '../../src/mirror/folder.ts'
 import { aMirror, stateOf } from '../mirrored.ts'
 
 t.test('a second run writes nothing, and a new release only what it changes', async (t) => {
-  const { folder, write, reword } = await aMirror(t, ['sv', 'en'], { principles: 5 })
+  const { folder, write, reword } = await aMirror(t, ['sv', 'en'], { principles: 2 })
   const first = await write()
-  t.ok(first.written > 1000, `${first.written} files`)
+  t.ok(first.written > 300, `${first.written} files`)
   const before = stateOf(folder)
   t.same(await write(), { written: 0, unchanged: first.written, removed: 0 })
   t.same(stateOf(folder), before)
@@ -21,7 +21,7 @@ t.test('a second run writes nothing, and a new release only what it changes', as
   const item = 'handbook/v1/sv/principles/p1/index.json'
   t.match(readFileSync(join(folder, item), 'utf8'), 'En annan rubrik')
   t.not(after.get(item), before.get(item))
-  for (const same of ['handbook/v1/sv/questions/p3-q1/index.json', 'handbook/v1/en/bundle/index.json.br'])
+  for (const same of ['handbook/v1/sv/questions/p2-q1/index.json', 'handbook/v1/en/bundle/index.json.br'])
     t.equal(after.get(same), before.get(same), same)
   t.notOk(existsSync(join(folder, 'handbook/v1/releases/2023-01-r1')), 'no empty folder is left')
 })
