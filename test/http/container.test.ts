@@ -3,10 +3,10 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { validate } from 'dockerfile-utils'
 import t from 'tap'
 import { freePort } from '../free-port.ts'
+import { soon } from '../wait.ts'
 
 interface Step {
   instruction: string
@@ -122,7 +122,7 @@ t.test('what the steps make starts from a read-only folder, answers, and is heal
   t.teardown(() => service.kill('SIGKILL'))
   const [check, ...checkArgs] = JSON.parse((all(running, 'HEALTHCHECK')[0] as string).replace(/^.*?CMD /, ''))
   const isHealthy = () => spawnSync(check, checkArgs, { env }).status === 0
-  while (!isHealthy() && service.exitCode === null) await sleep(100)
+  await soon(() => service.exitCode !== null || isHealthy())
   t.ok(isHealthy(), 'its own health check passes')
   const answer = await fetch(`http://127.0.0.1:${port}/handbook/v1/sv/questions/p1-q6`)
   t.equal(answer.status, 200)

@@ -1,8 +1,8 @@
 /** A service as a process of its own, whichever version it was built from, and requests to it. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../free-port.ts'
+import { soon } from '../wait.ts'
 
 const publicUrl = 'https://handbook.example'
 export const root = '/handbook/v1'
@@ -43,11 +43,9 @@ export async function startService(program: string[], env: Record<string, string
       ({ ok }) => ok,
       () => false,
     )
-  while (!(await isReady())) {
-    const code = child.exitCode ?? child.signalCode
-    if (code !== null) throw new Error(`${program.join(' ')} ended with ${code}: ${output}`)
-    await sleep(20)
-  }
+  const code = () => child.exitCode ?? child.signalCode
+  await soon(async () => code() !== null || (await isReady()))
+  if (code() !== null) throw new Error(`${program.join(' ')} ended with ${code()}: ${output}`)
   return {
     address,
     stop: async () => {
@@ -99,5 +97,5 @@ export async function ask<Body>(request: Requester, method: string, path: string
 /** Waits until a service shows a release as the current one. */
 export async function follows(address: string, release: string): Promise<void> {
   const request = requester(address)
-  while ((await ask<{ release: string }>(request, 'GET', '/heads')).release !== release) await sleep(20)
+  await soon(async () => (await ask<{ release: string }>(request, 'GET', '/heads')).release === release)
 }

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { eachDatabase } from '../database.ts'
+import { soon } from '../wait.ts'
 import { fill, startReleased } from './artefacts.ts'
 import { changeOf, difference, holds } from './changes.ts'
 import { startCurrent } from './current.ts'
@@ -31,10 +31,6 @@ async function compare(t: Test, [old, current]: [Requester, Requester], id: stri
     if (response.status !== 200) t.fail(`${path}: status ${response.status}`)
     t.equal(await difference(current, path, released), undefined, path)
   }
-}
-
-const until = async (holds: () => Promise<boolean>) => {
-  while (!(await holds())) await sleep(20)
 }
 
 eachDatabase((name, fresh) => {
@@ -144,7 +140,7 @@ eachDatabase((name, fresh) => {
       await ask(oldAs('administrator'), 'POST', '/releases/2023-01-r8/withdrawals', { json: withdrawal })
       for (const request of both())
         for (const release of ['2023-01-r7', '2023-01-r8'])
-          await until(async () => (await request('GET', `/sv/principles/p3?release=${release}`)).status === 410)
+          await soon(async () => (await request('GET', `/sv/principles/p3?release=${release}`)).status === 410)
       t.pass('neither serves what either withdrew')
     })
 

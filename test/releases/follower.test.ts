@@ -1,5 +1,4 @@
 import { mock } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
@@ -12,6 +11,7 @@ import { startService, stop } from '../bench/server-process.ts'
 import { databaseAt, reworded, shipped } from '../database.ts'
 import { freePort } from '../free-port.ts'
 import { root } from '../open-app.ts'
+import { soon } from '../wait.ts'
 
 const english = (text: string) => ({ en: reworded(shipped().locales.en, text) })
 
@@ -197,19 +197,19 @@ t.test('a damaged release leaves readers what they have; health, metric and log 
   t.match(await metrics(), /^handbook_update_failing_seconds 0$/m)
 
   await store.rollback('2023-01-r1', 'ann', '')
-  while ((await health()).updateFailingSince === null) await sleep(20)
+  await soon(async () => (await health()).updateFailingSince !== null)
   t.match(await health(), { status: 'degraded', release: '2023-01-r2', databaseLostSince: null })
   const [, seconds] = /^handbook_update_failing_seconds (.+)$/m.exec(await metrics()) ?? []
   t.ok(Number(seconds) > 0)
   t.match(await metrics(), /^handbook_database_lost_seconds 0$/m)
   t.same(await read(), before)
-  while (!log.includes('cannot switch')) await sleep(20)
+  await soon(() => log.includes('cannot switch'))
   t.match(log, /release 2023-01-r1 is damaged/)
   t.notMatch(log, 'out of reach')
 
   await store.rollback('2023-01-r2', 'ann', '')
-  while ((await health()).status !== 'ready') await sleep(20)
+  await soon(async () => (await health()).status === 'ready')
   t.match(await health(), { updateFailingSince: null })
-  while (!log.includes('can switch to the current release again')) await sleep(20)
+  await soon(() => log.includes('can switch to the current release again'))
   t.match(await read(), [200, '2023-01-r2'])
 })

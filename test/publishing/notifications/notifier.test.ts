@@ -45,6 +45,7 @@ async function openNotifying(t: { teardown: (close: () => unknown) => void }, da
 /** Waits until a look has come to its end. */
 const looked = async (...notifiers: Notifier[]) => {
   for (const notifier of notifiers) notifier.look(0)
+  // Timers fire in the order in which they end: by now the looks have begun.
   await new Promise((resolve) => setTimeout(resolve, 20))
   await Promise.all(notifiers.map((notifier) => notifier.settled()))
 }
