@@ -89,7 +89,7 @@ function edited(bytes: Buffer, changes: readonly Edit[]): Buffer {
   }, bytes)
 }
 
-/** Everything that a server says to some bytes before it ends the connection, or is silent for a while. */
+/** Everything that a server says to some bytes before it ends the connection. */
 function talk(port: number, bytes: Buffer): Promise<string> {
   return new Promise((resolve) => {
     let said = ''
@@ -98,7 +98,6 @@ function talk(port: number, bytes: Buffer): Promise<string> {
       socket.destroy()
       resolve(said)
     }
-    socket.setTimeout(300, end)
     socket.setEncoding('latin1').on('data', (text: string) => {
       said += text
     })
