@@ -29,12 +29,22 @@ const npm = (folder: string, ...given: string[]) => {
 const examples = resolve('sdk/examples')
 const here = resolve('node_modules')
 
-/** Installs the SDK as the service hands it out, and puts an example beside it. */
+/** The SDK installed as the service hands it out; once for all projects of a test file. */
+let installed: Promise<string> | undefined
+async function install(address: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-sdk-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  writeFileSync(join(folder, 'package.json'), '{ "name": "portal", "private": true, "type": "module" }')
+  await npm(folder, 'install', `${address}/sdk/innovation-handbook-sdk.tgz`)
+  return folder
+}
+
+/** A project with the SDK and an example beside it. */
 export async function openProject(t: Test, address: string, example: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-portal-'))
   t.teardown(() => rmSync(folder, { recursive: true, force: true }))
-  writeFileSync(join(folder, 'package.json'), '{ "name": "portal", "private": true, "type": "module" }')
-  await npm(folder, 'install', `${address}/sdk/innovation-handbook-sdk.tgz`)
+  installed ??= install(address)
+  cpSync(await installed, folder, { recursive: true })
   cpSync(join(examples, example), folder, { recursive: true })
   // What a portal has of its own is taken from here instead of from a registry.
   for (const name of ['react', 'react-dom', 'scheduler', '@types']) link(folder, name)
@@ -48,6 +58,8 @@ const strict = {
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   verbatimModuleSyntax: true,
+  // TypeScript's own declarations are not ours to check.
+  skipDefaultLibCheck: true,
   skipLibCheck: false,
   target: 'ES2022',
   outDir: '.',
