@@ -18,6 +18,8 @@ import { soon } from '../wait.ts'
 export interface Surroundings {
   environment?: (publicUrl: string) => Record<string, string>
   now?: () => Date
+  /** How many principles the edition has, so that lists of texts are short; all where pictures are made for the guide. */
+  principles?: number
   /** What is published. */
   locales?: Snapshot['locales']
 }
@@ -25,13 +27,19 @@ export interface Surroundings {
 /** Swedish and English are published, unless other languages are given. */
 export async function openDesk(
   t: Test,
-  { environment = () => ({}), now = () => new Date(), locales = shipped().locales }: Surroundings = {},
+  {
+    environment = () => ({}),
+    now = () => new Date(),
+    locales = shipped().locales,
+    principles = process.env.DESK_GUIDE ? 5 : 2,
+  }: Surroundings = {},
 ) {
   // The public address names the port, so it must be known before anything listens.
   const port = await freePort()
   const publicUrl = `http://localhost:${port}`
   const store = await databaseAt(t, undefined).open({ now })
-  const { edition } = shipped()
+  const { edition: whole } = shipped()
+  const edition = { ...whole, principles: whole.principles.slice(0, principles) }
   const release = await store.publish({ base: null, edition, locales, actor: 'content' })
   const config = readConfig({
     LOG_LEVEL: 'silent',

@@ -11,7 +11,7 @@ const anna = { actor: 'token:Anna', grants: [translator] } as const
 
 /** Anna at the files of a Danish draft that has one text. */
 async function atFiles(t: Test) {
-  const desk = await openDesk(t)
+  const desk = await openDesk(t, { principles: 5 })
   const { id } = await desk.publishing.drafts.create(anna, { locale: 'da', endonym: 'dansk' })
   await desk.publishing.drafts.edit(anna, { id }, title('Dansk titel'))
   const opened = await openPage(t, desk, { person: anna, at: `drafts/${id}/files` })
