@@ -16,7 +16,11 @@ const smallWindowSees = 2 ** 16 - 16
 /** Below this many bytes compression gains nothing. */
 const worthCompressing = 300
 
+/** Bytes of the buffers that compression fills, one after the other. Most responses need one; 16 KiB would be waste. */
+const chunkSize = 4096
+
 const brotliOptions = (identity: Uint8Array) => ({
+  chunkSize,
   params: {
     [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
     [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
@@ -27,7 +31,7 @@ const brotliOptions = (identity: Uint8Array) => ({
 /** On the thread pool, so that reads go on meanwhile. */
 const compressors: Record<Compressed, (identity: Uint8Array) => Promise<Buffer>> = {
   br: (identity) => promisify(brotliCompress)(identity, brotliOptions(identity)),
-  gzip: (identity) => promisify(gzip)(identity, { level: 9 }),
+  gzip: (identity) => promisify(gzip)(identity, { level: 9, chunkSize }),
 }
 
 /**
@@ -59,7 +63,8 @@ export class Body {
 
   async compress(encoding: Encoding): Promise<Buffer> {
     if (encoding === 'identity') return this.identity
-    const bytes = await compressors[encoding](this.identity)
+    // A copy: what zlib gives is a part of its buffer, which would be held with it.
+    const bytes = Buffer.from(await compressors[encoding](this.identity))
     this.#compressed[encoding] = bytes
     return bytes
   }
