@@ -18,14 +18,14 @@ import { validatorCompiler } from './http/validation.ts'
 import type { Person } from './publishing/person.ts'
 import type { Publishing } from './publishing/publishing.ts'
 import { maintaining } from './publishing/routes.ts'
-import type { Release } from './releases/release.ts'
-import type { ReleaseSource } from './releases/source.ts'
 import { notFound } from './responses/not-found.ts'
 import { noDrafts } from './responses/preview.ts'
 import { Responder } from './responses/responder.ts'
 import { root } from './responses/root.ts'
 import { readRoutes } from './responses/routes.ts'
 import { ServedHead } from './responses/served-head.ts'
+import type { Release } from './store/release.ts'
+import type { ReleaseSource } from './store/source.ts'
 
 export interface App {
   server: FastifyInstance

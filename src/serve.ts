@@ -5,13 +5,13 @@ import { drain } from './http/drain.ts'
 import { Notifier } from './publishing/notifications/notifier.ts'
 import { Publishing } from './publishing/publishing.ts'
 import { usualSurroundings } from './publishing/surroundings.ts'
-import { beginServing } from './releases/begin.ts'
-import { Follower } from './releases/follow.ts'
-import { contentIsNewer } from './releases/offer.ts'
-import { openStore } from './releases/open-store.ts'
-import { storeSource } from './releases/source.ts'
-import type { Head, ReleaseStore } from './releases/store.ts'
 import { root } from './responses/root.ts'
+import { beginServing } from './store/begin.ts'
+import { Follower } from './store/follow.ts'
+import { contentIsNewer } from './store/offer.ts'
+import { openStore } from './store/open-store.ts'
+import { storeSource } from './store/source.ts'
+import type { Head, ReleaseStore } from './store/store.ts'
 
 export interface Serving {
   /** Ends it once the requests in flight are answered. */
@@ -104,7 +104,7 @@ async function follow(
 
 /** The driver of a database that is not used is not loaded. */
 async function listenTo(url: string) {
-  const { listen } = await import('./releases/postgres.ts')
+  const { listen } = await import('./store/postgres.ts')
   return (onNews: () => void, onLost: (error: Error) => void) => listen(url, onNews, onLost)
 }
 

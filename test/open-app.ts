@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
-import { releaseContent } from '../src/releases/content-releases.ts'
+import { releaseContent } from '../src/store/content-releases.ts'
 
 interface Test {
   teardown: (close: () => unknown) => void

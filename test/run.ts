@@ -2,7 +2,7 @@
  * `npm test`: runs all test files, or those that are named, with tap. The files of a run share one PostgreSQL and one
  * browser. Programs that this machine lacks are named before and after the run.
  */
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
@@ -24,9 +24,10 @@ function report(lines: string[]): void {
   for (const line of lines) console.error(`# ${line}`)
 }
 
+const program = join(dirname(createRequire(import.meta.url).resolve('tap/package.json')), 'dist/esm/run.mjs')
+
 /** Runs tap to its end. @returns Its exit code. */
 function tap(environment: NodeJS.ProcessEnv): Promise<number> {
-  const program = join(dirname(createRequire(import.meta.url).resolve('tap/package.json')), 'dist/esm/run.mjs')
   const child = spawn(process.execPath, [program, `--timeout=${limit}`, `--jobs=${availableParallelism()}`, ...given], {
     stdio: 'inherit',
     env: { ...process.env, ...environment },
@@ -60,7 +61,10 @@ try {
     browser = await launchBrowserServer()
     postgres = await startPostgres()
   }
+  // Right after an installation, tap still has the plugins of its own defaults, which compile every file anew.
+  execFileSync(process.execPath, [program, 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
   process.exitCode = await tap({
+    NODE_COMPILE_CACHE: 'node_modules/.cache/test-compile-cache',
     ...(browser && { TEST_BROWSER: browser.wsEndpoint() }),
     ...(postgres && { TEST_POSTGRES_PORT: `${postgres.port}` }),
   })

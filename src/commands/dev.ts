@@ -2,7 +2,7 @@
 import { buildApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { ContentError } from '../content/read-content.ts'
-import { releaseContent } from '../releases/content-releases.ts'
+import { releaseContent } from '../store/content-releases.ts'
 
 try {
   const config = readConfig(process.env)

@@ -4,9 +4,9 @@ import { readConfig } from '../config.ts'
 import { exampleAddress } from '../discovery/address.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { segmentsOf } from '../handbook/segments.ts'
-import { freeze, type Release, type Snapshot } from '../releases/release.ts'
-import { singleSource } from '../releases/source.ts'
 import { root } from '../responses/root.ts'
+import { freeze, type Release, type Snapshot } from '../store/release.ts'
+import { singleSource } from '../store/source.ts'
 
 const principle = 'p1'
 const questions = ['p1-q1', 'p1-q6']

@@ -6,8 +6,8 @@
 import type { OpenApiDocument } from '../discovery/openapi.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { segmentsOf } from '../handbook/segments.ts'
-import type { Snapshot } from '../releases/release.ts'
 import { root } from '../responses/root.ts'
+import type { Snapshot } from '../store/release.ts'
 import { serveSnapshot } from './sdk-fixture.ts'
 
 type Entry = Readonly<Record<string, unknown>>

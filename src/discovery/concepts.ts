@@ -6,10 +6,10 @@
 
 import { type Entry, type Outline, outlineOf } from '../handbook/outline.ts'
 import { toPlainText } from '../handbook/rich-text.ts'
-import type { Release } from '../releases/release.ts'
 import { contentLicence } from '../responses/licence.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
+import type { Release } from '../store/release.ts'
 import { inLocales } from './dcat-terms.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 

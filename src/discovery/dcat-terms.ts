@@ -1,5 +1,5 @@
 import type { Bilingual } from '../errors.ts'
-import type { Release } from '../releases/release.ts'
+import type { Release } from '../store/release.ts'
 
 export type { Bilingual }
 

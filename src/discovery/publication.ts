@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
-import type { Release } from '../releases/release.ts'
 import type { Rendered } from '../responses/rendered.ts'
+import type { Release } from '../store/release.ts'
 
 /** What the records of the service are made from: nothing else decides their bytes. */
 export interface Publication {

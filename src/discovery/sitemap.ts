@@ -1,7 +1,7 @@
 import { partPaths } from '../embed/parts.ts'
 import { embedRoot } from '../embed/writer.ts'
-import type { Release } from '../releases/release.ts'
 import type { Rendered } from '../responses/rendered.ts'
+import type { Release } from '../store/release.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { element, text } from './xml.ts'
 

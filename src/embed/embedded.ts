@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
-import type { Release } from '../releases/release.ts'
 import { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
+import type { Release } from '../store/release.ts'
 import { readAssets, renderAsset } from './assets.ts'
 import { renderPage } from './page.ts'
 import { partPaths } from './parts.ts'

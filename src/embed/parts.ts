@@ -1,5 +1,5 @@
 import { outlineOf } from '../handbook/outline.ts'
-import type { Release } from '../releases/release.ts'
+import type { Release } from '../store/release.ts'
 import { question } from './guide.ts'
 import type { Part } from './journey.ts'
 import { plan } from './plan.ts'

@@ -10,7 +10,7 @@ import {
   unavailable,
 } from '../errors.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
-import { isOutOfReach } from '../releases/failures.ts'
+import { isOutOfReach } from '../store/failures.ts'
 import type { HeaderList } from './headers.ts'
 import { continueTrace } from './trace.ts'
 

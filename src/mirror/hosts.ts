@@ -2,9 +2,9 @@
 
 import { recordPaths } from '../discovery/publication.ts'
 import { constantHeaders, type HeaderList, policyName } from '../http/headers.ts'
-import type { Release } from '../releases/release.ts'
 import { cacheControl } from '../responses/ready-response.ts'
 import { root } from '../responses/root.ts'
+import type { Release } from '../store/release.ts'
 import { extensions } from './files.ts'
 
 /** What the pages under an address may do, by that address, where it is more than other answers may. */

@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts'
 import { documents } from '../discovery/documents.ts'
 import { embeddedResponses } from '../embed/embedded.ts'
-import type { Digest, Release } from '../releases/release.ts'
 import { renderLocaleDocument } from '../responses/render-releases.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
+import type { Digest, Release } from '../store/release.ts'
 import { releaseResponses } from './release-responses.ts'
 
 /** What a mirror is made from. */

@@ -1,5 +1,4 @@
 import { outlineOf } from '../handbook/outline.ts'
-import type { Release } from '../releases/release.ts'
 import { kinds } from '../responses/kinds.ts'
 import { LocalisedRelease } from '../responses/localised-release.ts'
 import { renderBundle, renderHandbook, renderInterface, renderItem, renderList } from '../responses/render-items.ts'
@@ -7,6 +6,7 @@ import { renderCorrections, renderLocales } from '../responses/render-locales.ts
 import { renderHead, renderRelease } from '../responses/render-releases.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
+import type { Release } from '../store/release.ts'
 
 /** Every address of the read contract that needs no query. A list has all its items: a mirror has no other pages. */
 export function* releaseResponses(

@@ -1,5 +1,5 @@
 /** A draft as the database keeps it. */
-import type { Tables } from '../releases/database.ts'
+import type { Tables } from '../store/database.ts'
 import type { Approval, Draft, DraftProposal } from './draft.ts'
 
 export const toDraft = (row: Tables['drafts']): Draft => ({

@@ -1,8 +1,8 @@
 /** What a draft proposes, and the locale it makes of the one that is published. */
 import type { State } from '../../schemas/content.ts'
 import { type Locale, sourceLocale } from '../handbook/locale.ts'
-import { digestOf, freeze, type Release } from '../releases/release.ts'
-import type { Actor } from '../releases/store.ts'
+import { digestOf, freeze, type Release } from '../store/release.ts'
+import type { Actor } from '../store/store.ts'
 
 /** A text as somebody wrote it. */
 export interface WrittenText {

@@ -1,8 +1,8 @@
 import { invalidRequest } from '../errors.ts'
 import { type Difference, differencesBetween } from '../handbook/differences.ts'
 import type { Locale } from '../handbook/locale.ts'
-import type { Release } from '../releases/release.ts'
-import type { ReleaseStore } from '../releases/store.ts'
+import type { Release } from '../store/release.ts'
+import type { ReleaseStore } from '../store/store.ts'
 import {
   type Draft,
   type DraftProposal,

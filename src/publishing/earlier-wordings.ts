@@ -1,8 +1,8 @@
 /** What the source said before, as far as the releases tell. */
 import { isOutdated, type Locale, sourceLocale } from '../handbook/locale.ts'
 import { sourceHash } from '../handbook/source-hash.ts'
-import type { Release } from '../releases/release.ts'
-import type { ReleaseStore } from '../releases/store.ts'
+import type { Release } from '../store/release.ts'
+import type { ReleaseStore } from '../store/store.ts'
 
 /** How many releases back an earlier wording is looked for. */
 const lookedAt = 100

@@ -1,5 +1,5 @@
 /** Who does something, and what they may do. */
-import type { Actor } from '../releases/store.ts'
+import type { Actor } from '../store/store.ts'
 
 export const roles = ['translator', 'reviewer', 'publisher'] as const
 type Role = (typeof roles)[number]

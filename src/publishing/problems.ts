@@ -1,7 +1,7 @@
 /** What the maintainers' work fails with. */
 import { type Bilingual, catalogue, type Fault, mostFaults, ProblemError } from '../errors.ts'
 import type { Difference } from '../handbook/differences.ts'
-import { NoSuchRelease, NothingToPublish, type PublishConflict, ReleaseInUse } from '../releases/failures.ts'
+import { NoSuchRelease, NothingToPublish, type PublishConflict, ReleaseInUse } from '../store/failures.ts'
 import type { FileRefused } from '../translation/file-refused.ts'
 
 /** @param error The `error` of RFC 6750, 3.1; none where no token was sent. */

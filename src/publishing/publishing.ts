@@ -1,6 +1,6 @@
 import { type Locale, sourceLocale } from '../handbook/locale.ts'
-import type { ReleaseRecord } from '../releases/release.ts'
-import type { AuditEvent, ReleaseStore } from '../releases/store.ts'
+import type { ReleaseRecord } from '../store/release.ts'
+import type { AuditEvent, ReleaseStore } from '../store/store.ts'
 import type { Coverage } from '../translation/coverage.ts'
 import { DraftStore } from './draft-store.ts'
 import { Drafts } from './drafts.ts'

@@ -1,4 +1,4 @@
-import type { ReleaseStore } from '../releases/store.ts'
+import type { ReleaseStore } from '../store/store.ts'
 import type { Grant, Person } from './person.ts'
 import type { Surroundings } from './surroundings.ts'
 import { hashOfToken } from './token-text.ts'

@@ -1,5 +1,5 @@
-import type { Tables } from '../releases/database.ts'
-import type { ReleaseStore } from '../releases/store.ts'
+import type { Tables } from '../store/database.ts'
+import type { ReleaseStore } from '../store/store.ts'
 import { type Grant, isAdministrator, type Person } from './person.ts'
 import { forbidden, tokenNotFound } from './problems.ts'
 import type { Surroundings } from './surroundings.ts'

@@ -1,8 +1,8 @@
 import { type Locale, sourceLocale } from '../handbook/locale.ts'
 import { segmentsOf } from '../handbook/segments.ts'
 import { sourceHash } from '../handbook/source-hash.ts'
-import type { Release } from '../releases/release.ts'
-import type { ReleaseStore } from '../releases/store.ts'
+import type { Release } from '../store/release.ts'
+import type { ReleaseStore } from '../store/store.ts'
 import type { Draft, WrittenText } from './draft.ts'
 import { minorWith } from './earlier-wordings.ts'
 

@@ -1,8 +1,8 @@
 /** The releases as an Atom feed (RFC 4287), for intranets that cannot receive calls. */
 import { changedItems, differencesBetween } from '../handbook/differences.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
-import type { Release, ReleaseRecord } from '../releases/release.ts'
-import type { ReleaseSource } from '../releases/source.ts'
+import type { Release, ReleaseRecord } from '../store/release.ts'
+import type { ReleaseSource } from '../store/source.ts'
 import type { Rendered } from './rendered.ts'
 import { root } from './root.ts'
 

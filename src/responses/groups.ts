@@ -1,4 +1,4 @@
-import type { Release } from '../releases/release.ts'
+import type { Release } from '../store/release.ts'
 import { localesOf } from './last-modified.ts'
 
 /** What the bytes of a response follow from, besides its address and the settings of the service. */

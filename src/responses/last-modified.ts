@@ -1,4 +1,4 @@
-import type { Release } from '../releases/release.ts'
+import type { Release } from '../store/release.ts'
 import type { Rendered } from './rendered.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type Fallback, type Locale, type ServedText, serve } from '../handbook/locale.ts'
 import { toHtml, toMarkdown } from '../handbook/rich-text.ts'
-import type { Release } from '../releases/release.ts'
+import type { Release } from '../store/release.ts'
 import { root } from './root.ts'
 import { Slot } from './settle.ts'
 

@@ -10,7 +10,7 @@ import {
 } from '../errors.ts'
 import type { Fallback } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
-import type { Release } from '../releases/release.ts'
+import type { Release } from '../store/release.ts'
 import { type Localisation, LocalisedRelease } from './localised-release.ts'
 import type { Place } from './paged-list.ts'
 import type { OpenDraft } from './preview.ts'

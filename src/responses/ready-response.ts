@@ -1,5 +1,5 @@
 import { type HeaderList, policyName } from '../http/headers.ts'
-import type { Release } from '../releases/release.ts'
+import type { Release } from '../store/release.ts'
 import type { Body, Encoding } from './body.ts'
 import { lastModified } from './last-modified.ts'
 import { linkHeader } from './link-header.ts'

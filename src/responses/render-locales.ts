@@ -1,7 +1,7 @@
 /** What the API says of its languages, and of where the text differs from its source. */
 import { states } from '../../schemas/content.ts'
 import { segmentsOf } from '../handbook/segments.ts'
-import type { Release } from '../releases/release.ts'
+import type { Release } from '../store/release.ts'
 import { given, listPage, type Paged, type Place, pageOf } from './paged-list.ts'
 import type { Rendered } from './rendered.ts'
 

@@ -1,7 +1,7 @@
 /** What the API says of its releases. */
 import { differencesBetween } from '../handbook/differences.ts'
-import type { Release, ReleaseRecord } from '../releases/release.ts'
-import type { ReleaseSource } from '../releases/source.ts'
+import type { Release, ReleaseRecord } from '../store/release.ts'
+import type { ReleaseSource } from '../store/source.ts'
 import { given, listPage, type Paged, pageOf, plain, selfLink } from './paged-list.ts'
 import { json } from './render-items.ts'
 import type { Rendered } from './rendered.ts'

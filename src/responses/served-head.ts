@@ -1,6 +1,6 @@
 import { setImmediate as readersTurn } from 'node:timers/promises'
-import type { Release } from '../releases/release.ts'
-import type { Head } from '../releases/store.ts'
+import type { Release } from '../store/release.ts'
+import type { Head } from '../store/store.ts'
 import { type CacheSettings, type Kept, ResponseCache } from './response-cache.ts'
 
 /** Milliseconds that rendering may hold up a new head: all replicas are to agree within a second. */

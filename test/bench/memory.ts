@@ -1,6 +1,6 @@
 /** What a service holds after everything was read in 24 languages, and what many different searches add. */
 import { join } from 'node:path'
-import { openStore } from '../../src/releases/open-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { fetchAnswer } from './load.ts'
 import { asBrowsers, environment, fixed, folder, root, row, searches } from './measuring.ts'
 import { publishScaled } from './scaled-content.ts'

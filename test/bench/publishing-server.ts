@@ -2,8 +2,8 @@
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Locale } from '../../src/handbook/locale.ts'
-import { releaseContent } from '../../src/releases/content-releases.ts'
-import { freeze, type Release } from '../../src/releases/release.ts'
+import { releaseContent } from '../../src/store/content-releases.ts'
+import { freeze, type Release } from '../../src/store/release.ts'
 
 /**
  * The same responses from a release that differs from all before in one language, on which no other falls back: its list of

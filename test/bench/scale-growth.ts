@@ -1,7 +1,7 @@
 /** How cost grows with languages, items and releases. */
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { openStore } from '../../src/releases/open-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { figure, median } from './figures.ts'
 import { markdownTable } from './markdown-table.ts'
 import { processorTime } from './processor-time.ts'

@@ -1,8 +1,8 @@
 /** The shipped content, grown: what a release would be with more languages, more items, or many before it. */
 import type { Edition } from '../../src/handbook/edition.ts'
 import type { Locale, Locales } from '../../src/handbook/locale.ts'
-import type { Snapshot } from '../../src/releases/release.ts'
-import type { ReleaseStore } from '../../src/releases/store.ts'
+import type { Snapshot } from '../../src/store/release.ts'
+import type { ReleaseStore } from '../../src/store/store.ts'
 import { reworded, shipped } from '../database.ts'
 
 export interface Scale {

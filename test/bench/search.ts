@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { releaseContent } from '../../src/releases/content-releases.ts'
 import { LocalisedRelease } from '../../src/responses/localised-release.ts'
 import { makeSearchIndex } from '../../src/responses/search-index.ts'
+import { releaseContent } from '../../src/store/content-releases.ts'
 import { readArguments } from '../checks/command-line.ts'
 import { figure, quantile } from './figures.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t from 'tap'
 import { Publishing } from '../../src/publishing/publishing.ts'
-import { openStore } from '../../src/releases/open-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { runHandbook, spawnHandbook } from '../handbook-command.ts'
 import { copyContent } from '../open-app.ts'
 

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t from 'tap'
 import type { Locale } from '../../src/handbook/locale.ts'
-import { freeze } from '../../src/releases/release.ts'
+import { freeze } from '../../src/store/release.ts'
 import { reworded } from '../database.ts'
 import { openApp, root } from '../open-app.ts'
 

@@ -1,7 +1,7 @@
 import t from 'tap'
-import { releaseContent } from '../../src/releases/content-releases.ts'
 import { LocalisedRelease } from '../../src/responses/localised-release.ts'
 import { renderBundle } from '../../src/responses/render-items.ts'
+import { releaseContent } from '../../src/store/content-releases.ts'
 import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
 
 t.test('a question holds its guide whole, in Swedish and English', async (t) => {

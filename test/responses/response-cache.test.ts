@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { type ReleaseSource, storeSource } from '../../src/releases/source.ts'
+import { type ReleaseSource, storeSource } from '../../src/store/source.ts'
 import { databaseAt, reworded, shipped } from '../database.ts'
 import { openApp, publicUrl, root } from '../open-app.ts'
 

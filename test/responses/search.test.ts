@@ -1,7 +1,7 @@
 import t from 'tap'
-import { freeze, type Snapshot } from '../../src/releases/release.ts'
 import { LocalisedRelease } from '../../src/responses/localised-release.ts'
 import { indexKey } from '../../src/responses/search-index.ts'
+import { freeze, type Snapshot } from '../../src/store/release.ts'
 import { reworded, shipped } from '../database.ts'
 import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
 

@@ -1,6 +1,6 @@
 /** What there is to read when the soak begins. */
-import type { Release } from '../../src/releases/release.ts'
-import type { ReleaseStore } from '../../src/releases/store.ts'
+import type { Release } from '../../src/store/release.ts'
+import type { ReleaseStore } from '../../src/store/store.ts'
 import { reworded, shipped } from '../database.ts'
 import { root } from '../open-app.ts'
 import { serves, untilAll } from './maintainer.ts'

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Release } from '../../src/releases/release.ts'
-import { singleSource } from '../../src/releases/source.ts'
+import type { Release } from '../../src/store/release.ts'
+import { singleSource } from '../../src/store/source.ts'
 import { publicUrl } from '../open-app.ts'
 
 export const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('base64url')

@@ -1,4 +1,4 @@
-import { type BackupReport, backUp, restore } from '../../releases/backup.ts'
+import { type BackupReport, backUp, restore } from '../../store/backup.ts'
 import type { Command } from './command.ts'
 
 const summaryOf = ({ rows, release }: BackupReport): string =>

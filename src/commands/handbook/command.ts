@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Config } from '../../config.ts'
-import type { ReleaseStore } from '../../releases/store.ts'
+import type { ReleaseStore } from '../../store/store.ts'
 import type { Output } from './print.ts'
 import type { Service } from './service.ts'
 

@@ -2,8 +2,8 @@
 import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
-import type { ReleaseStore } from '../../releases/store.ts'
 import { root } from '../../responses/root.ts'
+import type { ReleaseStore } from '../../store/store.ts'
 
 export interface Finding {
   check: string

@@ -1,7 +1,7 @@
 import { changedItems, differencesBetween } from '../../handbook/differences.ts'
-import type { Release } from '../../releases/release.ts'
-import type { AuditEvent, ReleaseStore } from '../../releases/store.ts'
 import { root } from '../../responses/root.ts'
+import type { Release } from '../../store/release.ts'
+import type { AuditEvent, ReleaseStore } from '../../store/store.ts'
 
 /** What readers notice, as the audit trail names it, and what receivers call it. */
 export const messageTypes: Record<string, string> = {

@@ -1,5 +1,5 @@
-import type { Tables } from '../../releases/database.ts'
-import type { AuditEvent, ReleaseStore } from '../../releases/store.ts'
+import type { Tables } from '../../store/database.ts'
+import type { AuditEvent, ReleaseStore } from '../../store/store.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { Outcome } from './deliver.ts'
 import { messageBody, messageTypes, type ReadsBack } from './message.ts'

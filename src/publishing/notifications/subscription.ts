@@ -1,4 +1,4 @@
-import type { Tables } from '../../releases/database.ts'
+import type { Tables } from '../../store/database.ts'
 
 /** An address that is told of every change readers see. */
 export interface Subscription {

@@ -10,7 +10,7 @@ interface Esbuild {
 const entries = {
   main: 'src/main.ts',
   'render-process': 'src/delivery/render-process.ts',
-  'begin-process': 'src/releases/begin-process.ts',
+  'begin-process': 'src/store/begin-process.ts',
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What holds in whichever order a store is changed, followed and read. */
 import type { Response } from 'light-my-request'
-import type { ReleaseStore } from '../../../src/releases/store.ts'
+import type { ReleaseStore } from '../../../src/store/store.ts'
 import { publicUrl, root } from '../../open-app.ts'
 import { idOf, publishedBefore } from './held-service.ts'
 import { wordingsIn } from './small-handbook.ts'

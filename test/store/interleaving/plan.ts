@@ -1,8 +1,8 @@
 /** What maintainers, readers and the follower do at the same time, and a run of it. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Scheduler } from 'fast-check'
-import { NoSuchRelease, NothingToPublish, PublishConflict, ReleaseInUse } from '../../../src/releases/failures.ts'
-import type { ReleaseStore } from '../../../src/releases/store.ts'
+import { NoSuchRelease, NothingToPublish, PublishConflict, ReleaseInUse } from '../../../src/store/failures.ts'
+import type { ReleaseStore } from '../../../src/store/store.ts'
 import { type Hold, openHeldService } from './held-service.ts'
 import { type Read, settledFaults, whileChangingFaults } from './laws.ts'
 import { worded } from './small-handbook.ts'

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { beginServing } from '../../src/releases/begin.ts'
-import { contentIsNewer, publishContent } from '../../src/releases/offer.ts'
+import { beginServing } from '../../src/store/begin.ts'
+import { contentIsNewer, publishContent } from '../../src/store/offer.ts'
 import { eachDatabase, reworded, shipped } from '../database.ts'
 import { copyContent } from '../open-app.ts'
 
 const opening = `
-const { openStore } = await import('./src/releases/open-store.ts')
-const { beginServing } = await import('./src/releases/begin.ts')
+const { openStore } = await import('./src/store/open-store.ts')
+const { beginServing } = await import('./src/store/begin.ts')
 const { DATABASE_URL: databaseUrl, HANDBOOK_DATA_DIR: dataDir } = process.env
 const store = await openStore({ databaseUrl, dataDir })
 const { release } = await beginServing(store, { contentDir: 'content' })

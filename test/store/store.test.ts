@@ -6,8 +6,8 @@ import {
   NothingToPublish,
   PublishConflict,
   ReleaseInUse,
-} from '../../src/releases/failures.ts'
-import type { ReleaseStore } from '../../src/releases/store.ts'
+} from '../../src/store/failures.ts'
+import type { ReleaseStore } from '../../src/store/store.ts'
 import { eachDatabase, reworded, shipped } from '../database.ts'
 
 const first = (store: ReleaseStore) => store.publish({ base: null, ...shipped(), actor: 'ann' })

@@ -5,8 +5,8 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import t from 'tap'
 import { localAdministrator } from '../../src/publishing/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
-import { backUp, restore } from '../../src/releases/backup.ts'
-import type { ReleaseStore } from '../../src/releases/store.ts'
+import { backUp, restore } from '../../src/store/backup.ts'
+import type { ReleaseStore } from '../../src/store/store.ts'
 import { databaseAt, eachDatabase, reworded, shipped } from '../database.ts'
 
 const at = new Date('2026-11-25T12:00:00Z')

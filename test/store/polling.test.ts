@@ -1,7 +1,7 @@
 import { mock } from 'node:test'
 import { setImmediate as settled } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { Follower, type FollowOptions } from '../../src/releases/follow.ts'
+import { Follower, type FollowOptions } from '../../src/store/follow.ts'
 
 const head = { release: '2023-01-r1', sequence: 1, rolledBackAt: null }
 

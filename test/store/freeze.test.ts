@@ -1,7 +1,7 @@
 import t from 'tap'
 import { readContent } from '../../src/content/read-content.ts'
-import { snapshotOf } from '../../src/releases/content-releases.ts'
-import { digestOf, freeze, hashOf } from '../../src/releases/release.ts'
+import { snapshotOf } from '../../src/store/content-releases.ts'
+import { digestOf, freeze, hashOf } from '../../src/store/release.ts'
 
 t.test('the same content gives the same digest in whatever order it was read', async (t) => {
   const snapshot = snapshotOf(readContent('content'))

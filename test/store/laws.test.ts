@@ -3,8 +3,8 @@ import t from 'tap'
 import { type Difference, differencesBetween } from '../../src/handbook/differences.ts'
 import { type Locale, type Locales, serve } from '../../src/handbook/locale.ts'
 import { segmentsOf } from '../../src/handbook/segments.ts'
-import { mergeContent } from '../../src/releases/merge.ts'
-import { digestOf, freeze, hashOf, type Snapshot } from '../../src/releases/release.ts'
+import { mergeContent } from '../../src/store/merge.ts'
+import { digestOf, freeze, hashOf, type Snapshot } from '../../src/store/release.ts'
 import { databaseAt, shipped } from '../database.ts'
 
 const segments = segmentsOf(shipped().edition).map(({ id }) => id)
