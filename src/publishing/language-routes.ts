@@ -6,7 +6,7 @@ import { closed, list, localeTag } from '../../schemas/parts.ts'
 import * as shapes from '../../schemas/publishing.ts'
 import { PageQuery, pages } from '../../schemas/requests.ts'
 import type { Coverage } from '../translation/coverage.ts'
-import { type Address, json, pageAnswer, pageOf } from './answers.ts'
+import { type Address, json, pageAnswer, pageOf } from './json-responses.ts'
 import type { Publishing } from './publishing.ts'
 
 const TermsQuery = Type.Object({ locale: localeTag('The language of the terms.'), ...pages(100) }, closed)

@@ -3,7 +3,7 @@
  * state and people with tokens. Requests name what they need by a placeholder such as `~open~`, and the world makes a
  * new one where an earlier request has used it up.
  */
-import { localAdministrator, type Person } from '../../src/publishing/person.ts'
+import { localAdministrator, type Person } from '../../src/publishing/people/person.ts'
 import type { Database } from '../database.ts'
 import { reworded, shipped } from '../database.ts'
 import { freePort } from '../free-port.ts'
