@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import type { Config } from './config.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
-import { embedRoutes } from './embed/routes.ts'
+import { siteRoutes } from './site/routes.ts'
 import { constantHeaders, privateHeaders } from './http/headers.ts'
 import { type Health, healthRoutes } from './http/health.ts'
 import { Methods } from './http/methods.ts'
@@ -116,7 +116,7 @@ export async function buildApp(
     counts,
   })
   await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name })
-  await server.register(embedRoutes, { head, responder, config })
+  await server.register(siteRoutes, { head, responder, config })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
   if (publishing) await server.register(deskRoutes, { config, publishing })
   await server.register(discoveryRoutes, { head, responder, config })

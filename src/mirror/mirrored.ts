@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
 import { documents } from '../discovery/documents.ts'
-import { embeddedResponses } from '../embed/embedded.ts'
+import { embeddedResponses } from '../site/embedded.ts'
 import { renderLocaleDocument } from '../responses/render-releases.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'

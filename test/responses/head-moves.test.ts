@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { embeddedResponses } from '../../src/embed/embedded.ts'
+import { embeddedResponses } from '../../src/site/embedded.ts'
 import type { Edition } from '../../src/handbook/edition.ts'
 import type { Locale } from '../../src/handbook/locale.ts'
 import { releaseResponses } from '../../src/mirror/release-responses.ts'

@@ -14,6 +14,7 @@ import { refuseMalformedQueries } from '../responses/routes.ts'
 import type { ServedHead } from '../responses/served-head.ts'
 import type { Release } from '../store/release.ts'
 import { assetRoutes, readAssets } from './assets.ts'
+import { frontRoute } from './front-page.ts'
 import { oembedRoute } from './oembed.ts'
 import { renderPage } from './page.ts'
 import { itemParts, type Plural, partAt, wholeParts } from './parts.ts'
@@ -21,14 +22,14 @@ import { plan } from './plan.ts'
 import { portalRoute } from './portal-route.ts'
 import { embedRoot, type Showing } from './writer.ts'
 
-export interface EmbedOptions {
+export interface SiteOptions {
   head: ServedHead
   responder: Responder
   config: Config
 }
 
 /** Every way to show the handbook in a portal: pages, pieces of pages, frames, oEmbed, and the components' scripts. */
-export async function embedRoutes(app: FastifyInstance, { head, responder, config }: EmbedOptions): Promise<void> {
+export async function siteRoutes(app: FastifyInstance, { head, responder, config }: SiteOptions): Promise<void> {
   refuseMalformedQueries(app)
   const pageAt = (basedOn: BasedOn, pathOf: (request: FastifyRequest) => string, missing?: Missing) =>
     responder.route({
@@ -60,6 +61,7 @@ export async function embedRoutes(app: FastifyInstance, { head, responder, confi
       .headers({ Vary: 'Accept-Language', 'Cache-Control': 'public, max-age=60' })
       .redirect(`${config.publicUrl}${embedRoot}/${locale}${rest}`, 307)
   })
+  frontRoute(app, responder)
   oembedRoute(app, responder)
   const assets = readAssets()
   assetRoutes(app, responder, assets)
