@@ -4,6 +4,7 @@ import { contentLicence } from '../responses/licence.ts'
 import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
+import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
 import { renderApiCatalog } from './api-catalog.ts'
 import { renderConcepts } from './concepts.ts'
@@ -12,7 +13,6 @@ import { docsPage, problemsPage, stylesheet } from './pages.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { renderSecurity } from './security.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
-import { apiReleased, apiVersion } from './version.ts'
 
 interface Document {
   /** `now` decides only what expires. */
