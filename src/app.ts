@@ -4,7 +4,6 @@ import { pino } from 'pino'
 import type { Config } from './config.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
-import { siteRoutes } from './site/routes.ts'
 import { constantHeaders, privateHeaders } from './http/headers.ts'
 import { type Health, healthRoutes } from './http/health.ts'
 import { Methods } from './http/methods.ts'
@@ -24,6 +23,8 @@ import { Responder } from './responses/responder.ts'
 import { root } from './responses/root.ts'
 import { readRoutes } from './responses/routes.ts'
 import { ServedHead } from './responses/served-head.ts'
+import { siteRoutes } from './site/routes.ts'
+import { isOutOfReach } from './store/failures.ts'
 import type { Release } from './store/release.ts'
 import type { ReleaseSource } from './store/source.ts'
 
@@ -63,7 +64,7 @@ export async function buildApp(
   const counts = new ResponseCounts()
   const head = new ServedHead(release, { publicUrl, constant, counts, source }, rolledBackAt)
   const health: Health = { databaseLostSince: null, updateFailingSince: null, stopping: false }
-  const problems = { publicUrl, constant }
+  const problems = { publicUrl, constant, isOutOfReach }
   const log = pino({ level: config.logLevel }) as FastifyBaseLogger
   const server: FastifyInstance = fastify({
     // A client that sends or reads slowly is cut off before many of them hold the service.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t from 'tap'
-import { apiVersion } from '../src/discovery/version.ts'
+import { apiVersion } from '../src/version.ts'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   engines: { node: string }

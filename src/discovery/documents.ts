@@ -8,6 +8,7 @@ import { documentationPage } from '../site/documentation.ts'
 import { html } from '../site/page.ts'
 import { problemsPage } from '../site/problems-page.ts'
 import { stylesheet } from '../site/service-page.ts'
+import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
 import { renderApiCatalog } from './api-catalog.ts'
 import { renderConcepts } from './concepts.ts'
@@ -15,7 +16,6 @@ import { renderDcat } from './dcat.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { renderSecurity } from './security.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
-import { apiReleased, apiVersion } from './version.ts'
 
 interface Document {
   /** `now` decides only what expires. */

@@ -14,11 +14,11 @@ import { Problem, ProblemFault } from '../../schemas/service.ts'
 import { kinds } from '../responses/kinds.ts'
 import { contentLicence } from '../responses/licence.ts'
 import { root } from '../responses/root.ts'
+import { apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
 import { completeOperation, type Operation } from './complete-operation.ts'
 import { failureResponses, headers, type Json } from './document-parts.ts'
 import type { Examples } from './examples.ts'
-import { apiVersion } from './version.ts'
 
 export interface OpenApiDocument extends Json {
   paths: Record<string, Record<string, Operation>>

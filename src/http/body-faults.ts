@@ -1,5 +1,5 @@
 import { type Bilingual, type Fault, mostFaults } from '../errors.ts'
-import { lastName, quote, type ShapeError, wrongValue } from './validation.ts'
+import { lastName, quote, type ShapeError, wrongValue } from './wrong-value.ts'
 
 /** The keywords that say something of names; of one name several may speak, and the first is believed. */
 const order = ['propertyNames', undefined, 'boolean']

@@ -10,13 +10,14 @@ import {
   unavailable,
 } from '../errors.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
-import { isOutOfReach } from '../store/failures.ts'
 import type { HeaderList } from './headers.ts'
 import { continueTrace } from './trace.ts'
 
 export interface ProblemOptions {
   publicUrl: string
   constant: HeaderList
+  /** Whether an error means that the database cannot be reached at present. */
+  isOutOfReach: (error: Error) => boolean
 }
 
 const problemType = (publicUrl: string, code: ProblemCode): string =>
@@ -63,7 +64,7 @@ const byCode: Record<string, ProblemCode> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TIMEOUT',
 }
 
-function toProblem(error: FastifyError | ProblemError): ProblemError {
+function toProblem(error: FastifyError | ProblemError, isOutOfReach: ProblemOptions['isOutOfReach']): ProblemError {
   if (error instanceof ProblemError) return error
   const known = byCode[error.code]
   if (known) return generic(known)
@@ -78,9 +79,9 @@ export function sendProblem(
   error: FastifyError | ProblemError,
   request: FastifyRequest,
   reply: FastifyReply,
-  { publicUrl, constant }: ProblemOptions,
+  { publicUrl, constant, isOutOfReach }: ProblemOptions,
 ): void {
-  const problem = toProblem(error)
+  const problem = toProblem(error, isOutOfReach)
   const traceparent = continueTrace(request.headers.traceparent)
   const { status } = catalogue[problem.code]
   if (status >= 500) request.log.error({ err: error, traceparent }, 'request failed')
@@ -101,7 +102,7 @@ export function sendProblem(
 
 /** Answers what the HTTP parser refuses, before there is a request. */
 export const parserErrors =
-  ({ publicUrl, constant }: ProblemOptions) =>
+  ({ publicUrl, constant }: Pick<ProblemOptions, 'publicUrl' | 'constant'>) =>
   (error: Error & { code?: string }, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || socket.destroyed) return
     const problem = generic(byCode[error.code ?? ''] ?? 'MALFORMED_REQUEST')
