@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { addressNotFound, localeNotFound } from '../errors.ts'
+import { kinds } from '../handbook/kinds/index.ts'
 import { nearest } from '../handbook/nearest.ts'
 import type { Methods } from '../http/methods.ts'
-import { kinds } from './kinds.ts'
 import { root } from './root.ts'
 import type { ServedHead } from './served-head.ts'
 

@@ -1,5 +1,5 @@
+import { guide } from '../handbook/kinds/question.ts'
 import { outlineOf } from '../handbook/outline.ts'
-import { guide } from './kinds.ts'
 import { licence } from './licence.ts'
 import type { LocalisedRelease } from './localised-release.ts'
 import { planHtml, planMarkdown, type SettledPlan } from './plan-document.ts'

@@ -4241,7 +4241,7 @@ export interface operations {
                         readonly dimensions: readonly components["schemas"]["Dimension"][];
                         /** @description All challenges. */
                         readonly challenges: readonly components["schemas"]["Challenge"][];
-                        /** @description All questions with their guides. */
+                        /** @description All questions. */
                         readonly questions: readonly components["schemas"]["QuestionWithGuide"][];
                         /** @description All actions. */
                         readonly actions: readonly components["schemas"]["Action"][];
