@@ -3,7 +3,7 @@ import { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import type { Release } from '../store/release.ts'
 import { readAssets, renderAsset } from './assets.ts'
-import { renderPage } from './page.ts'
+import { renderPage } from './handbook-page.ts'
 import { partPaths } from './parts.ts'
 import { embedRoot } from './writer.ts'
 

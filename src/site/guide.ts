@@ -1,7 +1,8 @@
 /** How to get better at what a question asks: its actions, toolbox and case study. */
 import { type Entry, outlineOf } from '../handbook/outline.ts'
+import { lines, list } from './html.ts'
 import { type Part, principlePath, steps } from './journey.ts'
-import { lines, list, type Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 /** Step 3 for one question: how to get better at what it asks. */
 export const question = (entry: Entry): Part => ({

@@ -1,7 +1,8 @@
 /** What the parts of the handbook have in common: a name, an address, and their place in the journey. */
 import { stepIds } from '../../schemas/texts.ts'
 import type { Entry } from '../handbook/outline.ts'
-import { list, type Writer } from './writer.ts'
+import { list } from './html.ts'
+import type { Writer } from './writer.ts'
 
 export interface Part {
   /** Below the locale. */

@@ -1,102 +1,39 @@
-/** A part of the handbook as bytes to be: a page of its own, a page in a frame, or a piece of another page. */
-
 import { escapeHtml } from '../handbook/rich-text.ts'
-import { contentLicence } from '../responses/licence.ts'
-import type { LocalisedRelease } from '../responses/localised-release.ts'
-import type { Rendered } from '../responses/rendered.ts'
-import { root } from '../responses/root.ts'
-import type { Part } from './journey.ts'
-import { partAt } from './parts.ts'
-import { pagePolicy } from './policy.ts'
-import { embedRoot, lines, type Showing, Writer } from './writer.ts'
+import { lines } from './html.ts'
 
+/** The media type of a page. */
 export const html = 'text/html; charset=utf-8'
 
-/** The page at a path below the locale, which the release has. */
-export const renderPage =
-  (path: string, showing: Showing, frameAncestors: string) =>
-  (localised: LocalisedRelease): Rendered => {
-    const part = partAt(path, localised.release) as Part
-    const { view, marked, heading } = showing
-    const { pinned } = localised.options
-    const writer = new Writer(localised, showing)
-    return {
-      contentType: html,
-      body: view === 'fragment' ? piece(part, writer) : wholePage(part, writer),
-      languages: [...writer.languages],
-      address: {
-        ...localised.parts(part.path, {
-          ...(marked.length > 0 && { questions: marked.join(',') }),
-          ...(view !== 'page' && { view }),
-          ...(view === 'fragment' && { heading: `${heading}` }),
-        }),
-        base: embedRoot,
-      },
-      pinned,
-      ofHead: isDated(part, writer) && !pinned,
-      policy: pagePolicy(frameAncestors, view === 'frame'),
-    }
-  }
+export interface Page {
+  /** BCP 47. */
+  lang: string
+  /** The direction of writing; browsers assume `ltr`. */
+  dir?: 'ltr' | 'rtl'
+  className?: string
+  /** Plain text. */
+  title: string
+  /** URLs of stylesheets. */
+  stylesheets: readonly string[]
+  /** Further elements of the head, as HTML. */
+  head?: readonly string[]
+  /** What stands in the body, as HTML. */
+  body: readonly string[]
+}
 
-/** A plan is printed and kept, so it names its release; other pages stay as they are from release to release. */
-const isDated = ({ path }: Part, { localised }: Writer) => path === '/plan' || localised.options.pinned
-
-const languageOf = ({ localised }: Writer) => `lang="${localised.options.locale}" dir="${localised.locale.dir}"`
-
-function wholePage(part: Part, writer: Writer): string {
-  const { path, title } = part
-  const body = part.body(writer)
-  const publicUrl = escapeHtml(writer.localised.options.publicUrl)
-  const name = writer.words('handbook.title')
-  const own = writer.has(title) ? writer.words(title) : name
-  const oembed = `${publicUrl}/oembed?url=${encodeURIComponent(writer.address(path))}`
-  const inFrame = ['<base target="_top">', `<script src="${publicUrl}${embedRoot}/frame.js" defer></script>`]
-  return lines(
+/** The skeleton of every HTML page that the service writes. */
+export const page = ({ lang, dir, className, title, stylesheets, head = [], body }: Page): string =>
+  lines(
     '<!doctype html>',
-    `<html ${languageOf(writer)} class="handbook-page">`,
+    `<html lang="${lang}"${dir ? ` dir="${dir}"` : ''}${className ? ` class="${className}"` : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${own === name ? name : `${own} – ${name}`}</title>`,
-    `<link rel="stylesheet" href="${publicUrl}${embedRoot}/embed.css">`,
-    `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${own}">`,
-    writer.showing.view === 'frame' ? inFrame : '',
+    `<title>${escapeHtml(title)}</title>`,
+    stylesheets.map((url) => `<link rel="stylesheet" href="${escapeHtml(url)}">`),
+    head,
     '</head>',
     '<body>',
-    '<main class="handbook">',
     body,
-    '</main>',
-    '<footer class="handbook handbook-source">',
-    sourceLines(part, writer),
-    '</footer>',
     '</body>',
     '</html>\n',
   )
-}
-
-/** For the midst of another page. */
-export const piece = (part: Part, writer: Writer): string =>
-  lines(
-    `<div class="handbook" ${languageOf(writer)}>`,
-    part.body(writer),
-    '<div class="handbook-source">',
-    sourceLines(part, writer),
-    '</div>',
-    '</div>\n',
-  )
-
-/** Where the words come from and under what terms; the licence asks for it wherever they stand. */
-function sourceLines(part: Part, writer: Writer): string {
-  const { release, options } = writer.localised
-  const corrections = writer.inline('interface.corrections')
-  const terms = [
-    `<a rel="license" href="${contentLicence.url}">${escapeHtml(contentLicence.name)}</a>`,
-    isDated(part, writer) ? writer.label('span', 'release', { release: release.id }) : '',
-    corrections && `<a href="${escapeHtml(options.publicUrl)}${root}/corrections">${corrections}</a>`,
-  ]
-  return lines(
-    writer.label('p', 'source', { source: writer.inline('handbook.title', 'interface.source') }),
-    ['attribution', 'translationNotice', 'notice'].map((name) => writer.plain('p', `handbook.service.${name}`)),
-    `<p>${terms.filter((term) => term !== '').join(' · ')}</p>`,
-  )
-}

@@ -1,8 +1,9 @@
 /** Step 3: the plan, after a picture of the mapping that has the same facts as text. */
 import { outlineOf } from '../handbook/outline.ts'
 import { guide } from './guide.ts'
+import { lines, list } from './html.ts'
 import type { Part } from './journey.ts'
-import { lines, list, type Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 export const plan: Part = {
   path: '/plan',

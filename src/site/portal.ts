@@ -6,12 +6,14 @@ import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import type { Asset } from './assets.ts'
 import { frameElement } from './frame.ts'
+import { piece } from './handbook-page.ts'
+import { lines } from './html.ts'
 import type { Part } from './journey.ts'
-import { html, piece } from './page.ts'
+import { html, page } from './page.ts'
 import { partAt } from './parts.ts'
 import { portalPolicy } from './policy.ts'
 import { portalWords } from './portal-words.ts'
-import { embedRoot, lines, type View, Writer } from './writer.ts'
+import { embedRoot, type View, Writer } from './writer.ts'
 
 export const componentPath = '/sdk/embed.js'
 
@@ -35,30 +37,22 @@ export const renderPortal =
       )
     return {
       contentType: html,
-      body: lines(
-        '<!doctype html>',
-        `<html lang="${language}">`,
-        '<head>',
-        '<meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        `<title>${words.title}</title>`,
-        ...['portal.css', 'embed.css'].map(
-          (name) => `<link rel="stylesheet" href="${escapeHtml(publicUrl)}${embedRoot}/${name}">`,
-        ),
-        '</head>',
-        '<body>',
-        `<header><p>${words.portal}</p></header>`,
-        '<main>',
-        `<h1>${words.title}</h1>`,
-        `<p>${escapeHtml(words.lead)}</p>`,
-        '<div class="ways">',
-        // Where the component is not built, the page promises none.
-        (['fragment', 'frame', 'oembed', ...(component ? (['component'] as const) : [])] as const).map(way),
-        '</div>',
-        '</main>',
-        '</body>',
-        '</html>\n',
-      ),
+      body: page({
+        lang: language,
+        title: words.title,
+        stylesheets: ['portal.css', 'embed.css'].map((name) => `${publicUrl}${embedRoot}/${name}`),
+        body: [
+          `<header><p>${words.portal}</p></header>`,
+          '<main>',
+          `<h1>${words.title}</h1>`,
+          `<p>${escapeHtml(words.lead)}</p>`,
+          '<div class="ways">',
+          // Where the component is not built, the page promises none.
+          ...(['fragment', 'frame', 'oembed', ...(component ? (['component'] as const) : [])] as const).map(way),
+          '</div>',
+          '</main>',
+        ],
+      }),
       languages: [...new Set([language, locale])],
       vary: ['Accept-Language'],
       pinned: false,
@@ -77,18 +71,18 @@ function waysOf(localised: LocalisedRelease, component: Asset | undefined) {
   const start = part('')
   const writer = (view: View) => new Writer(localised, { view, heading: 4, marked: [] })
   const frame = (shown: Part) => frameElement(shown, writer('frame'), { width: '100%', height: 640 })
-  const page = writer('page')
+  const whole = writer('page')
   const script = component
     ? `<script type="module" src="${escapeHtml(publicUrl)}${component.hashedPath}" integrity="${component.integrity}" crossorigin="anonymous"></script>`
     : `<script type="module" src="${escapeHtml(publicUrl)}${componentPath}"></script>`
-  const element = `<innovation-handbook lang="${locale}">\n${page.link('', page.words('handbook.title'))}\n</innovation-handbook>`
+  const element = `<innovation-handbook lang="${locale}">\n${whole.link('', whole.words('handbook.title'))}\n</innovation-handbook>`
   return {
     fragment: {
       copy: `<!--#include virtual="${embedRoot}/${locale}${question.path}?view=fragment&heading=2" -->`,
       result: piece(question, writer('fragment')),
     },
     frame: { copy: frame(start), result: frame(start) },
-    oembed: { copy: page.address(principle.path), result: frame(principle) },
+    oembed: { copy: whole.address(principle.path), result: frame(principle) },
     component: { copy: `${script}\n${element}`, result: `${script}\n${element}` },
   }
 }

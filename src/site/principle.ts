@@ -1,8 +1,9 @@
 /** From a challenge to its principle, and the principle's questions as a form that needs no script. */
 import { type Entry, outlineOf } from '../handbook/outline.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
+import { lines, list } from './html.ts'
 import { type Part, paragraphs, planPath, principlePath, steps } from './journey.ts'
-import { lines, list, type Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 /** The chosen challenge, and what its principle says. */
 export const challenge = (entry: Entry): Part => ({

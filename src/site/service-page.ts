@@ -1,8 +1,8 @@
 /** The pages about the service itself: no script, one stylesheet of our own, nothing from elsewhere. */
 import { readFileSync } from 'node:fs'
 import type { ProblemLanguage } from '../errors.ts'
-import { escapeHtml } from '../handbook/rich-text.ts'
 import { contentLicence } from '../responses/licence.ts'
+import { page } from './page.ts'
 
 export const stylesheet = () => readFileSync(new URL('pages.css', import.meta.url), 'utf8')
 
@@ -15,24 +15,13 @@ export interface ServicePage {
   publicUrl: string
 }
 
-export const servicePage = ({ language, title, body, publicUrl }: ServicePage): string => `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<link rel="stylesheet" href="${publicUrl}/assets/pages.css">
-</head>
-<body>
-<main>
-${body}
-</main>
-<footer>
-${footers[language]}
-</footer>
-</body>
-</html>
-`
+export const servicePage = ({ language, title, body, publicUrl }: ServicePage): string =>
+  page({
+    lang: language,
+    title,
+    stylesheets: [`${publicUrl}/assets/pages.css`],
+    body: ['<main>', body, '</main>', '<footer>', footers[language], '</footer>'],
+  })
 
 const licenceLink = `<a rel="license" href="${contentLicence.url}">${contentLicence.name}</a>`
 const footers: Record<ProblemLanguage, string> = {

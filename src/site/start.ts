@@ -2,8 +2,8 @@
 import { sectionNames } from '../../schemas/content.ts'
 import { qualityNames } from '../../schemas/texts.ts'
 import { outlineOf } from '../handbook/outline.ts'
+import { lines, list } from './html.ts'
 import { type Part, paragraphs, planPath, steps } from './journey.ts'
-import { lines, list } from './writer.ts'
 
 /** Step 1: the challenges by which a team finds its principle. */
 export const start: Part = {

@@ -38,9 +38,14 @@ export class Writer {
     return this.localised.served(segment).value !== null
   }
 
-  /** The words alone, escaped, for a place that cannot say its language. */
+  /** The text alone, for a place that cannot say its language. */
+  text(segment: string): string {
+    return this.#served(segment).value ?? ''
+  }
+
+  /** The same, escaped. */
   words(segment: string): string {
-    return escapeHtml(this.#served(segment).value ?? '')
+    return escapeHtml(this.text(segment))
   }
 
   /** An element with a short text; nothing where there is none. */
@@ -125,14 +130,3 @@ export class Writer {
     return `<${name}${attributes}${language}>${html}</${name}>`
   }
 }
-
-/** Pieces of HTML, one a line; empty ones leave no line. */
-export const lines = (...pieces: (string | readonly string[])[]): string =>
-  pieces
-    .flat()
-    .filter((piece) => piece !== '')
-    .join('\n')
-
-/** A list, or nothing where there is nothing in it. */
-export const list = (items: readonly string[], name = 'ul', attributes = ''): string =>
-  items.length === 0 ? '' : lines(`<${name}${attributes}>`, items, `</${name}>`)
