@@ -1,6 +1,6 @@
 /** The pages for people: no script, one stylesheet of our own, nothing from elsewhere. */
 
-import { catalogue, type ProblemCode, type ProblemLanguage } from '../errors.ts'
+import { type ProblemCode, type ProblemLanguage, problems } from '../errors.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import { contentLicence } from '../responses/licence.ts'
 import { root } from '../responses/root.ts'
@@ -84,7 +84,7 @@ export function frontPage(publicUrl: string, language: ProblemLanguage): string 
 
 /** Every problem with its cause and remedy, in both languages; `type` in a problem leads here. */
 export function problemsPage(publicUrl: string): string {
-  const entries = Object.entries(catalogue) as [ProblemCode, (typeof catalogue)[ProblemCode]][]
+  const entries = Object.entries(problems) as [ProblemCode, (typeof problems)[ProblemCode]][]
   const sections = entries.map(
     ([code, { status, title, cause, remedy }]) => `<section id="${code.toLowerCase().replaceAll('_', '-')}">
 <h2>${status} ${title.en} <code>${code}</code></h2>
