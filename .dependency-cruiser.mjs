@@ -1,8 +1,10 @@
 /**
  * The modules of `src/` and what each may use: the table of `docs/architecture.md`, which a test compares with this one.
- * Every module may also use itself, `schemas/` and the files directly in `src/` that `shared` names.
+ * Every module may also use itself, `schemas/` and what `shared` names: a file in `src/`, with a directory of parts.
  */
 export const modules = {
+  config: ['handbook'],
+  errors: [],
   handbook: [],
   content: ['handbook'],
   store: ['handbook', 'content'],

@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
-  catalogue,
   mostFaults,
   type ProblemCode,
   ProblemError,
   type ProblemLanguage,
   problemLanguages,
+  problems,
   unavailable,
 } from '../errors.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
@@ -25,7 +25,7 @@ const problemType = (publicUrl: string, code: ProblemCode): string =>
 
 /** The problem body of a failure (RFC 9457), in one language. */
 export function problemBody(error: ProblemError, language: ProblemLanguage, instance: string, publicUrl: string) {
-  const { status, title } = catalogue[error.code]
+  const { status, title } = problems[error.code]
   return {
     type: problemType(publicUrl, error.code),
     title: title[language],
@@ -52,7 +52,7 @@ const instanceOf = (url: string) =>
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/[\\^`{|}<>"#[\]]/g, encodeURIComponent)
 
-const generic = (code: ProblemCode) => new ProblemError(code, catalogue[code].cause)
+const generic = (code: ProblemCode) => new ProblemError(code, problems[code].cause)
 
 /** The failures that Fastify and Node raise, by their codes. */
 const byCode: Record<string, ProblemCode> = {
@@ -83,7 +83,7 @@ export function sendProblem(
 ): void {
   const problem = toProblem(error, isOutOfReach)
   const traceparent = continueTrace(request.headers.traceparent)
-  const { status } = catalogue[problem.code]
+  const { status } = problems[problem.code]
   if (status >= 500) request.log.error({ err: error, traceparent }, 'request failed')
   const url = request.raw.url ?? '/'
   const language = problemLanguage(url, request.headers['accept-language'])
@@ -107,7 +107,7 @@ export const parserErrors =
     if (error.code === 'ECONNRESET' || socket.destroyed) return
     const problem = generic(byCode[error.code ?? ''] ?? 'MALFORMED_REQUEST')
     const body = JSON.stringify(problemBody(problem, 'en', '/', publicUrl))
-    const { status } = catalogue[problem.code]
+    const { status } = problems[problem.code]
     const headers = [
       ...constant,
       ['Content-Type', 'application/problem+json; charset=utf-8'],
@@ -120,7 +120,7 @@ export const parserErrors =
     ]
     if (socket.writable)
       socket.write(
-        `HTTP/1.1 ${status} ${catalogue[problem.code].title.en}\r\n${headers.map((header) => header.join(': ')).join('\r\n')}\r\n\r\n${body}`,
+        `HTTP/1.1 ${status} ${problems[problem.code].title.en}\r\n${headers.map((header) => header.join(': ')).join('\r\n')}\r\n\r\n${body}`,
       )
     socket.destroySoon()
   }

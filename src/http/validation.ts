@@ -71,14 +71,14 @@ function* explain(schema: TSchema, given: Record<string, unknown>, error: ShapeE
   }
   if (error.keyword === 'required') {
     for (const name of error.params.requiredProperties) {
-      yield { parameter: name, detail: { sv: `${name} måste anges.`, en: `${name} must be given.` } }
+      yield { parameter: name, detail: { sv: `${name} måste anges.`, en: `${name} is required.` } }
     }
     return
   }
   const name = error.instancePath.split('/')[1] ?? ''
   const value = given[name]
   if (Array.isArray(value)) {
-    yield { parameter: name, detail: { sv: `${name} får bara anges en gång.`, en: `${name} may be given only once.` } }
+    yield { parameter: name, detail: { sv: `${name} får bara anges en gång.`, en: `${name} must be given only once.` } }
     return
   }
   yield { parameter: name, detail: wrongValue(name, quote(value), error) }
@@ -88,12 +88,12 @@ function unknownName(name: string, known: string[]): Fault {
   const meant = nearest(name, known)
   const names: Bilingual =
     known.length === 0
-      ? { sv: ' Adressen har inga frågenamn.', en: ' The address takes no query.' }
-      : { sv: ` Namnen är ${known.join(', ')}.`, en: ` The names are ${known.join(', ')}.` }
+      ? { sv: ' Adressen har inga parametrar.', en: ' The URL takes no parameters.' }
+      : { sv: ` Adressens parametrar: ${known.join(', ')}.`, en: ` Parameters of the URL: ${known.join(', ')}.` }
   return {
     parameter: /^[A-Za-z][A-Za-z0-9-]*$/.test(name) && name.length < 100 ? name : 'query',
     detail: join(
-      { sv: `Frågenamnet ”${quote(name)}” är okänt.`, en: `The query name “${quote(name)}” is unknown.` },
+      { sv: `Parametern ”${quote(name)}” är okänd.`, en: `The parameter “${quote(name)}” is unknown.` },
       meant ? didYouMean(meant) : names,
     ),
   }

@@ -16,24 +16,30 @@ export const quote = (value: unknown): string =>
 
 /** Describes a value that does not match its schema: what was sent and what is allowed. */
 export function wrongValue(name: string, value: string, error: ShapeError): Bilingual {
-  const is: Bilingual = { sv: `${name} kan inte vara ”${value}”:`, en: `${name} cannot be “${value}”:` }
+  const is: Bilingual = { sv: `${name} kan inte vara ”${value}”.`, en: `${name} cannot be “${value}”.` }
   switch (error.keyword) {
     case 'enum': {
       const allowed = error.params.allowedValues as string[]
       return join(
         is,
-        { sv: ` värdena är ${allowed.join(', ')}.`, en: ` the values are ${allowed.join(', ')}.` },
+        { sv: ` Tillåtna värden: ${allowed.join(', ')}.`, en: ` Allowed values: ${allowed.join(', ')}.` },
         didYouMean(nearest(value, allowed)),
       )
     }
     case 'minimum':
-      return join(is, { sv: ` minst ${error.params.limit}.`, en: ` at least ${error.params.limit}.` })
+      return join(is, {
+        sv: ` Det måste vara minst ${error.params.limit}.`,
+        en: ` It must be at least ${error.params.limit}.`,
+      })
     case 'maximum':
-      return join(is, { sv: ` högst ${error.params.limit}.`, en: ` at most ${error.params.limit}.` })
+      return join(is, {
+        sv: ` Det får vara högst ${error.params.limit}.`,
+        en: ` It must be at most ${error.params.limit}.`,
+      })
     case 'maxLength':
       return {
         sv: `${name} får ha högst ${error.params.limit} tecken.`,
-        en: `${name} may have at most ${error.params.limit} characters.`,
+        en: `${name} must have at most ${error.params.limit} characters.`,
       }
     case 'minLength':
       return { sv: `${name} får inte vara tomt.`, en: `${name} must not be empty.` }
@@ -41,11 +47,11 @@ export function wrongValue(name: string, value: string, error: ShapeError): Bili
       return value.trim() === ''
         ? { sv: `${name} får inte vara tomt.`, en: `${name} must not be empty.` }
         : join(is, {
-            sv: ` det måste följa mönstret ${error.params.pattern}`,
-            en: ` it must match ${error.params.pattern}`,
+            sv: ` Det måste följa mönstret ${error.params.pattern}`,
+            en: ` It must match ${error.params.pattern}`,
           })
     case 'type':
-      return join(is, { sv: ' det måste vara ett heltal.', en: ' it must be a whole number.' })
+      return join(is, { sv: ' Det måste vara ett heltal.', en: ' It must be a whole number.' })
     default:
       return join(is, { sv: ` ${error.message}.`, en: ` ${error.message}.` })
   }

@@ -1,12 +1,12 @@
-/** What the maintainers' work fails with. */
-import { type Bilingual, catalogue, type Fault, mostFaults, ProblemError } from '../errors.ts'
+/** Errors of drafts, tokens, webhooks and releases, as problems. */
+import { type Bilingual, type Fault, mostFaults, ProblemError, problems } from '../errors.ts'
 import type { Difference } from '../handbook/differences.ts'
 import { NoSuchRelease, NothingToPublish, type PublishConflict, ReleaseInUse } from '../store/failures.ts'
 import type { FileRefused } from '../translation/file-refused.ts'
 
 /** @param error The `error` of RFC 6750, 3.1; none where no token was sent. */
 export const unauthenticated = (error?: 'invalid_token') =>
-  new ProblemError('UNAUTHENTICATED', catalogue.UNAUTHENTICATED.cause, {
+  new ProblemError('UNAUTHENTICATED', problems.UNAUTHENTICATED.cause, {
     headers: { 'WWW-Authenticate': `Bearer realm="handbook"${error ? `, error="${error}"` : ''}` },
   })
 
@@ -14,19 +14,19 @@ export const noProvider = () =>
   new ProblemError(
     'SERVICE_UNAVAILABLE',
     {
-      sv: 'Organisationens identitetstjänst svarar inte; försök igen om en stund.',
-      en: 'The organisation’s identity provider does not answer; try again in a while.',
+      sv: 'Organisationens identitetstjänst svarar inte. Försök igen om 30 sekunder.',
+      en: 'The organisation’s identity provider does not respond. Try again in 30 seconds.',
     },
     { headers: { 'Retry-After': '30' } },
   )
 
-/** Says nothing of what there is. */
-export const forbidden = () => new ProblemError('FORBIDDEN', catalogue.FORBIDDEN.cause)
+/** Does not reveal whether the resource exists. */
+export const forbidden = () => new ProblemError('FORBIDDEN', problems.FORBIDDEN.cause)
 
-export const tokenNotFound = () => new ProblemError('TOKEN_NOT_FOUND', catalogue.TOKEN_NOT_FOUND.cause)
+export const tokenNotFound = () => new ProblemError('TOKEN_NOT_FOUND', problems.TOKEN_NOT_FOUND.cause)
 
 export const subscriptionNotFound = () =>
-  new ProblemError('SUBSCRIPTION_NOT_FOUND', catalogue.SUBSCRIPTION_NOT_FOUND.cause)
+  new ProblemError('SUBSCRIPTION_NOT_FOUND', problems.SUBSCRIPTION_NOT_FOUND.cause)
 
 export const draftClosed = (status: 'published' | 'discarded', release: string | null) =>
   new ProblemError(
@@ -36,21 +36,21 @@ export const draftClosed = (status: 'published' | 'discarded', release: string |
       : { sv: 'Utkastet är kastat.', en: 'The draft is discarded.' },
   )
 
-export const notApproved = () => new ProblemError('NOT_APPROVED', catalogue.NOT_APPROVED.cause)
+export const notApproved = () => new ProblemError('NOT_APPROVED', problems.NOT_APPROVED.cause)
 
-export const ownWork = () => new ProblemError('OWN_WORK', catalogue.OWN_WORK.cause)
+export const ownWork = () => new ProblemError('OWN_WORK', problems.OWN_WORK.cause)
 
 export const preconditionRequired = () =>
-  new ProblemError('PRECONDITION_REQUIRED', catalogue.PRECONDITION_REQUIRED.cause, {
-    faults: [{ parameter: 'If-Match', detail: { sv: 'If-Match måste anges.', en: 'If-Match must be given.' } }],
+  new ProblemError('PRECONDITION_REQUIRED', problems.PRECONDITION_REQUIRED.cause, {
+    faults: [{ parameter: 'If-Match', detail: { sv: 'If-Match måste anges.', en: 'If-Match is required.' } }],
   })
 
 export const preconditionFailed = (revision: number) =>
   new ProblemError(
     'PRECONDITION_FAILED',
     {
-      sv: `Utkastet har nu revision ${revision}; hämta det igen och se vad som är nytt.`,
-      en: `The draft now has revision ${revision}; fetch it again and see what is new.`,
+      sv: `Utkastet har nu revision ${revision}. Hämta det igen och läs ändringarna.`,
+      en: `The draft now has revision ${revision}. Fetch it again and read the changes.`,
     },
     {
       faults: [
@@ -84,14 +84,14 @@ export function publishConflict({ base, current }: PublishConflict, differences:
   return new ProblemError(
     'PUBLISH_CONFLICT',
     {
-      sv: `${current} publicerades sedan ${base}; ${length} ändringar rör samma sak som utkastet.`,
-      en: `${current} was published since ${base}; ${length} changes concern the same as the draft.`,
+      sv: `${current} har publicerats efter ${base}. ${length} ändringar rör samma texter som utkastet.`,
+      en: `${current} was published after ${base}. ${length} changes concern the same texts as the draft.`,
     },
     { faults },
   )
 }
 
-/** What the store refuses, as a problem; anything else is thrown on. */
+/** Throws an error of the store as a problem, and any other error as it is. */
 export function storeProblem(error: unknown, parameter = 'release'): never {
   if (error instanceof NothingToPublish)
     throw new ProblemError('NOTHING_TO_CHANGE', {
@@ -104,8 +104,8 @@ export function storeProblem(error: unknown, parameter = 'release'): never {
   }
   if (error instanceof ReleaseInUse)
     throw new ProblemError('RELEASE_IN_USE', {
-      sv: `${error.id} kan inte användas så; den är aktuell, tillbakadragen eller ersättning.`,
-      en: `${error.id} cannot be used so; it is current, withdrawn or the replacement.`,
+      sv: `${error.id} kan inte användas här, eftersom den är aktuell, tillbakadragen eller ersättning för en annan.`,
+      en: `${error.id} cannot be used here, because it is current, withdrawn or the replacement of another.`,
     })
   throw error
 }

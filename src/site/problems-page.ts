@@ -1,10 +1,10 @@
-import { catalogue, type ProblemCode } from '../errors.ts'
+import { type ProblemCode, problems } from '../errors.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import { servicePage } from './service-page.ts'
 
 /** Every problem with its cause and remedy, in both languages; `type` in a problem leads here. */
 export function problemsPage(publicUrl: string): string {
-  const entries = Object.entries(catalogue) as [ProblemCode, (typeof catalogue)[ProblemCode]][]
+  const entries = Object.entries(problems) as [ProblemCode, (typeof problems)[ProblemCode]][]
   const sections = entries.map(
     ([code, { status, title, cause, remedy }]) => `<section id="${code.toLowerCase().replaceAll('_', '-')}">
 <h2>${status} ${title.en} <code>${code}</code></h2>

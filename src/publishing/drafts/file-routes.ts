@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { single } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/publishing.ts'
-import { catalogue, ProblemError, type ProblemLanguage } from '../../errors.ts'
+import { ProblemError, type ProblemLanguage, problems } from '../../errors.ts'
 import type { ImportReport } from '../../translation/import-report.ts'
 import { type Address, json, languageOf, linked, revisionSeen, tagged } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
@@ -96,7 +96,7 @@ function importRoute(instance: FastifyInstance, translations: Publishing['transl
   })
 }
 
-const noFile = () => new ProblemError('UNSUPPORTED_MEDIA_TYPE', catalogue.UNSUPPORTED_MEDIA_TYPE.cause)
+const noFile = () => new ProblemError('UNSUPPORTED_MEDIA_TYPE', problems.UNSUPPORTED_MEDIA_TYPE.cause)
 
 const reportIn = (language: ProblemLanguage, report: ImportReport, { revision }: Draft, applied: boolean) => {
   const noted = ({ id, where, message }: ImportReport['flagged'][number]) => ({
