@@ -203,7 +203,7 @@ export interface paths {
         readonly put?: never;
         /**
          * A translated file
-         * @description Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole.
+         * @description Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.
          */
         readonly post: operations["importFile"];
         readonly delete?: never;

@@ -5,10 +5,10 @@ import { single } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/publishing.ts'
 import { ProblemError, type ProblemLanguage, problems } from '../../errors.ts'
 import type { ImportReport } from '../../translation/import-report.ts'
+import type { FileFormat } from '../../translation/read-file.ts'
 import { type Address, json, languageOf, linked, revisionSeen, tagged } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import type { Draft } from './draft.ts'
-import type { FileFormat } from './translations.ts'
 
 const mediaTypes: Record<FileFormat, { type: string; extension: string }> = {
   xliff: { type: 'application/xliff+xml', extension: 'xlf' },
@@ -69,7 +69,7 @@ function importRoute(instance: FastifyInstance, translations: Publishing['transl
       operationId: 'importFile',
       summary: 'A translated file',
       description:
-        'Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole.',
+        'Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.',
       tags: ['drafts'],
       params: shapes.DraftParams,
       headers: shapes.IfMatch,
@@ -80,15 +80,10 @@ function importRoute(instance: FastifyInstance, translations: Publishing['transl
     handler: async (request, reply) => {
       const { person, params, query } = request
       if (!Buffer.isBuffer(request.body)) throw noFile()
-      const [type] = String(request.headers['content-type']).toLowerCase().split(';')
       const { report, draft } = await translations.importFile(
         person,
         { id: params.id, revision: revisionSeen(request) },
-        {
-          bytes: request.body,
-          format: type?.trim() === mediaTypes.xlsx.type ? 'xlsx' : 'xliff',
-          apply: query.apply === 'true',
-        },
+        { bytes: request.body, apply: query.apply === 'true' },
       )
       tagged(reply, draft)
       return linked(reportIn(languageOf(request), report, draft, query.apply === 'true'), at(`/drafts/${draft.id}`))

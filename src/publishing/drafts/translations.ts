@@ -6,7 +6,7 @@ import type { Language } from '../../translation/bilingual.ts'
 import type { Coverage } from '../../translation/coverage.ts'
 import { FileRefused } from '../../translation/file-refused.ts'
 import type { Change, ImportReport } from '../../translation/import-report.ts'
-import type { ReadFile } from '../../translation/read-file.ts'
+import type { FileFormat } from '../../translation/read-file.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
 import type { Person } from '../people/person.ts'
 import { fileRefused } from '../problems.ts'
@@ -14,8 +14,6 @@ import type { Draft, OpenedDraft, WrittenText } from './draft.ts'
 import { type DraftAt, type DraftStore, guard } from './draft-store.ts'
 import { type Drafts, written } from './drafts.ts'
 import { earlierWordings } from './earlier-wordings.ts'
-
-export type FileFormat = 'xliff' | 'xlsx'
 
 export interface ExportOptions {
   format: FileFormat
@@ -63,13 +61,14 @@ export class Translations {
   async importFile(
     person: Person,
     at: DraftAt,
-    { bytes, format, apply }: { bytes: Uint8Array; format: FileFormat; apply: boolean },
+    { bytes, apply }: { bytes: Uint8Array; apply: boolean },
   ): Promise<{ report: ImportReport; draft: Draft }> {
     const seen = await this.#drafts.find(person, at.id)
     guard(person, 'write', seen, at.revision)
     refuseSource(seen)
     const { checkImport } = await import('../../translation/import-report.ts')
-    const file = await orRefuse(() => readFile(bytes, format))
+    const { readInWorker } = await import('../../translation/read-in-worker.ts')
+    const file = await orRefuse(() => readInWorker(bytes))
     const compare = async (draft: Draft) => {
       const { base, locale: target } = await this.#opened(draft)
       const source = sourceOf(base)
@@ -81,7 +80,11 @@ export class Translations {
       report = await compare(before)
       const { settings, texts } = before.proposal
       const proposal = { settings, texts: { ...texts, ...Object.fromEntries(report.changes.map(toWritten)) } }
-      const detail = { format, texts: report.changes.map(({ id }) => id), setAside: report.setAside.length }
+      const detail = {
+        format: file.format,
+        texts: report.changes.map(({ id }) => id),
+        setAside: report.setAside.length,
+      }
       return { draft: written(before, proposal, person), detail }
     })
     return { report, draft }
@@ -97,11 +100,6 @@ export class Translations {
 
 /** What is published of it; a draft of the source language is shown beside that. */
 const sourceOf = ({ locales }: Release): Locale => locales[sourceLocale] as Locale
-
-const readFile = async (bytes: Uint8Array, format: FileFormat): Promise<ReadFile> =>
-  format === 'xliff'
-    ? (await import('../../translation/xliff-read.ts')).readXliff(bytes)
-    : (await import('../../translation/xlsx-read.ts')).readXlsx(bytes)
 
 async function orRefuse<Result>(read: () => Result | Promise<Result>): Promise<Result> {
   try {
