@@ -1,46 +1,42 @@
-/** What readers of the embedded pages may ask. The pages are no API operations, so the OpenAPI document lacks them. */
+/**
+ * What readers of the embedded pages may ask. The pages are no API operations, so the OpenAPI document lacks them. Other
+ * names are ignored: mailings, social media and consumers of oEmbed add their own.
+ */
 import Type, { type Static } from 'typebox'
-import { closed } from './parts.ts'
 import { ReadingQuery } from './requests.ts'
 
 const { release, draft } = ReadingQuery.properties
 
-export const EmbedQuery = Type.Object(
-  {
-    view: Type.Optional(
-      Type.Enum(['page', 'frame', 'fragment'], {
-        description: 'A page of its own, a page in a frame, or a piece for another page.',
-      }),
-    ),
-    heading: Type.Optional(
-      Type.Integer({
-        description: 'The level of the first heading of a piece; 2 unless said.',
-        minimum: 1,
-        maximum: 3,
-      }),
-    ),
-    questions: Type.Optional(
-      Type.Union([Type.String({ maxLength: 3000 }), Type.Array(Type.String({ maxLength: 20 }), { maxItems: 500 })], {
-        description: 'The questions marked: one name with commas, or the name again and again, as forms send it.',
-      }),
-    ),
-    release,
-    draft,
-  },
-  closed,
-)
+export const EmbedQuery = Type.Object({
+  view: Type.Optional(
+    Type.Enum(['page', 'frame', 'fragment'], {
+      description: 'A page of its own, a page in a frame, or a piece for another page.',
+    }),
+  ),
+  heading: Type.Optional(
+    Type.Integer({
+      description: 'The level of the first heading of a piece; 2 unless said.',
+      minimum: 1,
+      maximum: 3,
+    }),
+  ),
+  questions: Type.Optional(
+    Type.Union([Type.String({ maxLength: 3000 }), Type.Array(Type.String({ maxLength: 20 }), { maxItems: 500 })], {
+      description: 'The questions marked: one name with commas, or the name again and again, as forms send it.',
+    }),
+  ),
+  release,
+  draft,
+})
 export type EmbedQuery = Static<typeof EmbedQuery>
 
 /** https://oembed.com, section 2.2, and two names of our own. */
-export const OembedQuery = Type.Object(
-  {
-    url: Type.String({ description: 'The address of a page of the handbook.', minLength: 1, maxLength: 3000 }),
-    format: Type.Optional(Type.String({ description: 'json; nothing else is there.', maxLength: 20 })),
-    maxwidth: Type.Optional(Type.Integer({ description: 'In CSS pixels.', minimum: 1, maximum: 10_000 })),
-    maxheight: Type.Optional(Type.Integer({ description: 'In CSS pixels.', minimum: 1, maximum: 10_000 })),
-    lang: Type.Optional(Type.String({ description: 'The language, whatever that of the address is.', maxLength: 35 })),
-    release,
-  },
-  closed,
-)
+export const OembedQuery = Type.Object({
+  url: Type.String({ description: 'The address of a page of the handbook.', minLength: 1, maxLength: 3000 }),
+  format: Type.Optional(Type.String({ description: 'json; nothing else is there.', maxLength: 20 })),
+  maxwidth: Type.Optional(Type.Integer({ description: 'In CSS pixels.', minimum: 1, maximum: 10_000 })),
+  maxheight: Type.Optional(Type.Integer({ description: 'In CSS pixels.', minimum: 1, maximum: 10_000 })),
+  lang: Type.Optional(Type.String({ description: 'The language, whatever that of the address is.', maxLength: 35 })),
+  release,
+})
 export type OembedQuery = Static<typeof OembedQuery>

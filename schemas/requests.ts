@@ -106,6 +106,8 @@ export const ChangesQuery = Type.Object(
 )
 export const PinnedPageQuery = Type.Object({ ...pages(100), ...pinning }, closed)
 export const NoQuery = Type.Object({}, closed)
+/** For addresses that people open in browsers and readers of feeds: mailings and social media add names of their own. */
+export const AnyQuery = Type.Object({})
 
 /** @param types The kinds of item. */
 export const searchQuery = (types: readonly string[]) =>

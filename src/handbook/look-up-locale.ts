@@ -1,41 +1,49 @@
+import { isSameLocale, matchLocale } from '../../schemas/locale-match.ts'
+
 interface Range {
   tag: string
   quality: number
 }
 
-function ranges(header: string): Range[] {
+/** The language ranges of a header, best first. Ranges that are malformed say nothing. */
+function rangesIn(header: string): Range[] {
   return header
     .split(',', 50)
-    .map((part, index) => {
+    .map((part) => {
       // A pattern for spaces round a semicolon would try a long run of them from each of its places.
       const [tag = '', ...parameters] = part
         .toLowerCase()
         .split(';')
         .map((piece) => piece.trim())
       const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1'
-      return { tag, quality: /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(q) ? Number(q) : 0, index }
+      return {
+        tag: tag.replaceAll('_', '-'),
+        quality: /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(q) ? Number(q) : undefined,
+      }
     })
-    .filter(({ tag, quality }) => quality > 0 && /^(\*|[a-z]{1,8}(-[a-z0-9]{1,8})*)$/.test(tag))
-    .sort((a, b) => b.quality - a.quality || a.index - b.index)
+    .filter(
+      (range): range is Range => range.quality !== undefined && /^(\*|[a-z]{1,8}(-[a-z0-9]{1,8})*)$/.test(range.tag),
+    )
+    .sort((a, b) => b.quality - a.quality)
 }
 
-/** Picks a locale by RFC 4647 lookup: each range in order of preference, cut short from its end until it fits. */
+const covers = (range: string, tag: string) => tag === range || tag.startsWith(`${range}-`) || isSameLocale(range, tag)
+
+/** The range that speaks of a tag most exactly; `*` speaks of those that no other range does (RFC 9110, 12.5.4). */
+const rangeFor = (tag: string, ranges: readonly Range[]): Range | undefined =>
+  ranges
+    .filter((range) => range.tag !== '*' && covers(range.tag, tag))
+    .sort((a, b) => Number(b.tag === tag) - Number(a.tag === tag) || b.tag.length - a.tag.length)[0]
+
+/** Picks the locale for an `Accept-Language` header: never one that the header excludes, unless it excludes all. */
 export function lookUpLocale(header: string | undefined, tags: readonly string[], otherwise: string): string {
-  for (const { tag } of ranges(header ?? '')) {
-    if (tag === '*') return otherwise
-    for (const range of truncations(tag)) {
-      if (tags.includes(range)) return range
-    }
+  const ranges = rangesIn(header ?? '')
+  const accepted = tags.filter((tag) => rangeFor(tag, ranges)?.quality !== 0)
+  const preferred = accepted.includes(otherwise) ? [otherwise, ...accepted] : accepted
+  for (const { tag, quality } of ranges) {
+    if (quality === 0) break
+    const found = tag === '*' ? preferred.find((one) => !rangeFor(one, ranges)) : matchLocale(tag, accepted)
+    if (found !== undefined) return found
   }
-  return otherwise
-}
-
-function* truncations(tag: string): Generator<string> {
-  let parts = tag.split('-')
-  while (parts.length > 0) {
-    yield parts.join('-')
-    parts = parts.slice(0, -1)
-    // A single letter or digit is cut together with what follows it (RFC 4647, 3.4).
-    if (parts.at(-1)?.length === 1) parts = parts.slice(0, -1)
-  }
+  return preferred[0] ?? otherwise
 }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { matchLocale } from '../../schemas/locale-match.ts'
 import {
   mostFaults,
   type ProblemCode,
@@ -39,9 +40,8 @@ export function problemBody(error: ProblemError, language: ProblemLanguage, inst
 
 /** The language of the path, where problems are told in it; else what the client prefers; else English. */
 function problemLanguage(url: string, accept: string | undefined): ProblemLanguage {
-  const ofPath = /^\/handbook\/v1\/([a-z]{2})(?=[/?]|$)/.exec(url)?.[1]
-  return (problemLanguages.find((language) => language === ofPath) ??
-    lookUpLocale(accept, problemLanguages, 'en')) as ProblemLanguage
+  const ofPath = /^\/handbook\/v1\/([\w-]+)(?=[/?]|$)/.exec(url)?.[1] ?? ''
+  return (matchLocale(ofPath, problemLanguages) ?? lookUpLocale(accept, problemLanguages, 'en')) as ProblemLanguage
 }
 
 /** What may stand in `instance`: the address as asked, within bounds and printable. */

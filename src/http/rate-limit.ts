@@ -1,20 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import { ProblemError } from '../errors.ts'
+import { clientOf } from './client-address.ts'
 import type { HeaderList } from './headers.ts'
 
 const windowSeconds = 60
-
-/**
- * The client of a request. Behind proxies it is the address that the last trusted one was asked from; the rest of
- * `X-Forwarded-For` is not believed.
- */
-export function clientOf({ socket, headers }: IncomingMessage, trustProxy: number): string {
-  const neighbour = socket.remoteAddress ?? ''
-  if (trustProxy === 0) return neighbour
-  const said = headers['x-forwarded-for']?.toString().split(',') ?? []
-  return said.at(-Math.min(trustProxy, said.length))?.trim() || neighbour
-}
 
 /** How often each client did something within the present minute: a fixed window, which begins anew for all at once. */
 export class FixedWindow {

@@ -9,6 +9,8 @@ export function readJson(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error')
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+    // A body of no bytes can arrive in chunks.
+    if (bytes.length === 0) return done(null, undefined)
     try {
       parse(request, utf8.decode(bytes as Buffer), (error, value) => done(error ? notJson() : null, value))
     } catch {

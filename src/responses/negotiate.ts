@@ -23,12 +23,35 @@ export const encodingFor = remembering<Encoding>((header) => {
   return (header === '' ? undefined : smallestFirst.find((encoding) => accepted.includes(encoding))) ?? 'identity'
 })
 
-/** The media type to answer with, or null when the client accepts none of them (RFC 9110, 12.5.1). */
+/**
+ * The media ranges of an `Accept` header without their parameters: no response here has another form by a parameter, and
+ * clients add `charset`, `odata` or `version`. `*` alone, which Java sends, is any type.
+ */
+function rangesOf(header: string): string[] {
+  // Separators within quoted strings separate nothing.
+  const unquoted = header.replaceAll(/\\./g, '').split('"')
+  return unquoted
+    .filter((_, at) => at % 2 === 0)
+    .join('')
+    .split(',')
+    .flatMap((range) => {
+      const [type = '', ...parameters] = range.split(';').map((piece) => piece.trim())
+      const whole = type === '*' ? '*/*' : type
+      if (!/^[^\s/]+\/[^\s/]+$/.test(whole)) return []
+      const q = Number(parameters.find((parameter) => /^q=/i.test(parameter))?.slice(2) ?? 1)
+      return [`${whole};q=${q >= 0 && q <= 1 ? q : 1}`]
+    })
+}
+
+/**
+ * The media type to answer with, or null when the client accepts none of them (RFC 9110, 12.5.1). A header without a media
+ * range says nothing.
+ */
 export const mediaTypes = (types: readonly string[]) =>
-  remembering<string | null>((header) =>
-    header === ''
-      ? (types[0] as string)
-      : (new Negotiator({ headers: { accept: header } }).mediaType([...types]) ?? null),
-  )
+  remembering<string | null>((header) => {
+    const accept = rangesOf(header).join(',')
+    if (accept === '') return types[0] as string
+    return new Negotiator({ headers: { accept } }).mediaType([...types]) ?? null
+  })
 
 export const acceptsJson = mediaTypes(['application/json'])

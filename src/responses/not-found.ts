@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { matchLocale } from '../../schemas/locale-match.ts'
 import { addressNotFound, localeNotFound } from '../errors.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { nearest } from '../handbook/nearest.ts'
@@ -23,7 +24,7 @@ function problemFor(path: string, { release }: ServedHead) {
   const tags = Object.keys(release.locales)
   const parts = [...kinds.map((kind) => kind.plural), 'handbook', 'search', 'plan', 'bundle'] as string[]
   const isRead = handbook === 'handbook' && version === 'v1' && second !== undefined
-  if (isRead && first && parts.includes(second) && !tags.includes(first))
+  if (isRead && first && parts.includes(second) && matchLocale(first, tags) === undefined)
     return localeNotFound(first, nearest(first, tags), tags)
   return addressNotFound(
     path,
@@ -44,7 +45,7 @@ function suggestion(tidy: string, asked: string, tags: string[], parts: string[]
   const pieces =
     second === undefined
       ? [nearest(first, known)]
-      : [nearest(first, [...tags, 'releases']), nearest(second, parts) ?? second, ...more]
+      : [matchLocale(first, tags) ?? nearest(first, [...tags, 'releases']), nearest(second, parts) ?? second, ...more]
   if (pieces.some((piece) => piece === undefined)) return undefined
   const meant = `${root}/${pieces.join('/')}`
   return meant === asked ? undefined : meant

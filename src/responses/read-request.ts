@@ -1,5 +1,6 @@
 /** What a request for the handbook names: a release, a language, a draft. */
 import type { FastifyRequest } from 'fastify'
+import { matchLocale } from '../../schemas/locale-match.ts'
 import {
   invalidRequest,
   localeNotFound,
@@ -12,6 +13,7 @@ import type { Fallback } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
 import type { Release } from '../store/release.ts'
 import { type Localisation, LocalisedRelease } from './localised-release.ts'
+import { OtherLocale } from './other-locale.ts'
 import type { Place } from './paged-list.ts'
 import type { OpenDraft } from './preview.ts'
 import type { Rendered } from './rendered.ts'
@@ -59,6 +61,7 @@ export async function findRelease(
 /**
  * The release that answers a request for a localised address, and how it is read.
  * @param missing Says what else of the address does not exist in the release.
+ * @throws {OtherLocale} for a tag that is published in another form.
  * @throws {ProblemError} that names every fault of the request.
  */
 export async function findLocalised(
@@ -69,7 +72,9 @@ export async function findLocalised(
   const { locale } = request.params as { locale: string }
   const { id, release, failure } = await releaseOf(request, from)
   const tags = Object.keys(release.locales)
-  const unknown = tags.includes(locale) ? undefined : localeNotFound(locale, nearest(locale, tags), tags)
+  const published = matchLocale(locale, tags)
+  if (published !== undefined && published !== locale) throw new OtherLocale(published)
+  const unknown = published === undefined ? localeNotFound(locale, nearest(locale, tags), tags) : undefined
   const failures = [unknown, missing(release), failure].filter((one) => one !== undefined)
   failAtOnce(request, failures)
   const { fallback = 'chain' } = request.query as { fallback?: Fallback }

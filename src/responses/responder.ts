@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
 import { addressOf } from './address.ts'
 import { type BasedOn, groupOf } from './groups.ts'
+import { OtherLocale, redirectTo } from './other-locale.ts'
 import { type Previews, sendPreview } from './preview.ts'
 import { draftOf, type Found, type ReadFrom } from './read-request.ts'
 import type { ResponseCache } from './response-cache.ts'
@@ -43,9 +44,16 @@ export class Responder {
           isCanonical && cache.find(groupIn(request, basedOn), url + (choose ? ` ${choose(request, cache)}` : ''))
         if (!kept || !sendKept(request, reply, kept)) done()
       },
-      handler: (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-        const { cache } = this.#head
-        return this.#render(request, reply, { ...answer, cache, chosen: choose ? ` ${choose(request, cache)}` : '' })
+      handler: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+        const { cache, publicUrl } = this.#head
+        const chosen = choose ? ` ${choose(request, cache)}` : ''
+        try {
+          await this.#render(request, reply, { ...answer, cache, chosen })
+          return undefined
+        } catch (error) {
+          if (!(error instanceof OtherLocale)) throw error
+          return redirectTo(error, request, reply, { publicUrl, isPrivate: draftOf(request) !== undefined })
+        }
       },
     }
   }

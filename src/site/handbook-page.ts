@@ -18,7 +18,7 @@ export const renderPage =
   (localised: LocalisedRelease): Rendered => {
     const part = partAt(path, localised.release) as Part
     const { view, marked, heading } = showing
-    const { pinned } = localised.options
+    const { pinned, draft } = localised.options
     const writer = new Writer(localised, showing)
     return {
       contentType: html,
@@ -34,7 +34,8 @@ export const renderPage =
       },
       pinned,
       ofHead: isDated(part, writer) && !pinned,
-      policy: pagePolicy(frameAncestors, view === 'frame'),
+      // A draft is one person's: only the service itself may frame it.
+      policy: pagePolicy(draft === undefined ? frameAncestors : "'none'", view === 'frame'),
     }
   }
 

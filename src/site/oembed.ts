@@ -1,7 +1,9 @@
 /** How WordPress, Drupal and others turn a pasted address into the handbook (https://oembed.com). */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { OembedQuery } from '../../schemas/embed.ts'
+import { matchLocale } from '../../schemas/locale-match.ts'
 import { formatNotImplemented, localeNotFound, notEmbeddable } from '../errors.ts'
+import { sourceLocale } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import { type Found, findOtherRelease, localisedBy, type ReadFrom } from '../responses/read-request.ts'
@@ -29,41 +31,64 @@ export function oembedRoute(app: FastifyInstance, responder: Responder): void {
 
 async function findShown(request: FastifyRequest, from: ReadFrom): Promise<Found> {
   const { publicUrl, cache } = from
-  const query = request.query as OembedQuery
-  if (query.format !== undefined && query.format !== 'json') throw formatNotImplemented(query.format)
-  const asked = read(query.url, publicUrl)
-  const id = query.release ?? asked.query.get('release') ?? undefined
-  const release = id === undefined ? cache.release : await findOtherRelease(id, query.release ? 'release' : 'url', from)
-  const locale = query.lang?.toLowerCase() ?? asked.locale
+  const { url, format = 'json', lang, release: ofQuery, maxwidth, maxheight } = request.query as OembedQuery
+  if (format.toLowerCase() !== 'json') throw formatNotImplemented(format)
+  const asked = read(url, publicUrl)
+  const id = ofQuery ?? asked.query.get('release') ?? undefined
+  const release = id === undefined ? cache.release : await findOtherRelease(id, ofQuery ? 'release' : 'url', from)
+  const wanted = lang || asked.locale
   const tags = Object.keys(release.locales)
-  if (!tags.includes(locale)) throw localeNotFound(locale, nearest(locale, tags), tags).at(query.lang ? 'lang' : 'url')
-  if (!partAt(asked.path, release)) throw notEmbeddable(query.url)
-  const marks = asked.query.get('questions')
+  const locale = matchLocale(wanted, tags)
+  if (locale === undefined) throw localeNotFound(wanted, nearest(wanted, tags), tags).at(lang ? 'lang' : 'url')
+  if (!partAt(asked.path, release)) throw notEmbeddable(url)
+  // The form of a page repeats the name.
+  const marks = asked.query.getAll('questions').join(',')
   const marked = marks ? questionsOf(release, marks) : []
-  const localisation = { locale, fallback: 'chain', pinned: id !== undefined, publicUrl } as const
-  return { release, render: localisedBy(localisation, renderOembed(asked.path, marked, query)) }
+  const size = {
+    width: Math.min(maxwidth ?? usual.width, usual.width),
+    height: Math.min(maxheight ?? usual.height, usual.height),
+  }
+  return {
+    release,
+    render: localisedBy(
+      { locale, fallback: 'chain', pinned: id !== undefined, publicUrl },
+      renderOembed(asked.path, marked, size),
+    ),
+    // What decides the bytes; an address is pasted in many forms.
+    query: {
+      ...(id !== undefined && { release: id }),
+      part: `${locale}${asked.path}`,
+      questions: marked.join(','),
+      size: Object.values(size).join(),
+    },
+  }
 }
 
-/** Takes apart the address of a page of ours, or of the API where a page shows the same. */
+/** Takes apart the pasted address of a page of ours, or of the API where a page shows the same. */
 function read(url: string, publicUrl: string): { locale: string; path: string; query: URLSearchParams } {
   const address = URL.parse(url)
   const own = new URL(publicUrl)
-  const below = own.pathname.replace(/\/$/, '')
-  const path = address?.origin === own.origin ? address.pathname : ''
-  const start = [embedRoot, root].map((start) => `${below}${start}/`).find((start) => path.startsWith(start)) ?? path
-  const [, locale, rest = ''] = /^([a-z0-9-]+)(\/[a-z0-9/-]+)?$/.exec(path.slice(start.length)) ?? []
-  if (!address || locale === undefined) throw notEmbeddable(url)
-  return { locale, path: rest, query: address.searchParams }
+  const path = `${address?.pathname}/`
+  const start = [embedRoot, root]
+    .map((start) => `${own.pathname.replace(/\/$/, '')}${start}/`)
+    .find((one) => path.startsWith(one))
+  // A proxy may redirect http to https.
+  const isOwn = address !== null && /^https?:$/.test(address.protocol) && address.host === own.host
+  if (!isOwn || start === undefined) throw notEmbeddable(url)
+  const [locale = sourceLocale, ...rest] = path
+    .slice(start.length)
+    .split('/')
+    .filter((name) => name !== '')
+  return { locale, path: rest.map((name) => `/${name}`).join(''), query: address.searchParams }
 }
 
 /** A response of the type `rich`. */
 const renderOembed =
-  (path: string, marked: readonly string[], { maxwidth = usual.width, maxheight = usual.height }: OembedQuery) =>
+  (path: string, marked: readonly string[], size: { width: number; height: number }) =>
   (localised: LocalisedRelease): Rendered => {
     const part = partAt(path, localised.release) as Part
     const writer = new Writer(localised, { view: 'frame', heading: 1, marked })
     const text = (segment: string) => localised.served(segment).value ?? ''
-    const size = { width: Math.min(maxwidth, usual.width), height: Math.min(maxheight, usual.height) }
     return {
       contentType: json,
       body: JSON.stringify({

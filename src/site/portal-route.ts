@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { NoQuery } from '../../schemas/requests.ts'
+import { AnyQuery } from '../../schemas/requests.ts'
 import { type ProblemLanguage, problemLanguages } from '../errors.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
@@ -21,7 +21,7 @@ function languagesOf({ headers }: FastifyRequest, { locales }: Release) {
 export function portalRoute(app: FastifyInstance, responder: Responder, assets: readonly Asset[]): void {
   const component = assets.find(({ path }) => path === componentPath)
   app.get('/portal', {
-    schema: { hide: true, querystring: NoQuery },
+    schema: { hide: true, querystring: AnyQuery },
     ...responder.route({
       basedOn: 'head',
       choose: (request, { release }) => Object.values(languagesOf(request, release)).join(' '),

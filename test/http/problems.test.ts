@@ -18,7 +18,6 @@ const cases: Record<string, Expected> = {
     says: 'Did you mean sv?',
     parameters: ['locale'],
   },
-  [`${root}/SV/principles`]: { status: 404, code: 'LOCALE_NOT_FOUND', says: 'Did you mean sv?' },
   [`${root}/sv/principles/p6`]: { status: 404, code: 'ITEM_NOT_FOUND', says: 'Menade du p', parameters: ['id'] },
   [`${root}/sv/principles/P1`]: { status: 404, code: 'ITEM_NOT_FOUND', says: 'Menade du p1?' },
   [`${root}/sv/resources/opsi-facets`]: { status: 404, code: 'ITEM_NOT_FOUND' },

@@ -31,10 +31,58 @@ t.test('what cannot be embedded is refused with a problem', async (t) => {
     ['javascript:alert(1)', '', 404],
     [`${publicUrl}/embed/sv`, '&format=xml', 501],
     [`${publicUrl}/embed/sv`, '&lang=xx', 404],
+    [`${publicUrl}/embed/da`, '', 404],
+    [`${publicUrl}/portal`, '', 404],
+    [`http://${publicUrl.slice(8)}:81/embed/sv`, '', 404],
     [`${publicUrl}/embed/sv`, '&maxwidth=wide', 400],
   ] as const) {
     const answer = await server.inject(ask(url, more))
     t.equal(answer.statusCode, status, `${url}${more}`)
     t.match(answer.headers['content-type'], 'application/problem+json')
   }
+})
+
+t.test('consumers add parameters of their own, and paste addresses in every form', async (t) => {
+  const { server, counts } = await openApp(t)
+  const bodyOf = async (url: string, more = '') => {
+    const response = await server.inject(ask(url, more))
+    t.equal(response.statusCode, 200, `${url} ${more}`)
+    return response.body
+  }
+  const address = `${publicUrl}/embed/sv/principles/p1`
+  const plain = await bodyOf(address)
+  t.match(JSON.parse(plain).html, `src="${address}?view=frame"`)
+  for (const more of [
+    '&maxwidth=960&maxheight=967&dnt=1&format=json',
+    '&format=JSON&callback=show&_locale=user&for=slack&omit_script=true',
+    '&dnt=1&dnt=1&iframe=1&language=de',
+    '&lang=sv-SE',
+    '&lang=SV',
+    '&lang=',
+  ])
+    t.equal(await bodyOf(address, more), plain, more)
+  for (const pasted of [
+    `${address}/`,
+    `${address}?utm_source=nyhetsbrev&fbclid=1`,
+    `${address}#p1`,
+    address.replace('https:', 'http:'),
+    address.replace('handbook.example', 'HANDBOOK.EXAMPLE:443'),
+    address.replace('/sv/', '/sv-SE/'),
+    address.replace('/sv/', '/SV/'),
+    `${publicUrl}/handbook/v1/sv/principles/p1`,
+  ])
+    t.equal(await bodyOf(pasted), plain, pasted)
+  t.equal(await bodyOf(`${publicUrl}/embed`), await bodyOf(`${publicUrl}/embed/sv/`), 'without a language')
+  const plan = `${publicUrl}/embed/sv/plan?questions=`
+  t.equal(
+    await bodyOf(`${plan}p1-q1&questions=p3-q2`),
+    await bodyOf(`${plan}p3-q2,p1-q1&view=frame`),
+    'as forms send it',
+  )
+  const made = [...counts.entries()].reduce((sum, { outcome, count }) => sum + (outcome === 'made' ? count : 0), 0)
+  t.equal(made, 3, 'equal requests share one rendering')
+  const small = JSON.parse(await bodyOf(address, '&maxwidth=400&maxheight=300'))
+  t.match(small, { width: 400, height: 300 }, 'what differs is not taken for the same')
+  t.match(JSON.parse(await bodyOf(address, '&lang=en-GB')).html, '/embed/en/')
+  t.match(JSON.parse(await bodyOf(`${address}?release=2023-01-r1`)).html, 'release=2023-01-r1')
 })

@@ -72,3 +72,28 @@ t.test('assets are there under an address that stays the same for ever too', asy
     t.equal((await server.inject(path)).statusCode, 200, path)
   }
 })
+
+t.test('pages and the feed ignore parameters that others add; the operations of the API do not', async (t) => {
+  const { server } = await openApp(t)
+  const added =
+    'utm_source=nyhetsbrev&utm_medium=e-post&fbclid=1&gclid=2&mc_eid=&_gl=1*a&page=x&utm_source=again&x%5B%5D=%C3%B6'
+  for (const url of [
+    '/',
+    '/portal',
+    '/docs',
+    '/embed/sv',
+    '/embed/sv/questions/p1-q6?view=frame',
+    '/handbook/v1/feed',
+  ]) {
+    const plain = await server.inject(url)
+    const response = await server.inject(`${url}${url.includes('?') ? '&' : '?'}${added}`)
+    t.equal(response.statusCode, 200, url)
+    t.equal(response.headers.etag, plain.headers.etag, `${url} is the same`)
+    t.equal(response.headers.link, plain.headers.link)
+  }
+  const redirect = await server.inject('/embed?utm_source=x')
+  t.equal((await server.inject(new URL(redirect.headers.location as string).pathname)).statusCode, 200)
+  t.equal((await server.inject('/embed/sv?view=fram')).statusCode, 400, 'but what is theirs must be right')
+  for (const path of ['/sv/questions', '/heads', '/api-info'])
+    t.equal((await server.inject(`/handbook/v1${path}?utm_source=x`)).statusCode, 400, path)
+})

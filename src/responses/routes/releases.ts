@@ -128,7 +128,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       summary: 'The releases as an Atom feed',
       description: 'The latest releases and which items each changed, for intranets that cannot receive notifications.',
       tags: ['releases'],
-      querystring: requests.NoQuery,
+      querystring: requests.AnyQuery,
       response: {
         200: { description: 'The feed.', content: { [atom]: { schema: service.Document } } },
       },
