@@ -12,6 +12,7 @@ interface Program {
 const runs = (program: string, ...args: string[]) => spawnSync(program, args).status === 0
 
 export const hasNginx = runs('nginx', '-v')
+export const hasPs = runs('ps')
 
 const programs: Program[] = [
   {
@@ -19,6 +20,12 @@ const programs: Program[] = [
     isHere: () => hasNginx,
     needed: 'the mirror and compose.yaml behind nginx',
     command: 'apt-get install nginx-light',
+  },
+  {
+    name: 'ps',
+    isHere: () => hasPs,
+    needed: 'the exit code of npm run mutation',
+    command: 'apt-get install procps',
   },
 ]
 
