@@ -13,6 +13,10 @@ const runs = (program: string, ...args: string[]) => spawnSync(program, args).st
 
 export const hasNginx = runs('nginx', '-v')
 export const hasPs = runs('ps')
+/** Node 26 for Linux is linked with it. */
+export const hasLibatomic =
+  process.platform !== 'linux' ||
+  spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout?.includes('libatomic.so.1')
 
 const programs: Program[] = [
   {
@@ -26,6 +30,12 @@ const programs: Program[] = [
     isHere: () => hasPs,
     needed: 'the exit code of npm run mutation',
     command: 'apt-get install procps',
+  },
+  {
+    name: 'libatomic',
+    isHere: () => hasLibatomic,
+    needed: 'the SDK on Node 26',
+    command: 'apt-get install libatomic1',
   },
 ]
 
