@@ -5,9 +5,10 @@ import { single } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/publishing.ts'
 import { catalogue, ProblemError, type ProblemLanguage } from '../../errors.ts'
 import type { ImportReport } from '../../translation/import-report.ts'
-import { type Address, json, languageOf, linked, revisionSeen, tagged } from '../json-responses.ts'
+import { type Address, json, languageOf, linked } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import type { Draft } from './draft.ts'
+import { revisionSeen, tagged } from './draft-response.ts'
 import type { FileFormat } from './translations.ts'
 
 const mediaTypes: Record<FileFormat, { type: string; extension: string }> = {
