@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 
-/** What is not the same twice; tests and examples bring their own. */
-export interface Surroundings {
+/** What differs from one run to the next. Tests and the examples of the OpenAPI document pass their own. */
+export interface ClockAndRandom {
   now: () => Date
   /** So many random bytes. */
   random: (size: number) => Buffer
 }
 
-export const usualSurroundings: Surroundings = { now: () => new Date(), random: randomBytes }
+export const systemClockAndRandom: ClockAndRandom = { now: () => new Date(), random: randomBytes }

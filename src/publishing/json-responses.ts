@@ -1,12 +1,11 @@
-/** The shapes that answers to maintainers share: links, pages, entity tags. */
-import type { FastifyReply, FastifyRequest } from 'fastify'
+/** What the responses to maintainers share: links and pages. */
+import type { FastifyRequest } from 'fastify'
 import { type ProblemLanguage, problemLanguages } from '../errors.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
 import { pagingLinks } from '../responses/render-items.ts'
 import { root } from '../responses/root.ts'
-import type { Draft } from './drafts/draft.ts'
 
-/** An absolute address of the API. `path` begins with a slash. */
+/** Makes an absolute URL of a path of the API. The path begins with a slash. */
 export type Address = (path: string) => string
 
 export const addressAt =
@@ -14,7 +13,7 @@ export const addressAt =
   (path) =>
     `${publicUrl}${root}${path}`
 
-/** The schema of a JSON answer. */
+/** The schema of a JSON response. */
 export const json = (description: string, schema: object) => ({
   description,
   content: { 'application/json': { schema } },
@@ -22,7 +21,7 @@ export const json = (description: string, schema: object) => ({
 
 const link = (rel: string, href: string) => ({ [rel]: { href, rel, method: 'GET' as const } })
 
-/** One thing with the link to itself and, where it belongs to a list, to that. */
+/** A resource with the link to itself and to its list, if it has one. */
 export const linked = <Body extends object>(body: Body, self: string, collection?: string) => ({
   ...body,
   _links: { ...link('self', self), ...(collection !== undefined && link('collection', collection)) },
@@ -33,14 +32,14 @@ interface PageQuery {
   limit?: number
 }
 
-/** @param usual How many items a page has unless the query says. */
+/** @param usual The number of items of a page if the query names none. */
 export function pageOf({ page = 1, limit }: PageQuery, usual = 20) {
   const most = limit ?? usual
   return { page, limit: most, offset: (page - 1) * most }
 }
 
-/** A page of a list, with links that keep the rest of the query. `items` are those of this page alone. */
-export function pageAnswer(
+/** A page of a list. `items` are those of this page. The links keep the rest of the query. */
+export function pageResponse(
   { items, total }: { items: readonly object[]; total: number },
   { page, limit }: { page: number; limit: number },
   query: PageQuery,
@@ -57,18 +56,6 @@ export function pageAnswer(
   }
 }
 
-/** The language that a person reads reports in. */
+/** The language of messages to a person. */
 export const languageOf = (request: FastifyRequest): ProblemLanguage =>
   lookUpLocale(request.headers['accept-language'], problemLanguages, 'en') as ProblemLanguage
-
-/** The revision that the client saw, as `If-Match` names it. */
-export function revisionSeen(request: FastifyRequest): number | undefined {
-  const tag = request.headers['if-match']
-  return tag === undefined ? undefined : Number(tag.replaceAll('"', ''))
-}
-
-/** A draft as it is listed. */
-export const summaryOf = ({ proposal, ...draft }: Draft) => ({ ...draft, texts: Object.keys(proposal.texts).length })
-
-export const tagged = (reply: Pick<FastifyReply, 'header'>, { revision }: Draft) =>
-  reply.header('ETag', `"${revision}"`)

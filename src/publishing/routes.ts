@@ -21,7 +21,7 @@ import { sessionRoutes } from './people/session-routes.ts'
 import { type SignIn, signIn } from './people/sign-in.ts'
 import { tokenRoutes } from './people/token-routes.ts'
 import type { Publishing } from './publishing.ts'
-import { subscriptionRoutes } from './webhooks/webhook-routes.ts'
+import { webhookRoutes } from './webhooks/webhook-routes.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -77,7 +77,7 @@ export function maintaining(publishing: Publishing, config: Config, known?: Pers
       headRoutes(app, publishing, at)
       languageRoutes(app, publishing, at, config.contentDir)
       tokenRoutes(app, publishing, at)
-      subscriptionRoutes(app, publishing, at)
+      webhookRoutes(app, publishing, at)
       sessionRoutes(app, publishing, at, publicUrl)
     },
   }

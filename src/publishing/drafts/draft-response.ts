@@ -1,10 +1,22 @@
-import type { FastifyReply } from 'fastify'
-import { type Address, linked, summaryOf, tagged } from '../json-responses.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Address, linked } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
-import type { OpenedDraft } from './draft.ts'
+import type { Draft, OpenedDraft } from './draft.ts'
 
-/** A draft with how complete it makes its language, and its entity tag. */
-export async function answerDraft(
+/** The revision in `If-Match`. */
+export function revisionSeen(request: FastifyRequest): number | undefined {
+  const tag = request.headers['if-match']
+  return tag === undefined ? undefined : Number(tag.replaceAll('"', ''))
+}
+
+/** A draft as lists have it. */
+export const summaryOf = ({ proposal, ...draft }: Draft) => ({ ...draft, texts: Object.keys(proposal.texts).length })
+
+export const tagged = (reply: Pick<FastifyReply, 'header'>, { revision }: Draft) =>
+  reply.header('ETag', `"${revision}"`)
+
+/** A draft with the coverage of its language. Sets the ETag. */
+export async function draftResponse(
   reply: Pick<FastifyReply, 'header'>,
   opened: OpenedDraft,
   { translations }: Publishing,

@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import { list, single } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/publishing.ts'
 import { NoQuery } from '../../../schemas/requests.ts'
-import { type Address, json, pageAnswer, pageOf, revisionSeen, summaryOf } from '../json-responses.ts'
+import { type Address, json, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
-import { answerDraft } from './draft-response.ts'
+import { draftResponse, revisionSeen, summaryOf } from './draft-response.ts'
 
 const tags = ['drafts']
 const wholeDraft = (description: string) => json(description, single(shapes.DraftWithCoverage, false))
@@ -29,7 +29,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
     handler: async ({ person, body }, reply) => {
       const draft = await drafts.create(person, body)
       reply.code(201).header('Location', at(`/drafts/${draft.id}`))
-      return answerDraft(reply, await drafts.opened(draft), publishing, at)
+      return draftResponse(reply, await drafts.opened(draft), publishing, at)
     },
   })
   app.route({
@@ -46,7 +46,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
     handler: async ({ person, query }) => {
       const page = pageOf(query)
       const { items, total } = await drafts.list(person, query, page)
-      return pageAnswer({ items: items.map(summaryOf), total }, page, query, at('/drafts'))
+      return pageResponse({ items: items.map(summaryOf), total }, page, query, at('/drafts'))
     },
   })
   app.route({
@@ -62,7 +62,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
       response: { 200: wholeDraft('The draft.') },
     },
     handler: async ({ person, params }, reply) =>
-      answerDraft(reply, await drafts.open(person, params.id), publishing, at),
+      draftResponse(reply, await drafts.open(person, params.id), publishing, at),
   })
   app.route({
     method: 'PATCH',
@@ -82,7 +82,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
     handler: async (request, reply) => {
       const { person, params, body } = request
       const draft = await drafts.edit(person, { id: params.id, revision: revisionSeen(request) }, body)
-      return answerDraft(reply, await drafts.opened(draft), publishing, at)
+      return draftResponse(reply, await drafts.opened(draft), publishing, at)
     },
   })
   app.route({

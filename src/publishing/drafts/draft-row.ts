@@ -1,8 +1,32 @@
 /** A draft as the database keeps it. */
-import type { Tables } from '../../store/database.ts'
 import type { Approval, Draft, DraftProposal } from './draft.ts'
 
-export const toDraft = (row: Tables['drafts']): Draft => ({
+interface DraftsTable {
+  id: string
+  locale: string
+  /** The release that the draft is written on. */
+  base: string
+  status: Draft['status']
+  /** Rises with every change. An approval is of one revision. */
+  revision: number
+  /** As JSON. */
+  proposal: string
+  /** As JSON. */
+  writers: string
+  /** As JSON. */
+  approval: string | null
+  /** The release that the draft became part of. */
+  release: string | null
+  created_at: string
+  created_by: string
+  updated_at: string
+}
+
+export interface DraftTables {
+  drafts: DraftsTable
+}
+
+export const toDraft = (row: DraftsTable): Draft => ({
   id: row.id,
   locale: row.locale,
   base: row.base,
@@ -17,7 +41,7 @@ export const toDraft = (row: Tables['drafts']): Draft => ({
   updatedAt: row.updated_at,
 })
 
-export const toRow = (draft: Draft): Tables['drafts'] => ({
+export const toRow = (draft: Draft): DraftsTable => ({
   id: draft.id,
   locale: draft.locale,
   base: draft.base,

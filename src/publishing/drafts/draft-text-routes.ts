@@ -5,7 +5,7 @@ import * as shapes from '../../../schemas/publishing.ts'
 import { PageQuery } from '../../../schemas/requests.ts'
 import { Change } from '../../../schemas/service.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
-import { type Address, json, languageOf, pageAnswer, pageOf } from '../json-responses.ts'
+import { type Address, json, languageOf, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import type { Draft } from './draft.ts'
 
@@ -33,8 +33,8 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
         ({ state, outdated }) => query.state === undefined || query.state === (outdated ? 'outdated' : state),
       )
       const page = pageOf(query)
-      const items = wanted.slice(page.offset, page.offset + page.limit).map((unit) => textAnswer(unit, draft))
-      return pageAnswer({ items, total: wanted.length }, page, query, at(`/drafts/${params.id}/texts`))
+      const items = wanted.slice(page.offset, page.offset + page.limit).map((unit) => textResponse(unit, draft))
+      return pageResponse({ items, total: wanted.length }, page, query, at(`/drafts/${params.id}/texts`))
     },
   })
   app.route({
@@ -53,12 +53,15 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
       const all = await drafts.changes(person, params.id)
       const page = pageOf(query, 100)
       const items = all.slice(page.offset, page.offset + page.limit)
-      return pageAnswer({ items, total: all.length }, page, query, at(`/drafts/${params.id}/changes`))
+      return pageResponse({ items, total: all.length }, page, query, at(`/drafts/${params.id}/changes`))
     },
   })
 }
 
-const textAnswer = ({ file: _file, sourceHash: _hash, target, oldSource, ...unit }: TranslationUnit, draft: Draft) => ({
+const textResponse = (
+  { file: _file, sourceHash: _hash, target, oldSource, ...unit }: TranslationUnit,
+  draft: Draft,
+) => ({
   ...unit,
   target: target ?? null,
   oldSource: oldSource ?? null,

@@ -3,8 +3,8 @@ import { type Difference, differencesBetween } from '../../handbook/differences.
 import type { Locale } from '../../handbook/locale.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
+import { forbidden } from '../people/people-problems.ts'
 import { may, type Person } from '../people/person.ts'
-import { forbidden } from '../problems.ts'
 import {
   type Draft,
   type DraftProposal,

@@ -6,9 +6,10 @@ import * as shapes from '../../../schemas/publishing.ts'
 import { ProblemError, type ProblemLanguage, problems } from '../../errors.ts'
 import type { ImportReport } from '../../translation/import-report.ts'
 import type { FileFormat } from '../../translation/read-file.ts'
-import { type Address, json, languageOf, linked, revisionSeen, tagged } from '../json-responses.ts'
+import { type Address, json, languageOf, linked } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import type { Draft } from './draft.ts'
+import { revisionSeen, tagged } from './draft-response.ts'
 
 const mediaTypes: Record<FileFormat, { type: string; extension: string }> = {
   xliff: { type: 'application/xliff+xml', extension: 'xlf' },

@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import { single } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/publishing.ts'
 import { NoQuery } from '../../../schemas/requests.ts'
-import { type Address, json, linked, revisionSeen } from '../json-responses.ts'
+import { type Address, json, linked } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
-import { answerDraft } from './draft-response.ts'
+import { draftResponse, revisionSeen } from './draft-response.ts'
 
 /** From a draft to a release. */
 export function reviewRoutes(instance: FastifyInstance, publishing: Publishing, at: Address): void {
@@ -29,7 +29,7 @@ export function reviewRoutes(instance: FastifyInstance, publishing: Publishing, 
     handler: async (request, reply) => {
       const { person, params, body } = request
       const draft = await review.approve(person, { id: params.id, revision: revisionSeen(request) }, body)
-      return answerDraft(reply, await drafts.opened(draft), publishing, at)
+      return draftResponse(reply, await drafts.opened(draft), publishing, at)
     },
   })
   app.route({

@@ -1,12 +1,15 @@
+import type { Transaction } from 'kysely'
 import { differencesBetween } from '../../handbook/differences.ts'
 import { PublishConflict } from '../../store/failures.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
-import type { Surroundings } from '../clock-and-random.ts'
+import type { ClockAndRandom } from '../clock-and-random.ts'
 import { isAdministrator, type Person } from '../people/person.ts'
-import { notApproved, ownWork, preconditionRequired, publishConflict, storeProblem } from '../problems.ts'
+import { storeProblem } from '../store-problem.ts'
 import type { Draft } from './draft.ts'
-import { type DraftAt, type DraftStore, guard } from './draft-store.ts'
+import { notApproved, ownWork, preconditionRequired, publishConflict } from './draft-problems.ts'
+import type { DraftTables } from './draft-row.ts'
+import { assertAllowed, type DraftAt, type DraftStore } from './draft-store.ts'
 import type { Drafts } from './drafts.ts'
 
 /** From a draft to a release: approved by a second person, then published. */
@@ -16,7 +19,7 @@ export class Review {
   readonly #opened: Drafts['opened']
   readonly #now: () => Date
 
-  constructor(store: ReleaseStore, drafts: DraftStore, opened: Drafts['opened'], { now }: Pick<Surroundings, 'now'>) {
+  constructor(store: ReleaseStore, drafts: DraftStore, opened: Drafts['opened'], { now }: Pick<ClockAndRandom, 'now'>) {
     this.#store = store
     this.#drafts = drafts
     this.#opened = opened
@@ -29,7 +32,7 @@ export class Review {
    */
   async approve(person: Person, at: DraftAt, { overrule = false } = {}): Promise<Draft> {
     const seen = await this.#drafts.find(person, at.id)
-    guard(person, 'approve', seen, at.revision)
+    assertAllowed(person, 'approve', seen, at.revision)
     if (at.revision === undefined) throw preconditionRequired()
     return this.#drafts.change(person, 'approve', at, 'approve-draft', async (draft) => {
       const overruled = draft.writers.includes(person.actor)
@@ -45,7 +48,7 @@ export class Review {
    */
   async publish(person: Person, { id, revision }: DraftAt): Promise<Release> {
     const draft = await this.#drafts.find(person, id)
-    guard(person, 'publish', draft, revision)
+    assertAllowed(person, 'publish', draft, revision)
     const { approval } = draft
     if (!approval) throw notApproved()
     const { base, locale } = await this.#opened(draft)
@@ -61,7 +64,7 @@ export class Review {
           approvedBy: approval.by,
           overruled: approval.overruled,
         },
-        within: (transaction, release) => this.#drafts.published(transaction, draft, release),
+        within: (transaction: Transaction<DraftTables>, release) => this.#drafts.published(transaction, draft, release),
       })
     } catch (error) {
       if (!(error instanceof PublishConflict)) return storeProblem(error)

@@ -9,9 +9,9 @@ import type { Change, ImportReport } from '../../translation/import-report.ts'
 import type { FileFormat } from '../../translation/read-file.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
 import type { Person } from '../people/person.ts'
-import { fileRefused } from '../problems.ts'
 import type { Draft, OpenedDraft, WrittenText } from './draft.ts'
-import { type DraftAt, type DraftStore, guard } from './draft-store.ts'
+import { fileRefused } from './draft-problems.ts'
+import { assertAllowed, type DraftAt, type DraftStore } from './draft-store.ts'
 import { type Drafts, written } from './drafts.ts'
 import { earlierWordings } from './earlier-wordings.ts'
 
@@ -64,7 +64,7 @@ export class Translations {
     { bytes, apply }: { bytes: Uint8Array; apply: boolean },
   ): Promise<{ report: ImportReport; draft: Draft }> {
     const seen = await this.#drafts.find(person, at.id)
-    guard(person, 'write', seen, at.revision)
+    assertAllowed(person, 'write', seen, at.revision)
     refuseSource(seen)
     const { checkImport } = await import('../../translation/import-report.ts')
     const { readInWorker } = await import('../../translation/read-in-worker.ts')

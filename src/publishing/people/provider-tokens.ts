@@ -1,6 +1,6 @@
 /** People of the organisation's own identity provider (OpenID Connect), by the JWTs it issues. */
 
-import { noProvider } from '../problems.ts'
+import { noProvider } from './people-problems.ts'
 import { type Grant, type Person, roles } from './person.ts'
 
 export interface OidcSettings {

@@ -4,8 +4,8 @@ import { single } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/publishing.ts'
 import { NoQuery } from '../../../schemas/requests.ts'
 import { type Address, json, linked } from '../json-responses.ts'
-import { unauthenticated } from '../problems.ts'
 import type { Publishing } from '../publishing.ts'
+import { unauthenticated } from './people-problems.ts'
 import type { Person } from './person.ts'
 import { cookie, sessionSecret } from './session-cookie.ts'
 
@@ -19,7 +19,7 @@ export function sessionRoutes(
   publicUrl: string,
 ): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>()
-  const answer = ({ actor, grants, expiresAt }: Person) =>
+  const response = ({ actor, grants, expiresAt }: Person) =>
     linked({ actor, grants: [...grants], expiresAt: expiresAt as string }, at('/sessions'))
   app.route({
     method: 'GET',
@@ -32,7 +32,7 @@ export function sessionRoutes(
       querystring: NoQuery,
       response: { 200: json('You.', single(shapes.Session, false)) },
     },
-    handler: async ({ person }) => answer(person),
+    handler: async ({ person }) => response(person),
   })
   app.route({
     method: 'POST',
@@ -52,7 +52,7 @@ export function sessionRoutes(
       const { secret, person } = await sessions.open(request.person)
       reply.header('Set-Cookie', cookie(publicUrl, { value: secret }))
       reply.code(201).header('Location', at('/sessions'))
-      return answer(person)
+      return response(person)
     },
   })
   app.route({

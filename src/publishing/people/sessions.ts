@@ -1,5 +1,6 @@
-import type { ReleaseStore } from '../../store/store.ts'
-import type { Surroundings } from '../clock-and-random.ts'
+import type { Connection } from '../../store/connection.ts'
+import type { ClockAndRandom } from '../clock-and-random.ts'
+import type { PeopleTables } from './people-tables.ts'
 import type { Grant, Person } from './person.ts'
 import { hashOfToken } from './token-text.ts'
 
@@ -7,21 +8,21 @@ import { hashOfToken } from './token-text.ts'
 const life = 8 * 60 * 60 * 1000
 
 /**
- * People who have signed in with a browser. A session stands in the store, so that every replica knows it and signing
- * out ends it; it lasts no longer than the token it was opened with, and ends when that is revoked.
+ * People who have signed in with a browser. The store keeps the sessions, so that every replica knows them and signing
+ * out ends them. A session lasts no longer than the token it was opened with, and ends when that token is revoked.
  */
 export class Sessions {
-  readonly #store: ReleaseStore
+  readonly #connection: Connection<PeopleTables>
   readonly #now: () => Date
   readonly #random: (size: number) => Buffer
 
-  constructor(store: ReleaseStore, { now, random }: Surroundings) {
-    this.#store = store
+  constructor(connection: Connection<PeopleTables>, { now, random }: ClockAndRandom) {
+    this.#connection = connection
     this.#now = now
     this.#random = random
   }
 
-  /** Gives the secret this once; only its hash is kept. */
+  /** Returns the secret for the cookie. Only its hash is kept. */
   async open({ actor, grants, token, expiresAt }: Person): Promise<{ secret: string; person: Person }> {
     const now = this.#now()
     const secret = this.#random(32).toString('base64url')
@@ -33,16 +34,16 @@ export class Sessions {
       token: token ?? null,
       expires_at: new Date(Math.min(now.getTime() + life, latest)).toISOString(),
     }
-    await this.#store.note(async (transaction) => {
+    await this.#connection.note(async (transaction) => {
       await transaction.deleteFrom('sessions').where('expires_at', '<', now.toISOString()).execute()
       await transaction.insertInto('sessions').values(row).execute()
     })
     return { secret, person: { actor, grants, ...(token && { token }), expiresAt: row.expires_at } }
   }
 
-  /** Whose session it is; undefined for one that is unknown or over. */
+  /** Returns the person of the session, or undefined if it is unknown or has ended. */
   async authenticate(secret: string): Promise<Person | undefined> {
-    const row = await this.#store.db
+    const row = await this.#connection.db
       .selectFrom('sessions')
       .leftJoin('tokens', 'tokens.id', 'sessions.token')
       .select(['sessions.actor', 'sessions.grants', 'sessions.token', 'sessions.expires_at', 'tokens.revoked_at'])
@@ -60,6 +61,6 @@ export class Sessions {
 
   async end(secret: string): Promise<void> {
     const hash = hashOfToken(secret)
-    await this.#store.note((transaction) => transaction.deleteFrom('sessions').where('hash', '=', hash).execute())
+    await this.#connection.note((transaction) => transaction.deleteFrom('sessions').where('hash', '=', hash).execute())
   }
 }

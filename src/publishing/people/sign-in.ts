@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { unauthenticated } from '../problems.ts'
+import { unauthenticated } from './people-problems.ts'
 import type { Person } from './person.ts'
 import type { Verify } from './provider-tokens.ts'
 import { sessionSecret } from './session-cookie.ts'

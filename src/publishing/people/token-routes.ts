@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { list, single } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/publishing.ts'
 import { NoQuery, PageQuery } from '../../../schemas/requests.ts'
-import { type Address, json, linked, pageAnswer, pageOf } from '../json-responses.ts'
+import { type Address, json, linked, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import { toGrants } from './token-faults.ts'
 
@@ -43,7 +43,7 @@ export function tokenRoutes(instance: FastifyInstance, { tokens }: Publishing, a
     },
     handler: async ({ person, query }) => {
       const page = pageOf(query, 100)
-      return pageAnswer(await tokens.list(person, page), page, query, at('/tokens'))
+      return pageResponse(await tokens.list(person, page), page, query, at('/tokens'))
     },
   })
   app.route({

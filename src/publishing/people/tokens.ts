@@ -1,15 +1,15 @@
-import type { Tables } from '../../store/database.ts'
-import type { ReleaseStore } from '../../store/store.ts'
-import type { Surroundings } from '../clock-and-random.ts'
-import { forbidden, tokenNotFound } from '../problems.ts'
+import type { Connection } from '../../store/connection.ts'
+import type { ClockAndRandom } from '../clock-and-random.ts'
+import { forbidden, tokenNotFound } from './people-problems.ts'
+import type { PeopleTables } from './people-tables.ts'
 import { type Grant, isAdministrator, type Person } from './person.ts'
 import { checkExpiry } from './token-faults.ts'
 import { hashOfToken, isTokenText, newTokenText } from './token-text.ts'
 
-/** What is known of a token; the token itself only at the moment it is made. */
+/** A token as it is listed, without the secret. */
 export interface Token {
   id: string
-  /** Whose it is. */
+  /** The person who has it. */
   name: string
   grants: Grant[]
   createdAt: string
@@ -20,31 +20,31 @@ export interface Token {
 }
 
 export interface NewToken {
-  /** Whose it is: a person keeps the name from token to token, so that nobody approves their own work. */
+  /** The person who has it. A person keeps the name from token to token, so that nobody approves their own work. */
   name: string
   grants: Grant[]
-  /** RFC 3339; in ninety days unless stated. */
+  /** RFC 3339. Default: in 90 days. */
   expiresAt?: string | undefined
 }
 
 const day = 24 * 60 * 60 * 1000
 const usualLife = 90 * day
-/** How fresh the note of a token's last use is kept, in milliseconds: most requests write nothing. */
+/** Milliseconds between two notes of a token's last use, so that most requests write nothing. */
 const noteEvery = 60_000
 
 /** Tokens for people and programs that have no identity provider. */
 export class Tokens {
-  readonly #store: ReleaseStore
+  readonly #connection: Connection<PeopleTables>
   readonly #now: () => Date
   readonly #random: (size: number) => Buffer
 
-  constructor(store: ReleaseStore, { now, random }: Surroundings) {
-    this.#store = store
+  constructor(connection: Connection<PeopleTables>, { now, random }: ClockAndRandom) {
+    this.#connection = connection
     this.#now = now
     this.#random = random
   }
 
-  /** Gives the token this once; only its hash is kept. */
+  /** Returns the secret. Only its hash is kept, so this is the only time. */
   async create(by: Person, { name, grants, expiresAt }: NewToken): Promise<Token & { token: string }> {
     if (!isAdministrator(by)) throw forbidden()
     const now = this.#now()
@@ -61,17 +61,10 @@ export class Tokens {
       revoked_at: null,
       last_used_at: null,
     }
-    await this.#store.change(async (transaction, head) => {
+    await this.#connection.change(async ({ transaction, append }) => {
       await transaction.insertInto('tokens').values(row).execute()
       const detail = { token: row.id, name, grants, expiresAt: row.expires_at }
-      await this.#store.append(transaction, head, {
-        at: row.created_at,
-        actor: by.actor,
-        action: 'create-token',
-        from: null,
-        to: null,
-        detail,
-      })
+      await append({ at: row.created_at, actor: by.actor, action: 'create-token', detail })
     })
     return { ...toToken(row), token: text }
   }
@@ -79,7 +72,7 @@ export class Tokens {
   /** Newest first. */
   async list(by: Person, { offset = 0, limit = 100 } = {}): Promise<{ items: Token[]; total: number }> {
     if (!isAdministrator(by)) throw forbidden()
-    const rows = await this.#store.db
+    const rows = await this.#connection.db
       .selectFrom('tokens')
       .selectAll()
       .orderBy('created_at', 'desc')
@@ -87,44 +80,37 @@ export class Tokens {
       .offset(offset)
       .limit(limit)
       .execute()
-    const { count } = await this.#store.db
+    const { count } = await this.#connection.db
       .selectFrom('tokens')
       .select((build) => build.fn.countAll().as('count'))
       .executeTakeFirstOrThrow()
     return { items: rows.map(toToken), total: Number(count) }
   }
 
-  /** A token that is revoked already stays so. */
+  /** Does nothing if the token is revoked already. */
   async revoke(by: Person, id: string): Promise<void> {
     if (!isAdministrator(by)) throw forbidden()
-    await this.#store.change(async (transaction, head) => {
+    await this.#connection.change(async ({ transaction, append }) => {
       const row = await transaction.selectFrom('tokens').selectAll().where('id', '=', id).executeTakeFirst()
       if (!row) throw tokenNotFound()
       const at = this.#now().toISOString()
       const revoked_at = row.revoked_at ?? at
       await transaction.updateTable('tokens').set({ revoked_at }).where('id', '=', id).execute()
       const detail = { token: id, name: row.name }
-      await this.#store.append(transaction, head, {
-        at,
-        actor: by.actor,
-        action: 'revoke-token',
-        from: null,
-        to: null,
-        detail,
-      })
+      await append({ at, actor: by.actor, action: 'revoke-token', detail })
     })
   }
 
-  /** Whose token it is; undefined for one that is unknown, expired or revoked. */
+  /** Returns the person who has the token, or undefined if it is unknown, expired or revoked. */
   async authenticate(text: string): Promise<Person | undefined> {
     if (!isTokenText(text)) return undefined
     const hash = hashOfToken(text)
-    const row = await this.#store.db.selectFrom('tokens').selectAll().where('hash', '=', hash).executeTakeFirst()
+    const row = await this.#connection.db.selectFrom('tokens').selectAll().where('hash', '=', hash).executeTakeFirst()
     const now = this.#now()
     if (!row || row.revoked_at !== null || Date.parse(row.expires_at) <= now.getTime()) return undefined
     if (row.last_used_at === null || now.getTime() - Date.parse(row.last_used_at) >= noteEvery) {
       const last_used_at = now.toISOString()
-      await this.#store.note((transaction) =>
+      await this.#connection.note((transaction) =>
         transaction.updateTable('tokens').set({ last_used_at }).where('id', '=', row.id).execute(),
       )
     }
@@ -133,7 +119,7 @@ export class Tokens {
   }
 }
 
-const toToken = (row: Tables['tokens']): Token => ({
+const toToken = (row: PeopleTables['tokens']): Token => ({
   id: row.id,
   name: row.name,
   grants: JSON.parse(row.grants) as Grant[],

@@ -5,26 +5,26 @@ import { continueTrace } from '../../http/trace.ts'
 import { ForbiddenAddress, isPublicAddress, publicLookup } from './public-address.ts'
 import { signedHeaders } from './signature.ts'
 
-interface Delivery {
+interface Post {
   url: string
   headers: Record<string, string>
   body: string
-  /** Whether addresses inside the operator's own network may be reached. */
+  /** Whether the URL may lead into the operator's own network. */
   allowPrivate: boolean
 }
 
-/** Milliseconds until a receiver must have answered. */
+/** Milliseconds to wait for a response. */
 const patience = 10_000
 
-/** Sends one message and gives the status of the answer; redirects are not followed and bodies not kept. */
-function deliver({ url, headers, body, allowPrivate }: Delivery): Promise<number> {
+/** Posts once and returns the status of the response. Follows no redirect and discards the body. */
+function post({ url, headers, body, allowPrivate }: Post): Promise<number> {
   const { protocol, hostname } = new URL(url)
   const literal = hostname.replace(/^\[|\]$/g, '')
   if (!allowPrivate && isIP(literal) && !isPublicAddress(literal))
     return Promise.reject(new ForbiddenAddress(`${literal} is not a public address`))
-  const send = protocol === 'https:' ? requestHttps : requestHttp
+  const open = protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
-    const request = send(url, {
+    const request = open(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -40,32 +40,32 @@ function deliver({ url, headers, body, allowPrivate }: Delivery): Promise<number
       response.resume()
       response.on('error', reject)
       response.on('close', () => resolve(response.statusCode ?? 0))
-      // What a receiver says beyond its status is of no use, however much it says.
+      // Only the status counts, so a long body must not keep the connection open.
       response.destroy()
     })
     request.end(body)
   })
 }
 
-/** What came of a message. */
+/** The outcome of one attempt. */
 export interface Outcome {
   arrived: boolean
-  /** The status of the answer; null when there was none. */
+  /** The status of the response; null if there was none. */
   status: number | null
   /** The status, or why there was none, in a word: `204`, `ECONNREFUSED`, `ForbiddenAddress`. */
   text: string
-  /** The trace that the message began (W3C Trace Context), for the receiver's log and ours. */
+  /** The trace that the request began (W3C Trace Context), for both logs. */
   traceparent: string
 }
 
 interface Message {
-  /** The same for every attempt, so that a receiver can tell a repetition. */
+  /** The same at every attempt, so that the other side can detect a repetition. */
   id: string
   body: string
 }
 
-/** Signs a message, sends it once, and never rejects. */
-export async function send(options: {
+/** Signs a message and posts it once. Never rejects. */
+export async function postWebhook(options: {
   url: string
   secret: string
   message: Message
@@ -76,7 +76,7 @@ export async function send(options: {
   const traceparent = continueTrace(undefined)
   const headers = { ...signedHeaders(secret, message.id, at, message.body), traceparent }
   try {
-    const status = await deliver({ url, headers, body: message.body, allowPrivate })
+    const status = await post({ url, headers, body: message.body, allowPrivate })
     return { arrived: status >= 200 && status < 300, status, text: `${status}`, traceparent }
   } catch (error) {
     const { code, name } = error as NodeJS.ErrnoException

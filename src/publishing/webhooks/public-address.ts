@@ -38,7 +38,7 @@ export function isPublicAddress(address: string): boolean {
   return family === 6 && global6.check(address, 'ipv6') && !special.check(address, 'ipv6')
 }
 
-/** A name led to an address that deliveries may not reach. */
+/** A name leads to an address that webhooks may not reach. */
 export class ForbiddenAddress extends Error {
   override name = 'ForbiddenAddress'
 }

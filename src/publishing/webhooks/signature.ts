@@ -3,10 +3,10 @@ import { createHmac } from 'node:crypto'
 
 const prefix = 'whsec_'
 
-/** A new secret: 32 random bytes, as receivers’ libraries want it. */
+/** A new secret: 32 random bytes in the form that libraries for Standard Webhooks expect. */
 export const newSecret = (random: (size: number) => Buffer): string => prefix + random(32).toString('base64')
 
-/** The headers that prove a message: its id, when it was sent (whole seconds since 1970), and the signature. */
+/** The headers of a signed message: its id, when it was sent (whole seconds since 1970), and the signature. */
 export function signedHeaders(secret: string, id: string, sentAt: Date, body: string): Record<string, string> {
   const timestamp = `${Math.floor(sentAt.getTime() / 1000)}`
   const key = Buffer.from(secret.slice(prefix.length), 'base64')

@@ -1,44 +1,54 @@
+/** The events of webhooks: which changes of the audit trail are sent, under which type, with which data. */
 import { changedItems, differencesBetween } from '../../handbook/differences.ts'
 import { root } from '../../responses/root.ts'
 import type { Release } from '../../store/release.ts'
 import type { AuditEvent, ReleaseStore } from '../../store/store.ts'
 
-/** What readers notice, as the audit trail names it, and what receivers call it. */
-export const messageTypes: Record<string, string> = {
-  publish: 'release.published',
-  'publish-content': 'release.published',
-  rollback: 'release.rolled-back',
-  withdraw: 'release.withdrawn',
+type Releases = Pick<ReleaseStore, 'load'>
+
+interface WebhookEvent {
+  type: string
+  /** @param release The release that the change leads to. @param at Makes a URL of a path of the API. */
+  data: (event: AuditEvent, release: Release, releases: Releases, at: (path: string) => string) => Promise<object>
 }
 
-/**
- * The message of an event, the same bytes at every attempt. It names what changed by locale, by the ids of the items
- * (under `structure` those whose place or facts did), and addresses that answer the same for ever.
- */
-export async function messageBody(event: AuditEvent, store: ReleaseStore, publicUrl: string): Promise<string> {
-  const { from, detail, at } = event
-  const release = await store.load(event.to as string)
-  const address = (path: string) => `${publicUrl}${root}${path}`
-  const self = address(`/releases/${release.id}`)
-  const type = messageTypes[event.action] as string
-  const about = { release: release.id, digest: release.digest }
-  if (event.action === 'withdraw')
-    return written(type, at, { withdrawn: from, replacement: about, reason: detail.reason ?? null, _links: { self } })
-  const before = from === null ? { edition: release.edition, locales: {} } : await store.load(from)
-  const pinned = ([tag]: [string, unknown]) => [tag, address(`/${tag}/bundle?release=${release.id}`)]
-  return written(type, at, {
-    ...about,
+/** What changed by language: the ids of items, and under `structure` those whose place or facts did. */
+const changed: WebhookEvent['data'] = async ({ from }, release, releases, at) => {
+  const { id, digest, edition, locales } = release
+  const before = from === null ? { edition, locales: {} } : await releases.load(from)
+  const self = at(`/releases/${id}`)
+  return {
+    release: id,
+    digest,
     previous: from,
     changed: changedItems(differencesBetween(before, release)),
     _links: {
       self,
       ...(from !== null && { changes: `${self}/changes?since=${from}` }),
-      bundles: Object.fromEntries(Object.entries(release.locales).map(pinned)),
+      bundles: Object.fromEntries(Object.keys(locales).map((tag) => [tag, at(`/${tag}/bundle?release=${id}`)])),
     },
-  })
+  }
 }
 
-const written = (type: string, timestamp: string, data: object) => JSON.stringify({ type, timestamp, data })
+const withdrawn: WebhookEvent['data'] = async ({ from, detail }, { id, digest }, _releases, at) => ({
+  withdrawn: from,
+  replacement: { release: id, digest },
+  reason: detail.reason ?? null,
+  _links: { self: at(`/releases/${id}`) },
+})
 
-/** Whether a replica answers with the release as the store has it. */
-export type ReadsBack = (release: Pick<Release, 'id' | 'digest'>) => Promise<boolean>
+/** By the action in the audit trail. Every event is of a change that readers notice. */
+export const webhookEvents: Record<string, WebhookEvent> = {
+  publish: { type: 'release.published', data: changed },
+  'publish-content': { type: 'release.published', data: changed },
+  rollback: { type: 'release.rolled-back', data: changed },
+  withdraw: { type: 'release.withdrawn', data: withdrawn },
+}
+
+/** The body to send for an event. It has the same bytes at every attempt, and its URLs work for ever. */
+export async function webhookBody(event: AuditEvent, releases: Releases, publicUrl: string): Promise<string> {
+  const { type, data } = webhookEvents[event.action] as WebhookEvent
+  const release = await releases.load(event.to as string)
+  const at = (path: string) => `${publicUrl}${root}${path}`
+  return JSON.stringify({ type, timestamp: event.at, data: await data(event, release, releases, at) })
+}

@@ -3,14 +3,14 @@ import type { FastifyInstance } from 'fastify'
 import { list, single } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/publishing.ts'
 import { NoQuery } from '../../../schemas/requests.ts'
-import { type Address, json, linked, pageAnswer, pageOf } from '../json-responses.ts'
+import { type Address, json, linked, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
-import { mostSubscriptions } from './webhooks.ts'
+import { mostWebhooks } from './webhook-store.ts'
 
 const tags = ['subscriptions']
 
-/** Who is told of what readers see change. */
-export function subscriptionRoutes(instance: FastifyInstance, { subscriptions }: Publishing, at: Address): void {
+/** Webhooks. The released API calls them subscriptions. */
+export function webhookRoutes(instance: FastifyInstance, { webhooks }: Publishing, at: Address): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>()
   app.route({
     method: 'POST',
@@ -26,10 +26,10 @@ export function subscriptionRoutes(instance: FastifyInstance, { subscriptions }:
       response: { 201: json('The subscription.', single(shapes.NewlySubscribed, false)) },
     },
     handler: async ({ person, body }, reply) => {
-      const subscription = await subscriptions.create(person, body)
-      const self = at(`/subscriptions/${subscription.id}`)
+      const webhook = await webhooks.create(person, body)
+      const self = at(`/subscriptions/${webhook.id}`)
       reply.code(201).header('Location', self)
-      return linked(subscription, self, at('/subscriptions'))
+      return linked(webhook, self, at('/subscriptions'))
     },
   })
   app.route({
@@ -44,8 +44,8 @@ export function subscriptionRoutes(instance: FastifyInstance, { subscriptions }:
       response: { 200: json('The subscriptions.', list(shapes.Subscription, 'All subscriptions.', false)) },
     },
     handler: async ({ person }) => {
-      const items = await subscriptions.list(person)
-      return pageAnswer({ items, total: items.length }, pageOf({}, mostSubscriptions), {}, at('/subscriptions'))
+      const items = await webhooks.list(person)
+      return pageResponse({ items, total: items.length }, pageOf({}, mostWebhooks), {}, at('/subscriptions'))
     },
   })
   app.route({
@@ -61,7 +61,7 @@ export function subscriptionRoutes(instance: FastifyInstance, { subscriptions }:
       response: { 204: { description: 'The address is told no more.', type: 'null' } },
     },
     handler: async ({ person, params }, reply) => {
-      await subscriptions.remove(person, params.id)
+      await webhooks.remove(person, params.id)
       return reply.code(204).send(undefined as never)
     },
   })
@@ -79,7 +79,7 @@ export function subscriptionRoutes(instance: FastifyInstance, { subscriptions }:
       response: { 200: json('What came of it.', single(shapes.Delivery, false)) },
     },
     handler: async ({ person, params: { id } }) => {
-      const { arrived, text } = await subscriptions.test(person, id)
+      const { arrived, text } = await webhooks.test(person, id)
       return linked({ arrived, outcome: text }, at(`/subscriptions/${id}/deliveries`), at('/subscriptions'))
     },
   })

@@ -1,4 +1,5 @@
 import t from 'tap'
+import type { PeopleTables } from '../../../src/publishing/people/people-tables.ts'
 import { begin, grant, openMaintainers } from '../maintainers.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -51,7 +52,10 @@ t.test('the secret is shown once and only its hash is kept', async (t) => {
   const { token, id } = issued.json()
   t.match(token, /^hbk_[\w-]{43}[0-9a-f]{8}$/)
   t.match(issued.headers.location, id)
-  const kept = JSON.stringify([await store.db.selectFrom('tokens').selectAll().execute(), await store.events()])
+  const kept = JSON.stringify([
+    await store.connection<PeopleTables>().db.selectFrom('tokens').selectAll().execute(),
+    await store.events(),
+  ])
   t.notMatch(kept, token)
   const listed = await chief('GET', '/tokens')
   t.notMatch(listed.body, token)
@@ -66,7 +70,8 @@ t.test('the last use is noted once a minute and is no event', async (t) => {
   const { as, store } = await openMaintainers(t, { now: () => new Date(time) })
   const anna = await as('anna', grant('translator', 'fi'))
   const noted = async () =>
-    (await store.db.selectFrom('tokens').select('last_used_at').executeTakeFirstOrThrow()).last_used_at
+    (await store.connection<PeopleTables>().db.selectFrom('tokens').select('last_used_at').executeTakeFirstOrThrow())
+      .last_used_at
   const { sequence } = await store.head()
   await anna('GET', '/sessions')
   t.equal(await noted(), '2026-11-23T08:00:00.000Z')

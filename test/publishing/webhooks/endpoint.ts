@@ -12,10 +12,10 @@ interface Got {
   isSignedWith: (secret: string) => boolean
 }
 
-/** A portal that is told: it keeps what arrives, and answers what it is set to, when nothing holds it. */
-export async function openReceiver(t: { teardown: (close: () => unknown) => void }) {
+/** The URL of a webhook. It keeps the requests and responds with the status it is set to, unless a test holds it. */
+export async function openEndpoint(t: { teardown: (close: () => unknown) => void }) {
   const got: Got[] = []
-  const receiver = { got, status: 204, url: '', held: Promise.resolve() }
+  const endpoint = { got, status: 204, url: '', held: Promise.resolve() }
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
@@ -27,11 +27,11 @@ export async function openReceiver(t: { teardown: (close: () => unknown) => void
       return header('signature') === `v1,${createHmac('sha256', key).update(signed).digest('base64')}`
     }
     got.push({ id: header('id'), ...JSON.parse(body), body, isSignedWith })
-    await receiver.held
-    response.writeHead(receiver.status).end()
+    await endpoint.held
+    response.writeHead(endpoint.status).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   t.teardown(() => server.close())
-  receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
-  return receiver
+  endpoint.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
+  return endpoint
 }

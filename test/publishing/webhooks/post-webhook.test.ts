@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { syncBuiltinESMExports } from 'node:module'
 import { type AddressInfo, isIP } from 'node:net'
 import t from 'tap'
-import { send } from '../../../src/publishing/webhooks/post-webhook.ts'
+import { postWebhook } from '../../../src/publishing/webhooks/post-webhook.ts'
 import { isPublicAddress, publicLookup } from '../../../src/publishing/webhooks/public-address.ts'
 import { newSecret, signedHeaders } from '../../../src/publishing/webhooks/signature.ts'
 
@@ -62,7 +62,7 @@ t.test('a name that leads inside is refused when connecting, a literal address b
     'http://2130706433/',
     'http://0x7f.1/',
   ])
-    t.match(await send({ url, ...rest }), { arrived: false, status: null, text: 'ForbiddenAddress' }, url)
+    t.match(await postWebhook({ url, ...rest }), { arrived: false, status: null, text: 'ForbiddenAddress' }, url)
 })
 
 t.test('a name with several addresses is refused when one of them is not public', async (t) => {
@@ -109,8 +109,8 @@ t.test('a message arrives with its headers; redirects are not followed', async (
   const url = `http://127.0.0.1:${port}`
   const message = { id: 'msg_2', body: '{"å":1}' }
   const rest = { secret: newSecret(randomBytes), message, at: new Date(), allowPrivate: true }
-  t.match(await send({ url: `${url}/hook`, ...rest }), { arrived: true, status: 204 })
-  t.match(await send({ url: `${url}/moved`, ...rest }), { arrived: false, status: 302 })
+  t.match(await postWebhook({ url: `${url}/hook`, ...rest }), { arrived: true, status: 204 })
+  t.match(await postWebhook({ url: `${url}/moved`, ...rest }), { arrived: false, status: 302 })
   t.equal(got.length, 2)
   t.equal(got[0]?.body, '{"å":1}')
   t.equal(got[0]?.headers['webhook-id'], 'msg_2')

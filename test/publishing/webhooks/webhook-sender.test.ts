@@ -5,32 +5,33 @@ import t from 'tap'
 import type { Locales } from '../../../src/handbook/locale.ts'
 import { localAdministrator } from '../../../src/publishing/people/person.ts'
 import { Publishing } from '../../../src/publishing/publishing.ts'
-import { Notifier } from '../../../src/publishing/webhooks/webhook-sender.ts'
+import type { WebhookTables } from '../../../src/publishing/webhooks/webhook-row.ts'
+import type { WebhookSender } from '../../../src/publishing/webhooks/webhook-sender.ts'
 import { type Database, databaseAt, eachDatabase, reworded, shipped } from '../../database.ts'
-import { openReceiver } from './endpoint.ts'
+import { openEndpoint } from './endpoint.ts'
 
 const person = localAdministrator('local:test')
 const minute = 60_000
 
 /** A store with Swedish and English, a receiver that follows it, and replicas that tell it; time is the test's. */
-async function openNotifying(t: { teardown: (close: () => unknown) => void }, database: Database) {
+async function openWebhook(t: { teardown: (close: () => unknown) => void }, database: Database) {
   const clock = { time: Date.parse('2026-11-23T08:00:00Z') }
   const now = () => new Date(clock.time)
   const store = await database.open({ now })
   const { edition } = shipped()
   const { sv, en } = shipped().locales
   await store.publish({ base: null, edition, locales: { sv, en }, actor: 'test' })
-  const receiver = await openReceiver(t)
-  const surroundings = { now, random: randomBytes }
-  const { subscriptions } = new Publishing(store, surroundings, { privateReceivers: true })
-  const { id, secret } = await subscriptions.create(person, { url: receiver.url })
+  const endpoint = await openEndpoint(t)
+  const publishingOn = (of: typeof store) =>
+    new Publishing(of, { now, random: randomBytes }, { privateReceivers: true })
+  const { webhooks } = publishingOn(store)
+  const { id, secret } = await webhooks.create(person, { url: endpoint.url })
   const reads = { back: true }
   const replica = (of = store) => {
-    const readsBack = async () => reads.back
-    const options = { store: of, publicUrl: 'https://handbook.example', allowPrivate: true, surroundings, readsBack }
-    const notifier = new Notifier(options)
-    t.teardown(() => notifier.stop())
-    return notifier
+    const isServed = async () => reads.back
+    const sender = publishingOn(of).sendWebhooks({ publicUrl: 'https://handbook.example', isServed })
+    t.teardown(() => sender.stop())
+    return sender
   }
   const publish = async (locales: Partial<Locales>, base: string) => {
     // What `content/` brings is told like what a draft does.
@@ -38,25 +39,25 @@ async function openNotifying(t: { teardown: (close: () => unknown) => void }, da
     clock.time = Math.max(clock.time, Date.parse(release.publishedAt)) + 2000
     return release
   }
-  const state = async () => (await subscriptions.list(person)).find((one) => one.id === id)
-  return { store, clock, receiver, secret, reads, replica, publish, state, subscriptions, id, sv, en }
+  const state = async () => (await webhooks.list(person)).find((one) => one.id === id)
+  return { store, clock, endpoint, secret, reads, replica, publish, state, webhooks, id, sv, en }
 }
 
 /** Waits until a look has come to its end. */
-const looked = async (...notifiers: Notifier[]) => {
-  for (const notifier of notifiers) notifier.look(0)
+const looked = async (...senders: WebhookSender[]) => {
+  for (const sender of senders) sender.look(0)
   // Timers fire in the order in which they end: by now the looks have begun.
   await new Promise((resolve) => setTimeout(resolve, 20))
-  await Promise.all(notifiers.map((notifier) => notifier.settled()))
+  await Promise.all(senders.map((sender) => sender.settled()))
 }
 
 eachDatabase((name, fresh) => {
   t.test(`${name}: what readers see change is told once, in order, signed, by whichever replica`, async (t) => {
     const database = await fresh(t)
-    const { store, receiver, secret, replica, publish, clock, sv, en } = await openNotifying(t, database)
+    const { store, endpoint, secret, replica, publish, clock, sv, en } = await openWebhook(t, database)
     const replicas = [replica(store), replica(await database.open({ now: () => new Date(clock.time) }))]
     await looked(...replicas)
-    t.same(receiver.got, [], 'what was before the subscription is not told')
+    t.same(endpoint.got, [], 'what was before the subscription is not told')
     const second = await publish({ sv: reworded(sv, 'Nytt') }, '2023-01-r1')
     await publish({ en: reworded(en, 'New?', 'p1-q1.question') }, '2023-01-r2')
     await store.rollback('2023-01-r1', 'test', 'Fel.')
@@ -65,7 +66,7 @@ eachDatabase((name, fresh) => {
     await looked(...replicas)
     await looked(...replicas)
     const root = 'https://handbook.example/handbook/v1'
-    t.match(receiver.got, [
+    t.match(endpoint.got, [
       {
         type: 'release.published',
         timestamp: second.publishedAt,
@@ -87,79 +88,79 @@ eachDatabase((name, fresh) => {
         data: { withdrawn: '2023-01-r3', replacement: { release: '2023-01-r2' }, reason: 'Felaktig.' },
       },
     ])
-    t.equal(receiver.got.length, 3, 'the publication of what is withdrawn is not told')
-    t.ok(receiver.got.every(({ isSignedWith }) => isSignedWith(secret)))
-    t.equal(new Set(receiver.got.map(({ id }) => id)).size, 3)
+    t.equal(endpoint.got.length, 3, 'the publication of what is withdrawn is not told')
+    t.ok(endpoint.got.every(({ isSignedWith }) => isSignedWith(secret)))
+    t.equal(new Set(endpoint.got.map(({ id }) => id)).size, 3)
   })
 
   t.test(`${name}: a receiver that fails is tried again with the same message, later each time`, async (t) => {
-    const notifying = await openNotifying(t, await fresh(t))
-    const { store, receiver, replica, publish, clock, state, subscriptions, id, sv } = notifying
+    const opened = await openWebhook(t, await fresh(t))
+    const { store, endpoint, replica, publish, clock, state, webhooks, id, sv } = opened
     const one = replica(store)
-    receiver.status = 500
+    endpoint.status = 500
     await publish({ sv: reworded(sv, 'Nytt') }, '2023-01-r1')
     await looked(one)
     await looked(one)
-    t.equal(receiver.got.length, 1)
+    t.equal(endpoint.got.length, 1)
     t.match(await state(), { status: 'active', lastOutcome: '500', failingSince: String })
     for (const wait of [10_000, 6 * minute, 40 * minute]) {
       clock.time += wait
       await looked(one)
       await looked(one)
     }
-    t.equal(receiver.got.length, 4)
-    t.equal(new Set(receiver.got.map(({ body }) => body)).size, 1)
-    t.equal(new Set(receiver.got.map((message) => message.id)).size, 1)
-    receiver.status = 200
+    t.equal(endpoint.got.length, 4)
+    t.equal(new Set(endpoint.got.map(({ body }) => body)).size, 1)
+    t.equal(new Set(endpoint.got.map((message) => message.id)).size, 1)
+    endpoint.status = 200
     clock.time += 180 * minute
     await looked(one)
     t.match(await state(), { status: 'active', lastOutcome: '200', failingSince: null })
 
-    receiver.status = 410
+    endpoint.status = 410
     await publish({ sv: reworded(sv, 'Nyare') }, '2023-01-r2')
     await looked(one)
     t.match(await state(), { status: 'paused', lastOutcome: '410' })
-    receiver.status = 200
-    const told = receiver.got.length
+    endpoint.status = 200
+    const told = endpoint.got.length
     clock.time += 5000 * minute
     await looked(one)
-    t.equal(receiver.got.length, told, 'paused')
-    t.match(await subscriptions.test(person, id), { arrived: true })
+    t.equal(endpoint.got.length, told, 'paused')
+    t.match(await webhooks.test(person, id), { arrived: true })
     await looked(one)
-    t.match(receiver.got.slice(told), [{ type: 'test' }, { data: { release: '2023-01-r3' } }])
+    t.match(endpoint.got.slice(told), [{ type: 'test' }, { data: { release: '2023-01-r3' } }])
   })
 
   t.test(`${name}: nothing is told before it can be read, and a replica that died is stood in for`, async (t) => {
-    const { store, receiver, replica, publish, clock, reads, sv } = await openNotifying(t, await fresh(t))
+    const { store, endpoint, replica, publish, clock, reads, sv } = await openWebhook(t, await fresh(t))
     const one = replica(store)
     reads.back = false
     const release = await publish({ sv: reworded(sv, 'Nytt') }, '2023-01-r1')
     await looked(one)
-    t.equal(receiver.got.length, 0, 'not readable')
+    t.equal(endpoint.got.length, 0, 'not readable')
     reads.back = true
     clock.time = Date.parse(release.publishedAt) + 500
     await looked(one)
-    t.equal(receiver.got.length, 0, 'other replicas may not have it yet')
+    t.equal(endpoint.got.length, 0, 'other replicas may not have it yet')
     // As a replica that claimed the message and ended would leave it.
     const next_attempt_at = new Date(clock.time + 31_000).toISOString()
-    await store.note((transaction) =>
-      transaction.updateTable('subscriptions').set({ attempts: 1, next_attempt_at }).execute(),
-    )
+    await store
+      .connection<WebhookTables>()
+      .note((transaction) => transaction.updateTable('subscriptions').set({ attempts: 1, next_attempt_at }).execute())
     clock.time += 1000
     await looked(one)
-    t.equal(receiver.got.length, 0, 'another replica is at it')
+    t.equal(endpoint.got.length, 0, 'another replica is at it')
     clock.time += 31_000
     await looked(one)
-    t.equal(receiver.got.length, 1)
+    t.equal(endpoint.got.length, 1)
   })
 })
 
 t.test('a receiver that does not answer delays no other', async (t) => {
-  const { receiver, replica, publish, state, subscriptions, sv } = await openNotifying(t, databaseAt(t, undefined))
-  const slow = await openReceiver(t)
+  const { endpoint, replica, publish, state, webhooks, sv } = await openWebhook(t, databaseAt(t, undefined))
+  const slow = await openEndpoint(t)
   const { promise, resolve } = Promise.withResolvers<void>()
   slow.held = promise
-  await subscriptions.create(person, { url: slow.url })
+  await webhooks.create(person, { url: slow.url })
   mock.timers.enable({ apis: ['setTimeout'] })
   t.teardown(() => mock.timers.reset())
   const one = replica()
@@ -172,13 +173,13 @@ t.test('a receiver that does not answer delays no other', async (t) => {
   while (slow.got.length < 1 || (await state())?.lastOutcome !== '204') await nextTurn()
   await publish({ sv: reworded(sv, 'Nyare') }, '2023-01-r2')
   look()
-  while (receiver.got.length < 2) await nextTurn()
-  t.match(receiver.got, [{ data: { release: '2023-01-r2' } }, { data: { release: '2023-01-r3' } }])
+  while (endpoint.got.length < 2) await nextTurn()
+  t.match(endpoint.got, [{ data: { release: '2023-01-r2' } }, { data: { release: '2023-01-r3' } }])
   resolve()
 })
 
 t.test('two changes within a second are both told as soon as every replica shows them', async (t) => {
-  const { receiver, replica, store, clock, sv } = await openNotifying(t, databaseAt(t, undefined))
+  const { endpoint, replica, store, clock, sv } = await openWebhook(t, databaseAt(t, undefined))
   mock.timers.enable({ apis: ['setTimeout'] })
   t.teardown(() => mock.timers.reset())
   const one = replica()
@@ -190,6 +191,6 @@ t.test('two changes within a second are both told as soon as every replica shows
     if (told === 1) one.look(1000)
     mock.timers.tick(1000)
     await one.settled()
-    t.equal(receiver.got.length, told)
+    t.equal(endpoint.got.length, told)
   }
 })

@@ -1,22 +1,22 @@
 import t from 'tap'
 import { grant, openMaintainers } from '../maintainers.ts'
-import { openReceiver } from './endpoint.ts'
+import { openEndpoint } from './endpoint.ts'
 
 t.test('an administrator subscribes an address, tries it, and takes it away again', async (t) => {
-  const receiver = await openReceiver(t)
+  const endpoint = await openEndpoint(t)
   const { as, store } = await openMaintainers(t, { environment: { HANDBOOK_PRIVATE_RECEIVERS: 'allow' } })
   const chief = await as('chief', { role: 'administrator' })
-  const made = await chief('POST', '/subscriptions', { body: { url: receiver.url } })
+  const made = await chief('POST', '/subscriptions', { body: { url: endpoint.url } })
   t.equal(made.statusCode, 201)
   const { id, secret } = made.json()
   t.match(made.headers.location, id)
   const { body } = await chief('GET', '/subscriptions')
-  t.match(JSON.parse(body).items, [{ id, url: receiver.url, status: 'active', lastOutcome: null }])
+  t.match(JSON.parse(body).items, [{ id, url: endpoint.url, status: 'active', lastOutcome: null }])
   t.notMatch(body, secret, 'the secret is shown once')
   t.match((await chief('POST', `/subscriptions/${id}/deliveries`)).json(), { arrived: true, outcome: '204' })
-  t.match(receiver.got, [{ type: 'test', data: {} }])
-  t.ok(receiver.got[0]?.isSignedWith(secret))
-  receiver.status = 500
+  t.match(endpoint.got, [{ type: 'test', data: {} }])
+  t.ok(endpoint.got[0]?.isSignedWith(secret))
+  endpoint.status = 500
   t.match((await chief('POST', `/subscriptions/${id}/deliveries`)).json(), { arrived: false, outcome: '500' })
   t.match((await chief('GET', '/subscriptions')).json().items, [{ status: 'active', lastOutcome: '500' }])
   t.equal((await chief('DELETE', `/subscriptions/${id}`)).statusCode, 204)
