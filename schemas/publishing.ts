@@ -129,7 +129,7 @@ export const NewToken = Type.Object(
 
 export const Token = Type.Object(
   {
-    id: id('The token’s id.'),
+    id: id('Id of the token.'),
     name: words('Whose it is.', 100),
     grants: listOf(reference(Grant), 'What it allows.', 100),
     createdAt: moment('When it was issued.'),
@@ -154,29 +154,29 @@ export const IssuedToken = Type.Object(
 )
 
 const receiver = Type.String({
-  description: 'Where messages are posted: a public https address, unless the operator allows others.',
+  description: 'The URL that receives messages. It must be public and https, unless the operator allows others.',
   format: 'uri',
   maxLength: 2000,
 })
-export const NewSubscription = Type.Object({ url: receiver }, { ...closed, description: 'A receiver to tell.' })
+export const NewSubscription = Type.Object({ url: receiver }, { ...closed, description: 'A webhook to create.' })
 
 const subscription = {
-  id: id('The subscription’s id.'),
+  id: id('Id of the webhook.'),
   url: receiver,
   createdAt: moment('When it began.'),
   createdBy: actor('Who began it.'),
   status: Type.Enum(['active', 'paused'], {
     description:
-      'Paused when the receiver said 410 or nothing arrived for days; a test message that arrives resumes it where it stopped.',
+      'paused: the webhook responded with 410, or no message arrived for days. A test message that arrives resumes it.',
   }),
   failingSince: nullable(moment('The time.'), 'Since when nothing arrives; null while all is well.'),
-  lastOutcome: nullable(words('A status or a word.', 100), 'The latest answer’s status, or why there was none.'),
+  lastOutcome: nullable(words('A status or a word.', 100), 'Status of the last response, or why there was none.'),
   lastAttemptAt: nullable(moment('The time.'), 'When a message was sent last; null before the first.'),
 }
 export const Subscription = Type.Object(subscription, {
   ...closed,
   $id: 'Subscription',
-  description: 'A receiver of signed messages (Standard Webhooks) about what readers see change.',
+  description: 'A webhook: an https URL that receives a signed message (Standard Webhooks) when readers see a change.',
 })
 export const NewlySubscribed = Type.Object(
   {
@@ -187,12 +187,12 @@ export const NewlySubscribed = Type.Object(
       maxLength: 50,
     }),
   },
-  { ...closed, $id: 'NewlySubscribed', description: 'A receiver with its secret.' },
+  { ...closed, $id: 'NewlySubscribed', description: 'A webhook with its secret.' },
 )
 export const Delivery = Type.Object(
   {
-    arrived: Type.Boolean({ description: 'Whether the receiver answered with 200 to 299.' }),
-    outcome: words('The answer’s status, or why there was none.', 100),
+    arrived: Type.Boolean({ description: 'Whether the webhook responded with a status from 200 to 299.' }),
+    outcome: words('Status of the response, or why there was none.', 100),
   },
   { ...closed, $id: 'Delivery', description: 'What came of a message.' },
 )
@@ -216,10 +216,10 @@ export const Approval = Type.Object(
 )
 
 const draftFacts = {
-  id: id('The draft’s id.'),
+  id: id('Id of the draft.'),
   locale: localeTag('The language.'),
   base: releaseId('The release it is written on.'),
-  status: Type.Enum(['open', 'published', 'discarded'], { description: 'Where it is in its life.' }),
+  status: Type.Enum(['open', 'published', 'discarded'], { description: 'Lifecycle status.' }),
   revision: Type.Integer({
     description: 'Rises with every change; its ETag.',
     minimum: 1,
@@ -368,14 +368,16 @@ export const Term = Type.Object(
   { ...closed, $id: 'Term', description: 'A term that is translated the same way everywhere.' },
 )
 
-export const DraftParams = Type.Object({ id: id('The draft’s id.') }, closed)
-export const TokenParams = Type.Object({ id: id('The token’s id.') }, closed)
-export const SubscriptionParams = Type.Object({ id: id('The subscription’s id.') }, closed)
+export const DraftParams = Type.Object({ id: id('Id of the draft.') }, closed)
+export const TokenParams = Type.Object({ id: id('Id of the token.') }, closed)
+export const SubscriptionParams = Type.Object({ id: id('Id of the webhook.') }, closed)
 export const DraftsQuery = Type.Object(
   {
     ...pages(20),
-    locale: Type.Optional(localeTag('Only drafts of this language.')),
-    status: Type.Optional(Type.Enum(['open', 'published', 'discarded'], { description: 'Only drafts that are so.' })),
+    locale: Type.Optional(localeTag('Returns only drafts of this locale.')),
+    status: Type.Optional(
+      Type.Enum(['open', 'published', 'discarded'], { description: 'Returns only drafts with this status.' }),
+    ),
   },
   closed,
 )
@@ -383,16 +385,23 @@ export const TextsQuery = Type.Object(
   {
     ...pages(20),
     state: Type.Optional(
-      Type.Enum([...states, 'outdated'], { description: 'Only texts in this state, or outdated in any.' }),
+      Type.Enum([...states, 'outdated'], {
+        description: 'Returns only texts in this state. outdated: texts in any state whose source has changed.',
+      }),
     ),
   },
   closed,
 )
 export const ExportQuery = Type.Object(
   {
-    format: Type.Enum(['xliff', 'xlsx'], { description: 'XLIFF 1.2 for translation tools, or a workbook.' }),
+    format: Type.Enum(['xliff', 'xlsx'], {
+      description: 'Format of the file. xliff: XLIFF 1.2 for translation tools. xlsx: a workbook.',
+    }),
     only: Type.Optional(
-      Type.Enum(['all', 'open'], { description: 'open: only what is missing or outdated.', default: 'all' }),
+      Type.Enum(['all', 'open'], {
+        description: 'Texts to include. open: only missing and outdated ones.',
+        default: 'all',
+      }),
     ),
   },
   closed,
@@ -401,7 +410,7 @@ export const ImportQuery = Type.Object(
   {
     apply: Type.Optional(
       Type.Enum(['true', 'false'], {
-        description: 'Whether to write into the draft, or only report.',
+        description: 'true: changes the draft. false: only reports what would change.',
         default: 'false',
       }),
     ),
@@ -411,7 +420,7 @@ export const ImportQuery = Type.Object(
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(
     Type.String({
-      description: 'The ETag of the draft as you saw it.',
+      description: 'ETag of the draft as the client last received it.',
       pattern: '^"[1-9][0-9]{0,9}"$',
       maxLength: 12,
       example: '"3"',

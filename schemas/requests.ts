@@ -1,10 +1,10 @@
-/** What readers may ask: path parameters and query names. */
+/** Path and query parameters of the read routes. */
 import Type, { type TSchema } from 'typebox'
 import { itemPatterns } from './content.ts'
 import { closed } from './parts.ts'
 
 const localeParameter = Type.String({
-  description: 'A published locale, as a BCP 47 tag in lower case.',
+  description: 'Published locale, as a BCP 47 tag in lower case.',
   pattern: itemPatterns.locale,
   maxLength: 35,
   example: 'sv',
@@ -15,12 +15,12 @@ export const itemParams = (example: string) =>
   Type.Object(
     {
       locale: localeParameter,
-      id: Type.String({ description: 'The item’s id.', pattern: itemPatterns.resource, maxLength: 100, example }),
+      id: Type.String({ description: 'Id of the item.', pattern: itemPatterns.resource, maxLength: 100, example }),
     },
     closed,
   )
 const release = Type.String({
-  description: 'A release’s id.',
+  description: 'Id of the release.',
   pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
   maxLength: 20,
   example: '2023-01-r1',
@@ -33,7 +33,7 @@ const pinning = {
   release: Type.Optional(
     Type.String({
       description:
-        'Pins the answer, and the links in it, to a release for ever. Without it the current release answers.',
+        'Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release.',
       pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
       maxLength: 20,
     }),
@@ -41,7 +41,7 @@ const pinning = {
   draft: Type.Optional(
     Type.String({
       description:
-        'Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept.',
+        'Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached.',
       pattern: '^[0-9a-f]{16}$',
       maxLength: 16,
     }),
@@ -52,7 +52,7 @@ const readingQuery = {
   fallback: Type.Optional(
     Type.Enum(['chain', 'none'], {
       description:
-        'What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null.',
+        'What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null.',
       default: 'chain',
     }),
   ),
@@ -62,7 +62,7 @@ export const ReadingQuery = Type.Object(readingQuery, closed)
 export const pages = (limit: number) => ({
   page: Type.Optional(
     Type.Integer({
-      description: 'Which page, from 1. A page past the end is an empty list.',
+      description: 'Number of the page. A page after the last is empty.',
       minimum: 1,
       maximum: 10_000,
       format: 'int32',
@@ -71,7 +71,7 @@ export const pages = (limit: number) => ({
   ),
   limit: Type.Optional(
     Type.Integer({
-      description: 'At most so many items on a page.',
+      description: 'Largest number of items on a page.',
       minimum: 1,
       maximum: 100,
       format: 'int32',
@@ -80,7 +80,7 @@ export const pages = (limit: number) => ({
   ),
 })
 
-/** A list’s query parameters: paging, pinning and the filters of its kind. */
+/** Query parameters of a list: paging, pinning and the filters of the kind. */
 export const listQuery = (filters: Record<string, TSchema>) =>
   Type.Object(
     {
@@ -95,7 +95,7 @@ export const PageQuery = Type.Object(pages(100), closed)
 export const ChangesQuery = Type.Object(
   {
     since: Type.String({
-      description: 'The release to compare with, usually an earlier one.',
+      description: 'Id of the release to compare with, usually an earlier one.',
       pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
       maxLength: 20,
       example: '2023-01-r1',
@@ -114,12 +114,12 @@ export const searchQuery = (types: readonly string[]) =>
   Type.Object(
     {
       q: Type.String({
-        description: 'What to look for: one or a few words.',
+        description: 'One or a few words to search for.',
         minLength: 1,
         maxLength: 200,
         pattern: '\\S',
       }),
-      type: Type.Optional(Type.Enum([...types], { description: 'Only items of this kind.' })),
+      type: Type.Optional(Type.Enum([...types], { description: 'Returns only items of this kind.' })),
       ...pages(20),
       ...readingQuery,
     },
@@ -129,7 +129,7 @@ export const searchQuery = (types: readonly string[]) =>
 export const PlanQuery = Type.Object(
   {
     questions: Type.String({
-      description: 'The questions a team marked “we need to get better at this”: ids, separated by commas.',
+      description: 'Ids of the questions that a team wants to get better at, separated by commas.',
       pattern: '^p[0-9]{1,3}-q[0-9]{1,3}(,p[0-9]{1,3}-q[0-9]{1,3})*$',
       maxLength: 1000,
     }),

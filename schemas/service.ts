@@ -263,7 +263,7 @@ export const ApiInfo = Type.Object(
     }),
     apiDocumentation: address('Where the API is documented.'),
     apiStatus: Type.Enum(['alpha', 'beta', 'active', 'deprecated', 'retired', 'decommissioned'], {
-      description: 'Where the API is in its life.',
+      description: 'Lifecycle status of the API.',
     }),
     operator: Type.Object(
       {

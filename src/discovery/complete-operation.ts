@@ -1,10 +1,11 @@
 /** What an operation of the document lacks when it comes from its route: headers, examples, failures. */
+import { constraintsOf, type Parameter } from './constraints.ts'
 import { everywhere, type Json, refer, referFailure } from './document-parts.ts'
 import type { Examples } from './examples.ts'
 
 export interface Operation extends Json {
   operationId: string
-  parameters?: { in: string; name: string }[]
+  parameters?: Parameter[]
   requestBody?: { content: Record<string, Json> }
   security?: Json[]
   responses: Record<string, Json>
@@ -24,6 +25,7 @@ const naming = ['draft', 'release']
 export function completeOperation(method: string, operation: Operation, examples: Examples): void {
   const { operationId, parameters = [], requestBody, responses } = operation
   const isPrivate = operation.security !== undefined
+  for (const parameter of parameters) parameter.description = `${parameter.description} ${constraintsOf(parameter)}`
   for (const [status, answer] of Object.entries(responses)) {
     answer.headers = refer(isPrivate ? privateHeadersOf(operationId, status) : publicHeadersOf(operation))
     showExamples(answer.content as Record<string, Json> | undefined, examples.answers[operationId])

@@ -61,7 +61,7 @@ const prefersLinkedData = mediaTypes(['application/json', jsonLd])
 
 const apiInfoSchema = {
   operationId: 'getApiInfo',
-  summary: 'The API itself',
+  summary: 'Returns the API’s name, version and status',
   description: 'Name, version, status, operator, service level and licences.',
   tags: ['api'],
   querystring: NoQuery,

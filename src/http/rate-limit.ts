@@ -6,7 +6,7 @@ import type { HeaderList } from './headers.ts'
 
 const windowSeconds = 60
 
-/** How often each client did something within the present minute: a fixed window, which begins anew for all at once. */
+/** Counts what each client does within the current minute. The window is fixed: it starts again for all clients at once. */
 export class FixedWindow {
   readonly #now: () => number
   readonly #counts = new Map<string, number>()
@@ -17,7 +17,7 @@ export class FixedWindow {
     this.#now = now
   }
 
-  /** Counts once more, and gives how often it was. */
+  /** Counts once more, and returns the count. */
   count(client: string): number {
     const count = this.of(client) + 1
     this.#counts.set(client, count)
@@ -33,7 +33,7 @@ export class FixedWindow {
     return this.#counts.get(client) ?? 0
   }
 
-  /** Seconds until everybody may begin anew. */
+  /** Seconds until the next window. */
   get secondsLeft(): number {
     return Math.max(0, Math.ceil((this.#end - this.#now()) / 1000))
   }
@@ -42,11 +42,11 @@ export class FixedWindow {
 export interface RateLimitOptions {
   /** Requests a minute from one client; 0 sets no limit. */
   rateLimitMax: number
-  /** How many proxies stand in front. */
+  /** Number of proxies in front of the service. */
   trustProxy: number
 }
 
-/** Counts every request, and refuses what is above the limit. */
+/** Counts every request, and rejects those above the limit. */
 export class RateLimit {
   readonly #window = new FixedWindow()
   readonly #options: RateLimitOptions
@@ -59,10 +59,10 @@ export class RateLimit {
   count(request: IncomingMessage): ProblemError | undefined {
     const { rateLimitMax, trustProxy } = this.#options
     if (rateLimitMax === 0 || this.#window.count(clientOf(request, trustProxy)) <= rateLimitMax) return undefined
-    return rateLimited(this.#window.secondsLeft)
+    return rateLimited(this.#window.secondsLeft, rateLimitMax, 'requests')
   }
 
-  /** What is left of a client's quota, as a header; for responses that are theirs alone. */
+  /** The rest of a client's quota as a header, for responses that no other client receives. */
   readonly quota: Quota = ({ raw }) => {
     const { rateLimitMax, trustProxy } = this.#options
     if (rateLimitMax === 0) return []
@@ -73,11 +73,19 @@ export class RateLimit {
 
 export type Quota = (request: Pick<FastifyRequest, 'raw'>) => HeaderList
 
-export const rateLimited = (seconds: number) =>
+const limited = {
+  requests: { sv: 'förfrågningar', en: 'requests' },
+  changes: { sv: 'ändringar', en: 'changes' },
+  invalidTokens: { sv: 'försök med en ogiltig nyckel', en: 'attempts with an invalid token' },
+}
+
+/** @param limit How many of `what` one client may make per minute. */
+export const rateLimited = (seconds: number, limit: number, what: keyof typeof limited) =>
   new ProblemError(
     'RATE_LIMITED',
-    { sv: `Försök igen om ${seconds} sekunder.`, en: `Try again in ${seconds} seconds.` },
     {
-      headers: { 'Retry-After': `${seconds}`, RateLimit: `"default";r=0;t=${seconds}` },
+      sv: `En klient får göra högst ${limit} ${limited[what].sv} per minut. Försök igen om ${seconds} sekunder.`,
+      en: `One client may make at most ${limit} ${limited[what].en} per minute. Try again in ${seconds} seconds.`,
     },
+    { headers: { 'Retry-After': `${seconds}`, RateLimit: `"default";r=0;t=${seconds}` } },
   )

@@ -28,7 +28,7 @@ export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, http
 }
 
 type Query = Record<string, unknown>
-type Properties = Record<string, { type?: unknown; default?: unknown }>
+type Properties = Record<string, { type?: unknown; default?: unknown; minimum?: number; maximum?: number }>
 
 const propertiesOf = (schema: TSchema) => (schema as { properties?: Properties }).properties ?? {}
 
@@ -81,7 +81,7 @@ function* explain(schema: TSchema, given: Record<string, unknown>, error: ShapeE
     yield { parameter: name, detail: { sv: `${name} får bara anges en gång.`, en: `${name} must be given only once.` } }
     return
   }
-  yield { parameter: name, detail: wrongValue(name, quote(value), error) }
+  yield { parameter: name, detail: wrongValue(name, quote(value), error, propertiesOf(schema)[name]) }
 }
 
 function unknownName(name: string, known: string[]): Fault {

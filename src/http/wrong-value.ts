@@ -2,6 +2,12 @@ import type { Value } from 'typebox/value'
 import { type Bilingual, didYouMean, join } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
 
+/** The bounds of a whole number. */
+interface Range {
+  minimum?: number
+  maximum?: number
+}
+
 export type ShapeError = ReturnType<typeof Value.Errors>[number]
 
 /** The name that a JSON Pointer ends with (RFC 6901, 4). */
@@ -15,8 +21,14 @@ export const quote = (value: unknown): string =>
   typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : String(value)
 
 /** Describes a value that does not match its schema: what was sent and what is allowed. */
-export function wrongValue(name: string, value: string, error: ShapeError): Bilingual {
+export function wrongValue(name: string, value: string, error: ShapeError, shape: Range = {}): Bilingual {
   const is: Bilingual = { sv: `${name} kan inte vara ”${value}”.`, en: `${name} cannot be “${value}”.` }
+  const { minimum, maximum } = shape
+  if (minimum !== undefined && maximum !== undefined && ['minimum', 'maximum', 'type'].includes(error.keyword))
+    return join(is, {
+      sv: ` Det måste vara ett heltal från ${minimum} till ${maximum}.`,
+      en: ` It must be a whole number from ${minimum} to ${maximum}.`,
+    })
   switch (error.keyword) {
     case 'enum': {
       const allowed = error.params.allowedValues as string[]

@@ -16,7 +16,7 @@ export function headRoutes(instance: FastifyInstance, publishing: Publishing, at
     url: '/heads',
     schema: {
       operationId: 'rollBack',
-      summary: 'Roll back',
+      summary: 'Rolls back to an earlier release',
       description:
         'Makes an earlier release the current one, as a new event; nothing is lost. For administrators and publishers of every language.',
       tags: ['releases'],
@@ -34,7 +34,7 @@ export function headRoutes(instance: FastifyInstance, publishing: Publishing, at
     url: '/releases/:release/withdrawals',
     schema: {
       operationId: 'withdrawRelease',
-      summary: 'Withdraw a release',
+      summary: 'Withdraws a release',
       description:
         'Takes a release that is not current out of use for ever; its addresses answer 410 with the reason and the replacement. For administrators and publishers of every language.',
       tags: ['releases'],
@@ -53,7 +53,7 @@ export function headRoutes(instance: FastifyInstance, publishing: Publishing, at
     url: '/audit-events',
     schema: {
       operationId: 'listAuditEvents',
-      summary: 'The audit trail',
+      summary: 'Lists the audit trail',
       description:
         'Who did what, when, from which release to which; newest first. For administrators and publishers of every language. Nothing can change or remove an event.',
       tags: ['releases'],

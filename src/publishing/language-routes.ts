@@ -9,7 +9,7 @@ import type { Coverage } from '../translation/coverage.ts'
 import { type Address, json, pageOf, pageResponse } from './json-responses.ts'
 import type { Publishing } from './publishing.ts'
 
-const TermsQuery = Type.Object({ locale: localeTag('The language of the terms.'), ...pages(100) }, closed)
+const TermsQuery = Type.Object({ locale: localeTag('Locale of the terms.'), ...pages(100) }, closed)
 
 /** What those who translate need to know of the languages besides their texts. */
 export function languageRoutes(
@@ -33,7 +33,7 @@ export function languageRoutes(
     url: '/coverages',
     schema: {
       operationId: 'listCoverages',
-      summary: 'How complete the languages are',
+      summary: 'Lists how complete each language is',
       description: 'Texts by state in each language of the current release, and in each of its principles.',
       tags: ['locales'],
       querystring: PageQuery,
@@ -55,7 +55,7 @@ export function languageRoutes(
     url: '/terms',
     schema: {
       operationId: 'listTerms',
-      summary: 'The terms of a language',
+      summary: 'Lists the terms of a language',
       description:
         'Terms that are translated the same way everywhere, as content/ lists them; none for most new languages.',
       tags: ['locales'],

@@ -107,7 +107,7 @@ function refusingGuesses(
   return async (request) => {
     if (rateLimitMax === 0 || request.headers.authorization === undefined) return enter(request.headers)
     const client = clientOf(request.raw, trustProxy)
-    if (guesses.of(client) >= most) throw rateLimited(guesses.secondsLeft)
+    if (guesses.of(client) >= most) throw rateLimited(guesses.secondsLeft, most, 'invalidTokens')
     return enter(request.headers).catch((error: unknown) => {
       guesses.count(client)
       throw error
@@ -123,7 +123,7 @@ function limitingChanges({ rateLimitMax, trustProxy }: Config): (request: Fastif
   const most = Math.max(10, rateLimitMax / requestsForChange)
   return ({ method, raw }) => {
     if (rateLimitMax === 0 || method === 'GET' || method === 'HEAD') return
-    if (changes.count(clientOf(raw, trustProxy)) > most) throw rateLimited(changes.secondsLeft)
+    if (changes.count(clientOf(raw, trustProxy)) > most) throw rateLimited(changes.secondsLeft, most, 'changes')
   }
 }
 

@@ -2,11 +2,13 @@
  * A store as one file, the same from either database: gzip of lines of JSON. The first says what it is, each that follows is
  * a row with its table, and the last has the hash of all before it, so that a file that was cut off or changed is known.
  */
+
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { createGunzip, createGzip } from 'node:zlib'
+import { appendEvent } from './audit.ts'
 import type { Tables } from './database.ts'
 import { digestOf, hashOf } from './release.ts'
 import type { Actor, ReleaseStore } from './store.ts'
@@ -98,7 +100,7 @@ export async function restore(store: ReleaseStore, file: string, actor: Actor, a
       to: report.release,
       detail: { ...report.rows },
     }
-    await store.append(transaction, { ...head, sequence }, event)
+    await appendEvent(transaction, { ...head, sequence }, event)
   })
   return report
 }

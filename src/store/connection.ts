@@ -1,5 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { AuditEvent, Head } from './store.ts'
+import type { AuditEvent } from './audit.ts'
+import type { Tables } from './database.ts'
+import type { Head } from './head.ts'
 
 /** An event to write to the audit trail. It concerns no release unless it says so. */
 export type NewEvent = Omit<AuditEvent, 'id' | 'from' | 'to'> & Partial<Pick<AuditEvent, 'from' | 'to'>>
@@ -20,3 +22,6 @@ export interface Connection<Own> {
   /** Writes without an event, for example when a token was last used. Replicas do not hear of it. */
   note: <Result>(write: (transaction: Transaction<Own>) => Promise<Result>) => Promise<Result>
 }
+
+/** The same transaction, seen with the tables of another module. */
+export const own = <Own>(transaction: Transaction<Tables>) => transaction as unknown as Transaction<Own>

@@ -1,3 +1,4 @@
+import { appendEvent } from './audit.ts'
 import { hashFolder } from './content-hash.ts'
 import { NothingToPublish } from './failures.ts'
 import { type Merged, mergeContent } from './merge.ts'
@@ -73,5 +74,5 @@ const rememberOnly = (store: ReleaseStore, content: string, actor: Actor): Promi
   store.change(async (transaction, head) => {
     await transaction.updateTable('head').set({ content }).execute()
     const at = new Date().toISOString()
-    await store.append(transaction, head, { at, actor, action: 'accept-content', from: null, to: null, detail: {} })
+    await appendEvent(transaction, head, { at, actor, action: 'accept-content', from: null, to: null, detail: {} })
   })

@@ -26,15 +26,15 @@ function run(script: string, args: readonly string[], fault?: Fault): Promise<{ 
 
 /** A publication that leaves the head where it is. */
 const headStays: Fault = {
-  file: 'src/store/store.ts',
-  find: 'release: id,\n          ...(goesBack',
-  replace: 'release: head.release ?? id,\n          ...(goesBack',
+  file: 'src/store/changes.ts',
+  find: 'release: id,\n      ...(goesBack',
+  replace: 'release: head.release ?? id,\n      ...(goesBack',
 }
 /** A publication whose event names no release. */
 const eventWithoutRelease: Fault = {
-  file: 'src/store/store.ts',
-  find: 'to: id,\n        detail: { locales',
-  replace: 'to: null,\n        detail: { locales',
+  file: 'src/store/changes.ts',
+  find: 'to: id,\n    detail: { locales',
+  replace: 'to: null,\n    detail: { locales',
 }
 /** A pinned address that is answered with another release. */
 const wrongPin: Fault = {

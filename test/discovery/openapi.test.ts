@@ -189,3 +189,52 @@ t.test('api-info says which version, under which licences, and that no service l
   t.match(info.serviceLevel, 'Not stated')
   t.ok(Object.keys(problems).length > 10)
 })
+
+interface Described {
+  operationId: string
+  summary: string
+  parameters?: {
+    name: string
+    description?: string
+    required?: boolean
+    schema: {
+      type?: string
+      enum?: string[]
+      default?: unknown
+      minimum?: number
+      maximum?: number
+      maxLength?: number
+    }
+  }[]
+}
+const described = operations as unknown as Described[]
+
+const verbs =
+  /^(Approves|Changes|Creates|Deletes|Discards|Ends|Imports|Issues|Lists|Publishes|Returns|Revokes|Rolls back|Searches|Sends|Withdraws) /
+
+t.test('every summary begins with a verb in the third person', async (t) => {
+  t.ok(operations.length > 40)
+  for (const { operationId, summary } of described) t.match(summary, verbs, operationId)
+})
+
+t.test('every parameter states type, default and bounds in words', async (t) => {
+  let seen = 0
+  for (const { operationId, parameters = [] } of described)
+    for (const { name, description = '', required, schema } of parameters) {
+      seen++
+      const label = `${operationId}: ${name}`
+      const bounds = schema.enum
+        ? `One of ${schema.enum.join(', ')}.`
+        : schema.type === 'integer'
+          ? `A whole number from ${schema.minimum} to ${schema.maximum}.`
+          : `A text of at most ${schema.maxLength} characters.`
+      t.match(description, bounds, label)
+      t.match(
+        description,
+        required ? 'Required.' : 'default' in schema ? `Default: ${schema.default}.` : 'No default.',
+        label,
+      )
+      t.match(description, /^(\p{Lu}\S*|true:) .*\.$/u, `${label}: begins with what the parameter is`)
+    }
+  t.ok(seen > 100)
+})

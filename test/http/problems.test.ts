@@ -42,7 +42,12 @@ const cases: Record<string, Expected> = {
     says: 'Menade du principle?',
     parameters: ['limit', 'page', 'priciple'],
   },
-  [`${root}/sv/actions?limit=101`]: { status: 400, code: 'INVALID_REQUEST', says: 'högst 100', parameters: ['limit'] },
+  [`${root}/sv/actions?limit=101`]: {
+    status: 400,
+    code: 'INVALID_REQUEST',
+    says: 'ett heltal från 1 till 100',
+    parameters: ['limit'],
+  },
   [`${root}/sv/actions?limit=1.5`]: { status: 400, code: 'INVALID_REQUEST', says: 'heltal', parameters: ['limit'] },
   [`${root}/sv/actions?page=1&page=2`]: {
     status: 400,

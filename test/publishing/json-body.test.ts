@@ -22,7 +22,7 @@ t.test('a body that is not JSON in UTF-8 is refused, and nothing of it is kept',
     const answer = await write(body)
     t.equal(answer.statusCode, 400, what)
     t.equal(answer.json().code, 'MALFORMED_REQUEST', what)
-    t.equal(answer.json().detail, 'The content is not JSON in UTF-8.', what)
+    t.equal(answer.json().detail, 'The body is not valid JSON in UTF-8.', what)
   }
   t.equal((await anna('GET', `/drafts/${id}`)).json().revision, 2, 'nothing was written')
   t.equal((await write(`\ufeff${text}`)).statusCode, 200, 'a byte order mark is passed over')

@@ -8,7 +8,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The API itself
+         * Returns the API’s name, version and status
          * @description Name, version, status, operator, service level and licences.
          */
         readonly get: operations["getApiInfo"];
@@ -28,7 +28,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The audit trail
+         * Lists the audit trail
          * @description Who did what, when, from which release to which; newest first. For administrators and publishers of every language. Nothing can change or remove an event.
          */
         readonly get: operations["listAuditEvents"];
@@ -48,7 +48,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Where the text differs from its source
+         * Lists the corrections of the source text
          * @description Every correction of the Swedish text that is more than spelling, spacing or mark-up, and the doubtful words that were kept.
          */
         readonly get: operations["listCorrections"];
@@ -68,7 +68,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * How complete the languages are
+         * Lists how complete each language is
          * @description Texts by state in each language of the current release, and in each of its principles.
          */
         readonly get: operations["listCoverages"];
@@ -88,13 +88,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The drafts
+         * Lists the drafts
          * @description The drafts of the languages that you have a role in, newest first.
          */
         readonly get: operations["listDrafts"];
         readonly put?: never;
         /**
-         * Begin a draft
+         * Creates a draft
          * @description A draft of a published language or of a new one, on the current release. For its translators.
          */
         readonly post: operations["createDraft"];
@@ -112,21 +112,21 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One draft
+         * Returns one draft
          * @description A draft with who wrote and approved it, and how complete it makes its language.
          */
         readonly get: operations["getDraft"];
         readonly put?: never;
         readonly post?: never;
         /**
-         * Discard a draft
+         * Discards a draft
          * @description Ends a draft without publishing it. It stays readable.
          */
         readonly delete: operations["discardDraft"];
         readonly options?: never;
         readonly head?: never;
         /**
-         * Write in a draft
+         * Changes a draft
          * @description Writes texts with their states, and what is said of the language. Whoever had approved the draft must look again.
          */
         readonly patch: operations["updateDraft"];
@@ -142,7 +142,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Approve a draft
+         * Approves a draft
          * @description Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. No text changes its state.
          */
         readonly post: operations["approveDraft"];
@@ -160,7 +160,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What readers would see change
+         * Lists what publishing a draft would change
          * @description Text by text, what publishing the draft would change of the current release.
          */
         readonly get: operations["listDraftChanges"];
@@ -180,7 +180,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A file for translators
+         * Returns a file for translators
          * @description The texts of a draft as XLIFF 1.2 or as a workbook; all of them, or what is missing or outdated.
          */
         readonly get: operations["exportDraft"];
@@ -202,7 +202,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * A translated file
+         * Imports a translated file
          * @description Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.
          */
         readonly post: operations["importFile"];
@@ -222,7 +222,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Publish a draft
+         * Publishes a draft
          * @description Makes an approved draft part of a new release, which every server then serves within a second. When somebody else published the same language first the answer is 409 and names what they changed.
          */
         readonly post: operations["publishDraft"];
@@ -240,7 +240,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The texts of a draft
+         * Lists the texts of a draft
          * @description Every text of the handbook beside its source, as it would be with the draft, in reading order.
          */
         readonly get: operations["listDraftTexts"];
@@ -260,7 +260,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The releases as an Atom feed
+         * Returns the releases as an Atom feed
          * @description The latest releases and which items each changed, for intranets that cannot receive notifications.
          */
         readonly get: operations["getFeed"];
@@ -280,13 +280,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The current release
+         * Returns the current release
          * @description Which release is current, in under 300 bytes, for those that poll.
          */
         readonly get: operations["getHead"];
         readonly put?: never;
         /**
-         * Roll back
+         * Rolls back to an earlier release
          * @description Makes an earlier release the current one, as a new event; nothing is lost. For administrators and publishers of every language.
          */
         readonly post: operations["rollBack"];
@@ -304,7 +304,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The languages
+         * Lists the languages
          * @description Every published locale with its own name, direction, status, fallback chain and coverage.
          */
         readonly get: operations["listLocales"];
@@ -324,7 +324,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The releases
+         * Lists the releases
          * @description Every release, newest first. A release is an immutable snapshot with every published locale.
          */
         readonly get: operations["listReleases"];
@@ -344,7 +344,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One release with its manifest
+         * Returns one release with its manifest
          * @description A release and the manifest that its digest is computed from, so that whoever holds one language can verify it.
          */
         readonly get: operations["getRelease"];
@@ -364,7 +364,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What changed from one release to another
+         * Lists the changes between two releases
          * @description Item by item and text by text, in each locale: what was added, removed and changed since an earlier release.
          */
         readonly get: operations["listChanges"];
@@ -384,7 +384,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The hashed document of one locale
+         * Returns the hashed document of one locale
          * @description A language version exactly as it was hashed: canonical JSON (RFC 8785) whose SHA-256 is the one that the release’s manifest states.
          */
         readonly get: operations["getReleaseLocale"];
@@ -406,7 +406,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Withdraw a release
+         * Withdraws a release
          * @description Takes a release that is not current out of use for ever; its addresses answer 410 with the reason and the replacement. For administrators and publishers of every language.
          */
         readonly post: operations["withdrawRelease"];
@@ -424,18 +424,18 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Who you are
+         * Returns the current session
          * @description How the audit trail names you, what you may do and until when.
          */
         readonly get: operations["getSession"];
         readonly put?: never;
         /**
-         * Sign in with a browser
+         * Creates a browser session
          * @description Exchanges a bearer token for a cookie that no script can read. It lasts eight hours, or as long as the token does if that is shorter. Requests with the cookie must carry the header Handbook-Client, which pages of other sites cannot send.
          */
         readonly post: operations["createSession"];
         /**
-         * Sign out
+         * Ends the browser session
          * @description Ends the browser’s session and removes its cookie.
          */
         readonly delete: operations["endSession"];
@@ -452,13 +452,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The subscriptions
+         * Lists the webhooks
          * @description Every address that is told, oldest first, and how it fares. For administrators.
          */
         readonly get: operations["listSubscriptions"];
         readonly put?: never;
         /**
-         * Subscribe an address
+         * Creates a webhook
          * @description From now on a signed message is posted there each time readers see another release. The answer holds the secret, this once. For administrators.
          */
         readonly post: operations["createSubscription"];
@@ -479,7 +479,7 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Unsubscribe an address
+         * Deletes a webhook
          * @description Nothing more is sent there. For administrators.
          */
         readonly delete: operations["removeSubscription"];
@@ -498,7 +498,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Send a test message
+         * Sends a test message to a webhook
          * @description Posts a signed message of type “test”, once, and says what came of it. Where it arrives, a paused subscription goes on where it stopped. For administrators.
          */
         readonly post: operations["testSubscription"];
@@ -516,7 +516,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The terms of a language
+         * Lists the terms of a language
          * @description Terms that are translated the same way everywhere, as content/ lists them; none for most new languages.
          */
         readonly get: operations["listTerms"];
@@ -536,13 +536,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The tokens
+         * Lists the tokens
          * @description Every token that was issued, newest first, without the secrets. For administrators.
          */
         readonly get: operations["listTokens"];
         readonly put?: never;
         /**
-         * Issue a token
+         * Issues a token
          * @description The answer holds the secret, this once. For administrators.
          */
         readonly post: operations["createToken"];
@@ -563,7 +563,7 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Revoke a token
+         * Revokes a token
          * @description The token stops working at once; it stays listed. For administrators.
          */
         readonly delete: operations["revokeToken"];
@@ -580,7 +580,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The actions
+         * Lists the actions
          * @description Step 3: what to try. In the order of the handbook, page by page.
          */
         readonly get: operations["listActions"];
@@ -600,7 +600,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One action
+         * Returns one action
          * @description One action, by its id.
          */
         readonly get: operations["getAction"];
@@ -620,7 +620,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The whole handbook in one answer
+         * Returns the whole handbook in one response
          * @description Every item of every kind and the handbook’s own texts, in one language, for those who read it all.
          */
         readonly get: operations["getBundle"];
@@ -640,7 +640,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The challenges
+         * Lists the challenges
          * @description Step 1: the challenges by which a team finds its principle. In the order of the handbook, page by page.
          */
         readonly get: operations["listChallenges"];
@@ -660,7 +660,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One challenge
+         * Returns one challenge
          * @description One challenge, by its id.
          */
         readonly get: operations["getChallenge"];
@@ -680,7 +680,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The dimensions
+         * Lists the dimensions
          * @description What adopting a principle involves. In the order of the handbook, page by page.
          */
         readonly get: operations["listDimensions"];
@@ -700,7 +700,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One dimension
+         * Returns one dimension
          * @description One dimension, by its id.
          */
         readonly get: operations["getDimension"];
@@ -720,7 +720,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The handbook’s own texts
+         * Returns the handbook’s own texts
          * @description Title, introduction, the three steps, how to use it, credits, licence and disclaimer.
          */
         readonly get: operations["getHandbook"];
@@ -740,7 +740,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The texts of the journey’s interface
+         * Returns the interface texts of the journey
          * @description Buttons, notices and headings for whoever builds the journey through the handbook, by key.
          */
         readonly get: operations["getInterface"];
@@ -760,7 +760,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * A plan
+         * Returns a plan
          * @description The actions, toolboxes and case studies for the questions a team marked “we need to get better at this”, as JSON, Markdown or HTML.
          */
         readonly get: operations["getPlan"];
@@ -780,7 +780,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The principles
+         * Lists the principles
          * @description The principles of the declaration, each with its dimensions, rationale, challenges and questions. In the order of the handbook, page by page.
          */
         readonly get: operations["listPrinciples"];
@@ -800,7 +800,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One principle
+         * Returns one principle
          * @description One principle, by its id.
          */
         readonly get: operations["getPrinciple"];
@@ -820,7 +820,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The questions
+         * Lists the questions
          * @description Step 2: the questions by which a team maps where it stands. A single question holds its guide whole. In the order of the handbook, page by page.
          */
         readonly get: operations["listQuestions"];
@@ -840,7 +840,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One question with its guide
+         * Returns one question with its guide
          * @description One question with its guide, by its id.
          */
         readonly get: operations["getQuestion"];
@@ -860,7 +860,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The resources
+         * Lists the resources
          * @description The toolkits, frameworks, guides, films, databases, platforms and case studies that guides point at. In the order of the handbook, page by page.
          */
         readonly get: operations["listResources"];
@@ -880,7 +880,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One resource
+         * Returns one resource
          * @description One resource, by its id.
          */
         readonly get: operations["getResource"];
@@ -900,7 +900,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Search
+         * Searches all items
          * @description Ranked hits among all items with highlighted excerpts. Inflected words, typing errors and missing marks over letters are forgiven; compounds and synonyms are known.
          */
         readonly get: operations["searchItems"];
@@ -1105,14 +1105,14 @@ export interface components {
         };
         /** @description Proposed texts of one language on top of a release. */
         readonly Draft: {
-            /** @description The draft’s id. */
+            /** @description Id of the draft. */
             readonly id: string;
             /** @description The language. */
             readonly locale: string;
             /** @description The release it is written on. */
             readonly base: string;
             /**
-             * @description Where it is in its life.
+             * @description Lifecycle status.
              * @enum {unknown}
              */
             readonly status: "open" | "published" | "discarded";
@@ -1725,13 +1725,13 @@ export interface components {
             /** @description What one does in it. */
             readonly text: string | null;
         };
-        /** @description A receiver of signed messages (Standard Webhooks) about what readers see change. */
+        /** @description A webhook: an https URL that receives a signed message (Standard Webhooks) when readers see a change. */
         readonly Subscription: {
-            /** @description The subscription’s id. */
+            /** @description Id of the webhook. */
             readonly id: string;
             /**
              * Format: uri
-             * @description Where messages are posted: a public https address, unless the operator allows others.
+             * @description The URL that receives messages. It must be public and https, unless the operator allows others.
              */
             readonly url: string;
             /**
@@ -1743,13 +1743,13 @@ export interface components {
             /** @description Who began it. */
             readonly createdBy: string;
             /**
-             * @description Paused when the receiver said 410 or nothing arrived for days; a test message that arrives resumes it where it stopped.
+             * @description paused: the webhook responded with 410, or no message arrived for days. A test message that arrives resumes it.
              * @enum {unknown}
              */
             readonly status: "active" | "paused";
             /** @description Since when nothing arrives; null while all is well. */
             readonly failingSince: string | null;
-            /** @description The latest answer’s status, or why there was none. */
+            /** @description Status of the last response, or why there was none. */
             readonly lastOutcome: string | null;
             /** @description When a message was sent last; null before the first. */
             readonly lastAttemptAt: string | null;
@@ -1767,7 +1767,7 @@ export interface components {
         };
         /** @description A token, without the secret itself. */
         readonly Token: {
-            /** @description The token’s id. */
+            /** @description Id of the token. */
             readonly id: string;
             /** @description Whose it is. */
             readonly name: string;
@@ -1846,7 +1846,7 @@ export interface operations {
                          */
                         readonly apiDocumentation: string;
                         /**
-                         * @description Where the API is in its life.
+                         * @description Lifecycle status of the API.
                          * @enum {unknown}
                          */
                         readonly apiStatus: "alpha" | "beta" | "active" | "deprecated" | "retired" | "decommissioned";
@@ -1892,9 +1892,9 @@ export interface operations {
     readonly listAuditEvents: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
                 readonly limit?: number;
             };
             readonly header?: never;
@@ -1955,13 +1955,13 @@ export interface operations {
     readonly listCorrections: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
                 readonly limit?: number;
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
             };
             readonly header?: never;
@@ -2022,9 +2022,9 @@ export interface operations {
     readonly listCoverages: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
                 readonly limit?: number;
             };
             readonly header?: never;
@@ -2085,13 +2085,13 @@ export interface operations {
     readonly listDrafts: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
                 readonly limit?: number;
-                /** @description Only drafts of this language. */
+                /** @description Returns only drafts of this locale. A text of at most 35 characters. No default. */
                 readonly locale?: string;
-                /** @description Only drafts that are so. */
+                /** @description Returns only drafts with this status. One of open, published, discarded. No default. */
                 readonly status?: "open" | "published" | "discarded";
             };
             readonly header?: never;
@@ -2192,14 +2192,14 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The draft’s id. */
+                        /** @description Id of the draft. */
                         readonly id: string;
                         /** @description The language. */
                         readonly locale: string;
                         /** @description The release it is written on. */
                         readonly base: string;
                         /**
-                         * @description Where it is in its life.
+                         * @description Lifecycle status.
                          * @enum {unknown}
                          */
                         readonly status: "open" | "published" | "discarded";
@@ -2285,7 +2285,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The draft’s id. */
+                /** @description Id of the draft. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2299,14 +2299,14 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The draft’s id. */
+                        /** @description Id of the draft. */
                         readonly id: string;
                         /** @description The language. */
                         readonly locale: string;
                         /** @description The release it is written on. */
                         readonly base: string;
                         /**
-                         * @description Where it is in its life.
+                         * @description Lifecycle status.
                          * @enum {unknown}
                          */
                         readonly status: "open" | "published" | "discarded";
@@ -2391,11 +2391,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The ETag of the draft as you saw it. */
+                /** @description ETag of the draft as the client last received it. A text of at most 12 characters. No default. */
                 readonly "if-match"?: string;
             };
             readonly path: {
-                /** @description The draft’s id. */
+                /** @description Id of the draft. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2415,11 +2415,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The ETag of the draft as you saw it. */
+                /** @description ETag of the draft as the client last received it. A text of at most 12 characters. No default. */
                 readonly "if-match"?: string;
             };
             readonly path: {
-                /** @description The draft’s id. */
+                /** @description Id of the draft. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2476,14 +2476,14 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The draft’s id. */
+                        /** @description Id of the draft. */
                         readonly id: string;
                         /** @description The language. */
                         readonly locale: string;
                         /** @description The release it is written on. */
                         readonly base: string;
                         /**
-                         * @description Where it is in its life.
+                         * @description Lifecycle status.
                          * @enum {unknown}
                          */
                         readonly status: "open" | "published" | "discarded";
@@ -2568,11 +2568,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The ETag of the draft as you saw it. */
+                /** @description ETag of the draft as the client last received it. A text of at most 12 characters. No default. */
                 readonly "if-match"?: string;
             };
             readonly path: {
-                /** @description The draft’s id. */
+                /** @description Id of the draft. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2594,14 +2594,14 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The draft’s id. */
+                        /** @description Id of the draft. */
                         readonly id: string;
                         /** @description The language. */
                         readonly locale: string;
                         /** @description The release it is written on. */
                         readonly base: string;
                         /**
-                         * @description Where it is in its life.
+                         * @description Lifecycle status.
                          * @enum {unknown}
                          */
                         readonly status: "open" | "published" | "discarded";
@@ -2685,14 +2685,14 @@ export interface operations {
     readonly listDraftChanges: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
                 readonly limit?: number;
             };
             readonly header?: never;
             readonly path: {
-                /** @description The draft’s id. */
+                /** @description Id of the draft. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2751,14 +2751,14 @@ export interface operations {
     readonly exportDraft: {
         readonly parameters: {
             readonly query: {
-                /** @description XLIFF 1.2 for translation tools, or a workbook. */
+                /** @description Format of the file. xliff: XLIFF 1.2 for translation tools. xlsx: a workbook. One of xliff, xlsx. Required. */
                 readonly format: "xliff" | "xlsx";
-                /** @description open: only what is missing or outdated. */
+                /** @description Texts to include. open: only missing and outdated ones. One of all, open. Default: all. */
                 readonly only?: "all" | "open";
             };
             readonly header?: never;
             readonly path: {
-                /** @description The draft’s id. */
+                /** @description Id of the draft. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2780,15 +2780,15 @@ export interface operations {
     readonly importFile: {
         readonly parameters: {
             readonly query?: {
-                /** @description Whether to write into the draft, or only report. */
+                /** @description true: changes the draft. false: only reports what would change. One of true, false. Default: false. */
                 readonly apply?: "true" | "false";
             };
             readonly header?: {
-                /** @description The ETag of the draft as you saw it. */
+                /** @description ETag of the draft as the client last received it. A text of at most 12 characters. No default. */
                 readonly "if-match"?: string;
             };
             readonly path: {
-                /** @description The draft’s id. */
+                /** @description Id of the draft. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2876,11 +2876,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The ETag of the draft as you saw it. */
+                /** @description ETag of the draft as the client last received it. A text of at most 12 characters. No default. */
                 readonly "if-match"?: string;
             };
             readonly path: {
-                /** @description The draft’s id. */
+                /** @description Id of the draft. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2926,16 +2926,16 @@ export interface operations {
     readonly listDraftTexts: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
                 readonly limit?: number;
-                /** @description Only texts in this state, or outdated in any. */
+                /** @description Returns only texts in this state. outdated: texts in any state whose source has changed. One of missing, machine, translated, reviewed, final, outdated. No default. */
                 readonly state?: "missing" | "machine" | "translated" | "reviewed" | "final" | "outdated";
             };
             readonly header?: never;
             readonly path: {
-                /** @description The draft’s id. */
+                /** @description Id of the draft. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -3114,13 +3114,13 @@ export interface operations {
     readonly listLocales: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
                 readonly limit?: number;
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
             };
             readonly header?: never;
@@ -3181,9 +3181,9 @@ export interface operations {
     readonly listReleases: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
                 readonly limit?: number;
             };
             readonly header?: never;
@@ -3246,7 +3246,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description A release’s id. */
+                /** @description Id of the release. A text of at most 20 characters. Required. */
                 readonly release: string;
             };
             readonly cookie?: never;
@@ -3299,16 +3299,16 @@ export interface operations {
     readonly listChanges: {
         readonly parameters: {
             readonly query: {
-                /** @description The release to compare with, usually an earlier one. */
+                /** @description Id of the release to compare with, usually an earlier one. A text of at most 20 characters. Required. */
                 readonly since: string;
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
                 readonly limit?: number;
             };
             readonly header?: never;
             readonly path: {
-                /** @description A release’s id. */
+                /** @description Id of the release. A text of at most 20 characters. Required. */
                 readonly release: string;
             };
             readonly cookie?: never;
@@ -3369,9 +3369,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description A release’s id. */
+                /** @description Id of the release. A text of at most 20 characters. Required. */
                 readonly release: string;
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -3434,7 +3434,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description A release’s id. */
+                /** @description Id of the release. A text of at most 20 characters. Required. */
                 readonly release: string;
             };
             readonly cookie?: never;
@@ -3666,13 +3666,13 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description A receiver to tell. */
+        /** @description A webhook to create. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
                     /**
                      * Format: uri
-                     * @description Where messages are posted: a public https address, unless the operator allows others.
+                     * @description The URL that receives messages. It must be public and https, unless the operator allows others.
                      */
                     readonly url: string;
                 };
@@ -3686,11 +3686,11 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The subscription’s id. */
+                        /** @description Id of the webhook. */
                         readonly id: string;
                         /**
                          * Format: uri
-                         * @description Where messages are posted: a public https address, unless the operator allows others.
+                         * @description The URL that receives messages. It must be public and https, unless the operator allows others.
                          */
                         readonly url: string;
                         /**
@@ -3702,13 +3702,13 @@ export interface operations {
                         /** @description Who began it. */
                         readonly createdBy: string;
                         /**
-                         * @description Paused when the receiver said 410 or nothing arrived for days; a test message that arrives resumes it where it stopped.
+                         * @description paused: the webhook responded with 410, or no message arrived for days. A test message that arrives resumes it.
                          * @enum {unknown}
                          */
                         readonly status: "active" | "paused";
                         /** @description Since when nothing arrives; null while all is well. */
                         readonly failingSince: string | null;
-                        /** @description The latest answer’s status, or why there was none. */
+                        /** @description Status of the last response, or why there was none. */
                         readonly lastOutcome: string | null;
                         /** @description When a message was sent last; null before the first. */
                         readonly lastAttemptAt: string | null;
@@ -3738,7 +3738,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The subscription’s id. */
+                /** @description Id of the webhook. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -3759,7 +3759,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The subscription’s id. */
+                /** @description Id of the webhook. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -3773,9 +3773,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description Whether the receiver answered with 200 to 299. */
+                        /** @description Whether the webhook responded with a status from 200 to 299. */
                         readonly arrived: boolean;
-                        /** @description The answer’s status, or why there was none. */
+                        /** @description Status of the response, or why there was none. */
                         readonly outcome: string;
                         /** @description Links from this answer. */
                         readonly _links: {
@@ -3799,11 +3799,11 @@ export interface operations {
     readonly listTerms: {
         readonly parameters: {
             readonly query: {
-                /** @description The language of the terms. */
+                /** @description Locale of the terms. A text of at most 35 characters. Required. */
                 readonly locale: string;
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
                 readonly limit?: number;
             };
             readonly header?: never;
@@ -3864,9 +3864,9 @@ export interface operations {
     readonly listTokens: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
                 readonly limit?: number;
             };
             readonly header?: never;
@@ -3964,7 +3964,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The token’s id. */
+                        /** @description Id of the token. */
                         readonly id: string;
                         /** @description Whose it is. */
                         readonly name: string;
@@ -4014,7 +4014,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The token’s id. */
+                /** @description Id of the token. A text of at most 16 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4033,24 +4033,24 @@ export interface operations {
     readonly listActions: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
                 readonly limit?: number;
-                /** @description Only items that belong to this principle. */
+                /** @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default. */
                 readonly principle?: string;
-                /** @description Only items that belong to this question. */
+                /** @description Id of a question. Returns only items that belong to it. A text of at most 9 characters. No default. */
                 readonly question?: string;
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4128,18 +4128,18 @@ export interface operations {
     readonly getAction: {
         readonly parameters: {
             readonly query?: {
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
-                /** @description The item’s id. */
+                /** @description Id of the item. A text of at most 100 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4210,16 +4210,16 @@ export interface operations {
     readonly getBundle: {
         readonly parameters: {
             readonly query?: {
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4291,22 +4291,22 @@ export interface operations {
     readonly listChallenges: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
                 readonly limit?: number;
-                /** @description Only items that belong to this principle. */
+                /** @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default. */
                 readonly principle?: string;
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4384,18 +4384,18 @@ export interface operations {
     readonly getChallenge: {
         readonly parameters: {
             readonly query?: {
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
-                /** @description The item’s id. */
+                /** @description Id of the item. A text of at most 100 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4464,22 +4464,22 @@ export interface operations {
     readonly listDimensions: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
                 readonly limit?: number;
-                /** @description Only items that belong to this principle. */
+                /** @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default. */
                 readonly principle?: string;
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4557,18 +4557,18 @@ export interface operations {
     readonly getDimension: {
         readonly parameters: {
             readonly query?: {
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
-                /** @description The item’s id. */
+                /** @description Id of the item. A text of at most 100 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4637,16 +4637,16 @@ export interface operations {
     readonly getHandbook: {
         readonly parameters: {
             readonly query?: {
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4738,16 +4738,16 @@ export interface operations {
     readonly getInterface: {
         readonly parameters: {
             readonly query?: {
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4915,18 +4915,18 @@ export interface operations {
     readonly getPlan: {
         readonly parameters: {
             readonly query: {
-                /** @description The questions a team marked “we need to get better at this”: ids, separated by commas. */
+                /** @description Ids of the questions that a team wants to get better at, separated by commas. A text of at most 1000 characters. Required. */
                 readonly questions: string;
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4991,20 +4991,20 @@ export interface operations {
     readonly listPrinciples: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
                 readonly limit?: number;
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -5082,18 +5082,18 @@ export interface operations {
     readonly getPrinciple: {
         readonly parameters: {
             readonly query?: {
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
-                /** @description The item’s id. */
+                /** @description Id of the item. A text of at most 100 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -5172,22 +5172,22 @@ export interface operations {
     readonly listQuestions: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
                 readonly limit?: number;
-                /** @description Only items that belong to this principle. */
+                /** @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default. */
                 readonly principle?: string;
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -5265,18 +5265,18 @@ export interface operations {
     readonly getQuestion: {
         readonly parameters: {
             readonly query?: {
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
-                /** @description The item’s id. */
+                /** @description Id of the item. A text of at most 100 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -5346,28 +5346,28 @@ export interface operations {
     readonly listResources: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
                 readonly limit?: number;
-                /** @description Only items that belong to this principle. */
+                /** @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default. */
                 readonly principle?: string;
-                /** @description Only items that belong to this question. */
+                /** @description Id of a question. Returns only items that belong to it. A text of at most 9 characters. No default. */
                 readonly question?: string;
-                /** @description Only resources of this kind. */
+                /** @description Returns only resources of this kind. One of toolkit, framework, guide, film, database, platform, case-study. No default. */
                 readonly kind?: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study";
-                /** @description Only resources whose publisher is in this country: ISO 3166-1 alpha-2, or INT for international bodies. */
+                /** @description Returns only resources whose publisher is in this country. ISO 3166-1 alpha-2, or INT for international bodies. A text of at most 3 characters. No default. */
                 readonly country?: string;
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -5445,18 +5445,18 @@ export interface operations {
     readonly getResource: {
         readonly parameters: {
             readonly query?: {
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
-                /** @description The item’s id. */
+                /** @description Id of the item. A text of at most 100 characters. Required. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -5552,24 +5552,24 @@ export interface operations {
     readonly searchItems: {
         readonly parameters: {
             readonly query: {
-                /** @description What to look for: one or a few words. */
+                /** @description One or a few words to search for. A text of at most 200 characters. Required. */
                 readonly q: string;
-                /** @description Only items of this kind. */
+                /** @description Returns only items of this kind. One of principle, dimension, challenge, question, action, resource. No default. */
                 readonly type?: "principle" | "dimension" | "challenge" | "question" | "action" | "resource";
-                /** @description Which page, from 1. A page past the end is an empty list. */
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
                 readonly page?: number;
-                /** @description At most so many items on a page. */
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
                 readonly limit?: number;
-                /** @description Pins the answer, and the links in it, to a release for ever. Without it the current release answers. */
+                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
                 readonly release?: string;
-                /** @description Answers as if this draft were published, to those who send a token that may see it. The answer is private and never kept. */
+                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
                 readonly draft?: string;
-                /** @description What to do where the locale lacks a text: chain takes it from the locale’s fallback chain and says so in _meta.deviations; none answers null. */
+                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
                 readonly fallback?: "chain" | "none";
             };
             readonly header?: never;
             readonly path: {
-                /** @description A published locale, as a BCP 47 tag in lower case. */
+                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
                 readonly locale: string;
             };
             readonly cookie?: never;

@@ -5,7 +5,7 @@ import type { Filter } from './kind.ts'
 
 export const byPrinciple = (values: Filter['values'] = ({ principle }) => [principle]): Filter => ({
   shape: Type.String({
-    description: 'Only items that belong to this principle.',
+    description: 'Id of a principle. Returns only items that belong to it.',
     pattern: itemPatterns.principle,
     maxLength: 4,
   }),
@@ -14,7 +14,7 @@ export const byPrinciple = (values: Filter['values'] = ({ principle }) => [princ
 
 export const byQuestion = (values: Filter['values'] = ({ question }) => [question]): Filter => ({
   shape: Type.String({
-    description: 'Only items that belong to this question.',
+    description: 'Id of a question. Returns only items that belong to it.',
     pattern: itemPatterns.question,
     maxLength: 9,
   }),

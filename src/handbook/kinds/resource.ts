@@ -114,13 +114,13 @@ export const resource = defineKind({
     principle: byPrinciple(({ id }, edition) => placementsOf(id, edition).map(({ principle }) => principle)),
     question: byQuestion(({ id }, edition) => placementsOf(id, edition).map(({ question }) => question)),
     kind: {
-      shape: Type.Enum([...resourceKinds], { description: 'Only resources of this kind.' }),
+      shape: Type.Enum([...resourceKinds], { description: 'Returns only resources of this kind.' }),
       values: ({ id }, edition) => [factsOf(id, edition).kind],
     },
     country: {
       shape: Type.String({
         description:
-          'Only resources whose publisher is in this country: ISO 3166-1 alpha-2, or INT for international bodies.',
+          'Returns only resources whose publisher is in this country. ISO 3166-1 alpha-2, or INT for international bodies.',
         pattern: '^([A-Z]{2}|INT)$',
         maxLength: 3,
       }),

@@ -19,7 +19,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
     url: '/drafts',
     schema: {
       operationId: 'createDraft',
-      summary: 'Begin a draft',
+      summary: 'Creates a draft',
       description: 'A draft of a published language or of a new one, on the current release. For its translators.',
       tags,
       querystring: NoQuery,
@@ -37,7 +37,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
     url: '/drafts',
     schema: {
       operationId: 'listDrafts',
-      summary: 'The drafts',
+      summary: 'Lists the drafts',
       description: 'The drafts of the languages that you have a role in, newest first.',
       tags,
       querystring: shapes.DraftsQuery,
@@ -54,7 +54,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
     url: '/drafts/:id',
     schema: {
       operationId: 'getDraft',
-      summary: 'One draft',
+      summary: 'Returns one draft',
       description: 'A draft with who wrote and approved it, and how complete it makes its language.',
       tags,
       params: shapes.DraftParams,
@@ -69,7 +69,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
     url: '/drafts/:id',
     schema: {
       operationId: 'updateDraft',
-      summary: 'Write in a draft',
+      summary: 'Changes a draft',
       description:
         'Writes texts with their states, and what is said of the language. Whoever had approved the draft must look again.',
       tags,
@@ -90,7 +90,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
     url: '/drafts/:id',
     schema: {
       operationId: 'discardDraft',
-      summary: 'Discard a draft',
+      summary: 'Discards a draft',
       description: 'Ends a draft without publishing it. It stays readable.',
       tags,
       params: shapes.DraftParams,

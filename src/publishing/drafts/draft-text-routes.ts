@@ -19,7 +19,7 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
     url: '/drafts/:id/texts',
     schema: {
       operationId: 'listDraftTexts',
-      summary: 'The texts of a draft',
+      summary: 'Lists the texts of a draft',
       description: 'Every text of the handbook beside its source, as it would be with the draft, in reading order.',
       tags,
       params: shapes.DraftParams,
@@ -42,7 +42,7 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
     url: '/drafts/:id/changes',
     schema: {
       operationId: 'listDraftChanges',
-      summary: 'What readers would see change',
+      summary: 'Lists what publishing a draft would change',
       description: 'Text by text, what publishing the draft would change of the current release.',
       tags,
       params: shapes.DraftParams,

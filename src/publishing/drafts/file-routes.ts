@@ -33,7 +33,7 @@ export function fileRoutes(instance: FastifyInstance, { translations }: Publishi
     config: { negotiatesMedia: true },
     schema: {
       operationId: 'exportDraft',
-      summary: 'A file for translators',
+      summary: 'Returns a file for translators',
       description: 'The texts of a draft as XLIFF 1.2 or as a workbook; all of them, or what is missing or outdated.',
       tags: ['drafts'],
       params: shapes.DraftParams,
@@ -68,7 +68,7 @@ function importRoute(instance: FastifyInstance, translations: Publishing['transl
     bodyLimit: largestFile,
     schema: {
       operationId: 'importFile',
-      summary: 'A translated file',
+      summary: 'Imports a translated file',
       description:
         'Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.',
       tags: ['drafts'],

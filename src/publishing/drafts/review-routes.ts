@@ -16,7 +16,7 @@ export function reviewRoutes(instance: FastifyInstance, publishing: Publishing, 
     url: '/drafts/:id/approvals',
     schema: {
       operationId: 'approveDraft',
-      summary: 'Approve a draft',
+      summary: 'Approves a draft',
       description:
         'Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. No text changes its state.',
       tags: ['drafts'],
@@ -37,7 +37,7 @@ export function reviewRoutes(instance: FastifyInstance, publishing: Publishing, 
     url: '/drafts/:id/publications',
     schema: {
       operationId: 'publishDraft',
-      summary: 'Publish a draft',
+      summary: 'Publishes a draft',
       description:
         'Makes an approved draft part of a new release, which every server then serves within a second. When somebody else published the same language first the answer is 409 and names what they changed.',
       tags: ['drafts'],

@@ -26,7 +26,7 @@ export function sessionRoutes(
     url: '/sessions',
     schema: {
       operationId: 'getSession',
-      summary: 'Who you are',
+      summary: 'Returns the current session',
       description: 'How the audit trail names you, what you may do and until when.',
       tags,
       querystring: NoQuery,
@@ -39,7 +39,7 @@ export function sessionRoutes(
     url: '/sessions',
     schema: {
       operationId: 'createSession',
-      summary: 'Sign in with a browser',
+      summary: 'Creates a browser session',
       description:
         'Exchanges a bearer token for a cookie that no script can read. It lasts eight hours, or as long as the token does if that is shorter. Requests with the cookie must carry the header Handbook-Client, which pages of other sites cannot send.',
       tags,
@@ -60,7 +60,7 @@ export function sessionRoutes(
     url: '/sessions',
     schema: {
       operationId: 'endSession',
-      summary: 'Sign out',
+      summary: 'Ends the browser session',
       description: 'Ends the browser’s session and removes its cookie.',
       tags,
       querystring: NoQuery,

@@ -17,7 +17,7 @@ export function tokenRoutes(instance: FastifyInstance, { tokens }: Publishing, a
     url: '/tokens',
     schema: {
       operationId: 'createToken',
-      summary: 'Issue a token',
+      summary: 'Issues a token',
       description: 'The answer holds the secret, this once. For administrators.',
       tags,
       querystring: NoQuery,
@@ -35,7 +35,7 @@ export function tokenRoutes(instance: FastifyInstance, { tokens }: Publishing, a
     url: '/tokens',
     schema: {
       operationId: 'listTokens',
-      summary: 'The tokens',
+      summary: 'Lists the tokens',
       description: 'Every token that was issued, newest first, without the secrets. For administrators.',
       tags,
       querystring: PageQuery,
@@ -51,7 +51,7 @@ export function tokenRoutes(instance: FastifyInstance, { tokens }: Publishing, a
     url: '/tokens/:id',
     schema: {
       operationId: 'revokeToken',
-      summary: 'Revoke a token',
+      summary: 'Revokes a token',
       description: 'The token stops working at once; it stays listed. For administrators.',
       tags,
       params: shapes.TokenParams,

@@ -17,7 +17,7 @@ export function webhookRoutes(instance: FastifyInstance, { webhooks }: Publishin
     url: '/subscriptions',
     schema: {
       operationId: 'createSubscription',
-      summary: 'Subscribe an address',
+      summary: 'Creates a webhook',
       description:
         'From now on a signed message is posted there each time readers see another release. The answer holds the secret, this once. For administrators.',
       tags,
@@ -37,7 +37,7 @@ export function webhookRoutes(instance: FastifyInstance, { webhooks }: Publishin
     url: '/subscriptions',
     schema: {
       operationId: 'listSubscriptions',
-      summary: 'The subscriptions',
+      summary: 'Lists the webhooks',
       description: 'Every address that is told, oldest first, and how it fares. For administrators.',
       tags,
       querystring: NoQuery,
@@ -53,7 +53,7 @@ export function webhookRoutes(instance: FastifyInstance, { webhooks }: Publishin
     url: '/subscriptions/:id',
     schema: {
       operationId: 'removeSubscription',
-      summary: 'Unsubscribe an address',
+      summary: 'Deletes a webhook',
       description: 'Nothing more is sent there. For administrators.',
       tags,
       params: shapes.SubscriptionParams,
@@ -70,7 +70,7 @@ export function webhookRoutes(instance: FastifyInstance, { webhooks }: Publishin
     url: '/subscriptions/:id/deliveries',
     schema: {
       operationId: 'testSubscription',
-      summary: 'Send a test message',
+      summary: 'Sends a test message to a webhook',
       description:
         'Posts a signed message of type “test”, once, and says what came of it. Where it arrives, a paused subscription goes on where it stopped. For administrators.',
       tags,

@@ -17,7 +17,7 @@ export function handbookRoutes(app: FastifyInstance, responder: Responder): void
     attachValidation: true,
     schema: {
       operationId: 'getHandbook',
-      summary: 'The handbook’s own texts',
+      summary: 'Returns the handbook’s own texts',
       description: 'Title, introduction, the three steps, how to use it, credits, licence and disclaimer.',
       tags: ['handbook'],
       params: requests.LocaleParams,
@@ -38,7 +38,7 @@ export function handbookRoutes(app: FastifyInstance, responder: Responder): void
     attachValidation: true,
     schema: {
       operationId: 'getInterface',
-      summary: 'The texts of the journey’s interface',
+      summary: 'Returns the interface texts of the journey',
       description: 'Buttons, notices and headings for whoever builds the journey through the handbook, by key.',
       tags: ['handbook'],
       params: requests.LocaleParams,
@@ -59,7 +59,7 @@ export function handbookRoutes(app: FastifyInstance, responder: Responder): void
     attachValidation: true,
     schema: {
       operationId: 'getBundle',
-      summary: 'The whole handbook in one answer',
+      summary: 'Returns the whole handbook in one response',
       description: 'Every item of every kind and the handbook’s own texts, in one language, for those who read it all.',
       tags: ['handbook'],
       params: requests.LocaleParams,

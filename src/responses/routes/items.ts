@@ -20,7 +20,7 @@ export function kindRoutes(app: FastifyInstance, kind: Kind, responder: Responde
     attachValidation: true,
     schema: {
       operationId: listOperation(kind),
-      summary: about.many,
+      summary: `Lists the ${plural}`,
       description: `${about.description} In the order of the handbook, page by page.`,
       tags: [plural],
       params: requests.LocaleParams,
@@ -41,7 +41,7 @@ export function kindRoutes(app: FastifyInstance, kind: Kind, responder: Responde
     attachValidation: true,
     schema: {
       operationId: `get${name}`,
-      summary: about.one,
+      summary: `Returns ${lowerFirst(about.one)}`,
       description: `${about.one}, by its id.`,
       tags: [plural],
       params: requests.itemParams(kind.example),
@@ -58,6 +58,8 @@ export function kindRoutes(app: FastifyInstance, kind: Kind, responder: Responde
     }),
   })
 }
+
+const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 const shapesOf = ({ filters }: Kind) =>
   Object.fromEntries(Object.entries(filters).map(([name, { shape }]) => [name, shape]))

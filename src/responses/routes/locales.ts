@@ -16,7 +16,7 @@ export function localeRoutes(app: FastifyInstance, responder: Responder): void {
     attachValidation: true,
     schema: {
       operationId: 'listLocales',
-      summary: 'The languages',
+      summary: 'Lists the languages',
       description: 'Every published locale with its own name, direction, status, fallback chain and coverage.',
       tags: ['locales'],
       querystring: requests.PinnedPageQuery,
@@ -36,7 +36,7 @@ export function localeRoutes(app: FastifyInstance, responder: Responder): void {
     attachValidation: true,
     schema: {
       operationId: 'listCorrections',
-      summary: 'Where the text differs from its source',
+      summary: 'Lists the corrections of the source text',
       description:
         'Every correction of the Swedish text that is more than spelling, spacing or mark-up, and the doubtful words that were kept.',
       tags: ['handbook'],

@@ -27,7 +27,7 @@ export function planRoute(app: FastifyInstance, responder: Responder): void {
     config: { negotiatesMedia: true },
     schema: {
       operationId: 'getPlan',
-      summary: 'A plan',
+      summary: 'Returns a plan',
       description:
         'The actions, toolboxes and case studies for the questions a team marked “we need to get better at this”, as JSON, Markdown or HTML.',
       tags: ['plan'],

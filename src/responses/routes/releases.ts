@@ -19,7 +19,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
     attachValidation: true,
     schema: {
       operationId: 'listReleases',
-      summary: 'The releases',
+      summary: 'Lists the releases',
       description: 'Every release, newest first. A release is an immutable snapshot with every published locale.',
       tags: ['releases'],
       querystring: requests.PageQuery,
@@ -39,7 +39,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
     attachValidation: true,
     schema: {
       operationId: 'getRelease',
-      summary: 'One release with its manifest',
+      summary: 'Returns one release with its manifest',
       description:
         'A release and the manifest that its digest is computed from, so that whoever holds one language can verify it.',
       tags: ['releases'],
@@ -60,7 +60,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
     attachValidation: true,
     schema: {
       operationId: 'getReleaseLocale',
-      summary: 'The hashed document of one locale',
+      summary: 'Returns the hashed document of one locale',
       description:
         'A language version exactly as it was hashed: canonical JSON (RFC 8785) whose SHA-256 is the one that the release’s manifest states.',
       tags: ['releases'],
@@ -81,7 +81,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
     attachValidation: true,
     schema: {
       operationId: 'listChanges',
-      summary: 'What changed from one release to another',
+      summary: 'Lists the changes between two releases',
       description:
         'Item by item and text by text, in each locale: what was added, removed and changed since an earlier release.',
       tags: ['releases'],
@@ -104,7 +104,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
     attachValidation: true,
     schema: {
       operationId: 'getHead',
-      summary: 'The current release',
+      summary: 'Returns the current release',
       description: 'Which release is current, in under 300 bytes, for those that poll.',
       tags: ['releases'],
       querystring: requests.NoQuery,
@@ -125,7 +125,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
     config: { negotiatesMedia: true },
     schema: {
       operationId: 'getFeed',
-      summary: 'The releases as an Atom feed',
+      summary: 'Returns the releases as an Atom feed',
       description: 'The latest releases and which items each changed, for intranets that cannot receive notifications.',
       tags: ['releases'],
       querystring: requests.AnyQuery,

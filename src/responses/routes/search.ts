@@ -20,7 +20,7 @@ export function searchRoute(app: FastifyInstance, responder: Responder): void {
     attachValidation: true,
     schema: {
       operationId: 'searchItems',
-      summary: 'Search',
+      summary: 'Searches all items',
       description:
         'Ranked hits among all items with highlighted excerpts. Inflected words, typing errors and missing marks over letters are forgiven; compounds and synonyms are known.',
       tags: ['search'],

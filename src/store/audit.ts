@@ -1,0 +1,79 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Tables } from './database.ts'
+import type { Head } from './head.ts'
+
+/** The person or program that makes a change, as the audit trail names them. */
+export type Actor = string
+
+export interface AuditEvent {
+  id: number
+  at: string
+  actor: Actor
+  action: string
+  from: string | null
+  to: string | null
+  detail: Record<string, unknown>
+}
+
+/** Largest number of an event, and of an integer column in PostgreSQL. */
+const largestId = 2_147_483_647
+
+/** The audit trail, newest first. */
+export async function readEvents(
+  db: Kysely<Tables>,
+  { before = largestId, offset = 0, limit = 100 }: { before?: number; offset?: number; limit?: number } = {},
+): Promise<AuditEvent[]> {
+  const rows = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('id', '<', Math.min(before, largestId))
+    .orderBy('id', 'desc')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  return rows.map(toEvent)
+}
+
+export async function countEvents(db: Kysely<Tables>): Promise<number> {
+  const { count } = await db
+    .selectFrom('events')
+    .select((build) => build.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Returns the first event after another that has one of these actions. */
+export async function readEventAfter(
+  db: Kysely<Tables>,
+  id: number,
+  actions: readonly string[],
+): Promise<AuditEvent | undefined> {
+  const row = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('id', '>', id)
+    .where('action', 'in', actions)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toEvent(row)
+}
+
+/** Writes an event. `head.sequence` is its number, so a change writes exactly one. */
+export async function appendEvent(
+  transaction: Transaction<Tables>,
+  head: Head,
+  { from, to, detail, ...row }: Omit<AuditEvent, 'id'>,
+): Promise<void> {
+  await transaction
+    .insertInto('events')
+    .values({ ...row, id: head.sequence, from_release: from, to_release: to, detail: JSON.stringify(detail) })
+    .execute()
+}
+
+const toEvent = ({ from_release, to_release, detail, ...row }: Tables['events']): AuditEvent => ({
+  ...row,
+  from: from_release,
+  to: to_release,
+  detail: JSON.parse(detail) as Record<string, unknown>,
+})
