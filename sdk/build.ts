@@ -3,7 +3,7 @@
  * same source gives the same bytes.
  */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -14,6 +14,8 @@ const out = resolve(process.argv[2] ?? join(source, '../dist'))
 const staged = join(out, 'sdk')
 
 rmSync(staged, { recursive: true, force: true })
+for (const name of existsSync(out) ? readdirSync(out) : [])
+  if (/^innovation-handbook-sdk.*\.tgz$/.test(name)) rmSync(join(out, name))
 mkdirSync(join(staged, 'dist'), { recursive: true })
 const compiler = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')))
 execFileSync(process.execPath, [compiler, '-p', source, '--outDir', join(staged, 'dist')], { stdio: 'inherit' })
@@ -46,8 +48,6 @@ for (const name of ['package.json', 'README.md', 'LICENSE']) copyFileSync(join(s
 
 // The npm that runs this script, or the one on the path.
 const { npm_execpath: npm } = process.env
+// One file, `innovation-handbook-sdk-<version>.tgz`.
 const pack = ['pack', staged, '--pack-destination', out, '--ignore-scripts', '--silent']
 execFileSync(npm ? process.execPath : 'npm', npm ? [npm, ...pack] : pack, { cwd: out })
-const packed = readdirSync(out).find((name) => /^innovation-handbook-sdk-.+\.tgz$/.test(name))
-if (!packed) throw new Error('npm pack wrote no file')
-renameSync(join(out, packed), join(out, 'innovation-handbook-sdk.tgz'))
