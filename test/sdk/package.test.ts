@@ -58,13 +58,14 @@ t.test('publint and Are the types wrong? find nothing to say', async (t) => {
     messages.map((message) => formatMessage(message, pkg)),
     [],
   )
+  // Browsers load modules, and the declarations for frameworks add to those of the framework.
+  const without = ['browser', 'embed', 'embed/react', 'embed/svelte', 'embed/vue', 'custom-elements.json']
+  const modulesOnly = ['--exclude-entrypoints', ...without]
   const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js'
-  const { stdout } = await run(process.execPath, [attw, served, '--profile', 'esm-only', '--format', 'json'])
+  const { stdout } = await run(process.execPath, [attw, served, ...modulesOnly, '--format', 'json'])
   const { analysis } = JSON.parse(stdout) as { analysis: { entrypoints: object } }
-  t.equal(
-    Object.keys(analysis.entrypoints).length,
-    Object.keys(JSON.parse(readFileSync('sdk/package.json', 'utf8')).exports).length,
-  )
+  const { exports } = JSON.parse(readFileSync('sdk/package.json', 'utf8')) as { exports: object }
+  t.equal(Object.keys(analysis.entrypoints).length, Object.keys(exports).length - without.length)
 })
 
 const services = ['search', 'plan', 'bundle', 'texts', 'locales', 'releases', 'changes', 'release', 'head']
