@@ -12,6 +12,7 @@ WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY --from=build /app/sdk/released sdk/released
 COPY --from=build /app/schemas schemas
 COPY --from=build /app/content content
 COPY --from=build /app/src src

@@ -3,10 +3,20 @@
  * same source gives the same bytes.
  */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { describeElements } from './embed/describe.ts'
 
 const source = import.meta.dirname
 /** Another folder may be named, so that a test can build without touching what is served. */
@@ -14,6 +24,8 @@ const out = resolve(process.argv[2] ?? join(source, '../dist'))
 const staged = join(out, 'sdk')
 
 rmSync(staged, { recursive: true, force: true })
+for (const name of existsSync(out) ? readdirSync(out) : [])
+  if (/^innovation-handbook-sdk.*\.tgz$/.test(name)) rmSync(join(out, name))
 mkdirSync(join(staged, 'dist'), { recursive: true })
 const compiler = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')))
 execFileSync(process.execPath, [compiler, '-p', source, '--outDir', join(staged, 'dist')], { stdio: 'inherit' })
@@ -42,12 +54,36 @@ await build({
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
 })
+// For CommonJS, file by file, so that its entries share their classes. Older Node, Jest and TypeScript need it.
+const modules = readdirSync(join(staged, 'dist'), { recursive: true, encoding: 'utf8' })
+const cjs = join(staged, 'dist/cjs')
+const bundles = ['browser.js', 'cli.js']
+await build({
+  entryPoints: modules
+    .filter((name) => name.endsWith('.js') && !bundles.includes(name))
+    .map((name) => join(staged, 'dist', name)),
+  outdir: cjs,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  supported: { 'dynamic-import': false },
+  logLevel: 'warning',
+})
+for (const name of modules.filter((file) => file.endsWith('.d.ts') && file !== 'browser.d.ts'))
+  copyFileSync(join(staged, 'dist', name), join(cjs, name))
+writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n')
+
+// The elements, with what makes Word files beside them under the name that they load it by.
+const embed = join(staged, 'dist/embed')
+execFileSync(process.execPath, [join(source, 'embed/build.ts'), embed], { stdio: 'inherit' })
+const [word = ''] = /embed-word-\w+\.js/.exec(readFileSync(join(embed, 'embed.js'), 'utf8')) ?? []
+renameSync(join(embed, 'embed-word.js'), join(embed, word))
+for (const [name, text] of Object.entries(describeElements())) writeFileSync(join(staged, name), text)
+
 for (const name of ['package.json', 'README.md', 'LICENSE']) copyFileSync(join(source, name), join(staged, name))
 
 // The npm that runs this script, or the one on the path.
 const { npm_execpath: npm } = process.env
+// One file, `innovation-handbook-sdk-<version>.tgz`.
 const pack = ['pack', staged, '--pack-destination', out, '--ignore-scripts', '--silent']
 execFileSync(npm ? process.execPath : 'npm', npm ? [npm, ...pack] : pack, { cwd: out })
-const packed = readdirSync(out).find((name) => /^innovation-handbook-sdk-.+\.tgz$/.test(name))
-if (!packed) throw new Error('npm pack wrote no file')
-renameSync(join(out, packed), join(out, 'innovation-handbook-sdk.tgz'))

@@ -11,9 +11,11 @@ const staged = join(import.meta.dirname, '../dist/sdk')
 /** The surface of the package that was built last. */
 export function surfaceOf(): string {
   const { exports } = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8')) as {
-    exports: Record<string, string>
+    exports: Record<string, string | { import: string }>
   }
-  const entries = Object.entries(exports).filter(([name]) => !/json$|browser$/.test(name))
+  const entries = Object.entries(exports)
+    .filter(([name]) => !/json$|browser$|embed\//.test(name))
+    .map(([name, file]) => [name, typeof file === 'string' ? file : file.import] as const)
   const files = entries.map(([, file]) => join(staged, file.replace(/\.js$/, '.d.ts')))
   const { ModuleResolutionKind, ScriptTarget } = typescript
   const options = { moduleResolution: ModuleResolutionKind.Bundler, target: ScriptTarget.ES2022, types: [] }

@@ -1,6 +1,6 @@
 /** A portal's own project, outside the repository, that installs the packed SDK from a running service. */
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -30,13 +30,17 @@ const npm = (folder: string, ...given: string[]) => {
 const examples = resolve('sdk/examples')
 const here = resolve('node_modules')
 
+const { version } = JSON.parse(readFileSync('sdk/package.json', 'utf8')) as { version: string }
+/** Where the service hands the present SDK out. */
+export const sdkAddress = `/sdk/innovation-handbook-sdk-${version}.tgz`
+
 /** The SDK installed as the service hands it out; once for all projects of a test file. */
 let installed: Promise<string> | undefined
 async function install(address: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-sdk-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   writeFileSync(join(folder, 'package.json'), '{ "name": "portal", "private": true, "type": "module" }')
-  await npm(folder, 'install', `${address}/sdk/innovation-handbook-sdk.tgz`)
+  await npm(folder, 'install', `${address}${sdkAddress}`)
   return folder
 }
 

@@ -2,6 +2,7 @@
  * `npm run build:embed`: the elements as one script that pages load, `dist/embed.js`, and beside it what makes Word files,
  * `dist/embed-word.js`, which is loaded when somebody asks for one.
  */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
@@ -19,26 +20,29 @@ const stylesheets: Plugin = {
     }),
 }
 
+const shared = { bundle: true, format: 'esm', minify: true, target: 'es2022', logLevel: 'warning' } as const
+const wordFile = join(out, 'embed-word.js')
+await build({
+  ...shared,
+  entryPoints: [join(source, 'plan-word.ts')],
+  outfile: wordFile,
+  legalComments: 'eof',
+})
+
+/** The address that the service gives the file, and that never answers with anything else. */
+const hash = createHash('sha384').update(readFileSync(wordFile)).digest('hex').slice(0, 16)
 /** One file that needs no other for its first view; what makes Word files stays out of it. */
 const wordApart: Plugin = {
   name: 'word-apart',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/plan-word\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './embed-word.js', external: true } : undefined,
+      kind === 'dynamic-import' ? { path: `./embed-word-${hash}.js`, external: true } : undefined,
     ),
 }
-
-const shared = { bundle: true, format: 'esm', minify: true, target: 'es2022', logLevel: 'warning' } as const
 await build({
   ...shared,
   entryPoints: [join(source, 'embed.ts')],
   outfile: join(out, 'embed.js'),
   plugins: [stylesheets, wordApart],
   legalComments: 'none',
-})
-await build({
-  ...shared,
-  entryPoints: [join(source, 'plan-word.ts')],
-  outfile: join(out, 'embed-word.js'),
-  legalComments: 'eof',
 })

@@ -19,12 +19,53 @@ function styleSheet(): CSSStyleSheet {
 /** The service that this script came from. */
 const ownService = () => new URL('..', import.meta.url).href.replace(/\/$/, '')
 
+/** The language of the place, also from outside the shadow roots around it; empty where nothing states it. */
+function languageAround(element: Element): string {
+  const lang = element.closest('[lang]')
+  if (lang) return lang.getAttribute('lang') ?? ''
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? languageAround(root.host) : ''
+}
+
+/** Gives an element a property for each attribute: frameworks set the one or the other. */
+export function reflect(element: { prototype: HandbookElement }, names: readonly string[]): void {
+  for (const name of names)
+    Object.defineProperty(element.prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: Element) {
+        return this.getAttribute(name) ?? ''
+      },
+      set(this: Element, value: unknown) {
+        if (value === undefined || value === null || value === false) this.removeAttribute(name)
+        else this.setAttribute(name, `${value}`)
+      },
+    })
+}
+
+/** On a server there are no elements: what imports this script there must not fail. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
+
+const common = ['api', 'locale', 'release', 'heading']
+
 /**
  * What the elements have in common: attributes, loading, and what stands there while there is nothing to show. The
  * children of the element, which a server may have rendered, stand until then and wherever loading fails.
+ *
+ * @fires {CustomEvent<{ questions: string[] }>} handbook-plan A question was marked, or a mark was taken away.
+ * @fires {CustomEvent<{ step: number, view: string }>} handbook-step Another step of the journey is shown.
  */
-export abstract class HandbookElement extends HTMLElement {
-  static observedAttributes: readonly string[] = ['api', 'locale', 'release', 'heading']
+export abstract class HandbookElement extends Base {
+  static observedAttributes: readonly string[] = common
+
+  /** The URL of the service. The service that the script came from, unless stated. */
+  declare api: string
+  /** The language; the best match counts. The language of the place in the page (`lang`), unless stated. */
+  declare locale: string
+  /** The release to stay at. The current one, unless stated. */
+  declare release: string
+  /** The level of the first heading, from 1 to 6. 2, unless stated. */
+  declare heading: string | number
 
   protected words: Words | undefined
   protected journey: Journey = emptyJourney
@@ -42,6 +83,14 @@ export abstract class HandbookElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // What was set before this script had come stands on the element itself and hides the property.
+    const own = this as unknown as Record<string, unknown>
+    for (const name of (this.constructor as typeof HandbookElement).observedAttributes)
+      if (Object.hasOwn(this, name)) {
+        const value = own[name]
+        delete own[name]
+        own[name] = value
+      }
     void this.read()
   }
 
@@ -49,23 +98,20 @@ export abstract class HandbookElement extends HTMLElement {
     if (this.isConnected) void this.read()
   }
 
-  /** Where in the page the shown language comes from: the attribute, or the language of the place. */
-  get locale(): string {
-    const near = this.closest('[lang]')?.getAttribute('lang')
-    return (this.getAttribute('locale') ?? near ?? 'sv').toLowerCase()
+  get #language(): string {
+    return this.locale || languageAround(this) || 'sv'
   }
 
-  get api(): string {
-    return (this.getAttribute('api') ?? ownService()).replace(/\/+$/, '')
+  get #service(): string {
+    return (this.api || ownService()).replace(/\/+$/, '')
   }
 
   /** Reads the handbook, then shows it. A later call overtakes an earlier one. */
   protected async read(): Promise<void> {
     this.#loading += 1
     const turn = this.#loading
-    const release = this.getAttribute('release') ?? undefined
     try {
-      const words = await load({ api: this.api, locale: this.locale, release })
+      const words = await load({ api: this.#service, locale: this.#language, release: this.release || undefined })
       if (turn !== this.#loading) return
       this.words = words
       const news = this.ready(words)
@@ -98,8 +144,8 @@ export abstract class HandbookElement extends HTMLElement {
     return {
       words: this.words as Words,
       journey: this.journey,
-      api: this.api,
-      heading: Math.min(6, Math.max(1, Number(this.getAttribute('heading')) || 2)),
+      api: this.#service,
+      heading: Math.min(6, Math.max(1, Number(this.heading) || 2)),
       address: (change) => this.address(change),
       change: (journey) => this.change(journey),
       announce: (text) => this.tell(text),
@@ -131,7 +177,7 @@ export abstract class HandbookElement extends HTMLElement {
 
   #offerRetry(): void {
     // Without words of its own language the element has none but these two; the page’s language decides.
-    const isSwedish = this.locale.startsWith('sv')
+    const isSwedish = /^sv\b/i.test(this.#language)
     const text = isSwedish ? 'Handboken kunde inte läsas in.' : 'The handbook could not be loaded.'
     const again = isSwedish ? 'Försök igen' : 'Try again'
     this.#status.lang = isSwedish ? 'sv' : 'en'
@@ -142,6 +188,8 @@ export abstract class HandbookElement extends HTMLElement {
     )
   }
 }
+
+reflect(HandbookElement, common)
 
 /** What tells a control from the others, whatever is made anew around it. */
 type Place = { selector: string; index: number }

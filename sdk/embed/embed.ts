@@ -3,10 +3,10 @@ import { HandbookPlan } from './handbook-plan.ts'
 import { HandbookQuestion } from './handbook-question.ts'
 import { InnovationHandbook } from './innovation-handbook.ts'
 
-// A page may have an older version of them already; a name can be given once.
+// On a server there is nothing to define. A page may have an older version of them already; a name can be given once.
 for (const [name, element] of Object.entries({
   'innovation-handbook': InnovationHandbook,
   'handbook-question': HandbookQuestion,
   'handbook-plan': HandbookPlan,
 }))
-  if (!customElements.get(name)) customElements.define(name, element)
+  if (globalThis.customElements && !customElements.get(name)) customElements.define(name, element)

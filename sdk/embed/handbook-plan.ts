@@ -1,4 +1,4 @@
-import { HandbookElement } from './element.ts'
+import { HandbookElement, reflect } from './element.ts'
 import { planView } from './plan-view.ts'
 import type { Stage } from './stage.ts'
 import type { Words } from './words.ts'
@@ -7,8 +7,11 @@ import type { Words } from './words.ts'
 export class HandbookPlan extends HandbookElement {
   static override observedAttributes = [...HandbookElement.observedAttributes, 'questions']
 
+  /** The ids of the questions, with commas between them. */
+  declare questions: string
+
   protected override ready({ bundle }: Words): string {
-    const given = (this.getAttribute('questions') ?? '').split(',').map((id) => id.trim())
+    const given = this.questions.split(',').map((id) => id.trim())
     const marked = bundle.questions.flatMap(({ id }) => (given.includes(id) ? [id] : []))
     this.journey = { ...this.journey, view: 'plan', marked }
     return ''
@@ -18,3 +21,5 @@ export class HandbookPlan extends HandbookElement {
     return planView(stage)
   }
 }
+
+reflect(HandbookPlan, ['questions'])

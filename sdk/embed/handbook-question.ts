@@ -1,4 +1,4 @@
-import { HandbookElement } from './element.ts'
+import { HandbookElement, reflect } from './element.ts'
 import { guide } from './guide-view.ts'
 import type { Stage } from './stage.ts'
 
@@ -6,10 +6,15 @@ import type { Stage } from './stage.ts'
 export class HandbookQuestion extends HandbookElement {
   static override observedAttributes = [...HandbookElement.observedAttributes, 'question']
 
+  /** The id of the question, such as `p1-q6`. */
+  declare question: string
+
   protected override view(stage: Stage): Node[] {
-    const id = this.getAttribute('question') ?? ''
+    const id = this.question
     const isKnown = stage.words.bundle.questions.some((question) => question.id === id)
     // What the page has in its place says more than an empty one.
     return isKnown ? guide(stage, id, 0) : [document.createElement('slot')]
   }
 }
+
+reflect(HandbookQuestion, ['question'])

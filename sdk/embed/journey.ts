@@ -26,24 +26,26 @@ const mostProposals = 20
 
 const places = { challenge: 'challenges', principle: 'principles', question: 'questions' } as const
 
+/** A page that routes by its fragment, as `#/news?page=2` or `#!/news`, keeps its route; ours stands in the query of it. */
+function partsOf(fragment: string): { route: string; query: URLSearchParams } {
+  const [, route = '', routed = ''] = /^#([^?=&]*[/!][^?=&]*)(?:\?(.*))?$/s.exec(fragment) ?? []
+  return { route, query: new URLSearchParams(route ? routed : fragment.slice(1)) }
+}
+
 /** The fragment of a journey among those of others on the page; `name` tells whose it is. */
 export function toFragment(name: string, journey: Journey, present: string): string {
-  const fragment = othersIn(present, name)
+  const { route, query } = partsOf(present)
+  // What other components and the page's routes say stays; an anchor of the page's own is not among it.
+  const fragment = new URLSearchParams(
+    [...query].filter(([key, value]) => (route || (value !== '' && key.includes('.'))) && !key.startsWith(`${name}.`)),
+  )
   const put = (key: string, value: string | undefined) => value && fragment.append(`${name}.${key}`, value)
   put('view', journey.view)
   for (const key of Object.keys(places) as (keyof typeof places)[]) put(key, journey[key])
   put('marked', journey.marked.join(','))
   for (const [question, texts] of Object.entries(journey.proposals))
     for (const text of texts) put('own', `${question}:${text}`)
-  return `#${fragment.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`
-}
-
-/** What other components of the page say in the fragment; an anchor of the page's own is not among it. */
-function othersIn(present: string, name: string): URLSearchParams {
-  const others = [...new URLSearchParams(present.slice(1))].filter(
-    ([key, value]) => value !== '' && key.includes('.') && !key.startsWith(`${name}.`),
-  )
-  return new URLSearchParams(others)
+  return `#${route && `${route}?`}${fragment.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`
 }
 
 /**
@@ -55,8 +57,7 @@ export function fromFragment(
   fragment: string,
   { challenges, principles, questions }: Bundle,
 ): { journey: Journey; isWhole: boolean } | undefined {
-  const all = new URLSearchParams(fragment.slice(1))
-  const own = [...all]
+  const own = [...partsOf(fragment).query]
     .filter(([key]) => key.startsWith(`${name}.`))
     .map(([key, value]) => [key.slice(name.length + 1), value] as const)
   if (own.length === 0) return undefined

@@ -1,5 +1,6 @@
-import { createClient } from '../src/client.ts'
-import { bundle as readBundle } from '../src/service.ts'
+import { type Client, createClient } from '../src/client.ts'
+import { NotFoundError } from '../src/errors.ts'
+import { locales, bundle as readBundle } from '../src/service.ts'
 import { Words } from './words.ts'
 
 export interface Source {
@@ -20,12 +21,37 @@ export function load({ api, locale, release }: Source): Promise<Words> {
   const key = JSON.stringify([api, locale, release])
   const existing = known.get(key)
   if (existing) return existing
-  const client = createClient({ baseUrl: api, locale, release, fetch: orStored })
-  const loading = readBundle(client).then((bundle) => new Words(bundle))
+  const loading = readBest(createClient({ baseUrl: api, release, fetch: orStored }), locale)
   known.set(key, loading)
   // Who asks again gets another try.
   loading.catch(() => known.delete(key))
   return loading
+}
+
+/** The language of the page if the service has it, otherwise the best that it has: a page in `sv-SE` shows `sv`. */
+async function readBest(client: Client, locale: string): Promise<Words> {
+  const asked = locale.replaceAll('_', '-').toLowerCase()
+  const read = async (tag: string) => new Words(await readBundle(client.with({ locale: tag })))
+  try {
+    return await read(asked)
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error
+    const { items } = await locales(client)
+    const best =
+      lookUp(
+        asked,
+        items.map(({ tag }) => tag),
+      ) ?? 'sv'
+    // Without the language, it is something else that the service lacks.
+    if (best === asked) throw error
+    return read(best)
+  }
+}
+
+/** RFC 4647, 3.4: without the last part, until a language matches. */
+function lookUp(asked: string, tags: readonly string[]): string | undefined {
+  for (let tag = asked; tag; tag = tag.replace(/(^|-)[^-]*$/, '')) if (tags.includes(tag)) return tag
+  return undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Copies of answers by address, and how they are kept true. */
 import { HandbookError, InvalidAnswerError, isPassing } from './errors.ts'
-import { request, type Transport } from './transport.ts'
+import { request, type Transport, within } from './transport.ts'
 import type { Receipt } from './types.ts'
 
 /** An answer as it is kept; plain JSON, so that it can be stored anywhere. */
@@ -8,7 +8,9 @@ export interface Copy {
   body: object
   etag: string | null
   release: string
-  /** Milliseconds since 1970: when the server last said so, and until when it is served unasked or while asking. */
+  /** What it depends on, as the service tags it; unknown where it does not. */
+  tags?: readonly string[] | undefined
+  /** Milliseconds since 1970: when the server was last asked, and until when it is served unasked or while asking. */
   checkedAt: number
   freshUntil: number
   staleUntil: number
@@ -24,21 +26,49 @@ interface Answer extends Receipt {
   body: object
 }
 
-/** Reads addresses with one cache. `check` throws on a response that must not be used. */
-export type Read = (address: string, signal?: AbortSignal) => Promise<Answer>
+/** How one read differs from the others. */
+export interface ReadOptions {
+  /** Aborts the read at once. Others who wait for the same response still get it. */
+  signal?: AbortSignal | undefined
+  /** `no-cache` asks the service even if the copy is fresh. */
+  cache?: 'no-cache' | undefined
+}
+
+/** Reads addresses with one cache. */
+export interface Reader {
+  read(address: string, options: ReadOptions): Promise<Answer>
+  /** No copy with one of the tags, or no copy at all, is used again before the service confirms it. */
+  refresh(tags?: readonly string[]): void
+}
 
 interface Flight {
   controller: AbortController
   waiting: number
+  since: number
   copy: Promise<Copy>
 }
 
-export function reader(transport: Transport, store: Store, check?: (body: object, address: string) => void): Read {
+export interface ReaderOptions {
+  store: Store
+  /** Throws if a response must not be used. */
+  check?: ((body: object, address: string) => void) | undefined
+  waitUntil?: ((work: Promise<unknown>) => void) | undefined
+}
+
+/** Milliseconds that a store may take. */
+const storeTime = 1000
+
+export function reader(transport: Transport, { store, check, waitUntil }: ReaderOptions): Reader {
   const flights = new Map<string, Flight>()
   /** What `check` has let through. */
   const checked = new WeakSet<object>()
+  /** When each tag was refreshed. */
+  const refreshed = new Map<string, number>()
   /** 0 while all is well. */
   let quietUntil = 0
+
+  const isOutdated = ({ tags = [...refreshed.keys()], checkedAt }: Copy) =>
+    ['', ...tags].some((tag) => checkedAt <= (refreshed.get(tag) ?? 0))
 
   /** Throws also at what is no object, which the set refuses. */
   const verify = (body: object, address: string) => {
@@ -59,26 +89,34 @@ export function reader(transport: Transport, store: Store, check?: (body: object
     }
   }
 
-  /** A full store is no reason not to answer. */
-  const keep = async (address: string, copy: Copy) => {
-    try {
-      await store.set(address, copy)
-    } catch {}
-  }
+  /** A store that is full, away or slow is no reason not to answer. */
+  const stored = <Value>(use: () => Promise<Value>, signal?: AbortSignal) =>
+    within(use(), storeTime, signal).catch(() => signal?.throwIfAborted())
+  const keep = (address: string, copy: Copy) => stored(async () => store.set(address, copy))
 
-  async function ask(address: string, kept: Copy | undefined, controller: AbortController): Promise<Copy> {
+  async function ask(
+    address: string,
+    kept: Copy | undefined,
+    { controller, since }: Flight,
+    cache: ReadOptions['cache'],
+  ): Promise<Copy> {
     try {
-      const headers: Record<string, string> = kept?.etag ? { 'if-none-match': kept.etag } : {}
+      const headers = {
+        ...(kept?.etag && { 'if-none-match': kept.etag }),
+        ...((cache || (kept ? isOutdated(kept) : refreshed.size)) && { 'cache-control': 'no-cache' }),
+      }
       const { response, text } = await request(transport, address, controller, { headers })
-      const control = response.headers.get('cache-control') ?? ''
+      const header = (name: string) => response.headers.get(name)
+      const control = header('cache-control') ?? ''
       const seconds = (name: string) => 1000 * Number(new RegExp(`${name}=(\\d+)`).exec(control)?.[1] ?? 0)
-      const checkedAt = Date.now()
-      const freshUntil = checkedAt + seconds('max-age')
+      // What was asked before a publication may be the text from before it, whenever it arrives.
+      const freshUntil = since + seconds('max-age')
       const copy = {
         body: response.status === 304 && kept ? kept.body : parse(text, address),
-        etag: response.headers.get('etag'),
-        release: response.headers.get('handbook-release') ?? kept?.release ?? '',
-        checkedAt,
+        etag: header('etag'),
+        release: header('handbook-release') ?? kept?.release ?? '',
+        tags: header('cache-tag')?.split(/[\s,]+/) ?? kept?.tags,
+        checkedAt: since,
         freshUntil,
         staleUntil: freshUntil + seconds('stale-while-revalidate'),
       }
@@ -89,59 +127,79 @@ export function reader(transport: Transport, store: Store, check?: (body: object
       if (isPassing(error)) {
         // Where a copy is at hand the server is left alone: five seconds, or what it asks for, but never for long.
         quietUntil = Date.now() + 1000 * Math.min(error.retryAfter ?? 5, 300)
-      } else if (kept && !controller.signal.aborted) await keep(address, { ...kept, freshUntil: 0, staleUntil: 0 })
+      } else if (kept && error instanceof HandbookError) await keep(address, { ...kept, freshUntil: 0, staleUntil: 0 })
       throw error
     }
   }
 
   /** One request at a time for an address; it is given up when all who wait for it have. */
-  function join(address: string, kept: Copy | undefined, signal?: AbortSignal): Promise<Copy> {
-    let flight = flights.get(address)
-    if (!flight) {
-      const controller = new AbortController()
-      const end = () => flights.get(address) === flight && flights.delete(address)
-      flight = { controller, waiting: 0, copy: ask(address, kept, controller).finally(end) }
-      flights.set(address, flight)
-    }
-    const { controller, copy } = flight
-    flight.waiting += 1
-    if (!signal) return copy
-    return new Promise<Copy>((resolve, reject) => {
-      const leave = () => {
-        if (--flight.waiting === 0) {
-          flights.delete(address)
-          controller.abort(signal.reason)
-        }
-        reject(signal.reason)
-      }
-      signal.addEventListener('abort', leave)
-      copy.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
-    })
-  }
-
-  return async (address, signal) => {
-    signal?.throwIfAborted()
-    let kept = await store.get(address)
-    try {
-      if (kept) verify(kept.body, address)
-    } catch {
-      // Somebody else wrote it to the store.
-      kept = undefined
-    }
+  async function join(address: string, kept: Copy | undefined, ends: number, options: ReadOptions): Promise<Copy> {
     const now = Date.now()
-    if (kept && now < kept.freshUntil) return answer(kept, false)
-    if (kept && now < quietUntil) return answer(kept, true)
-    if (kept && now < kept.staleUntil) {
-      // Whoever waits next learns of a failure.
-      join(address, kept).catch(() => {})
-      return answer(kept, quietUntil > 0)
+    const { signal, cache } = options
+    const half = transport.timeout / 2
+    let flight = flights.get(address) as Flight
+    // A worker may have stopped the request that another read began, and its timers too. It counts for half the time.
+    const isShared = now < flight?.since + half
+    const end = () => flights.get(address) === flight && flights.delete(address)
+    if (!isShared) {
+      flight = { controller: new AbortController(), waiting: 0, since: now } as Flight
+      flight.copy = ask(address, kept, flight, cache).finally(end)
+      flights.set(address, flight)
+      waitUntil?.(flight.copy.catch(() => {}))
     }
+    flight.waiting += 1
     try {
-      return answer(await join(address, kept, signal), false)
+      return await within(flight.copy, (isShared ? flight.since + half : ends) - now, signal)
     } catch (error) {
-      if (kept && isPassing(error)) return answer(kept, true)
+      if (signal?.aborted) {
+        if (--flight.waiting === 0) {
+          end()
+          flight.controller.abort(error)
+        }
+      } else if (isShared && (error as HandbookError).code === 'TIMEOUT') {
+        end()
+        return join(address, kept, ends, options)
+      }
       throw error
     }
+  }
+
+  return {
+    async read(address, options) {
+      const { signal, cache } = options
+      signal?.throwIfAborted()
+      const ends = Date.now() + transport.timeout
+      let kept = (await stored(async () => store.get(address), signal)) as Copy | undefined
+      try {
+        if (kept) verify(kept.body, address)
+      } catch {
+        // Somebody else wrote it to the store.
+        kept = undefined
+      }
+      const now = Date.now()
+      if (cache) flights.delete(address)
+      else if (kept) {
+        const isCurrent = !isOutdated(kept)
+        if (isCurrent && now < kept.freshUntil) return answer(kept, false)
+        if (now < quietUntil) return answer(kept, true)
+        if (isCurrent && now < kept.staleUntil) {
+          // Whoever waits next learns of a failure.
+          join(address, kept, ends, {}).catch(() => {})
+          return answer(kept, quietUntil > 0)
+        }
+      }
+      try {
+        return answer(await join(address, kept, ends, options), false)
+      } catch (error) {
+        if (kept && isPassing(error)) return answer(kept, true)
+        throw error
+      }
+    },
+    refresh(tags = ['']) {
+      flights.clear()
+      for (const tag of tags) refreshed.set(tag, Date.now())
+      quietUntil = 0
+    },
   }
 }
 

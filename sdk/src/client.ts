@@ -1,4 +1,4 @@
-import { memory, type Read, reader, type Store } from './cache.ts'
+import { memory, type Reader, type ReadOptions, reader, type Store } from './cache.ts'
 import { HandbookError } from './errors.ts'
 import { fullBudget } from './transport.ts'
 import type { Fallback, LocaleTag, Meta, Receipt } from './types.ts'
@@ -16,7 +16,7 @@ export interface HandbookOptions<F extends Fallback = 'chain'> {
   mode?: 'bundle' | 'single' | undefined
   /** What sends requests; the platform’s own unless stated. */
   fetch?: typeof fetch | undefined
-  /** Milliseconds that a read may take with all its repetitions; 10 000 unless stated. */
+  /** Milliseconds that a read may take with all its repetitions, more than 0; 10 000 unless stated. */
   timeout?: number | undefined
   /** How often a read may be repeated; 2 unless stated. */
   retries?: number | undefined
@@ -29,16 +29,18 @@ export interface HandbookOptions<F extends Fallback = 'chain'> {
    * and `/lock`. A `HandbookError` reaches the caller as it is, any other error as `INVALID_ANSWER`.
    */
   check?: ((body: object, address: string) => void) | undefined
+  /**
+   * Keeps a worker alive until work in the background has ended. Cloudflare Workers: `import { waitUntil } from
+   * 'cloudflare:workers'`.
+   */
+  waitUntil?: ((work: Promise<unknown>) => void) | undefined
   /** A draft to read as if it were published; needs `headers` with a token that may see it. */
   draft?: string | undefined
 }
 
 export type Query = Readonly<Record<string, string | number | undefined>>
 
-export interface ReadOptions {
-  /** Gives the read up. Others who wait for the same answer still get it. */
-  signal?: AbortSignal | undefined
-}
+export type { ReadOptions }
 
 /** A way to the service, shared by all that is read through it. */
 export interface Client<F extends Fallback = 'chain'> {
@@ -49,24 +51,30 @@ export interface Client<F extends Fallback = 'chain'> {
   read<Body>(path: string, query?: Query, options?: ReadOptions): Promise<Body & { _meta: Meta }>
   /** What an address without a language answers. */
   readPlain<Body>(path: string, query?: Query, options?: ReadOptions): Promise<Body & { _meta: Receipt }>
+  /**
+   * From now on no earlier copy is used before the service confirms it: no copy that carries one of the tags (as in the
+   * response header `Cache-Tag`), or without tags no copy at all.
+   */
+  refresh(tags?: readonly string[]): void
 }
 
-/** @throws {HandbookError} `INVALID_OPTION` when `baseUrl` is not an http address without credentials. */
+/** @throws {HandbookError} `INVALID_OPTION`: `baseUrl` is not the http(s) URL of a service, `timeout` or `retries` is too small. */
 export function createClient<const F extends Fallback = 'chain'>(options: HandbookOptions<F>): Client<F> {
-  const { timeout = 10_000, retries = 2, store = memory(), headers, check, baseUrl } = options
+  const { timeout = 10_000, retries = 2, store = memory(), headers, baseUrl, check, waitUntil } = options
+  if (!(timeout > 0 && retries >= 0)) throw invalid('timeout or retries')
   const send: typeof fetch = options.fetch ?? ((...given) => fetch(...given))
   const transport = { fetch: send, headers, timeout, retries, budget: fullBudget }
-  return clientOf(options, rootOf(baseUrl), reader(transport, store, check))
+  return clientOf(options, rootOf(baseUrl), reader(transport, { store, check, waitUntil }))
 }
+
+const invalid = (message: string) => new HandbookError(message, { code: 'INVALID_OPTION' })
 
 /** The address of the API: that of the service with the path of this version, unless it has one. */
 export function rootOf(baseUrl: string | URL): string {
   const text = `${baseUrl}`.replace(/\/+$/, '')
-  if (!/^https?:\/\/[^/?#@]+(\/[^?#@]*)?$/.test(text))
-    // Not repeated: it may hold a password.
-    throw new HandbookError('baseUrl must be http(s), without credentials or query', {
-      code: 'INVALID_OPTION',
-    })
+  // Not repeated: it may hold a password.
+  if (!/^https?:\/\/(?!.*\/handbook\/v\d+\/)[^/?#@]+(\/[^?#@]*)?$/.test(text))
+    throw invalid('baseUrl must be http(s), without credentials, query or language')
   return /\/handbook\/v\d+$/.test(text) ? text : `${text}/handbook/v1`
 }
 
@@ -77,12 +85,12 @@ export function search(query: Query): string {
   return `${given}` && `?${given}`.replaceAll('%2C', ',')
 }
 
-function clientOf<F extends Fallback>(options: HandbookOptions<F>, root: string, ask: Read): Client<F> {
+function clientOf<F extends Fallback>(options: HandbookOptions<F>, root: string, ask: Reader): Client<F> {
   const { locale = 'sv', fallback, release, draft, mode } = options
   const reading = { fallback: fallback === 'none' ? fallback : undefined, release, draft }
   const inLocale = `/${encodeURIComponent(locale).toLowerCase()}`
-  const get = async (path: string, query: Query = {}, { signal }: ReadOptions = {}) => {
-    const { body, ...receipt } = await ask(root + path + search(query), signal)
+  const get = async (path: string, query: Query = {}, given: ReadOptions = {}) => {
+    const { body, ...receipt } = await ask.read(root + path + search(query), given)
     const { _links, _meta, ...rest } = body as { _links?: object; _meta?: object }
     return { ...rest, _meta: { ..._meta, ...receipt } } as never
   }
@@ -96,5 +104,6 @@ function clientOf<F extends Fallback>(options: HandbookOptions<F>, root: string,
       return fromBundle(await get(`${inLocale}/bundle`, reading, given), path, query ?? {}) as never
     },
     readPlain: get,
+    refresh: ask.refresh,
   }
 }

@@ -31,6 +31,11 @@ export interface Handbook<F extends Fallback = 'chain'> {
   head(...given: Rest<typeof service.head>): ReturnType<typeof service.head>
   /** What changed since an earlier release. */
   changes(...given: Rest<typeof service.changes>): ReturnType<typeof service.changes>
+  /**
+   * From now on no earlier copy is used before the service confirms it: no copy that carries one of the tags (as in the
+   * response header `Cache-Tag`), or without tags no copy at all.
+   */
+  refresh(tags?: readonly string[]): void
   /** The same handbook in another language. */
   in(locale: LocaleTag): Handbook<F>
   /** The same handbook at a release, for ever. */
@@ -68,6 +73,7 @@ function handbookOf<F extends Fallback>(client: Client<F>): Handbook<F> {
     release: bind(service.release),
     head: bind(service.head),
     changes: bind(service.changes),
+    refresh: client.refresh,
     in: (locale) => handbookOf(client.with({ locale })),
     at: (release) => handbookOf(client.with({ release })),
     client,

@@ -18,6 +18,28 @@ export interface Received {
   text: string
 }
 
+/** A timer for more than 24 days would end at once. */
+const longest = 2e9
+const tooLate = () => new UnreachableError('No response in time', { code: 'TIMEOUT' })
+
+/**
+ * Waits at most this many milliseconds, and no longer than the signal permits. The timer is cleared in every case.
+ * @throws {UnreachableError} `TIMEOUT`, or the reason of the signal.
+ */
+export function within<Value>(work: PromiseLike<Value>, time: number, signal?: AbortSignal): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let end = () => {}
+  const ended = new Promise<never>((_, reject) => {
+    end = () => reject(signal?.aborted ? signal.reason : tooLate())
+    timer = setTimeout(end, Math.min(time, longest))
+    signal?.addEventListener('abort', end)
+  })
+  return Promise.race([work, ended]).finally(() => {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', end)
+  })
+}
+
 /**
  * Aborting the controller gives the request up; so does the end of its time.
  * @throws {UnreachableError} when no answer came in time.
@@ -32,23 +54,18 @@ export async function request(
   const { timeout, retries } = transport
   const { signal } = controller
   const ends = Date.now() + timeout
-  const late = () => controller.abort(new UnreachableError(`Nothing within ${timeout} ms`, { code: 'TIMEOUT' }))
-  // A timer cannot be set for more than 24 days, and would end at once.
-  const timer = setTimeout(late, Math.min(timeout, 2e9))
-  // A `fetch` that ignores its signal must not hold us either.
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason))
-  })
+  const timer = setTimeout(() => controller.abort(tooLate()), Math.min(timeout, longest))
   try {
     for (let tried = 0; ; tried += 1) {
       try {
-        return await Promise.race([once(transport, address, { ...init, signal }), aborted])
+        // A `fetch` that ignores its signal must not hold us either.
+        return await within(once(transport, address, { ...init, signal }), longest, signal)
       } catch (error) {
         const wait = waitBefore(error, tried)
         if (init.method || tried >= retries || transport.budget < 1 || !isPassing(error) || Date.now() + wait > ends)
           throw error
         transport.budget -= 1
-        await Promise.race([new Promise((resolve) => setTimeout(resolve, wait)), aborted])
+        await within(new Promise(() => {}), wait, signal).catch(() => signal.throwIfAborted())
       }
     }
   } finally {

@@ -1,24 +1,33 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { holds } from '../responses/send.ts'
 
-/** Where portals install the SDK from: `npm install <this service>/sdk/innovation-handbook-sdk.tgz`. */
-const address = '/sdk/innovation-handbook-sdk.tgz'
-
-/** The SDK that matches this service, as `npm ci` built it; read when first asked for. */
-export function sdkPackage(app: FastifyInstance): void {
-  let read: { bytes: Buffer; etag: string } | undefined
-  app.get(address, { schema: { hide: true } }, (request, reply) => {
-    read ??= readPackage()
-    const { bytes, etag } = read
-    reply.headers({ ETag: etag, 'Cache-Control': 'public, max-age=300', 'Content-Type': 'application/gzip' })
-    const match = request.headers['if-none-match']
-    return match !== undefined && holds(match, etag) ? reply.code(304).send() : reply.send(bytes)
-  })
+const folders = {
+  built: new URL('../../dist/', import.meta.url),
+  released: new URL('../../sdk/released/sdk/', import.meta.url),
 }
 
-function readPackage() {
-  const bytes = readFileSync(new URL('../../dist/innovation-handbook-sdk.tgz', import.meta.url))
-  return { bytes, etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"` }
+/**
+ * The packages of the SDK by address. npm stores the hash of a package, so that each address keeps its bytes: version 1.0.0
+ * has the address without a number, later versions have theirs.
+ */
+export const readSdkPackages = (folder: keyof typeof folders): Map<string, Buffer> =>
+  new Map(
+    readdirSync(folders[folder])
+      .filter((name) => /^innovation-handbook-sdk.*\.tgz$/.test(name))
+      .map((name) => [`/sdk/${name}`, readFileSync(new URL(name, folders[folder]))]),
+  )
+
+/** Where portals install the SDK from: `npm install <this service>/sdk/innovation-handbook-sdk-<version>.tgz`. */
+export function sdkPackage(app: FastifyInstance): void {
+  const packages = new Map([...readSdkPackages('built'), ...readSdkPackages('released')])
+  for (const [address, bytes] of packages) {
+    const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`
+    app.get(address, { schema: { hide: true } }, (request, reply) => {
+      reply.headers({ ETag: etag, 'Cache-Control': 'public, max-age=300', 'Content-Type': 'application/gzip' })
+      const match = request.headers['if-none-match']
+      return match !== undefined && holds(match, etag) ? reply.code(304).send() : reply.send(bytes)
+    })
+  }
 }

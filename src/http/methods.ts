@@ -56,7 +56,7 @@ function sendOptions(reply: FastifyReply, allow: string): void {
       // Pages of other sites may read what is public; they may not send the tokens that all else needs.
       'Access-Control-Allow-Methods': reading,
       'Access-Control-Allow-Headers':
-        'Accept, Accept-Language, If-None-Match, If-Modified-Since, traceparent, tracestate',
+        'Accept, Accept-Language, Cache-Control, If-None-Match, If-Modified-Since, traceparent, tracestate',
       'Access-Control-Max-Age': '86400',
       'Cache-Control': 'public, max-age=86400',
     })

@@ -50,22 +50,27 @@ export function readAssets(): Asset[] {
   ]
 }
 
-/** A file at one of its two addresses. */
-export const renderAsset =
-  ({ hashedPath, body }: Asset, address: string) =>
-  (): Rendered => ({
-    contentType: types[address.slice(address.lastIndexOf('.') + 1)] as string,
-    body,
-    languages: [],
-    pinned: address === hashedPath,
-  })
+const released = new URL('../../sdk/released/', import.meta.url)
+
+/** Scripts and styles by address: the present ones at both addresses, and every one that was ever handed out at its own. */
+export function renderedAssets(assets: readonly Asset[]): Map<string, Rendered> {
+  const render = (address: string, body: string, pinned: boolean): [string, Rendered] => {
+    const contentType = types[address.slice(address.lastIndexOf('.') + 1)] as string
+    return [address, { contentType, body, languages: [], pinned }]
+  }
+  const kept = readdirSync(released, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(css|js)$/.test(name))
+    .map((name) => render(`/${name.replaceAll('\\', '/')}`, readFileSync(new URL(name, released), 'utf8'), true))
+  return new Map([
+    ...kept,
+    ...assets.flatMap(({ path, hashedPath, body }) => [render(path, body, false), render(hashedPath, body, true)]),
+  ])
+}
 
 export function assetRoutes(app: FastifyInstance, responder: Responder, assets: readonly Asset[]): void {
-  for (const asset of assets) {
-    for (const address of [asset.path, asset.hashedPath]) {
-      const render = renderAsset(asset, address)
-      const find = (_request: FastifyRequest, { cache: { release } }: ReadFrom) => ({ release, render, query: {} })
-      app.get(address, { schema: { hide: true }, ...responder.route({ basedOn: 'service', find }) })
-    }
+  for (const [address, rendered] of renderedAssets(assets)) {
+    const render = () => rendered
+    const find = (_request: FastifyRequest, { cache: { release } }: ReadFrom) => ({ release, render, query: {} })
+    app.get(address, { schema: { hide: true }, ...responder.route({ basedOn: 'service', find }) })
   }
 }

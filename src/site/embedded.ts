@@ -2,7 +2,7 @@ import type { Config } from '../config.ts'
 import { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import type { Release } from '../store/release.ts'
-import { readAssets, renderAsset } from './assets.ts'
+import { readAssets, renderedAssets } from './assets.ts'
 import { renderPage } from './handbook-page.ts'
 import { partPaths } from './parts.ts'
 import { embedRoot } from './writer.ts'
@@ -19,6 +19,5 @@ export function* embeddedResponses(
       yield [`${embedRoot}/${locale}${path}`, page]
     }
   }
-  for (const asset of readAssets())
-    for (const address of [asset.path, asset.hashedPath]) yield [address, renderAsset(asset, address)()]
+  yield* renderedAssets(readAssets())
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { validate } from 'dockerfile-utils'
 import t from 'tap'
+import { sdkAddress } from '../consumer.ts'
 import { freePort } from '../free-port.ts'
 import { soon } from '../wait.ts'
 
@@ -65,7 +66,7 @@ t.test('what the steps make starts from a read-only folder, answers, and is heal
   }
   const built = readdirSync(join(build, 'dist/desk')).map((name) => `dist/desk/${name}`)
   t.equal(built.length, 2)
-  built.push('dist/embed.js', 'dist/embed-word.js', 'dist/innovation-handbook-sdk.tgz')
+  built.push('dist/embed.js', 'dist/embed-word.js', sdkAddress.replace('/sdk', 'dist'))
   for (const file of built)
     t.ok(readFileSync(join(build, file)).equals(readFileSync(file)), `${file} is as a full install builds it`)
   mkdirSync(app)
@@ -127,7 +128,7 @@ t.test('what the steps make starts from a read-only folder, answers, and is heal
   const answer = await fetch(`http://127.0.0.1:${port}/handbook/v1/sv/questions/p1-q6`)
   t.equal(answer.status, 200)
   t.match(await answer.text(), 'portföljstrategi')
-  for (const path of ['/desk', '/sdk/innovation-handbook-sdk.tgz', '/docs'])
+  for (const path of ['/desk', sdkAddress, '/docs'])
     t.equal((await fetch(`http://127.0.0.1:${port}${path}`)).status, 200, path)
   const ended = new Promise((resolve) => service.once('exit', resolve))
   service.kill('SIGTERM')

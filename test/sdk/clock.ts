@@ -15,8 +15,8 @@ export function holdClock(t: Test) {
   }
   const wait = (then: () => void, milliseconds = 0) => {
     if (milliseconds >= 10_000) return setTimeout(then, milliseconds)
-    clock.waits.push(milliseconds)
     return setTimeout(() => {
+      clock.waits.push(milliseconds)
       clock.time += milliseconds
       then()
     }, 0)

@@ -21,6 +21,29 @@ t.test('a message as the service signs it is genuine, whatever carries its heade
   }
 })
 
+t.test('headers come in any case, in arrays and of other packages; bytes of any kind', async (t) => {
+  const upper = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]))
+  const arrays = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value as string]]))
+  const foreign = { get: (name: string) => headers[name as keyof typeof headers] ?? null }
+  const bytes = new TextEncoder().encode(body)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (const given of [upper, arrays, foreign])
+    for (const received of [bytes.buffer, view, Buffer.from(body)])
+      t.ok(await verifyNotification({ secret, headers: given, body: received, now }))
+})
+
+t.test('what cannot be verified is a NotificationError, never another error', async (t) => {
+  const wrong: object[] = [
+    ...[JSON.parse(body), undefined, null, 1].map((parsed) => ({ body: parsed })),
+    ...[undefined, null, {}, [], 'text', { 'webhook-id': 1 }].map((given) => ({ headers: given })),
+    ...[undefined, null, '', 1, {}, [undefined]].map((given) => ({ secret: given })),
+  ]
+  for (const change of wrong) {
+    const verified = verifyNotification({ secret, headers, body, now, ...change })
+    await t.rejects(verified, NotificationError, JSON.stringify(change))
+  }
+})
+
 t.test('a receiver may know two secrets, and a message may have several signatures', async (t) => {
   const other = newSecret(randomBytes)
   t.ok(await verifyNotification({ secret: [other, secret], headers, body, now }))

@@ -9,10 +9,11 @@ import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import t from 'tap'
 import { surfaceOf } from '../../sdk/surface.ts'
+import { sdkAddress } from '../consumer.ts'
 import { openApp } from '../open-app.ts'
 
 const run = promisify(execFile)
-const served = 'dist/innovation-handbook-sdk.tgz'
+const served = sdkAddress.replace('/sdk', 'dist')
 
 /** Bytes that an application loads at once for a piece of code, after a bundler has been over it. */
 async function bundled(code: string) {
@@ -33,17 +34,17 @@ t.test('the package that is served is the one this source gives, byte for byte',
   const folder = mkdtempSync(join(tmpdir(), 'handbook-sdk-'))
   t.teardown(() => rmSync(folder, { recursive: true, force: true }))
   await run(process.execPath, ['sdk/build.ts', folder])
-  const again = readFileSync(join(folder, 'innovation-handbook-sdk.tgz'))
+  const again = readFileSync(join(folder, sdkAddress.replace('/sdk/', '')))
   t.ok(readFileSync(served).equals(again), 'otherwise run npm run build:sdk')
   const { server } = await openApp(t)
-  const answer = await server.inject('/sdk/innovation-handbook-sdk.tgz')
+  const answer = await server.inject(sdkAddress)
   t.equal(answer.statusCode, 200)
   t.equal(answer.headers['content-type'], 'application/gzip')
   t.ok(answer.rawPayload.equals(again))
   // Weak, as a proxy makes it that compresses.
   const headers = { 'if-none-match': `"x", W/${answer.headers.etag}` }
-  t.equal((await server.inject({ url: '/sdk/innovation-handbook-sdk.tgz', headers })).statusCode, 304)
-  t.equal((await server.inject({ url: '/sdk/innovation-handbook-sdk.tgz', method: 'POST' })).statusCode, 405)
+  t.equal((await server.inject({ url: sdkAddress, headers })).statusCode, 304)
+  t.equal((await server.inject({ url: sdkAddress, method: 'POST' })).statusCode, 405)
 })
 
 t.test('what portals import is what was decided', async (t) => {
@@ -57,21 +58,24 @@ t.test('publint and Are the types wrong? find nothing to say', async (t) => {
     messages.map((message) => formatMessage(message, pkg)),
     [],
   )
+  // Browsers load modules, and the declarations for frameworks add to those of the framework.
+  const without = ['browser', 'embed', 'embed/react', 'embed/svelte', 'embed/vue', 'custom-elements.json']
+  const modulesOnly = ['--exclude-entrypoints', ...without]
   const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js'
-  const { stdout } = await run(process.execPath, [attw, served, '--profile', 'esm-only', '--format', 'json'])
+  const { stdout } = await run(process.execPath, [attw, served, ...modulesOnly, '--format', 'json'])
   const { analysis } = JSON.parse(stdout) as { analysis: { entrypoints: object } }
-  t.equal(
-    Object.keys(analysis.entrypoints).length,
-    Object.keys(JSON.parse(readFileSync('sdk/package.json', 'utf8')).exports).length,
-  )
+  const { exports } = JSON.parse(readFileSync('sdk/package.json', 'utf8')) as { exports: object }
+  t.equal(Object.keys(analysis.entrypoints).length, Object.keys(exports).length - without.length)
 })
 
 const services = ['search', 'plan', 'bundle', 'texts', 'locales', 'releases', 'changes', 'release', 'head']
 const kinds = ['principles', 'dimensions', 'challenges', 'questions', 'actions', 'resources']
 
-t.test('the main entry is at most 3 KiB, and what is not used costs nothing', async (t) => {
+// 3,005 bytes until 1.0.0. Since then: a time limit for shared requests and stores, and immediate aborts (170), `refresh` with
+// tags and `no-cache` (140), checked options and `waitUntil` (70).
+t.test('the main entry is at most 3,400 bytes, and what is not used costs nothing', async (t) => {
   const { size } = await bundled("export * from './index.js'")
-  t.ok(size <= 3 * 1024, `${size} bytes`)
+  t.ok(size <= 3400, `${size} bytes`)
   t.equal((await bundled("import * as all from './index.js'")).text, '')
   const using = async (...names: string[]) => {
     const list = [...new Set(['createClient', ...names])].join(', ')
@@ -88,5 +92,5 @@ t.test('the main entry is at most 3 KiB, and what is not used costs nothing', as
 t.test('the file for pages without a bundler holds everything', async (t) => {
   const text = readFileSync('dist/sdk/dist/browser.js', 'utf8')
   t.notMatch(text, /\bfrom\s*["']|import\(/)
-  t.ok(brotliCompressSync(text).length < 4000)
+  t.ok(brotliCompressSync(text).length < 4400)
 })

@@ -1,0 +1,99 @@
+/** What the tests of foreign clients share: the service, bundles of a portal's code, pages, and the versions in the output. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import type { Test } from 'tap'
+import { openContext } from '../browser.ts'
+import { openApp, publicUrl, temporaryFolder } from '../open-app.ts'
+import { soon } from '../wait.ts'
+
+/** Says the versions of installed packages in the output. */
+export function printVersions(t: Test, folder: string, names: string[]): void {
+  for (const name of names) {
+    const file = join(folder, 'node_modules', name, 'package.json')
+    const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
+    t.comment(`${name} ${version}`)
+  }
+}
+
+/** The service on a socket. */
+export async function serve(t: Test): Promise<string> {
+  const { server } = await openApp(t)
+  return server.listen({ port: 0, host: '127.0.0.1' })
+}
+
+const sdk = join(process.cwd(), 'dist/sdk/dist')
+
+/** A portal's code with the built SDK in one file, as a bundler makes it. */
+export async function bundle(folder: string, contents: string, options: object = {}): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder, loader: 'tsx' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    target: 'es2022',
+    alias: {
+      '@innovation-handbook/sdk/embed': join(sdk, 'embed/embed.js'),
+      '@innovation-handbook/sdk': join(sdk, 'index.js'),
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+    ...options,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+export interface Framework {
+  folder: string
+  /** Code that exports `renderOnServer()`, `hydrate(root)` and `mount(root)` of an app with a button that sets `en`. */
+  app: string
+}
+
+/** The app in Chromium: mounted before the elements are defined, after, and over the HTML of a server. */
+export function testElements(t: Test, { folder, app }: Framework): void {
+  const elements = '@innovation-handbook/sdk/embed'
+  const browser = (code: string) => bundle(folder, `${app}\nconst root = document.querySelector('#root')\n${code}`)
+  const cases = {
+    'elements defined before the app': () => browser(`import '${elements}'\nmount(root)`),
+    'elements defined after the app': () => browser(`mount(root)\nawait import('${elements}')`),
+    'HTML of a server, hydrated': () => browser(`import '${elements}'\nhydrate(root)`),
+  }
+  for (const [name, make] of Object.entries(cases))
+    t.test(name, async (t) => {
+      const { server } = await openApp(t)
+      const html = name.includes('server') ? await onServer(t, folder, app) : ''
+      const script = (await make()).replaceAll('</script', '<\\/script')
+      const page = `<!doctype html><html lang="sv-SE"><meta charset="utf-8"><title>Portal</title><div id="root">${html}</div><script type="module">${script}</script></html>`
+      const url = 'https://portal.example/'
+      const { context, lost } = await openContext(t, server, { pages: { [url]: { html: page } } })
+      const tab = await context.newPage()
+      const errors: string[] = []
+      tab.on('pageerror', ({ message }) => errors.push(message))
+      tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      await tab.goto(url)
+      const element = tab.locator('handbook-question')
+      const language = () => element.locator('[part=view]').getAttribute('lang')
+      t.ok(await soon(language, (found) => found === 'sv'))
+      t.match(await element.getByRole('heading').first().textContent(), /\S/)
+      await tab.getByRole('button', { name: 'English' }).click()
+      t.ok(await soon(language, (found) => found === 'en'), 'a changed property is shown')
+      t.equal(await element.getAttribute('locale'), 'en', 'and stands in the attribute')
+      t.same([errors, lost.filter((address) => !address.endsWith('/favicon.ico'))], [[], []])
+    })
+}
+
+/** What the framework renders on a server, where the elements are imported too. */
+async function onServer(t: Test, folder: string, app: string): Promise<string> {
+  const code = `import '@innovation-handbook/sdk/embed'\n${app}\nexport { renderOnServer }`
+  const file = join(temporaryFolder(t), 'server.mjs')
+  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
+  writeFileSync(file, await bundle(folder, code, { platform: 'node', banner }))
+  const { renderOnServer } = await import(pathToFileURL(file).href)
+  const html = await renderOnServer()
+  t.match(html, /<handbook-question[^>]* question="p1-q6"/)
+  return html
+}
+
+export { publicUrl }
