@@ -4,6 +4,7 @@ import { list } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/publishing.ts'
 import { PageQuery } from '../../../schemas/requests.ts'
 import { Change } from '../../../schemas/service.ts'
+import { principleOf } from '../../handbook/segments.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
 import { type Address, json, languageOf, pageAnswer, pageOf } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
@@ -58,8 +59,9 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
   })
 }
 
-const textAnswer = ({ file: _file, sourceHash: _hash, target, oldSource, ...unit }: TranslationUnit, draft: Draft) => ({
+const textAnswer = ({ file, sourceHash: _hash, target, oldSource, ...unit }: TranslationUnit, draft: Draft) => ({
   ...unit,
+  principle: principleOf(file),
   target: target ?? null,
   oldSource: oldSource ?? null,
   proposed: Object.hasOwn(draft.proposal.texts, unit.id),
