@@ -1,7 +1,19 @@
 /** What maintainers send and are answered: drafts, translators' files, tokens, the audit trail. */
 import Type, { type TSchema } from 'typebox'
 import { itemPatterns, states } from './content.ts'
-import { closed, count, direction, listOf, localeTag, moment, releaseId, sha256, status, words } from './parts.ts'
+import {
+  closed,
+  count,
+  direction,
+  itemId,
+  listOf,
+  localeTag,
+  moment,
+  releaseId,
+  sha256,
+  status,
+  words,
+} from './parts.ts'
 import { reference } from './reference.ts'
 import { pages } from './requests.ts'
 import { Coverage } from './service.ts'
@@ -265,6 +277,10 @@ const optionalText = (description: string) =>
 export const DraftText = Type.Object(
   {
     id: segment('The id of the text.'),
+    principle: nullable(
+      itemId('principle', 'A principle.'),
+      'The principle whose page has the text; null for other texts.',
+    ),
     source: words('The source.', 4000),
     target: optionalText('The text in the draft’s language; null where it is missing.'),
     state: Type.Enum([...states], { description: 'How far it has come.' }),

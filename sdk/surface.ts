@@ -32,7 +32,7 @@ function exported(program: typescript.Program, file: string): string {
   const lines = checker.getExportsOfModule(symbol).flatMap((one) => {
     const { declarations = [] } = one.flags & typescript.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one
     return declarations
-      .filter((declaration) => !declaration.getSourceFile().fileName.includes('/generated/'))
+      .filter((declaration) => !/\/generated\/(?!items)/.test(declaration.getSourceFile().fileName))
       .map((declaration) => {
         const text = printer.printNode(typescript.EmitHint.Unspecified, declaration, declaration.getSourceFile())
         return `${one.name}: ${text}\n`

@@ -6,6 +6,7 @@
 import { fromBundle } from './bundle.ts'
 import { HandbookError } from './errors.ts'
 import { answers } from './generated/fixture.ts'
+import { kinds } from './generated/kinds.ts'
 import { places } from './generated/texts.ts'
 import { moved } from './part.ts'
 import { wordsOf } from './same-text.ts'
@@ -55,8 +56,6 @@ function answerTo(path: string, { release: _, fallback, ...query }: Query): obje
   return body && { ...body, _links }
 }
 
-const kinds = ['principles', 'dimensions', 'challenges', 'questions', 'actions', 'resources']
-
 interface Entry {
   readonly id: string
   readonly principle?: string
@@ -69,8 +68,8 @@ function hits(bundle: object, tag: string, { q = '', type }: Query): object {
   const words = q.toLocaleLowerCase(tag).split(/\s+/).filter(Boolean)
   const items: object[] = []
   const pairs: [string, string][] = []
-  for (const kind of kinds) {
-    if (type !== undefined && `${type}s` !== kind) continue
+  for (const [kind, kindType] of Object.entries(kinds)) {
+    if (type !== undefined && type !== kindType) continue
     for (const [index, entry] of (parts[kind] as readonly Entry[]).entries()) {
       const text = JSON.stringify(entry).toLocaleLowerCase(tag)
       if (!words.every((word) => text.includes(word))) continue
@@ -80,7 +79,7 @@ function hits(bundle: object, tag: string, { q = '', type }: Query): object {
       const title = entry[field] as string | { html: string } | null
       pairs.push([`/${kind}/${index}/${field}`, `/items/${items.length}/title`])
       items.push({
-        type: kind.slice(0, -1),
+        type: kindType,
         id,
         principle,
         title: typeof title === 'string' || title === null ? title : wordsOf(title.html),

@@ -1,18 +1,15 @@
 import { type Client, createClient, type HandbookOptions, type ReadOptions } from './client.ts'
-import * as items from './items.ts'
+import { kinds } from './generated/kinds.ts'
+import { type Items, itemsOf } from './items.ts'
 import * as service from './service.ts'
-import type { Fallback, LocaleTag } from './types.ts'
+import type { Fallback, KindName, LocaleTag } from './types.ts'
 
 type Rest<Function_> = Function_ extends (client: never, ...rest: infer Arguments) => unknown ? Arguments : never
 
+type ItemsByKind<F extends Fallback> = { readonly [Name in KindName]: Items<Name, F> }
+
 /** The handbook of one service, in one language, at one release. */
-export interface Handbook<F extends Fallback = 'chain'> {
-  readonly principles: items.Items<'principles', F>
-  readonly dimensions: items.Items<'dimensions', F>
-  readonly challenges: items.Items<'challenges', F>
-  readonly questions: items.Items<'questions', F>
-  readonly actions: items.Items<'actions', F>
-  readonly resources: items.Items<'resources', F>
+export interface Handbook<F extends Fallback = 'chain'> extends ItemsByKind<F> {
   /** The handbook’s own texts: introduction, the three steps, labels, credits, licence. */
   texts(options?: ReadOptions): ReturnType<typeof service.texts<F>>
   /** The whole handbook in one language. */
@@ -52,18 +49,18 @@ export interface Handbook<F extends Fallback = 'chain'> {
 export const createHandbook = <const F extends Fallback = 'chain'>(options: HandbookOptions<F>): Handbook<F> =>
   handbookOf(createClient(options))
 
+const itemsByKind = <F extends Fallback>(client: Client<F>) =>
+  Object.fromEntries(
+    (Object.keys(kinds) as KindName[]).map((name) => [name, itemsOf(name)(client)]),
+  ) as unknown as ItemsByKind<F>
+
 function handbookOf<F extends Fallback>(client: Client<F>): Handbook<F> {
   const bind =
     <Given extends unknown[], Result>(read: (client: Client<F>, ...given: Given) => Result) =>
     (...given: Given) =>
       read(client, ...given)
   return {
-    principles: items.principles(client),
-    dimensions: items.dimensions(client),
-    challenges: items.challenges(client),
-    questions: items.questions(client),
-    actions: items.actions(client),
-    resources: items.resources(client),
+    ...itemsByKind(client),
     texts: bind(service.texts<F>),
     bundle: bind(service.bundle<F>),
     search: bind(service.search<F>),

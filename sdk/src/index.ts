@@ -13,7 +13,8 @@ export {
   ServerError,
   UnreachableError,
 } from './errors.ts'
+export * from './generated/items.ts'
 export { createHandbook, type Handbook } from './handbook.ts'
-export { actions, challenges, dimensions, type Items, principles, questions, resources } from './items.ts'
+export type { Items } from './items.ts'
 export { bundle, changes, head, locales, plan, release, releases, search, texts } from './service.ts'
 export type * from './types.ts'

@@ -15,7 +15,7 @@ export interface Items<Name extends KindName, F extends Fallback> {
   ): AsyncIterableIterator<ListedItem<Name, F>>
 }
 
-const itemsOf =
+export const itemsOf =
   <Name extends KindName>(name: Name) =>
   <F extends Fallback>({ read, options }: Client<F>): Items<Name, F> => {
     const list = async (query?: Query, given?: ReadOptions) =>
@@ -42,10 +42,3 @@ export function pageOf<Listed extends object>(page: Page<Listed>): Page<Listed> 
   const { items, _meta } = page
   return { items: items.map((item, index) => part(item, _meta, `/items/${index}`)), _meta }
 }
-
-export const principles = /* @__PURE__ */ itemsOf('principles')
-export const dimensions = /* @__PURE__ */ itemsOf('dimensions')
-export const challenges = /* @__PURE__ */ itemsOf('challenges')
-export const questions = /* @__PURE__ */ itemsOf('questions')
-export const actions = /* @__PURE__ */ itemsOf('actions')
-export const resources = /* @__PURE__ */ itemsOf('resources')

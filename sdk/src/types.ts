@@ -1,5 +1,6 @@
 /** The shapes of the API, narrowed to what a client with its options can get. */
 import type * as ids from './generated/ids.ts'
+import type { KindTable } from './generated/kinds.ts'
 import type { components, operations } from './generated/openapi.ts'
 
 type Schemas = components['schemas']
@@ -78,13 +79,13 @@ export interface Page<Item, M = Meta> {
 }
 
 /** By kind: what a list holds, what a single answer holds, the ids, and what filters the list. */
-export interface Kinds {
-  principles: Kind<Schemas['Principle'], Schemas['Principle'], ids.PrincipleId, 'listPrinciples'>
-  dimensions: Kind<Schemas['Dimension'], Schemas['Dimension'], ids.DimensionId, 'listDimensions'>
-  challenges: Kind<Schemas['Challenge'], Schemas['Challenge'], ids.ChallengeId, 'listChallenges'>
-  questions: Kind<Schemas['Question'], Schemas['QuestionWithGuide'], ids.QuestionId, 'listQuestions'>
-  actions: Kind<Schemas['Action'], Schemas['Action'], ids.ActionId, 'listActions'>
-  resources: Kind<Schemas['Resource'], Schemas['Resource'], ids.ResourceId, 'listResources'>
+export type Kinds = {
+  [Name in keyof KindTable]: Kind<
+    KindTable[Name]['listed'],
+    KindTable[Name]['whole'],
+    KindTable[Name]['id'],
+    KindTable[Name]['list']
+  >
 }
 export type KindName = keyof Kinds
 

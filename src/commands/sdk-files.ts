@@ -2,6 +2,7 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import type { OpenApiDocument } from '../discovery/openapi.ts'
 import { kinds } from '../handbook/kinds/index.ts'
+import { listOperation } from '../handbook/kinds/kind.ts'
 import type { Snapshot } from '../store/release.ts'
 import { adminMethods } from './sdk-admin.ts'
 import { fixtureAnswers } from './sdk-fixture.ts'
@@ -15,6 +16,8 @@ export async function sdkFiles(document: OpenApiDocument, snapshot: Snapshot): P
     ['openapi.ts', mark + astToString(await openapiTS(JSON.stringify(bare(document)), { immutable: true }))],
     ['admin.ts', mark + adminMethods(document)],
     ['ids.ts', mark + ids(snapshot)],
+    ['kinds.ts', mark + kindTypes()],
+    ['items.ts', mark + readers()],
     ['shapes.ts', mark + shapes(document)],
     ['texts.ts', mark + (await texts(document, snapshot))],
     ['fixture.ts', mark + (await fixture(snapshot))],
@@ -79,6 +82,33 @@ function ids({ edition, locales }: Snapshot): string {
       ),
     ),
   ].join('')
+}
+
+/** What the API says of each kind, for the types of the SDK. */
+function kindTypes(): string {
+  const rows = kinds.map(({ plural, name, listed, whole }) => {
+    const [inList, alone] = [listed, whole].map((shape) => `Schemas['${(shape as { $id?: string }).$id}']`)
+    return `  ${plural}: { listed: ${inList}; whole: ${alone}; id: ids.${name}Id; list: '${listOperation({ plural })}' }\n`
+  })
+  const types = kinds.map(({ plural, name }) => `  ${plural}: '${name.toLowerCase()}',\n`)
+  return `import type * as ids from './ids.ts'
+import type { components } from './openapi.ts'
+
+type Schemas = components['schemas']
+
+/** By kind: what a list holds, what a single answer holds, the ids, and the operation that lists. */
+export interface KindTable {
+${rows.join('')}}
+
+/** The kinds in the order of the handbook, each with the type of its search hits. */
+export const kinds = {
+${types.join('')}} as const satisfies Record<keyof KindTable, string>
+`
+}
+
+function readers(): string {
+  const lines = kinds.map(({ plural }) => `export const ${plural} = /* @__PURE__ */ itemsOf('${plural}')\n`)
+  return `import { itemsOf } from '../items.ts'\n\n${lines.join('')}`
 }
 
 /** What answers without a token look like, without words: for checks at run time. */

@@ -1,6 +1,6 @@
 import { type Edition, type Principle, principlesById, type Question, questionsById, resourcesById } from './edition.ts'
+import type { Entry } from './entry.ts'
 import { kinds, type Plural } from './kinds/index.ts'
-import type { Entry } from './kinds/kind.ts'
 
 export type { Entry }
 

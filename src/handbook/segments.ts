@@ -53,3 +53,6 @@ export function segmentsOf(edition: Edition): Segment[] {
     ...interfaceSegments(),
   ]
 }
+
+/** The principle that a file of a locale has the texts of. */
+export const principleOf = (file: string): string | null => /^principles\/(.+)\.yaml$/.exec(file)?.[1] ?? null

@@ -1,5 +1,6 @@
 /** Renders every localised address of the handbook: a pure function of the release, the language and the address. */
-import type { Entry, Kind } from '../handbook/kinds/kind.ts'
+import type { Entry } from '../handbook/entry.ts'
+import type { Kind } from '../handbook/kinds/kind.ts'
 import { bundle, handbook, interfaceTexts } from './handbook.ts'
 import { contentLicence } from './licence.ts'
 import type { LocalisedRelease } from './localised-release.ts'

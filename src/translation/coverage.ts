@@ -1,7 +1,7 @@
 import { type State, states } from '../../schemas/content.ts'
 import type { Edition } from '../handbook/edition.ts'
 import { isOutdated, type Locale } from '../handbook/locale.ts'
-import { segmentsOf } from '../handbook/segments.ts'
+import { principleOf, segmentsOf } from '../handbook/segments.ts'
 import { stateOf } from './units.ts'
 
 /** How many texts are in each state; `outdated` counts across the states. */
@@ -24,7 +24,7 @@ export function coverageOf(input: { edition: Edition; source: Locale; target?: L
     if (source.texts[id] === undefined) continue
     const state = stateOf(target, id)
     const outdated = target !== undefined && isOutdated(source, target, id)
-    const principle = coverage.principles.find((candidate) => file === `principles/${candidate.id}.yaml`)
+    const principle = coverage.principles.find((candidate) => candidate.id === principleOf(file))
     for (const counts of principle ? [coverage.all, principle.counts] : [coverage.all]) {
       counts[state] += 1
       counts.total += 1

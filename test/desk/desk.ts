@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Edition } from '../../src/handbook/edition.ts'
 import { type Grant, localAdministrator } from '../../src/publishing/people/person.ts'
 import { cookieName } from '../../src/publishing/people/session-cookie.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
@@ -20,6 +21,8 @@ export interface Surroundings {
   now?: () => Date
   /** How many principles the edition has, so that lists of texts are short; all where pictures are made for the guide. */
   principles?: number
+  /** What else is different about the edition. */
+  change?: (edition: Edition) => Edition
   /** What is published. */
   locales?: Snapshot['locales']
 }
@@ -31,6 +34,7 @@ export async function openDesk(
     environment = () => ({}),
     now = () => new Date(),
     locales = shipped().locales,
+    change = (edition) => edition,
     principles = process.env.DESK_GUIDE ? 5 : 2,
   }: Surroundings = {},
 ) {
@@ -39,7 +43,7 @@ export async function openDesk(
   const publicUrl = `http://localhost:${port}`
   const store = await databaseAt(t, undefined).open({ now })
   const { edition: whole } = shipped()
-  const edition = { ...whole, principles: whole.principles.slice(0, principles) }
+  const edition = change({ ...whole, principles: whole.principles.slice(0, principles) })
   const release = await store.publish({ base: null, edition, locales, actor: 'content' })
   const config = readConfig({
     LOG_LEVEL: 'silent',

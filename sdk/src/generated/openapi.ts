@@ -1151,6 +1151,8 @@ export interface components {
         readonly DraftText: {
             /** @description The id of the text. */
             readonly id: string;
+            /** @description The principle whose page has the text; null for other texts. */
+            readonly principle: string | null;
             /** @description The source. */
             readonly source: string;
             /** @description The text in the draft’s language; null where it is missing. */

@@ -74,10 +74,10 @@ export function CoverageTable({ rows, names }: { rows: readonly LocaleCoverage[]
           </thead>
           <tbody>
             {rows.flatMap(({ locale, principles, ...whole }) =>
-              [{ id: '', ...whole }, ...principles].map(({ id, coverage, outdated }) => (
+              [{ id: '', ...whole }, ...principles].map(({ id, coverage, outdated }, position) => (
                 <tr key={`${locale}${id}`}>
                   <th scope="row">{names[locale] ?? locale}</th>
-                  <td>{id ? home.principle(id.slice(1)) : home.whole}</td>
+                  <td>{position > 0 ? home.principle(position) : home.whole}</td>
                   {columns.map((state) => (
                     <td key={state} class="figure">
                       {state === 'outdated' ? outdated : coverage[state]}

@@ -77,10 +77,10 @@ function Picture({ names, coverages, drafts, session }: PictureProps) {
             <Bar counted={whole} label={w.whole} />
             <p>{summaryOf(whole)}</p>
             <div class="principles">
-              {principles.map(({ id, ...counted }) => (
+              {principles.map(({ id, ...counted }, index) => (
                 <div key={id}>
-                  <span>{w.principle(id.slice(1))}</span>
-                  <Bar counted={counted} label={w.principle(id.slice(1))} />
+                  <span>{w.principle(index + 1)}</span>
+                  <Bar counted={counted} label={w.principle(index + 1)} />
                 </div>
               ))}
             </div>

@@ -1,14 +1,22 @@
 import { useState } from 'preact/hooks'
+import { all } from './api.ts'
 import { Beside, type PreviewProps } from './beside.tsx'
-import { Field } from './parts.tsx'
+import { Field, useLoaded } from './parts.tsx'
 import { words } from './words.ts'
 
-const principles = [1, 2, 3, 4, 5]
+interface Principle {
+  id: string
+  position: number
+}
 
 /** The pages that portals show in frames, in frames. */
 export function PreviewPages({ desk: { draft }, isPublished }: PreviewProps) {
   const w = words().preview
   const [path, setPath] = useState('')
+  const principles = useLoaded(
+    () => all<Principle>(`/${draft.locale}/principles?draft=${draft.id}`),
+    `${draft.id} ${draft.revision}`,
+  )
   const address = `embed/${draft.locale}${path}`
   return (
     <>
@@ -17,9 +25,9 @@ export function PreviewPages({ desk: { draft }, isPublished }: PreviewProps) {
           <select {...attributes} value={path} onChange={(event) => setPath(event.currentTarget.value)}>
             <option value="">{w.journey}</option>
             <option value="/handbook">{w.handbook}</option>
-            {principles.map((number) => (
-              <option key={number} value={`/principles/p${number}`}>
-                {words().home.principle(`${number}`)}
+            {principles.value?.map(({ id, position }) => (
+              <option key={id} value={`/principles/${id}`}>
+                {words().home.principle(position)}
               </option>
             ))}
           </select>

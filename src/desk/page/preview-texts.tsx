@@ -31,7 +31,7 @@ export function PreviewTexts({ desk, isPublished }: PreviewProps) {
             <option value="handbook">{w.handbook}</option>
             {(value.after.principles as Served[]).map((_, index) => (
               <option key={index} value={`principles/${index}`}>
-                {words().home.principle(`${index + 1}`)}
+                {words().home.principle(index + 1)}
               </option>
             ))}
             <option value="resources">{w.resources}</option>

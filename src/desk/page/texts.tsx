@@ -8,10 +8,8 @@ import { currentLanguage, words } from './words.ts'
 
 const states = ['missing', 'outdated', 'machine', 'translated', 'reviewed', 'final'] as const
 
-const partOf = (id: string): string =>
-  id.startsWith('handbook.') || id.startsWith('interface.')
-    ? 'handbook'
-    : (/^p\d+(?=[-.])/.exec(id)?.[0] ?? 'resources')
+const partOf = ({ id, principle }: DraftText): string =>
+  principle ?? (id.startsWith('handbook.') || id.startsWith('interface.') ? 'handbook' : 'resources')
 
 const fits = (text: DraftText, show: string): boolean =>
   show === 'all' ||
@@ -45,12 +43,18 @@ export function Texts({ desk, session, segment }: StepProps & { segment: string 
     return texts.filter(
       (text, at) =>
         text.id === open ||
-        (fits(text, show) && (part === 'all' || partOf(text.id) === part) && index[at]?.includes(wanted)),
+        (fits(text, show) && (part === 'all' || partOf(text) === part) && index[at]?.includes(wanted)),
     )
   }, [texts, index, searched, show, part, open])
-  const parts = useMemo(() => [...new Set(texts.map(({ id }) => partOf(id)))], [texts])
+  const parts = useMemo(() => [...new Set(texts.map(partOf))], [texts])
+  // The texts are in reading order, and so are the principles.
+  const principles = parts.filter((one) => one !== 'handbook' && one !== 'resources')
   const partName = (one: string) =>
-    one === 'handbook' ? w.handbook : one === 'resources' ? w.resources : words().home.principle(one.slice(1))
+    one === 'handbook'
+      ? w.handbook
+      : one === 'resources'
+        ? w.resources
+        : words().home.principle(principles.indexOf(one) + 1)
   const isWritable = desk.draft.status === 'open' && may(session, 'write', desk.draft.locale)
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {

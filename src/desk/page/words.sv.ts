@@ -53,7 +53,7 @@ export const swedish = {
     current: (release: string, time: string) => `Läsarna ser nu utgåva ${release}, publicerad ${time}.`,
     picture: 'Så komplett är varje språk',
     whole: 'Allt',
-    principle: (n: string) => `Princip ${n}`,
+    principle: (n: number) => `Princip ${n}`,
     figures: 'Samma siffror som tabell',
     language: 'Språk',
     part: 'Del',

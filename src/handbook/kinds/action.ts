@@ -1,9 +1,10 @@
 import { itemId, position, rich as richText } from '../../../schemas/parts.ts'
 import { named } from '../../../schemas/reference.ts'
 import type { Question } from '../edition.ts'
+import { type Entry, siblings } from '../entry.ts'
 import { rich } from '../segment.ts'
 import { byPrinciple, byQuestion } from './filters.ts'
-import { defineKind, type Entry, principleId, questionId, siblings, type Texts } from './kind.ts'
+import { defineKind, principleId, questionId, type Texts } from './kind.ts'
 
 export const Action = named('Action', 'An action of step 3: something to try.', {
   id: itemId('action', 'The action’s id.'),

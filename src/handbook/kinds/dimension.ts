@@ -2,9 +2,10 @@ import { limits } from '../../../schemas/content.ts'
 import { itemId, position, text } from '../../../schemas/parts.ts'
 import { named } from '../../../schemas/reference.ts'
 import type { Principle } from '../edition.ts'
+import { type Entry, siblings } from '../entry.ts'
 import { plain } from '../segment.ts'
 import { byPrinciple } from './filters.ts'
-import { defineKind, type Entry, principleId, siblings, type Texts } from './kind.ts'
+import { defineKind, principleId, type Texts } from './kind.ts'
 import { concept } from './linked-data.ts'
 
 export const Dimension = named('Dimension', 'One of the dimensions of a principle: what adopting it involves.', {

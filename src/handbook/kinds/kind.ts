@@ -1,16 +1,9 @@
 import type { TSchema } from 'typebox'
 import { itemId } from '../../../schemas/parts.ts'
 import type { Edition } from '../edition.ts'
+import type { Entry } from '../entry.ts'
 import type { Segment } from '../segment.ts'
 import type { LinkedData } from './linked-data.ts'
-
-/** An item, where it belongs and where it stands among its siblings, counted from 1. */
-export interface Entry {
-  id: string
-  position: number
-  principle: string | null
-  question: string | null
-}
 
 /** The edition, and its texts in one language, for projections. A text becomes its value when the response is rendered. */
 export interface Texts {
@@ -97,13 +90,6 @@ export function defineKind<const Plural extends string>(kind: Kind<Plural>): Kin
   }
   return { ...kind, entries }
 }
-
-/** Siblings in their order. */
-export const siblings = (
-  ids: readonly string[],
-  principle: string | null = null,
-  question: string | null = null,
-): Entry[] => ids.map((id, index) => ({ id, position: index + 1, principle, question }))
 
 export const principleId = itemId('principle', 'The principle this belongs to.')
 export const questionId = itemId('question', 'The question this belongs to.')

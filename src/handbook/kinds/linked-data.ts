@@ -1,6 +1,6 @@
 /** Items as linked data: concepts (SKOS), or parts of the work (schema.org). */
 import type { Edition } from '../edition.ts'
-import type { Entry } from './kind.ts'
+import type { Entry } from '../entry.ts'
 
 /** The work itself. */
 export const workId = 'handbook'

@@ -3,10 +3,11 @@ import { limits, resourceKinds } from '../../../schemas/content.ts'
 import { itemId, listOf, position, rich as richText, text } from '../../../schemas/parts.ts'
 import { named, reference } from '../../../schemas/reference.ts'
 import { type Principle, type Question as QuestionFacts, questionsById, resourcesById } from '../edition.ts'
+import { type Entry, siblings } from '../entry.ts'
 import { plain, rich, type Segment } from '../segment.ts'
 import { Action, action, actionSegments } from './action.ts'
 import { byPrinciple } from './filters.ts'
-import { defineKind, type Entry, principleId, siblings, type Texts } from './kind.ts'
+import { defineKind, principleId, type Texts } from './kind.ts'
 import { part } from './linked-data.ts'
 
 export const Question = named('Question', 'A question of step 2, by which a team maps where it stands.', {

@@ -4,9 +4,10 @@ import { itemId, listOf, localeTag, position, text } from '../../../schemas/part
 import { named, reference } from '../../../schemas/reference.ts'
 import { ResourceTextsFile } from '../../../schemas/texts.ts'
 import { type Edition, resourcesById } from '../edition.ts'
+import { type Entry, siblings } from '../entry.ts'
 import { plain, type Segment } from '../segment.ts'
 import { byPrinciple, byQuestion } from './filters.ts'
-import { defineKind, type Entry, questionId, siblings, type Texts } from './kind.ts'
+import { defineKind, questionId, type Texts } from './kind.ts'
 
 const Placement = named('Placement', 'Where a guide points at a resource.', {
   question: questionId,

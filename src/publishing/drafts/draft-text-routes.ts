@@ -4,6 +4,7 @@ import { list } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/publishing.ts'
 import { PageQuery } from '../../../schemas/requests.ts'
 import { Change } from '../../../schemas/service.ts'
+import { principleOf } from '../../handbook/segments.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
 import { type Address, json, languageOf, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
@@ -58,11 +59,9 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
   })
 }
 
-const textResponse = (
-  { file: _file, sourceHash: _hash, target, oldSource, ...unit }: TranslationUnit,
-  draft: Draft,
-) => ({
+const textResponse = ({ file, sourceHash: _hash, target, oldSource, ...unit }: TranslationUnit, draft: Draft) => ({
   ...unit,
+  principle: principleOf(file),
   target: target ?? null,
   oldSource: oldSource ?? null,
   proposed: Object.hasOwn(draft.proposal.texts, unit.id),

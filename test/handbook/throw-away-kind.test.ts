@@ -1,0 +1,166 @@
+/** Follows the recipe “Add a kind of item” of CONTRIBUTING in a copy of the project. */
+import { execFile } from 'node:child_process'
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import t from 'tap'
+import { temporaryFolder } from '../open-app.ts'
+
+const kind = `
+import Type, { type Static } from 'typebox'
+import { itemPatterns, limits } from '../../../schemas/content.ts'
+import { position, text } from '../../../schemas/parts.ts'
+import { named } from '../../../schemas/reference.ts'
+import { type Entry, siblings } from '../entry.ts'
+import { plain } from '../segment.ts'
+import { byPrinciple } from './filters.ts'
+import { defineKind, principleId, type Texts } from './kind.ts'
+
+const pattern = '^p[0-9]{1,3}-e[0-9]{1,3}$'
+const id = Type.String({ description: 'The example’s id.', pattern, maxLength: 9 })
+const principle = Type.String({ description: 'Its principle.', pattern: itemPatterns.principle, maxLength: 4 })
+
+const ExamplesFile = Type.Array(Type.Object({ id, principle }), { title: 'Examples', description: 'Examples.' })
+const ExampleTextsFile = Type.Record(
+  Type.String({ pattern }),
+  Type.Object({ text: Type.String({ description: 'The example.', maxLength: limits.statement }) }),
+)
+
+declare module '../edition.ts' {
+  interface Edition {
+    examples?: Static<typeof ExamplesFile>
+  }
+}
+
+const Example = named('Example', 'An example.', { id, principle: principleId, position, text: text('The example.') })
+const title = (id: string) => \`\${id}.text\`
+const project = ({ id, principle, position }: Entry, texts: Texts) =>
+  ({ id, principle, position, text: texts.plain(title(id)) })
+
+export const example = defineKind({
+  plural: 'examples',
+  name: 'Example',
+  example: 'p2-e1',
+  about: { one: 'One example', many: 'The examples', description: 'What others did.' },
+  noun: { sv: 'exempel', en: 'example' },
+  listed: Example,
+  whole: Example,
+  files: { facts: ExamplesFile, texts: ExampleTextsFile },
+  entries: ({ principles, examples = [] }) =>
+    principles.flatMap(({ id }) => siblings(examples.filter((one) => one.principle === id).map((one) => one.id), id)),
+  title,
+  segments: ({ examples = [] }) =>
+    examples.map(({ id }) => plain(title(id), 'examples.yaml', [id, 'text'], limits.statement)),
+  filters: { principle: byPrinciple() },
+  up: ({ principle }) => \`/principles/\${principle}\`,
+  list: project,
+  item: project,
+  search: { weight: 1 },
+})
+`
+
+const content: Record<string, string> = {
+  'edition/examples.yaml': '- id: p2-e1\n  principle: p2\n- id: p1-e3\n  principle: p1\n',
+  'locales/sv/examples.yaml':
+    'p2-e1:\n  text: Kommunen odlade kantareller i rådhuset\np1-e3:\n  text: Regionen delade ut förstoringsglas\n',
+}
+
+/** A copy of the project with one more kind. */
+function withExamples(t: Parameters<typeof temporaryFolder>[0]): string {
+  const folder = temporaryFolder(t)
+  for (const name of ['src', 'schemas', 'content', 'docs', 'sdk', 'package.json', 'tsconfig.json'])
+    cpSync(name, join(folder, name), { recursive: true })
+  for (const name of ['node_modules', 'dist']) symlinkSync(resolve(name), join(folder, name))
+  writeFileSync(join(folder, 'src/handbook/kinds/example.ts'), kind)
+  const list = join(folder, 'src/handbook/kinds/index.ts')
+  const listed = readFileSync(list, 'utf8')
+    .replace('import type { Kind }', "import { example } from './example.ts'\nimport type { Kind }")
+    .replace('action, resource]', 'action, resource, example]')
+  writeFileSync(list, listed)
+  for (const [name, text] of Object.entries(content)) writeFileSync(join(folder, 'content', name), text)
+  return folder
+}
+
+const copy = withExamples(t)
+const module = <Module>(name: string): Promise<Module> => import(join(copy, name))
+
+async function served() {
+  const { releaseContent } = await module<typeof import('../../src/store/content-releases.ts')>(
+    'src/store/content-releases.ts',
+  )
+  const { buildApp } = await module<typeof import('../../src/app.ts')>('src/app.ts')
+  const { readConfig } = await module<typeof import('../../src/config.ts')>('src/config.ts')
+  const release = releaseContent(join(copy, 'content'), new Date('2026-11-23T08:00:00Z'))
+  const app = await buildApp(readConfig({ LOG_LEVEL: 'silent' }), release)
+  t.teardown(() => app.server.close())
+  const read = async (path: string) => (await app.server.inject(`/handbook/v1${path}`)).json()
+  return { ...release, read }
+}
+const service = await served()
+
+t.test('a kind in one file is served, as a list and one by one', async (t) => {
+  const { items } = await service.read('/sv/examples')
+  const first = { id: 'p1-e3', principle: 'p1', position: 1, text: 'Regionen delade ut förstoringsglas' }
+  const second = { id: 'p2-e1', principle: 'p2', position: 1, text: 'Kommunen odlade kantareller i rådhuset' }
+  t.same(items, [first, second])
+  const { _meta, _links, ...item } = await service.read('/sv/examples/p2-e1')
+  t.same(item, second)
+  t.match(_links, { up: { href: /\/sv\/principles\/p2$/ }, collection: { href: /\/sv\/examples$/ } })
+  t.same((await service.read('/sv/examples?principle=p2')).items, [second])
+  const finnish = await service.read('/fi/examples/p2-e1')
+  t.match(finnish._meta.deviations, [{ pointer: '/text', lang: 'sv' }])
+})
+
+t.test('it is searched, and in the bundle', async (t) => {
+  const { items } = await service.read(`/sv/search?q=${encodeURIComponent('kantarell')}&type=example`)
+  t.match(items, [{ type: 'example', id: 'p2-e1', principle: 'p2', href: /\/sv\/examples\/p2-e1$/ }])
+  const { examples } = await service.read('/sv/bundle')
+  t.same(
+    examples.map(({ id }: { id: string }) => id),
+    ['p1-e3', 'p2-e1'],
+  )
+})
+
+t.test('it is exported for translation, and its changes are told', async (t) => {
+  const { unitsOf } = await module<typeof import('../../src/translation/units.ts')>('src/translation/units.ts')
+  const { writeXliff } = await module<typeof import('../../src/translation/xliff-write.ts')>(
+    'src/translation/xliff-write.ts',
+  )
+  const { differencesBetween } =
+    await module<typeof import('../../src/handbook/differences.ts')>('src/handbook/differences.ts')
+  const { edition, locales } = service.release
+  const { sv, fi } = locales as { sv: typeof locales.sv & object; fi: typeof locales.fi & object }
+  const units = unitsOf({ edition, source: sv, target: fi, only: 'open', language: 'en' })
+  t.same(
+    units.map(({ id, context }) => [id, context]),
+    [
+      ['p2-e1.text', 'example p2-e1 › text · at most 500 characters'],
+      ['p1-e3.text', 'example p1-e3 › text · at most 500 characters'],
+    ],
+  )
+  const head = { release: service.release.id, digest: service.release.digest, source: sv, target: fi }
+  t.match(Buffer.from(writeXliff(units, head as never)).toString(), /kantareller/)
+  const without = { edition: { ...edition, examples: [] }, locales: {} }
+  t.match(
+    differencesBetween(without, { edition, locales: {} }).map(({ change, item }) => `${change} ${item}`),
+    ['added p1-e3', 'added p2-e1'],
+  )
+})
+
+t.test('its content is checked; its documents, examples and SDK types are generated', async (t) => {
+  const run = promisify(execFile)
+  const { stdout } = await run(process.execPath, ['src/commands/check-content.ts'], { cwd: copy })
+  t.match(stdout, /nothing to correct|0 to correct/)
+  await run(process.execPath, ['src/commands/generate.ts'], { cwd: copy })
+  const generated = (name: string) => readFileSync(join(copy, name), 'utf8')
+  const { paths, components } = JSON.parse(generated('schemas/openapi.json'))
+  t.match(paths['/{locale}/examples'].get, { operationId: 'listExamples', tags: ['examples'] })
+  const { example } = paths['/{locale}/examples/{id}'].get.responses[200].content['application/json']
+  t.equal(example.text, 'Kommunen odlade kantareller i rådhuset')
+  t.ok(components.schemas.Example)
+  t.match(generated('sdk/src/generated/ids.ts'), /export type ExampleId =\n {2}\| 'p1-e3'/)
+  t.match(generated('sdk/src/generated/items.ts'), /export const examples = /)
+  t.match(generated('schemas/editor/examples.schema.json'), /"The example\."/)
+  const { stdout: faults } = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], { cwd: copy })
+  t.equal(faults, '')
+})
