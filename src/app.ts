@@ -4,7 +4,6 @@ import { pino } from 'pino'
 import type { Config } from './config.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
-import { siteRoutes } from './site/routes.ts'
 import { constantHeaders, privateHeaders } from './http/headers.ts'
 import { type Health, healthRoutes } from './http/health.ts'
 import { Methods } from './http/methods.ts'
@@ -24,6 +23,8 @@ import { Responder } from './responses/responder.ts'
 import { root } from './responses/root.ts'
 import { readRoutes } from './responses/routes.ts'
 import { ServedHead } from './responses/served-head.ts'
+import { planPage } from './site/plan-html.ts'
+import { siteRoutes } from './site/routes.ts'
 import type { Release } from './store/release.ts'
 import type { ReleaseSource } from './store/source.ts'
 
@@ -115,7 +116,7 @@ export async function buildApp(
     quota,
     counts,
   })
-  await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name })
+  await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name, planPage })
   await server.register(siteRoutes, { head, responder, config })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
   if (publishing) await server.register(deskRoutes, { config, publishing })

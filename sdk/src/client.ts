@@ -1,5 +1,6 @@
 import { memory, type Read, reader, type Store } from './cache.ts'
 import { HandbookError } from './errors.ts'
+import { root } from './root.ts'
 import { fullBudget } from './transport.ts'
 import type { Fallback, LocaleTag, Meta, Receipt } from './types.ts'
 
@@ -67,7 +68,7 @@ export function rootOf(baseUrl: string | URL): string {
     throw new HandbookError('baseUrl must be http(s), without credentials or query', {
       code: 'INVALID_OPTION',
     })
-  return /\/handbook\/v\d+$/.test(text) ? text : `${text}/handbook/v1`
+  return /\/handbook\/v\d+$/.test(text) ? text : text + root
 }
 
 /** A query as an address carries it. */
