@@ -3,6 +3,7 @@ import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { Settings } from 'typebox/system'
 import type { Value } from 'typebox/value'
+import { unescapeName } from '../../schemas/pointer.ts'
 import { type Bilingual, didYouMean, type Fault, invalidRequest, join } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
 import { bodyFaults } from './body-faults.ts'
@@ -64,11 +65,7 @@ function toFaults(schema: TSchema, given: unknown, errors: ShapeError[]): Fault[
 }
 
 /** The name that a JSON Pointer ends with (RFC 6901, 4). */
-export const lastName = (pointer: string): string =>
-  pointer
-    .slice(pointer.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~')
+export const lastName = (pointer: string): string => unescapeName(pointer.slice(pointer.lastIndexOf('/') + 1))
 
 export const quote = (value: unknown): string =>
   typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : String(value)
