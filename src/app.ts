@@ -23,6 +23,7 @@ import { Responder } from './responses/responder.ts'
 import { root } from './responses/root.ts'
 import { readRoutes } from './responses/routes.ts'
 import { ServedHead } from './responses/served-head.ts'
+import { planPage } from './site/plan-html.ts'
 import { siteRoutes } from './site/routes.ts'
 import { isOutOfReach } from './store/failures.ts'
 import type { Release } from './store/release.ts'
@@ -116,7 +117,7 @@ export async function buildApp(
     quota,
     counts,
   })
-  await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name })
+  await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name, planPage })
   await server.register(siteRoutes, { head, responder, config })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
   if (publishing) await server.register(deskRoutes, { config, publishing })

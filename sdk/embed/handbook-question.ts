@@ -13,7 +13,7 @@ export class HandbookQuestion extends HandbookElement {
     const id = this.question
     const isKnown = stage.words.bundle.questions.some((question) => question.id === id)
     // What the page has in its place says more than an empty one.
-    return isKnown ? guide(stage, id, 0) : [document.createElement('slot')]
+    return isKnown ? guide(stage, id) : [document.createElement('slot')]
   }
 }
 

@@ -1,7 +1,8 @@
 /** Step 2: the questions of a principle, where a team marks what it needs to get better at. */
 import { h } from './dom.ts'
 import { withMark } from './journey.ts'
-import { mapping } from './mapping.ts'
+import { mappingBlocks, planWords } from './plan-document.ts'
+import { blockNodes } from './plan-nodes.ts'
 import { heading, headingName, paragraphs, pointerTo, type Stage, way } from './stage.ts'
 
 export function mapView(stage: Stage): Node[] {
@@ -84,7 +85,7 @@ function result(stage: Stage): Node[] {
   const { words, journey } = stage
   if (journey.marked.length === 0) return [words.label('p', 'noneMarked')]
   return [
-    ...mapping(stage, 1),
+    ...blockNodes(stage, mappingBlocks(stage, planWords(stage)), 1),
     h('p', { class: 'ways' }, way(stage, { view: 'plan' }, words.label('span', 'toPlan'), 'main-way')),
   ]
 }

@@ -1,9 +1,9 @@
 /** The plan: the picture of the mapping, the guides of what was marked, and what to take along. */
+import type { Block } from '../../schemas/plan.ts'
 import { h } from './dom.ts'
-import { guide } from './guide-view.ts'
 import { emptyJourney, withMark } from './journey.ts'
-import { mapping } from './mapping.ts'
-import { planDocument } from './plan-document.ts'
+import { blocksOf, planDocument, planWords } from './plan-document.ts'
+import { blockNodes } from './plan-nodes.ts'
 import { print } from './print.ts'
 import { save } from './save.ts'
 import { sourceOf } from './source-lines.ts'
@@ -17,24 +17,32 @@ export function planView(stage: Stage): Node[] {
       words.label('p', 'planEmpty'),
       h('p', { class: 'ways' }, way(stage, { view: 'start' }, words.label('span', 'chooseChallenge'), 'main-way')),
     ]
-  return [heading(stage, 0, '/interface/plan'), ...mapping(stage, 1), ...guides(stage), takeAlong(stage)]
+  const [start = [], ...principles] = groups(blocksOf(stage, planWords(stage)), 'principle')
+  return [
+    ...blockNodes(stage, start, 1),
+    ...principles.map((blocks) => principleSection(stage, blocks)),
+    takeAlong(stage),
+  ]
 }
 
-function guides(stage: Stage): Node[] {
-  const { words, journey } = stage
-  const { principles, questions } = words.bundle
-  return principles.flatMap(({ id }, index) => {
-    const mine = questions.filter((one) => one.principle === id && journey.marked.includes(one.id))
-    if (mine.length === 0) return []
-    return h(
-      'section',
-      { part: 'principle' },
-      heading(stage, 1, `/principles/${index}/title`),
-      mine.map((question) =>
-        h('section', { part: 'guide' }, guide(stage, question.id, 2), removal(stage, question.id)),
-      ),
-    )
+/** A principle with the guides of its marked questions. */
+function principleSection(stage: Stage, blocks: readonly Block[]): Node {
+  const [title = [], ...guides] = groups(blocks, 'question')
+  const sections = guides.map((guide) => {
+    const [{ question = '' }] = guide as [Block & { question?: string }]
+    return h('section', { part: 'guide' }, blockNodes(stage, guide, 1), removal(stage, question))
   })
+  return h('section', { part: 'principle' }, blockNodes(stage, title, 1), sections)
+}
+
+/** Blocks up to the first heading that names a principle or a question, then those of each such heading. */
+function groups(blocks: readonly Block[], named: 'principle' | 'question'): Block[][] {
+  const all: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block[named]) all.push([])
+    all.at(-1)?.push(block)
+  }
+  return all
 }
 
 function removal(stage: Stage, id: string): Node {

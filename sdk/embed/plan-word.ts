@@ -11,7 +11,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
-import type { Block, DocumentText, PlanDocument } from './plan-document.ts'
+import type { Block, DocumentText, PlanDocument } from '../../schemas/plan.ts'
 
 const levels = {
   1: HeadingLevel.HEADING_1,
@@ -27,19 +27,21 @@ const printable = (text: string): string =>
 /** The plan as a Word document: headings, lists and links that assistive technology knows, each text in its language. */
 export function planWord(plan: PlanDocument): Promise<Blob> {
   const runs = (text: DocumentText): ParagraphChild[] => {
-    const isRtl = text.isRtl ?? plan.isRtl
-    const run = (words: string, style?: string) =>
+    const run = (words: string, { lang, isRtl = plan.isRtl }: Pick<DocumentText, 'lang' | 'isRtl'>, style?: string) =>
       new TextRun({
         text: printable(words),
         ...(style && { style }),
-        ...(text.lang && { language: isRtl ? { bidirectional: text.lang } : { value: text.lang } }),
+        ...(lang && { language: isRtl ? { bidirectional: lang } : { value: lang } }),
         rightToLeft: isRtl,
       })
-    return text.pieces.map((piece) =>
-      typeof piece === 'string'
-        ? run(piece)
-        : new ExternalHyperlink({ link: piece.url, children: [run(piece.words, 'Hyperlink')] }),
-    )
+    return text.pieces.map((piece) => {
+      if (typeof piece === 'string') return run(piece, text)
+      const { words, url } = piece
+      const language = piece.lang ? piece : text
+      return url === undefined
+        ? run(words, language)
+        : new ExternalHyperlink({ link: url, children: [run(words, language, 'Hyperlink')] })
+    })
   }
   const paragraph = (text: DocumentText, options: object = {}) =>
     new Paragraph({ children: runs(text), bidirectional: text.isRtl ?? plan.isRtl, ...options })

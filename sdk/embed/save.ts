@@ -1,11 +1,11 @@
+import type { PlanDocument } from '../../schemas/plan.ts'
 import { h } from './dom.ts'
-import type { PlanDocument } from './plan-document.ts'
 
 /** Makes a document in the browser and hands it to the reader. What makes it is loaded now, from beside this script. */
 export async function save(document: PlanDocument, kind: 'markdown' | 'word'): Promise<void> {
   const name = document.title.replaceAll(/[\\/:*?"<>|\s]+/g, '-').toLowerCase()
   if (kind === 'markdown') {
-    const { planMarkdown } = await import('./plan-markdown.ts')
+    const { planMarkdown } = await import('../../schemas/markdown.ts')
     hand(`${name}.md`, new Blob([planMarkdown(document)], { type: 'text/markdown;charset=utf-8' }))
   } else {
     const { planWord } = await import('./plan-word.ts')

@@ -1,3 +1,4 @@
+import { root } from '../src/root.ts'
 import { h } from './dom.ts'
 import type { Stage } from './stage.ts'
 
@@ -19,7 +20,7 @@ export function sourceOf({ words, api }: Stage): Node {
       ' · ',
       words.label('span', 'release', { release: _meta.release }),
       ' · ',
-      h('a', { href: `${api}/handbook/v1/corrections` }, words.label('span', 'corrections')),
+      h('a', { href: `${api}${root}/corrections` }, words.label('span', 'corrections')),
     ),
   )
 }

@@ -1,5 +1,6 @@
 import { memory, type Reader, type ReadOptions, reader, type Store } from './cache.ts'
 import { HandbookError } from './errors.ts'
+import { root } from './root.ts'
 import { fullBudget } from './transport.ts'
 import type { Fallback, LocaleTag, Meta, Receipt } from './types.ts'
 
@@ -75,7 +76,7 @@ export function rootOf(baseUrl: string | URL): string {
   // Not repeated: it may hold a password.
   if (!/^https?:\/\/(?!.*\/handbook\/v\d+\/)[^/?#@]+(\/[^?#@]*)?$/.test(text))
     throw invalid('baseUrl must be http(s), without credentials, query or language')
-  return /\/handbook\/v\d+$/.test(text) ? text : `${text}/handbook/v1`
+  return /\/handbook\/v\d+$/.test(text) ? text : text + root
 }
 
 /** A query as an address carries it. */

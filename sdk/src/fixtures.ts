@@ -9,6 +9,7 @@ import { answers } from './generated/fixture.ts'
 import { kinds } from './generated/kinds.ts'
 import { places } from './generated/texts.ts'
 import { moved } from './part.ts'
+import { root } from './root.ts'
 import { wordsOf } from './same-text.ts'
 import type { Meta } from './types.ts'
 
@@ -39,7 +40,7 @@ export const fixtureFetch: typeof fetch = async (input, init) => {
 type Query = Readonly<Record<string, string>>
 
 function answerTo(path: string, { release: _, fallback, ...query }: Query): object | undefined {
-  const _links = { self: { href: `${fixtureUrl}/handbook/v1${path}`, rel: 'self', method: 'GET' } }
+  const _links = { self: { href: `${fixtureUrl}${root}${path}`, rel: 'self', method: 'GET' } }
   const [, tag = '', ...rest] = path.split('/')
   const bundle = (fallback === 'none' && answers[`/${tag}/bundle?fallback=none`]) || answers[`/${tag}/bundle`]
   if (!bundle) {
@@ -84,7 +85,7 @@ function hits(bundle: object, tag: string, { q = '', type }: Query): object {
         principle,
         title: typeof title === 'string' || title === null ? title : wordsOf(title.html),
         excerpt: null,
-        href: `${fixtureUrl}/handbook/v1/${tag}/${kind}/${id}`,
+        href: `${fixtureUrl}${root}/${tag}/${kind}/${id}`,
       })
     }
   }

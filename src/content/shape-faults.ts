@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
+import { unescapeName } from '../../schemas/pointer.ts'
 import { nearest } from '../handbook/nearest.ts'
 import type { Fault, Path, YamlFile } from './yaml-file.ts'
 
@@ -21,7 +22,7 @@ const toPath = (pointer: string): Path =>
   pointer
     .split('/')
     .slice(1)
-    .map((key) => (/^\d+$/.test(key) ? Number(key) : key.replaceAll('~1', '/').replaceAll('~0', '~')))
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : unescapeName(key)))
 
 function* explain(error: ShapeError, shape: TSchema): Generator<[Path, string]> {
   const path = toPath(error.instancePath)

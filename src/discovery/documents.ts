@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
 import { contentLicence } from '../responses/licence.ts'
+import { link } from '../responses/link.ts'
 import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
@@ -61,8 +62,6 @@ function openApi({ publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>
   document.info.contact = operator
   return JSON.stringify(document)
 }
-
-const link = (rel: string, href: string) => ({ href, rel, method: 'GET' })
 
 const apiInfo = ({ publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>) => ({
   apiName: 'Innovation handbook API',

@@ -2,6 +2,9 @@
  * Texts with links, `[words](resource:id)`, the only mark-up content may use. They are parsed into parts and rendered
  * from the parts, so that nothing a text contains reaches Markdown or HTML unescaped.
  */
+import { piecesMarkdown } from '../../schemas/markdown.ts'
+import type { Piece } from '../../schemas/plan.ts'
+
 export type Part = string | { words: string; resource: string }
 
 const link = /\[([^[\]]+)\]\(resource:([a-z0-9-]+)\)/g
@@ -32,39 +35,39 @@ const htmlEntities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => htmlEntities[character] as string)
 
-/** Backslash escapes for what CommonMark could read as mark-up (https://spec.commonmark.org/0.31.2/#backslash-escapes). */
-export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>&]/g, '\\$&').replace(/^\s*(?=[#+=|~-])|^\s*\d+(?=[.)])/, '$&\\')
-
 const safeAddress = (url: string | null | undefined): url is string => /^https?:\/\//.test(url ?? '')
 
 /** Where a resource is, or null: `urls(id)`. */
 export type Urls = (resource: string) => string | null | undefined
 
+/** A text with the addresses of its resources. */
+export const piecesOf = (text: string, urls: Urls): Piece[] =>
+  parse(text).map((part) => {
+    if (typeof part === 'string') return part
+    const url = urls(part.resource)
+    return safeAddress(url) ? { ...part, url } : part
+  })
+
 /** CommonMark. A resource without an address leaves its words. */
-export const toMarkdown = (text: string, urls: Urls): string =>
-  parse(text)
-    .map((part, index) => {
-      if (typeof part === 'string') return index === 0 ? escapeMarkdown(part) : escapeMarkdown(`x${part}`).slice(1)
-      const url = urls(part.resource)
-      return safeAddress(url)
-        ? `[${escapeMarkdown(part.words)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`
-        : escapeMarkdown(part.words)
+export const toMarkdown = (text: string, urls: Urls): string => piecesMarkdown(piecesOf(text, urls))
+
+/** HTML phrasing content. A resource without an address becomes a span, so that a portal can still find it by its id. */
+export const piecesHtml = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return escapeHtml(piece)
+      const { words, url, rel, resource, lang, isRtl } = piece
+      const name = url === undefined ? 'span' : 'a'
+      const dir = lang && (isRtl ? 'rtl' : 'ltr')
+      const attributes = { rel, href: url, 'data-resource': resource, lang, dir }
+      const given = Object.entries(attributes).map(([key, value]) =>
+        value === undefined ? '' : ` ${key}="${escapeHtml(value)}"`,
+      )
+      return `<${name}${given.join('')}>${escapeHtml(words)}</${name}>`
     })
     .join('')
 
-/** HTML phrasing content. A resource without an address becomes a span, so that a portal can still find it by its id. */
-export const toHtml = (text: string, urls: Urls): string =>
-  parse(text)
-    .map((part) => {
-      if (typeof part === 'string') return escapeHtml(part)
-      const url = urls(part.resource)
-      const words = escapeHtml(part.words)
-      return safeAddress(url)
-        ? `<a href="${escapeHtml(url)}" data-resource="${part.resource}">${words}</a>`
-        : `<span data-resource="${part.resource}">${words}</span>`
-    })
-    .join('')
+export const toHtml = (text: string, urls: Urls): string => piecesHtml(piecesOf(text, urls))
 
 /** What in a text is neither words nor an allowed link, in its author's words; empty when all is well. */
 export function unallowedMarkup(text: string, rich: boolean): string[] {

@@ -1,3 +1,4 @@
+import { escapeName, unescapeName } from '../../schemas/pointer.ts'
 import { type Bilingual, type Fault, mostFaults } from '../errors.ts'
 import { lastName, quote, type ShapeError, wrongValue } from './wrong-value.ts'
 
@@ -17,8 +18,6 @@ export function bodyFaults(body: unknown, errors: readonly ShapeError[]): Fault[
     }
   return [...faults.values()]
 }
-
-const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Names may be of any length; an escape is not cut in two. */
 const bounded = (pointer: string) => pointer.slice(0, 300).replace(/~$/, '')
@@ -40,7 +39,7 @@ function* explain(body: unknown, error: ShapeError): Generator<Fault & { pointer
     case 'propertyNames':
       for (const name of error.params.propertyNames)
         yield {
-          pointer: `${pointer}/${escapePointer(name)}`,
+          pointer: `${pointer}/${escapeName(name)}`,
           detail: { sv: `”${quote(name)}” kan inte vara ett id.`, en: `“${quote(name)}” cannot be an id.` },
         }
       return
@@ -57,9 +56,8 @@ const about = (name: string, value: unknown, error: ShapeError): Bilingual => {
 
 function valueAt(body: unknown, pointer: string): unknown {
   const names = pointer.split('/').slice(1)
-  const unescaped = (name: string) => name.replaceAll('~1', '/').replaceAll('~0', '~')
   return names.reduce<unknown>(
-    (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, unescaped(name)) : undefined),
+    (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, unescapeName(name)) : undefined),
     body,
   )
 }

@@ -1,4 +1,5 @@
 import type { Value } from 'typebox/value'
+import { unescapeName } from '../../schemas/pointer.ts'
 import { type Bilingual, didYouMean, join } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
 
@@ -12,7 +13,7 @@ export type ShapeError = ReturnType<typeof Value.Errors>[number]
 
 /** The name that a JSON Pointer ends with (RFC 6901, 4). */
 export const lastName = (pointer: string): string =>
-  pointer
+  unescapeName(pointer.slice(pointer.lastIndexOf('/') + 1))
     .slice(pointer.lastIndexOf('/') + 1)
     .replaceAll('~1', '/')
     .replaceAll('~0', '~')

@@ -1,4 +1,5 @@
 import type { Release } from '../store/release.ts'
+import { withQuery } from './address.ts'
 import { contentLicence } from './licence.ts'
 import type { Rendered } from './rendered.ts'
 import { root } from './root.ts'
@@ -20,8 +21,7 @@ export function linkHeader(
   const { base = root, locale, path, query } = address
   const { release: _, draft: _draft, ...unpinned } = query
   const at = (tag: string | undefined, given: Readonly<Record<string, string>>) => {
-    const search = new URLSearchParams(given).toString().replaceAll('%2C', ',')
-    return `<${publicUrl}${base}${tag === undefined ? '' : `/${tag}`}${path}${search ? `?${search}` : ''}>`
+    return `<${withQuery(`${publicUrl}${base}${tag === undefined ? '' : `/${tag}`}${path}`, given)}>`
   }
   const before = query.release === undefined ? undefined : predecessor(query.release)
   const others = locale === undefined ? [] : Object.keys(release.locales).filter((tag) => tag !== locale)

@@ -3,6 +3,7 @@ import type { Texts } from '../handbook/kinds/kind.ts'
 import { type Fallback, type Locale, type ServedText, serve } from '../handbook/locale.ts'
 import { toHtml, toMarkdown } from '../handbook/rich-text.ts'
 import type { Release } from '../store/release.ts'
+import { withQuery } from './address.ts'
 import { root } from './root.ts'
 import { Slot } from './settle.ts'
 
@@ -89,7 +90,6 @@ export class LocalisedRelease implements Texts {
 
   /** The same, absolute. `path` begins with the locale. */
   address(path: string, query: Readonly<Record<string, string>> = {}): string {
-    const text = new URLSearchParams(this.parts(path, query).query).toString().replaceAll('%2C', ',')
-    return `${this.options.publicUrl}${root}${path}${text ? `?${text}` : ''}`
+    return withQuery(`${this.options.publicUrl}${root}${path}`, this.parts(path, query).query)
   }
 }

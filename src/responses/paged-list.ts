@@ -1,4 +1,6 @@
 /** Responses without a locale in their address, and pages of lists. */
+import { withQuery } from './address.ts'
+import { link } from './link.ts'
 import { json, pagingLinks } from './render-items.ts'
 import type { Rendered } from './rendered.ts'
 import { root } from './root.ts'
@@ -21,7 +23,7 @@ export function plain(path: string, body: object, { pinned }: Place, query: Reco
   return { contentType: json, body: JSON.stringify(body), languages: [], address: { path, query }, pinned }
 }
 
-export const selfLink = (href: string) => ({ self: { href, rel: 'self', method: 'GET' } })
+export const selfLink = (href: string) => ({ self: link('self', href) })
 
 interface Page {
   page: number
@@ -40,8 +42,7 @@ export function listPage(
   place: Place,
 ): Rendered {
   const href = (query: Record<string, string>) => {
-    const search = new URLSearchParams({ ...given, ...query }).toString()
-    return `${place.publicUrl}${root}${path}${search ? `?${search}` : ''}`
+    return withQuery(`${place.publicUrl}${root}${path}`, { ...given, ...query })
   }
   const _links = pagingLinks({ page, limit, total }, href)
   const body = { items, _meta: { totalRecords: total, page, limit, count: items.length }, _links }

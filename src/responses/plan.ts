@@ -1,8 +1,11 @@
+import { planMarkdown } from '../../schemas/markdown.ts'
+import type { PlanDocument } from '../../schemas/plan.ts'
 import { guide } from '../handbook/kinds/question.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import { licence } from './licence.ts'
+import { link } from './link.ts'
 import type { LocalisedRelease } from './localised-release.ts'
-import { planHtml, planMarkdown, type SettledPlan } from './plan-document.ts'
+import { planDocument } from './plan-document.ts'
 import { json } from './render-items.ts'
 import type { Rendered } from './rendered.ts'
 import { settle } from './settle.ts'
@@ -10,44 +13,46 @@ import { settle } from './settle.ts'
 export const planTypes = ['application/json', 'text/markdown', 'text/html'] as const
 export type PlanType = (typeof planTypes)[number]
 
+/** Writes a plan as an HTML page, which the site does. */
+export type PlanPage = (plan: PlanDocument, publicUrl: string) => string
+
+/** A question of a plan before its texts are settled. */
+export function plannedQuestion(id: string, localised: LocalisedRelease) {
+  const principle = outlineOf(localised.release.edition).questions.find((entry) => entry.id === id)?.principle as string
+  return {
+    id,
+    principle,
+    principleTitle: localised.plain(`${principle}.title`),
+    question: localised.plain(`${id}.question`),
+    guide: guide(id, localised),
+  }
+}
+
+const projected = (ids: readonly string[], localised: LocalisedRelease) => ({
+  title: localised.plain('handbook.title'),
+  questions: ids.map((id) => plannedQuestion(id, localised)),
+  licence: licence(localised),
+})
+export type ProjectedPlan = ReturnType<typeof projected>
+
 /** The plan for the questions a team marked, as JSON, Markdown or HTML. `ids` exist and stand in the order of the handbook. */
 export const renderPlan =
-  (ids: readonly string[], type: PlanType) =>
+  (ids: readonly string[], type: PlanType, planPage: PlanPage) =>
   (localised: LocalisedRelease): Rendered => {
-    const { locale } = localised.options
-    const outline = outlineOf(localised.release.edition)
+    const { locale, pinned, publicUrl } = localised.options
     const path = '/plan'
     const query = { questions: ids.join(',') }
-    const projected = {
-      title: localised.plain('handbook.title'),
-      questions: ids.map((id) => {
-        const principle = outline.questions.find((entry) => entry.id === id)?.principle as string
-        return {
-          id,
-          principle,
-          principleTitle: localised.plain(`${principle}.title`),
-          question: localised.plain(`${id}.question`),
-          guide: guide(id, localised),
-        }
-      }),
-      licence: licence(localised),
-    }
-    const { body, meta, languages } = settle(projected, localised)
+    const plan = projected(ids, localised)
+    const { body, meta, languages } = settle(plan, localised)
     const self = localised.address(`/${locale}${path}`, query)
-    const plan = body as SettledPlan
-    const document = { plan, meta, localised, self, headings: headingsOf(localised) }
+    const document = () => planDocument(plan, localised, self)
     const write: Record<PlanType, () => string> = {
-      'application/json': () =>
-        JSON.stringify({
-          ...plan,
-          _meta: meta,
-          _links: {
-            self: { href: self, rel: 'self', method: 'GET' },
-            license: { href: plan.licence.url, rel: 'license', method: 'GET' },
-          },
-        }),
-      'text/markdown': () => planMarkdown(document),
-      'text/html': () => planHtml(document),
+      'application/json': () => {
+        const _links = { self: link('self', self), license: link('license', plan.licence.url) }
+        return JSON.stringify({ ...(body as object), _meta: meta, _links })
+      },
+      'text/markdown': () => planMarkdown(document()),
+      'text/html': () => planPage(document(), publicUrl),
     }
     return {
       contentType: type === 'application/json' ? json : `${type}; charset=utf-8`,
@@ -55,12 +60,6 @@ export const renderPlan =
       languages,
       vary: ['Accept'],
       address: localised.parts(path, query),
-      pinned: localised.options.pinned,
+      pinned,
     }
   }
-
-/** Words of the handbook that a document needs as headings. */
-function headingsOf(localised: LocalisedRelease) {
-  const label = (name: string) => localised.served(`handbook.labels.${name}`)
-  return { guide: label('guide'), actions: label('actions') }
-}

@@ -3,6 +3,7 @@ import type { Entry } from '../handbook/entry.ts'
 import type { Kind } from '../handbook/kinds/kind.ts'
 import { bundle, handbook, interfaceTexts } from './handbook.ts'
 import { contentLicence } from './licence.ts'
+import { link } from './link.ts'
 import type { LocalisedRelease } from './localised-release.ts'
 import type { Rendered } from './rendered.ts'
 import { root } from './root.ts'
@@ -10,7 +11,6 @@ import { settle } from './settle.ts'
 
 export const json = 'application/json; charset=utf-8'
 
-const link = (rel: string, href: string) => ({ href, rel, method: 'GET' as const })
 const selfLink = (href: string) => link('self', href)
 
 /** Settles a body and puts `_meta` and `_links` behind it. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { malformed, notAcceptable } from '../errors.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { acceptsJson } from './negotiate.ts'
+import type { PlanPage } from './plan.ts'
 import type { Responder } from './responder.ts'
 import { handbookRoutes } from './routes/handbook.ts'
 import { kindRoutes } from './routes/items.ts'
@@ -25,12 +26,13 @@ export interface ReadRoutesOptions {
   responder: Responder
   /** Who runs the service, as the feed names its author. */
   operator: string
+  planPage: PlanPage
 }
 
 /** The read contract: every kind of item by the same two routes, then the addresses that are one of a kind. */
 export async function readRoutes(
   app: FastifyInstance,
-  { head, responder, operator }: ReadRoutesOptions,
+  { head, responder, operator, planPage }: ReadRoutesOptions,
 ): Promise<void> {
   app.addHook('onRequest', (request, _reply, done) => {
     const { method, headers } = request.raw
@@ -41,7 +43,7 @@ export async function readRoutes(
   for (const kind of kinds) kindRoutes(app, kind, responder)
   handbookRoutes(app, responder)
   searchRoute(app, responder)
-  planRoute(app, responder)
+  planRoute(app, responder, planPage)
   localeRoutes(app, responder)
   releaseRoutes(app, responder, operator)
   redirectRoutes(app, head)

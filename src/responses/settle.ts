@@ -1,4 +1,5 @@
 import { type State, states } from '../../schemas/content.ts'
+import { escapeName } from '../../schemas/pointer.ts'
 import type { Locale, ServedText } from '../handbook/locale.ts'
 
 /** A text on its way into a response; {@link settle} replaces it by its value and notes where it deviates. */
@@ -33,8 +34,6 @@ export interface Settled {
   languages: string[]
 }
 
-const escapePointer = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
-
 /** Replaces every slot in a projected body by its value and sums up what was served. */
 export function settle(body: unknown, { locale, options }: { locale: Locale; options: { locale: string } }): Settled {
   const found: { pointer: string; served: ServedText }[] = []
@@ -46,7 +45,7 @@ export function settle(body: unknown, { locale, options }: { locale: Locale; opt
     if (Array.isArray(value)) return value.map((item, index) => walk(item, `${pointer}/${index}`))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, walk(child, `${pointer}/${escapePointer(key)}`)]),
+      Object.entries(value).map(([key, child]) => [key, walk(child, `${pointer}/${escapeName(key)}`)]),
     )
   }
   const settled = walk(body, '')

@@ -4,6 +4,8 @@ import type { ProblemLanguage } from '../errors.ts'
 import { contentLicence } from '../responses/licence.ts'
 import { page } from './page.ts'
 
+/** Its URL, and what it holds. */
+export const serviceStylesheet = (publicUrl: string) => `${publicUrl}/assets/pages.css`
 export const stylesheet = () => readFileSync(new URL('pages.css', import.meta.url), 'utf8')
 
 export interface ServicePage {
@@ -19,7 +21,7 @@ export const servicePage = ({ language, title, body, publicUrl }: ServicePage): 
   page({
     lang: language,
     title,
-    stylesheets: [`${publicUrl}/assets/pages.css`],
+    stylesheets: [serviceStylesheet(publicUrl)],
     body: ['<main>', body, '</main>', '<footer>', footers[language], '</footer>'],
   })
 

@@ -3,6 +3,7 @@ import type { InterfaceKey } from '../../schemas/interface.ts'
 import type { ServedText } from '../handbook/locale.ts'
 import { fillPlaceholders } from '../handbook/placeholders.ts'
 import { escapeHtml, toHtml } from '../handbook/rich-text.ts'
+import { withQuery } from '../responses/address.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 
 /** As a page of its own, in a frame of another page, or as a piece of one. */
@@ -94,8 +95,7 @@ export class Writer {
       ...(marked.length > 0 && { questions: marked.join(',') }),
       ...(this.showing.view === 'frame' && { view: 'frame' }),
     })
-    const text = new URLSearchParams(query).toString().replaceAll('%2C', ',')
-    return `${this.bareAddress(path)}${text && `?${text}`}`
+    return withQuery(this.bareAddress(path), query)
   }
 
   /** The same without its query, which a form writes itself. */

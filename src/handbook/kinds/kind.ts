@@ -6,13 +6,13 @@ import type { Segment } from '../segment.ts'
 import type { LinkedData } from './linked-data.ts'
 
 /** The edition, and its texts in one language, for projections. A text becomes its value when the response is rendered. */
-export interface Texts {
+export interface Texts<Text = unknown> {
   readonly edition: Edition
   readonly locale: { readonly tag: string }
   /** A short text. */
-  plain(segment: string): unknown
+  plain(segment: string): Text
   /** A text that may carry links. */
-  rich(segment: string): unknown
+  rich(segment: string): Text
 }
 
 /** A query parameter that filters a list. */

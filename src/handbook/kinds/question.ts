@@ -59,20 +59,20 @@ const project = ({ id, principle, position }: Entry, texts: Texts) => ({
 })
 
 /** The guide of a question, whole. */
-export function guide(id: string, texts: Texts) {
+export function guide<Text>(id: string, texts: Texts<Text>) {
   const facts = questionsById(texts.edition).get(id) as QuestionFacts
   const actions = action.entries(texts.edition).filter((entry) => entry.question === id)
   return {
     title: texts.plain(`${id}.guide.title`),
     question: texts.plain(facts.ownGuideQuestion ? `${id}.guide.question` : title(id)),
-    actions: actions.map((entry) => action.item(entry, texts)),
+    actions: actions.map((entry) => action.item(entry, texts) as { id: string; text: Text }),
     ownProposal: texts.plain('handbook.labels.ownProposal'),
     toolbox: section('toolbox', facts, texts),
     caseStudy: section('caseStudy', facts, texts),
   }
 }
 
-function section(place: 'toolbox' | 'caseStudy', facts: QuestionFacts, texts: Texts) {
+function section<Text>(place: 'toolbox' | 'caseStudy', facts: QuestionFacts, texts: Texts<Text>) {
   const { id, caseStudyHeading = 'caseStudy' } = facts
   const resources = resourcesById(texts.edition)
   return {

@@ -7,7 +7,7 @@ import { nearest } from '../../handbook/nearest.ts'
 import { outlineOf } from '../../handbook/outline.ts'
 import type { Release } from '../../store/release.ts'
 import { mediaTypes } from '../negotiate.ts'
-import { type PlanType, planTypes, renderPlan } from '../plan.ts'
+import { type PlanPage, type PlanType, planTypes, renderPlan } from '../plan.ts'
 import { findLocalised, localisedBy } from '../read-request.ts'
 import type { Responder } from '../responder.ts'
 
@@ -19,7 +19,7 @@ function typeOf({ headers }: FastifyRequest): PlanType {
   return type
 }
 
-export function planRoute(app: FastifyInstance, responder: Responder): void {
+export function planRoute(app: FastifyInstance, responder: Responder, planPage: PlanPage): void {
   app.route({
     method: 'GET',
     url: '/:locale/plan',
@@ -53,7 +53,7 @@ export function planRoute(app: FastifyInstance, responder: Responder): void {
         const ids = questionsOf(release, query.questions as string)
         return {
           release,
-          render: localisedBy(localisation, renderPlan(ids, typeOf(request))),
+          render: localisedBy(localisation, renderPlan(ids, typeOf(request), planPage)),
           query: { ...query, questions: ids.join(',') },
         }
       },
