@@ -4,6 +4,7 @@ import { itemPatterns, states } from './content.ts'
 import { closed, count, direction, listOf, localeTag, moment, releaseId, sha256, status, words } from './parts.ts'
 import { reference } from './reference.ts'
 import { pages } from './requests.ts'
+import { roleNames } from './roles.ts'
 import { Coverage } from './service.ts'
 
 const nullable = <Shape extends TSchema>(shape: Shape, description: string) =>
@@ -98,9 +99,8 @@ export const NewWithdrawal = Type.Object(
   { ...closed, description: 'A withdrawal.' },
 )
 
-const grants = ['translator', 'reviewer', 'publisher', 'administrator'] as const
 const grant = {
-  role: Type.Enum([...grants], { description: 'What the person may do.' }),
+  role: Type.Enum([...roleNames], { description: 'What the person may do.' }),
   locale: Type.Optional(
     Type.String({
       description: 'In which language; * for every one. Absent for the administrator.',
