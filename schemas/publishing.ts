@@ -16,6 +16,7 @@ import {
 } from './parts.ts'
 import { reference } from './reference.ts'
 import { pages } from './requests.ts'
+import { roleNames } from './roles.ts'
 import { Coverage } from './service.ts'
 
 const nullable = <Shape extends TSchema>(shape: Shape, description: string) =>
@@ -110,9 +111,8 @@ export const NewWithdrawal = Type.Object(
   { ...closed, description: 'A withdrawal.' },
 )
 
-const grants = ['translator', 'reviewer', 'publisher', 'administrator'] as const
 const grant = {
-  role: Type.Enum([...grants], { description: 'What the person may do.' }),
+  role: Type.Enum([...roleNames], { description: 'What the person may do.' }),
   locale: Type.Optional(
     Type.String({
       description: 'In which language; * for every one. Absent for the administrator.',

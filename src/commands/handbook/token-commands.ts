@@ -1,13 +1,11 @@
 import type { Static } from 'typebox'
 import type { Token } from '../../../schemas/publishing.ts'
-import { type Grant, roles } from '../../publishing/people/person.ts'
+import { type GivenGrant, localeRoles, type Role, roleNames } from '../../../schemas/roles.ts'
 import { type Command, type Context, minute, UsageError } from './command.ts'
 
 type Listed = Static<typeof Token>
 type Issued = Listed & { token: string }
-type NamedRole = { role: Grant['role']; locale?: string }
-
-const roleText = ({ role, locale }: NamedRole): string => (locale === undefined ? role : `${role}:${locale}`)
+const roleText = ({ role, locale }: GivenGrant): string => (locale === undefined ? role : `${role}:${locale}`)
 
 /** The command about who may come in. */
 export const tokenCommands: Record<string, Command> = {
@@ -31,7 +29,7 @@ async function list({ service, out }: Context): Promise<undefined> {
   out.table(await service.all<Listed>('/tokens'), {
     token: ({ id }) => id,
     name: ({ name }) => name,
-    roles: ({ grants }) => (grants as NamedRole[]).map(roleText).join(' '),
+    roles: ({ grants }) => (grants as GivenGrant[]).map(roleText).join(' '),
     expires: ({ expiresAt }) => minute(expiresAt),
     'last used': ({ lastUsedAt }) => minute(lastUsedAt),
     '': ({ revokedAt }) => (revokedAt === null ? '' : 'revoked'),
@@ -58,14 +56,15 @@ async function revoke({ service, out }: Context, id: string): Promise<undefined>
   return undefined
 }
 
+const grantPattern = new RegExp(`^(${roleNames.join('|')})(?::(\\*|[a-z]{2,3}(?:-[a-z0-9]{2,8})*))?$`)
+
 /** @throws {UsageError} */
-function grantsFrom(given: string | boolean | undefined): NamedRole[] {
-  const allowed = [...roles.map((role) => `${role}:LOCALE`), 'administrator'].join(', ')
+function grantsFrom(given: string | boolean | undefined): GivenGrant[] {
+  const allowed = [...localeRoles.map((role) => `${role}:LOCALE`), 'administrator'].join(', ')
   if (typeof given !== 'string') throw new UsageError(`--roles must say what the token allows: ${allowed}`)
   return given.split(',').map((one) => {
-    const [, role, locale] =
-      /^(administrator|translator|reviewer|publisher)(?::(\*|[a-z]{2,3}(?:-[a-z0-9]{2,8})*))?$/.exec(one) ?? []
+    const [, role, locale] = grantPattern.exec(one) ?? []
     if (role === undefined) throw new UsageError(`${one} is no role; there are ${allowed}, with * for every locale`)
-    return { role: role as Grant['role'], ...(locale !== undefined && { locale }) }
+    return { role: role as Role, ...(locale !== undefined && { locale }) }
   })
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import { isAdministrator, may } from '../../../schemas/roles.ts'
 import { ask, type Draft, type Session } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
-import { isAdministrator, may } from './may.ts'
 import { ProblemBox, useAction } from './parts.tsx'
 import { moment, nameOf, words } from './words.ts'
 

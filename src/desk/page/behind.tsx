@@ -1,3 +1,4 @@
+import { may } from '../../../schemas/roles.ts'
 import {
   all,
   ask,
@@ -10,7 +11,6 @@ import {
 } from './api.ts'
 import { ChangeList } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
-import { may } from './may.ts'
 import { ProblemBox, useAction } from './parts.tsx'
 import { words } from './words.ts'
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
+import { may } from '../../../schemas/roles.ts'
 import { request } from './api.ts'
 import { BringIn } from './bring-in.tsx'
 import type { StepProps } from './draft-desk.ts'
-import { may } from './may.ts'
 import { ProblemBox, useAction } from './parts.tsx'
 import { words } from './words.ts'
 

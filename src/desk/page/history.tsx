@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { mayMoveHead } from '../../../schemas/roles.ts'
 import {
   type AuditEvent,
   all,
@@ -12,7 +13,6 @@ import {
   untilCurrent,
 } from './api.ts'
 import { ChangeList } from './change-list.tsx'
-import { mayMoveHead } from './may.ts'
 import { Field, Title, useLoaded, Waiting } from './parts.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'

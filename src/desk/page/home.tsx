@@ -1,3 +1,4 @@
+import { may, maySomewhere } from '../../../schemas/roles.ts'
 import {
   all,
   ask,
@@ -9,7 +10,6 @@ import {
   type Session,
 } from './api.ts'
 import { Bar, CoverageTable, Legend, summaryOf } from './coverage.tsx'
-import { may, mayStartLanguages } from './may.ts'
 import { ProblemBox, Title, useAction, useLoaded, Waiting } from './parts.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'
 
@@ -41,7 +41,7 @@ export function Home({ session }: { session: Session }) {
           <p>{w.current(value.head.release, moment(value.head.publishedAt))}</p>
           <Drafts drafts={value.drafts} names={value.names} />
           <Picture {...value} session={session} />
-          {mayStartLanguages(session) && (
+          {maySomewhere(session, 'write') && (
             <p>
               <a class="button" href="#/start">
                 {w.start}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { mayMoveHead } from '../../../schemas/roles.ts'
 import { ask, type Head, type Session, untilCurrent } from './api.ts'
-import { mayMoveHead } from './may.ts'
 import { ReasonForm } from './reason-form.tsx'
 import { words } from './words.ts'
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { may } from '../../../schemas/roles.ts'
 import {
   ask,
   type Change,
@@ -15,7 +16,6 @@ import { Behind, publishedSince } from './behind.tsx'
 import { ChangeList } from './change-list.tsx'
 import type { DraftDesk, StepProps } from './draft-desk.ts'
 import { Live } from './live.tsx'
-import { may } from './may.ts'
 import { ProblemBox, useAction, useLoaded, Waiting } from './parts.tsx'
 import { words } from './words.ts'
 

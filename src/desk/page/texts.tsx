@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { may } from '../../../schemas/roles.ts'
 import { all, type DraftText, type Term } from './api.ts'
 import type { StepProps } from './draft-desk.ts'
-import { may } from './may.ts'
 import { Field, useLoaded, useSettled } from './parts.tsx'
 import { TextRow } from './text-row.tsx'
 import { currentLanguage, words } from './words.ts'

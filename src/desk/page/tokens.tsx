@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks'
+import { type Role, roleNames } from '../../../schemas/roles.ts'
 import { all, ask, type Token } from './api.ts'
 import { Field, faultAt, ProblemBox, Title, useAction, useLoaded, Waiting } from './parts.tsx'
 import { Secret } from './secret.tsx'
 import { moment, words } from './words.ts'
-
-type Role = 'translator' | 'reviewer' | 'publisher' | 'administrator'
-const roles: Role[] = ['translator', 'reviewer', 'publisher', 'administrator']
 
 interface Issued {
   name: string
@@ -73,7 +71,7 @@ function Issue({ onIssued }: { onIssued: (issued: Issued) => void }) {
       <Field label={w.role}>
         {(attributes) => (
           <select {...attributes} value={role} onChange={(event) => setRole(event.currentTarget.value as Role)}>
-            {roles.map((one) => (
+            {roleNames.map((one) => (
               <option key={one} value={one}>
                 {w.roles[one]}
               </option>

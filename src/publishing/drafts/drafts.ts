@@ -1,10 +1,11 @@
+import { may } from '../../../schemas/roles.ts'
 import { invalidRequest } from '../../errors.ts'
 import { type Difference, differencesBetween } from '../../handbook/differences.ts'
 import type { Locale } from '../../handbook/locale.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
 import { forbidden } from '../people/people-problems.ts'
-import { may, type Person } from '../people/person.ts'
+import type { Person } from '../people/person.ts'
 import {
   type Draft,
   type DraftProposal,

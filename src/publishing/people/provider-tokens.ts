@@ -1,7 +1,8 @@
 /** People of the organisation's own identity provider (OpenID Connect), by the JWTs it issues. */
 
+import { type LocaleRole, localeRoles } from '../../../schemas/roles.ts'
 import { noProvider } from './people-problems.ts'
-import { type Grant, type Person, roles } from './person.ts'
+import type { Grant, Person } from './person.ts'
 
 export interface OidcSettings {
   issuer: string
@@ -87,7 +88,7 @@ function claimAt(payload: Record<string, unknown>, path: string): unknown {
 }
 
 const administrator = 'handbook:administrator'
-const roleInLocale = new RegExp(`^handbook:(${roles.join('|')}):(\\*|[a-z]{2,3}(?:-[a-z0-9]{2,8})*)$`)
+const roleInLocale = new RegExp(`^handbook:(${localeRoles.join('|')}):(\\*|[a-z]{2,3}(?:-[a-z0-9]{2,8})*)$`)
 
 /** `handbook:publisher:fi`, `handbook:administrator`; what belongs to other systems is passed over. */
 function grantsFrom(claim: unknown): Grant[] {
@@ -95,6 +96,6 @@ function grantsFrom(claim: unknown): Grant[] {
   return values.flatMap((value: unknown): Grant[] => {
     if (value === administrator) return [{ role: 'administrator' }]
     const [, role, locale] = (typeof value === 'string' && roleInLocale.exec(value)) || []
-    return role && locale ? [{ role: role as (typeof roles)[number], locale }] : []
+    return role && locale ? [{ role: role as LocaleRole, locale }] : []
   })
 }

@@ -1,3 +1,4 @@
+import type { GivenGrant } from '../../../schemas/roles.ts'
 import { type Fault, invalidRequest } from '../../errors.ts'
 import type { Grant } from './person.ts'
 
@@ -5,7 +6,7 @@ import type { Grant } from './person.ts'
 const longestLife = 2 * 366 * 24 * 60 * 60 * 1000
 
 /** Grants as they are written; only the administrator's is of no language. @throws {ProblemError} */
-export function toGrants(given: readonly { role: Grant['role']; locale?: string }[]): Grant[] {
+export function toGrants(given: readonly GivenGrant[]): Grant[] {
   const faults: Fault[] = []
   const grants = given.flatMap(({ role, locale }, index): Grant[] => {
     if (role === 'administrator' && locale === undefined) return [{ role }]

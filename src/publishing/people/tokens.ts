@@ -1,8 +1,9 @@
+import { isAdministrator } from '../../../schemas/roles.ts'
 import type { Connection } from '../../store/connection.ts'
 import type { ClockAndRandom } from '../clock-and-random.ts'
 import { forbidden, tokenNotFound } from './people-problems.ts'
 import type { PeopleTables } from './people-tables.ts'
-import { type Grant, isAdministrator, type Person } from './person.ts'
+import type { Grant, Person } from './person.ts'
 import { checkExpiry } from './token-faults.ts'
 import { hashOfToken, isTokenText, newTokenText } from './token-text.ts'
 

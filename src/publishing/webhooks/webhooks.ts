@@ -1,6 +1,7 @@
+import { isAdministrator } from '../../../schemas/roles.ts'
 import type { ClockAndRandom } from '../clock-and-random.ts'
 import { forbidden } from '../people/people-problems.ts'
-import { isAdministrator, type Person } from '../people/person.ts'
+import type { Person } from '../people/person.ts'
 import type { Outcome } from './post-webhook.ts'
 import { newSecret } from './signature.ts'
 import { checkUrl } from './webhook-problems.ts'

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { type LocaleRole, roleNames } from '../../../schemas/roles.ts'
 import { begin, finnish, grant, type Maintainer, openMaintainers, title } from '../maintainers.ts'
 
 /** What each person may do with a Finnish draft that somebody else wrote, and with the service. */
@@ -16,7 +17,7 @@ const table = {
 } satisfies Record<string, number[]>
 
 function grantsOf(name: string) {
-  const [role, locale = ''] = name.split(' ') as ['translator' | 'reviewer' | 'publisher', string?]
+  const [role, locale = ''] = name.split(' ') as [LocaleRole, string?]
   if (name === 'administrator') return [{ role: 'administrator' as const }]
   return name === 'nothing at all' ? [] : [grant(role, locale)]
 }
@@ -66,6 +67,8 @@ t.test('every role may do what it is for, in its language, and nothing else', as
     asked += statuses.length
   }
   t.equal(asked, 99)
+  const tested = new Set(Object.keys(table).map((name) => name.split(' ')[0]))
+  for (const role of roleNames) t.ok(tested.has(role), `the table has a row for ${role}`)
 })
 
 t.test('a draft of another language and one that is not there look the same', async (t) => {

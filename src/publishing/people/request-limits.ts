@@ -1,0 +1,42 @@
+import type { FastifyRequest } from 'fastify'
+import type { Config } from '../../config.ts'
+import { clientOf } from '../../http/client-address.ts'
+import { FixedWindow, rateLimited } from '../../http/rate-limit.ts'
+import type { Person } from './person.ts'
+import type { SignIn } from './sign-in.ts'
+
+/** The share of the requests of a client, in a minute, that may carry an invalid token: one in so many. */
+const requestsForGuess = 200
+
+/**
+ * After repeated failures, a client's tokens are rejected without a database lookup. Sessions are not counted, because an
+ * old page of the desk goes on asking with a session that has ended.
+ */
+export function limitGuesses(
+  enter: SignIn,
+  { rateLimitMax, trustProxy }: Config,
+): (request: FastifyRequest) => Promise<Person> {
+  const guesses = new FixedWindow()
+  const most = Math.max(10, rateLimitMax / requestsForGuess)
+  return async (request) => {
+    if (rateLimitMax === 0 || request.headers.authorization === undefined) return enter(request.headers)
+    const client = clientOf(request.raw, trustProxy)
+    if (guesses.of(client) >= most) throw rateLimited(guesses.secondsLeft, most, 'invalidTokens')
+    return enter(request.headers).catch((error: unknown) => {
+      guesses.count(client)
+      throw error
+    })
+  }
+}
+
+/** The share of the requests of a client, in a minute, that may change something: one in so many. A change costs more than a read. */
+const requestsForChange = 10
+
+export function limitChanges({ rateLimitMax, trustProxy }: Config): (request: FastifyRequest) => void {
+  const changes = new FixedWindow()
+  const most = Math.max(10, rateLimitMax / requestsForChange)
+  return ({ method, raw }) => {
+    if (rateLimitMax === 0 || method === 'GET' || method === 'HEAD') return
+    if (changes.count(clientOf(raw, trustProxy)) > most) throw rateLimited(changes.secondsLeft, most, 'changes')
+  }
+}
