@@ -1,3 +1,4 @@
+import { changedTags, tags } from '../../handbook/cache-tags.ts'
 import { changedItems, differencesBetween } from '../../handbook/differences.ts'
 import { root } from '../../responses/root.ts'
 import type { Release } from '../../store/release.ts'
@@ -22,14 +23,19 @@ export async function messageBody(event: AuditEvent, store: ReleaseStore, public
   const self = address(`/releases/${release.id}`)
   const type = messageTypes[event.action] as string
   const about = { release: release.id, digest: release.digest }
-  if (event.action === 'withdraw')
-    return written(type, at, { withdrawn: from, replacement: about, reason: detail.reason ?? null, _links: { self } })
+  if (event.action === 'withdraw') {
+    const reason = detail.reason ?? null
+    // Everything pinned to it; whether it was current, and what differed from its replacement, no longer counts.
+    const gone = [tags.head, from as string, tags.edition]
+    return written(type, at, { withdrawn: from, replacement: about, reason, tags: gone, _links: { self } })
+  }
   const before = from === null ? { edition: release.edition, locales: {} } : await store.load(from)
   const pinned = ([tag]: [string, unknown]) => [tag, address(`/${tag}/bundle?release=${release.id}`)]
   return written(type, at, {
     ...about,
     previous: from,
     changed: changedItems(differencesBetween(before, release)),
+    tags: changedTags(before, release),
     _links: {
       self,
       ...(from !== null && { changes: `${self}/changes?since=${from}` }),
