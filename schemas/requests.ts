@@ -1,8 +1,7 @@
 /** What readers may ask: path parameters and query names. */
-import Type from 'typebox'
-import { itemPatterns, resourceKinds } from './content.ts'
+import Type, { type TSchema } from 'typebox'
+import { itemPatterns } from './content.ts'
 import { closed } from './parts.ts'
-import { itemTypes } from './service.ts'
 
 const localeParameter = Type.String({
   description: 'A published locale, as a BCP 47 tag in lower case.',
@@ -81,38 +80,12 @@ export const pages = (limit: number) => ({
   ),
 })
 
-const filters = {
-  principle: Type.Optional(
-    Type.String({
-      description: 'Only items that belong to this principle.',
-      pattern: itemPatterns.principle,
-      maxLength: 4,
-    }),
-  ),
-  question: Type.Optional(
-    Type.String({
-      description: 'Only items that belong to this question.',
-      pattern: itemPatterns.question,
-      maxLength: 9,
-    }),
-  ),
-  kind: Type.Optional(Type.Enum([...resourceKinds], { description: 'Only resources of this kind.' })),
-  country: Type.Optional(
-    Type.String({
-      description:
-        'Only resources whose publisher is in this country: ISO 3166-1 alpha-2, or INT for international bodies.',
-      pattern: '^([A-Z]{2}|INT)$',
-      maxLength: 3,
-    }),
-  ),
-}
-
-/** A list’s query names: paging, pinning and the filters the kind has. */
-export const listQuery = (names: readonly string[]) =>
+/** A list’s query parameters: paging, pinning and the filters of its kind. */
+export const listQuery = (filters: Record<string, TSchema>) =>
   Type.Object(
     {
       ...pages(20),
-      ...Object.fromEntries(Object.entries(filters).filter(([name]) => names.includes(name))),
+      ...Object.fromEntries(Object.entries(filters).map(([name, shape]) => [name, Type.Optional(shape)])),
       ...readingQuery,
     },
     closed,
@@ -136,20 +109,22 @@ export const NoQuery = Type.Object({}, closed)
 /** For addresses that people open in browsers and readers of feeds: mailings and social media add names of their own. */
 export const AnyQuery = Type.Object({})
 
-export const SearchQuery = Type.Object(
-  {
-    q: Type.String({
-      description: 'What to look for: one or a few words.',
-      minLength: 1,
-      maxLength: 200,
-      pattern: '\\S',
-    }),
-    type: Type.Optional(Type.Enum([...itemTypes], { description: 'Only items of this kind.' })),
-    ...pages(20),
-    ...readingQuery,
-  },
-  closed,
-)
+/** @param types The kinds of item. */
+export const searchQuery = (types: readonly string[]) =>
+  Type.Object(
+    {
+      q: Type.String({
+        description: 'What to look for: one or a few words.',
+        minLength: 1,
+        maxLength: 200,
+        pattern: '\\S',
+      }),
+      type: Type.Optional(Type.Enum([...types], { description: 'Only items of this kind.' })),
+      ...pages(20),
+      ...readingQuery,
+    },
+    closed,
+  )
 
 export const PlanQuery = Type.Object(
   {

@@ -1,18 +1,8 @@
 /** What the API says of itself, its languages and its releases, and the answers made of several items. */
 import Type, { type TSchema } from 'typebox'
 import { correctionCategories, itemPatterns, states } from './content.ts'
+import { Handbook, Licence } from './handbook.ts'
 import { Interface } from './interface.ts'
-import {
-  Action,
-  Challenge,
-  Dimension,
-  Guide,
-  Handbook,
-  Licence,
-  Principle,
-  QuestionWithGuide,
-  Resource,
-} from './items.ts'
 import {
   address,
   closed,
@@ -28,7 +18,7 @@ import {
   text,
   words,
 } from './parts.ts'
-import { reference } from './reference.ts'
+import { named, reference } from './reference.ts'
 
 export const Coverage = Type.Object(
   {
@@ -205,13 +195,10 @@ export const LocaleDocument = Type.Object(
   { ...closed, $id: 'LocaleDocument', description: 'One language version as it is hashed and stored.' },
 )
 
-const itemTypes = ['principle', 'dimension', 'challenge', 'question', 'action', 'resource'] as const
-
-export { itemTypes }
-
-export const SearchHit = Type.Object(
-  {
-    type: Type.Enum([...itemTypes], { description: 'The kind of item found.' }),
+/** @param types The kinds of item. */
+export const searchHit = (types: readonly string[]) =>
+  named('SearchHit', 'An item that a search found.', {
+    type: Type.Enum([...types], { description: 'The kind of item found.' }),
     id: Type.String({ description: 'The item’s id.', pattern: '^[a-z0-9-]+$', maxLength: 100 }),
     principle: Type.Unsafe<string | null>({
       type: ['string', 'null'],
@@ -227,9 +214,7 @@ export const SearchHit = Type.Object(
       description: 'Where the words were found, as HTML phrasing content with mark elements; safe to insert as it is.',
     }),
     href: address('The item’s address.'),
-  },
-  { ...closed, $id: 'SearchHit', description: 'An item that a search found.' },
-)
+  })
 
 export const PlanQuestion = Type.Object(
   {
@@ -237,7 +222,7 @@ export const PlanQuestion = Type.Object(
     principle: itemId('principle', 'The principle it belongs to.'),
     principleTitle: text('The principle’s title.', 200),
     question: text('The question as step 2 asks it.'),
-    guide: reference(Guide),
+    guide: Type.Unsafe<object>({ $ref: 'Guide#' }),
   },
   { ...closed, $id: 'PlanQuestion', description: 'A question a team needs to get better at, with its guide.' },
 )
@@ -257,19 +242,13 @@ export const Plan = Type.Object(
 
 export const Document = Type.String({ description: 'The document.', pattern: '\\S', maxLength: 2_000_000 })
 
-export const Bundle = Type.Object(
-  {
+/** @param lists The items by kind. */
+export const bundle = (lists: Record<string, TSchema>) =>
+  named('Bundle', 'The whole handbook in one language.', {
     handbook: reference(Handbook),
     interface: reference(Interface),
-    principles: listOf(reference(Principle), 'All principles.'),
-    dimensions: listOf(reference(Dimension), 'All dimensions.'),
-    challenges: listOf(reference(Challenge), 'All challenges.'),
-    questions: listOf(reference(QuestionWithGuide), 'All questions with their guides.'),
-    actions: listOf(reference(Action), 'All actions.', 5000),
-    resources: listOf(reference(Resource), 'All resources.', 2000),
-  },
-  { ...closed, $id: 'Bundle', description: 'The whole handbook in one language.' },
-)
+    ...lists,
+  })
 
 export const ContentLicence = Type.Object(
   {

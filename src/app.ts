@@ -4,7 +4,6 @@ import { pino } from 'pino'
 import type { Config } from './config.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
-import { embedRoutes } from './embed/routes.ts'
 import { tags } from './handbook/cache-tags.ts'
 import { cacheTagHeaders, constantHeaders, privateHeaders } from './http/headers.ts'
 import { type Health, healthRoutes } from './http/health.ts'
@@ -16,7 +15,7 @@ import { requestChecks } from './http/request-checks.ts'
 import { logEveryResponse } from './http/request-log.ts'
 import { ResponseCounts } from './http/response-counts.ts'
 import { validatorCompiler } from './http/validation.ts'
-import type { Person } from './publishing/person.ts'
+import type { Person } from './publishing/people/person.ts'
 import type { Publishing } from './publishing/publishing.ts'
 import { maintaining } from './publishing/routes.ts'
 import { notFound } from './responses/not-found.ts'
@@ -25,6 +24,8 @@ import { Responder } from './responses/responder.ts'
 import { root } from './responses/root.ts'
 import { readRoutes } from './responses/routes.ts'
 import { ServedHead } from './responses/served-head.ts'
+import { siteRoutes } from './site/routes.ts'
+import { isOutOfReach } from './store/failures.ts'
 import type { Release } from './store/release.ts'
 import type { ReleaseSource } from './store/source.ts'
 
@@ -64,7 +65,7 @@ export async function buildApp(
   const counts = new ResponseCounts()
   const head = new ServedHead(release, { publicUrl, constant, counts, source }, rolledBackAt)
   const health: Health = { databaseLostSince: null, updateFailingSince: null, stopping: false }
-  const problems = { publicUrl, constant }
+  const problems = { publicUrl, constant, isOutOfReach }
   const log = pino({ level: config.logLevel }) as FastifyBaseLogger
   const server: FastifyInstance = fastify({
     // A client that sends or reads slowly is cut off before many of them hold the service.
@@ -121,7 +122,7 @@ export async function buildApp(
     counts,
   })
   await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name })
-  await server.register(embedRoutes, { head, responder, config })
+  await server.register(siteRoutes, { head, responder, config })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
   if (publishing) await server.register(deskRoutes, { config, publishing })
   await server.register(discoveryRoutes, { head, responder, config })

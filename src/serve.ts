@@ -2,9 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type App, buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { drain } from './http/drain.ts'
-import { Notifier } from './publishing/notifications/notifier.ts'
 import { Publishing } from './publishing/publishing.ts'
-import { usualSurroundings } from './publishing/surroundings.ts'
 import { root } from './responses/root.ts'
 import { beginServing } from './store/begin.ts'
 import { Follower } from './store/follow.ts'
@@ -34,16 +32,16 @@ export async function serve(config: Config): Promise<Serving> {
     if (await contentIsNewer(store, config.contentDir))
       log.warn('content/ differs from what was published of it last; `npx handbook publish-content` publishes it')
     const metrics = config.metricsPort === 0 ? undefined : await metricsOf(app, config)
-    const notifier = notify(store, config, app.server)
-    const follower = await follow(app, { config, store, head, onChange: () => notifier.look() })
+    const webhooks = sendWebhooks(publishing, config, app.server)
+    const follower = await follow(app, { config, store, head, onChange: () => webhooks.look() })
     const end = async () => {
       app.health.stopping = true
-      // Messages on their way are waited for while requests in flight are answered.
-      const told = notifier.stop()
+      // Webhooks under way end while the requests in flight are answered.
+      const sent = webhooks.stop()
       await drain(app.server, config.drainSeconds)
       metrics?.close().closeAllConnections()
       await follower.stop()
-      await told
+      await sent
       await store.close()
     }
     let ending: Promise<void> | undefined
@@ -108,18 +106,15 @@ async function listenTo(url: string) {
   return (onNews: () => void, onLost: (error: Error) => void) => listen(url, onNews, onLost)
 }
 
-/** Tells receivers of what readers can read here. */
-const notify = (store: ReleaseStore, config: Config, server: FastifyInstance) =>
-  new Notifier({
-    store,
-    publicUrl: config.publicUrl,
-    allowPrivate: config.privateReceivers,
-    surroundings: usualSurroundings,
-    readsBack: async ({ id, digest }) => {
+/** Sends webhooks about the releases that this replica serves. */
+const sendWebhooks = (publishing: Publishing, { publicUrl }: Config, server: FastifyInstance) =>
+  publishing.sendWebhooks({
+    publicUrl,
+    isServed: async ({ id, digest }) => {
       const response = await server.inject(`${root}/releases/${id}`)
       return response.statusCode === 200 && response.json().digest === digest
     },
-    onOutcome: (subscription, event, { arrived, text, traceparent }) =>
-      server.log[arrived ? 'info' : 'warn']({ subscription, event, outcome: text, traceparent }, 'a receiver was told'),
-    onError: (error) => server.log.error({ err: error }, 'receivers could not be told'),
+    onOutcome: (webhook, event, { arrived, text, traceparent }) =>
+      server.log[arrived ? 'info' : 'warn']({ webhook, event, outcome: text, traceparent }, 'a webhook was sent'),
+    onError: (error) => server.log.error({ err: error }, 'webhooks could not be sent'),
   })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { copyContent, openApp, partialLocale } from './open-app.ts'
+import { hasLibatomic } from './programs.ts'
 
 const run = promisify(execFile)
 
@@ -117,7 +118,7 @@ export const finish = (folder: string, given: string[], program = process.execPa
   run(program, given, { cwd: folder })
 
 /** The oldest that the package promises, and those that are maintained beside ours. */
-export const nodeVersions = ['20.20.2', '22.23.3', '26.10.0']
+export const nodeVersions = ['20.20.2', '22.23.3', ...(hasLibatomic ? ['26.10.0'] : [])]
 
 /**
  * Another version of Node, from the npm registry, kept under `node_modules/.cache`.

@@ -12,6 +12,11 @@ interface Program {
 const runs = (program: string, ...args: string[]) => spawnSync(program, args).status === 0
 
 export const hasNginx = runs('nginx', '-v')
+export const hasPs = runs('ps')
+/** Node 26 for Linux is linked with it. */
+export const hasLibatomic =
+  process.platform !== 'linux' ||
+  spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout?.includes('libatomic.so.1')
 
 const programs: Program[] = [
   {
@@ -19,6 +24,18 @@ const programs: Program[] = [
     isHere: () => hasNginx,
     needed: 'the mirror and compose.yaml behind nginx',
     command: 'apt-get install nginx-light',
+  },
+  {
+    name: 'ps',
+    isHere: () => hasPs,
+    needed: 'the exit code of npm run mutation',
+    command: 'apt-get install procps',
+  },
+  {
+    name: 'libatomic',
+    isHere: () => hasLibatomic,
+    needed: 'the SDK on Node 26',
+    command: 'apt-get install libatomic1',
   },
 ]
 

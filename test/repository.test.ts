@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t from 'tap'
-import { apiVersion } from '../src/discovery/version.ts'
+import { apiVersion } from '../src/version.ts'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   engines: { node: string }
@@ -27,7 +27,7 @@ t.test('every room of the source has tests', async (t) => {
 
 t.test('the architecture has a row for every module', async (t) => {
   const text = readFileSync('docs/architecture.md', 'utf8')
-  const rows = [...text.matchAll(/^\| `(\w+)\/` /gm)].map(([, name]) => name)
+  const rows = [...text.matchAll(/^\| `(\w+)\/`/gm)].map(([, name]) => name)
   const modules = readdirSync('src', { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
   )

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { breaks, contractOf } from '../discovery/contract.ts'
-import { apiVersion } from '../discovery/version.ts'
+import { apiVersion } from '../version.ts'
 
 const folder = 'schemas/released'
 const current = contractOf(JSON.parse(readFileSync('schemas/openapi.json', 'utf8')))

@@ -15,7 +15,8 @@ import { exampleAddress } from '../discovery/address.ts'
 import { collectExamples } from '../discovery/examples.ts'
 import { maintainingExamples } from '../discovery/maintaining-examples.ts'
 import { type OpenApiDocument, openApiDocument } from '../discovery/openapi.ts'
-import { localAdministrator } from '../publishing/person.ts'
+import { kinds } from '../handbook/kinds/index.ts'
+import { localAdministrator } from '../publishing/people/person.ts'
 import { Publishing } from '../publishing/publishing.ts'
 import { snapshotOf } from '../store/content-releases.ts'
 import { publishFirst } from '../store/offer.ts'
@@ -29,7 +30,6 @@ const exampleMoment = new Date('2026-11-23T08:00:00Z')
 
 const editorShapes = {
   edition: content.EditionFile,
-  'edition-resources': content.ResourcesFile,
   corrections: content.CorrectionsFile,
   locale: content.LocaleFile,
   search: content.SearchFile,
@@ -37,8 +37,17 @@ const editorShapes = {
   glossary: content.GlossaryFile,
   principle: texts.PrincipleFile,
   handbook: texts.HandbookFile,
-  resources: texts.ResourceTextsFile,
   interface: InterfaceFile,
+  ...Object.fromEntries(
+    kinds.flatMap(({ plural, files }) =>
+      files
+        ? [
+            [`edition-${plural}`, files.facts],
+            [plural, files.texts],
+          ]
+        : [],
+    ),
+  ),
 }
 
 const files = new Map<string, string>()

@@ -1,8 +1,7 @@
 /** What `npm run generate` derives for the SDK: types and shapes from the OpenAPI document, ids and a small release from `content/`. */
 import openapiTS, { astToString } from 'openapi-typescript'
 import type { OpenApiDocument } from '../discovery/openapi.ts'
-import { outlineOf } from '../handbook/outline.ts'
-import { kinds } from '../responses/kinds.ts'
+import { kinds } from '../handbook/kinds/index.ts'
 import type { Snapshot } from '../store/release.ts'
 import { adminMethods } from './sdk-admin.ts'
 import { fixtureAnswers } from './sdk-fixture.ts'
@@ -68,16 +67,15 @@ const bareBody = (body: Described): Described => ({
 })
 
 function ids({ edition, locales }: Snapshot): string {
-  const outline = outlineOf(edition)
   const union = (name: string, description: string, values: string[]) =>
     `\n/** ${description} */\nexport type ${name} =\n${values.map((value) => `  | '${value}'`).join('\n')}\n`
   return [
     union('LocaleTag', 'The languages that the handbook was published in with this package.', Object.keys(locales)),
-    ...kinds.map(({ name, plural }) =>
+    ...kinds.map(({ name, plural, entries }) =>
       union(
         `${name}Id`,
         `The ${plural} of edition ${edition.id}.`,
-        outline[plural].map(({ id }) => id),
+        entries(edition).map(({ id }) => id),
       ),
     ),
   ].join('')

@@ -1,6 +1,6 @@
 import { settings } from '../config.ts'
 
-/** `docs/settings.md`: every setting with what it takes, from the table that reads them. */
+/** Writes `docs/settings.md` from the settings that the service reads. */
 export function settingsPage(): string {
   const rows = Object.entries(settings).map(([name, setting]) => {
     const otherwise = 'otherwise' in setting ? setting.otherwise : `\`${setting.default}\``
@@ -11,11 +11,11 @@ export function settingsPage(): string {
 
 # Settings
 
-The environment sets everything. A wrong value or an unknown \`HANDBOOK_\` name stops the start, and every fault is named at once.
-What may hold a password is never repeated in messages or logs, and can stand in a file that \`<NAME>_FILE\` names, as
-containers hand out secrets; white space around it does not count.
+Environment variables set everything. An invalid value or an unknown \`HANDBOOK_\` name stops the start, and the message
+lists every error. Values that may hold a password are never logged. Such a value can also be in a file that
+\`<NAME>_FILE\` names, as container platforms provide secrets. White space around it is ignored.
 
-| variable | meaning | must be | unless set |
+| variable | purpose | must be | default |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 `

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { sectionNames } from '../../schemas/content.ts'
 import type { Edition } from '../handbook/edition.ts'
+import { kinds, type Plural } from '../handbook/kinds/index.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
 import { placeholdersIn } from '../handbook/placeholders.ts'
@@ -30,18 +31,16 @@ export function checkContent(content: Content): Checked {
   return { faults, files: content.files, texts, locales: Object.keys(content.locales).length }
 }
 
-/** The numbers an edition adds up to, in the order of its `counts`. */
+/** The numbers an edition adds up to. */
 function countItems(edition: Edition): Edition['counts'] {
   const questions = edition.principles.flatMap((principle) => principle.questions)
   const sum = (lists: readonly (readonly unknown[])[]) => lists.reduce((total, list) => total + list.length, 0)
   return {
-    principles: edition.principles.length,
-    dimensions: sum(edition.principles.map((principle) => principle.dimensions)),
-    challenges: sum(edition.principles.map((principle) => principle.challenges)),
+    ...(Object.fromEntries(kinds.map(({ plural, entries }) => [plural, entries(edition).length])) as Record<
+      Plural,
+      number
+    >),
     rationaleParagraphs: sum(edition.principles.map((principle) => principle.rationale)),
-    questions: questions.length,
-    actions: sum(questions.map((question) => question.actions)),
-    resources: edition.resources.length,
     toolboxResources: sum(questions.map((question) => question.toolbox)),
     caseStudyResources: sum(questions.map((question) => question.caseStudy)),
   }
@@ -116,10 +115,10 @@ function* itemsOf(edition: Edition): Generator<Placed> {
   for (const [p, principle] of edition.principles.entries()) {
     const at = ['principles', p]
     yield [principle.id, [...at, 'id']]
-    for (const list of ['dimensions', 'challenges', 'rationale'] as const) {
-      for (const [index, id] of principle[list].entries()) yield [id, [...at, list, index], principle.id]
-    }
-    for (const [q, question] of principle.questions.entries()) {
+    const { id: _id, questions, ...lists } = principle
+    for (const [list, ids] of Object.entries(lists))
+      for (const [index, id] of ids.entries()) yield [id, [...at, list, index], principle.id]
+    for (const [q, question] of questions.entries()) {
       yield [question.id, [...at, 'questions', q, 'id'], principle.id]
       for (const [a, id] of question.actions.entries()) yield [id, [...at, 'questions', q, 'actions', a], question.id]
     }
@@ -157,10 +156,9 @@ function* settingsFaults(tag: string, { locale, published }: LocaleSource, conte
 
 const fileOf = (content: Content, tag: string, name: string) => content.byName.get(`locales/${tag}/${name}`) as YamlFile
 
+/** Why a text may not be empty, by the last key of its path or the key before it. */
 const required: Record<string, string> = {
-  actions: 'every action needs a text',
-  challenges: 'every challenge needs a text',
-  dimensions: 'every dimension needs a text',
+  ...Object.fromEntries(kinds.map(({ plural, name }) => [plural, `every ${name.toLowerCase()} needs a text`])),
   question: 'every question needs its words',
 }
 

@@ -8,11 +8,11 @@ import {
   itemPatterns,
   LocaleFile,
   type ResourceFacts,
-  ResourcesFile,
   SearchFile,
   SourcesFile,
 } from '../../schemas/content.ts'
 import type { Edition } from '../handbook/edition.ts'
+import { kinds } from '../handbook/kinds/index.ts'
 import { type Locale, sourceLocale } from '../handbook/locale.ts'
 import { type Segment, segmentsOf } from '../handbook/segments.ts'
 import { sourceHash } from '../handbook/source-hash.ts'
@@ -54,10 +54,12 @@ export class ContentError extends Error {
 export function readContent(folder: string): Content {
   const reader = new Reader(folder)
   const editionFile = reader.read<EditionFile>('edition/edition.yaml', EditionFile)
-  const resources = reader.read<ResourceFacts[]>('edition/resources.yaml', ResourcesFile)
+  const lists = kinds.flatMap(({ plural, files }) =>
+    files ? [[plural, reader.read(`edition/${plural}.yaml`, files.facts)] as const] : [],
+  )
   const corrections = reader.read<CorrectionsFile>('edition/corrections.yaml', CorrectionsFile)
   const tags = reader.localeFolders()
-  if (!editionFile || !resources || !corrections || !tags.includes(sourceLocale)) {
+  if (!editionFile || lists.some(([, facts]) => facts === undefined) || !corrections || !tags.includes(sourceLocale)) {
     if (!tags.includes(sourceLocale))
       reader.faults.push({
         file: `${folder}/locales`,
@@ -66,8 +68,9 @@ export function readContent(folder: string): Content {
       })
     throw new ContentError(reader.faults)
   }
-  const notes = reader.notedResources(resources)
-  const edition: Edition = { ...editionFile, resources, ...corrections, notes }
+  const facts = Object.fromEntries(lists) as Pick<Edition, 'resources'>
+  const notes = reader.notedResources(facts.resources)
+  const edition: Edition = { ...editionFile, ...facts, ...corrections, notes }
   const segments = segmentsOf(edition)
   const locales: Record<string, LocaleSource> = {}
   for (const tag of tags) {

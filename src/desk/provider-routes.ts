@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import { continueTrace } from '../http/trace.ts'
-import type { OidcSettings } from '../publishing/oidc.ts'
+import type { OidcSettings } from '../publishing/people/provider-tokens.ts'
+import { cookie, cookieIn, cookieName } from '../publishing/people/session-cookie.ts'
 import type { Publishing } from '../publishing/publishing.ts'
-import { cookie, cookieIn, cookieName } from '../publishing/session-cookie.ts'
 import { type Client, type Flow, openProvider } from './provider.ts'
 
 /** The cookie that holds what one sign-in began with; it must survive the way back from another site. */

@@ -1,7 +1,7 @@
 /** The code flow with PKCE (OpenID Connect Core 1.0, 3.1; RFC 7636; RFC 9700), by hand: three requests over `jose`. */
 import { createHash, randomBytes } from 'node:crypto'
-import { metadataOf, type OidcSettings, oidcVerifier, patience } from '../publishing/oidc.ts'
-import type { Person } from '../publishing/person.ts'
+import type { Person } from '../publishing/people/person.ts'
+import { metadataOf, type OidcSettings, oidcVerifier, patience } from '../publishing/people/provider-tokens.ts'
 
 /** How the provider knows this service. */
 export interface Client {

@@ -1,4 +1,5 @@
 import type { ProblemLanguage } from '../errors.ts'
+import { page } from '../site/page.ts'
 import type { Asset } from './assets.ts'
 
 const words: Record<ProblemLanguage, { title: string; needsScript: string }> = {
@@ -17,25 +18,17 @@ export function shell({
   hasProvider: boolean
 }): string {
   const { title, needsScript } = words[language]
-  const links = assets.map(({ kind, name }) =>
-    kind === 'script'
-      ? `<script type="module" src="desk/assets/${name}"></script>`
-      : `<link rel="stylesheet" href="desk/assets/${name}">`,
-  )
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-${links.join('\n')}
-</head>
-<body>
-<div id="desk"${hasProvider ? ' data-provider' : ''}></div>
-<noscript><p>${needsScript}</p></noscript>
-</body>
-</html>
-`
+  const addresses = (kind: Asset['kind']) =>
+    assets.filter((asset) => asset.kind === kind).map(({ name }) => `desk/assets/${name}`)
+  return page({
+    lang: language,
+    title,
+    stylesheets: addresses('style'),
+    head: [
+      '<meta name="color-scheme" content="light dark">',
+      '<meta name="robots" content="noindex">',
+      ...addresses('script').map((url) => `<script type="module" src="${url}"></script>`),
+    ],
+    body: [`<div id="desk"${hasProvider ? ' data-provider' : ''}></div>`, `<noscript><p>${needsScript}</p></noscript>`],
+  })
 }

@@ -1,6 +1,6 @@
 /** What answers have in common whatever their operation: headers and failures, each described once. */
 
-import { catalogue, type ProblemCode, ProblemError } from '../errors.ts'
+import { type ProblemCode, ProblemError, problems } from '../errors.ts'
 import { problemBody } from '../http/problems.ts'
 import { root } from '../responses/root.ts'
 import { exampleAddress } from './address.ts'
@@ -80,13 +80,13 @@ const failures: Record<string, { code: ProblemCode; name: string; headers?: stri
 
 function failureResponse({ code, headers: more = [] }: (typeof failures)[string]): Json {
   const body = problemBody(
-    new ProblemError(code, catalogue[code].cause),
+    new ProblemError(code, problems[code].cause),
     'en',
     `${root}/sv/questions/p1-q6`,
     exampleAddress,
   )
   return {
-    description: `${catalogue[code].title.en}. ${catalogue[code].cause.en}`,
+    description: `${problems[code].title.en}. ${problems[code].cause.en}`,
     headers: refer([...everywhere, 'Cache-Control', 'Content-Language', ...more]),
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example: body } },
   }

@@ -4,15 +4,18 @@ import { contentLicence } from '../responses/licence.ts'
 import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
+import { documentationPage } from '../site/documentation.ts'
+import { html } from '../site/page.ts'
+import { problemsPage } from '../site/problems-page.ts'
+import { stylesheet } from '../site/service-page.ts'
+import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
 import { renderApiCatalog } from './api-catalog.ts'
 import { renderConcepts } from './concepts.ts'
 import { renderDcat } from './dcat.ts'
-import { docsPage, problemsPage, stylesheet } from './pages.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { renderSecurity } from './security.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
-import { apiReleased, apiVersion } from './version.ts'
 
 interface Document {
   /** `now` decides only what expires. */
@@ -37,9 +40,9 @@ export const documents: Readonly<Record<string, Document>> = {
     const text = stringify(JSON.parse(openApi(config)), { aliasDuplicateObjects: false })
     return renderRecord('application/openapi+yaml; charset=utf-8', text)
   }),
-  '/docs': ofService(({ config }) => page(docsPage(JSON.parse(openApi(config)), config.publicUrl))),
+  '/docs': ofService(({ config }) => page(documentationPage(JSON.parse(openApi(config)), config.publicUrl))),
   '/docs/problems': ofService(({ config }) => page(problemsPage(config.publicUrl))),
-  '/assets/pages.css': ofService(() => renderRecord('text/css; charset=utf-8', stylesheet)),
+  '/assets/pages.css': ofService(() => renderRecord('text/css; charset=utf-8', stylesheet())),
   [recordPaths.apiCatalog]: ofService(renderApiCatalog),
   [recordPaths.security]: ofService(renderSecurity),
   [recordPaths.dcat]: ofRelease(renderDcat),
@@ -48,7 +51,7 @@ export const documents: Readonly<Record<string, Document>> = {
   [recordPaths.robots]: ofService(renderRobots),
 }
 
-const page = (body: string) => renderRecord('text/html; charset=utf-8', body, ['en'])
+const page = (body: string) => renderRecord(html, body, ['en'])
 
 const committed = () => readFileSync(new URL('../../schemas/openapi.json', import.meta.url), 'utf8')
 

@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify'
-import { kinds } from '../responses/kinds.ts'
+import { kinds } from '../handbook/kinds/index.ts'
+import { listOperation } from '../handbook/kinds/kind.ts'
 import { root } from '../responses/root.ts'
 
 /** Which address shows each operation. */
 const addresses: Record<string, string> = {
   ...Object.fromEntries(
-    kinds.flatMap(({ name, plural, example }) => [
-      [`list${name}s`, `/sv/${plural}?limit=2`],
-      [`get${name}`, `/sv/${plural}/${example}`],
+    kinds.flatMap((kind) => [
+      [listOperation(kind), `/sv/${kind.plural}?limit=2`],
+      [`get${kind.name}`, `/sv/${kind.plural}/${kind.example}`],
     ]),
   ),
   getHandbook: '/sv/handbook',

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Person } from '../publishing/person.ts'
+import type { Person } from '../publishing/people/person.ts'
 import type { Publishing } from '../publishing/publishing.ts'
 import { root } from '../responses/root.ts'
 import { exampleAddress } from './address.ts'

@@ -5,20 +5,21 @@
  */
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
+import * as handbook from '../../schemas/handbook.ts'
 import { Interface } from '../../schemas/interface.ts'
-import * as items from '../../schemas/items.ts'
 import * as parts from '../../schemas/parts.ts'
 import * as publishing from '../../schemas/publishing.ts'
 import * as service from '../../schemas/service.ts'
 import { Problem, ProblemFault } from '../../schemas/service.ts'
-import { kinds } from '../responses/kinds.ts'
+import { kinds } from '../handbook/kinds/index.ts'
+import { kindShapes } from '../handbook/kinds/shapes.ts'
 import { contentLicence } from '../responses/licence.ts'
 import { root } from '../responses/root.ts'
+import { apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
 import { completeOperation, type Operation } from './complete-operation.ts'
 import { failureResponses, headers, type Json } from './document-parts.ts'
 import type { Examples } from './examples.ts'
-import { apiVersion } from './version.ts'
 
 export interface OpenApiDocument extends Json {
   paths: Record<string, Record<string, Operation>>
@@ -71,7 +72,8 @@ const named = [
   parts.RichText,
   parts.Link,
   parts.Deviation,
-  ...Object.values(items),
+  ...Object.values(handbook),
+  ...kindShapes,
   Interface,
   ...Object.values(service),
   ...Object.values(publishing),

@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { single } from '../../schemas/parts.ts'
 import { NoQuery } from '../../schemas/requests.ts'
 import { ApiInfo } from '../../schemas/service.ts'
 import type { Config } from '../config.ts'
-import { addressNotFound, type ProblemLanguage, problemLanguages } from '../errors.ts'
+import { addressNotFound } from '../errors.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
 import { jsonResponse } from '../responses/json-response.ts'
@@ -13,8 +13,7 @@ import type { Render } from '../responses/response-cache.ts'
 import type { ServedHead } from '../responses/served-head.ts'
 import { addressOf, conceptPath, jsonLd } from './concepts.ts'
 import { apiInfoPath, documents } from './documents.ts'
-import { frontPage } from './pages.ts'
-import { recordPaths, renderRecord } from './publication.ts'
+import { recordPaths } from './publication.ts'
 import { sdkPackage } from './sdk-package.ts'
 
 export interface DiscoveryOptions {
@@ -26,7 +25,7 @@ export interface DiscoveryOptions {
 /** By month, because one document expires. */
 const monthOf = (now: Date) => now.toISOString().slice(0, 7)
 
-/** What the API says of itself, and the front page. */
+/** What the API says of itself. */
 export async function discoveryRoutes(
   app: FastifyInstance,
   { head, responder, config }: DiscoveryOptions,
@@ -44,19 +43,6 @@ export async function discoveryRoutes(
       }),
     })
   }
-  app.get('/', {
-    ...hidden,
-    ...responder.route({
-      basedOn: 'service',
-      choose: languageOf,
-      find: (request, { cache: { release } }) => ({
-        release,
-        render: renderFront(publicUrl, languageOf(request)),
-        query: {},
-      }),
-    }),
-  })
-
   sdkPackage(app)
   app.get(`${conceptPath}/:id`, hidden, (request, reply) => {
     const { release } = head
@@ -70,14 +56,6 @@ export async function discoveryRoutes(
       .redirect(`${publicUrl}${prefersLinkedData(accept) === jsonLd ? recordPaths.concepts : item}`, 303)
   })
 }
-
-const languageOf = ({ headers }: FastifyRequest) =>
-  lookUpLocale(headers['accept-language'], problemLanguages, 'en') as ProblemLanguage
-
-const renderFront = (publicUrl: string, language: ProblemLanguage) => () => ({
-  ...renderRecord('text/html; charset=utf-8', frontPage(publicUrl, language), [language]),
-  vary: ['Accept-Language'],
-})
 
 const prefersLinkedData = mediaTypes(['application/json', jsonLd])
 

@@ -1,8 +1,8 @@
 /** What changed between two releases: structure item by item, and texts one by one in each locale. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Edition } from './edition.ts'
+import { kinds } from './kinds/index.ts'
 import type { Locale, Locales } from './locale.ts'
-import { outlineOf } from './outline.ts'
 import { segmentsOf } from './segments.ts'
 
 export interface Difference {
@@ -55,14 +55,9 @@ function* texts(tag: string, segments: string[], before?: Locale, after?: Locale
 
 /** Everything that is said of an item without words: where it stands and what it points at. */
 function itemsOf(edition: Edition): Map<string, unknown> {
-  const { principles, dimensions, challenges, questions, actions, question, principle, resource, resources } =
-    outlineOf(edition)
   return new Map<string, unknown>([
-    ...[...principles, ...dimensions, ...challenges, ...questions, ...actions, ...resources].map(
-      (entry): [string, unknown] => [
-        entry.id,
-        [entry, principle.get(entry.id)?.rationale, { ...question.get(entry.id), actions: [] }, resource.get(entry.id)],
-      ],
+    ...kinds.flatMap(({ entries, facts }) =>
+      entries(edition).map((entry): [string, unknown] => [entry.id, [entry, facts?.(entry.id, edition)]]),
     ),
     ['handbook', edition.handbook],
   ])

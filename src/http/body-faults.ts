@@ -1,5 +1,5 @@
 import { type Bilingual, type Fault, mostFaults } from '../errors.ts'
-import { lastName, quote, type ShapeError, wrongValue } from './validation.ts'
+import { lastName, quote, type ShapeError, wrongValue } from './wrong-value.ts'
 
 /** The keywords that say something of names; of one name several may speak, and the first is believed. */
 const order = ['propertyNames', undefined, 'boolean']
@@ -30,11 +30,11 @@ function* explain(body: unknown, error: ShapeError): Generator<Fault & { pointer
       return
     case 'required':
       for (const name of error.params.requiredProperties)
-        yield { pointer: `${pointer}/${name}`, detail: { sv: `${name} måste anges.`, en: `${name} must be given.` } }
+        yield { pointer: `${pointer}/${name}`, detail: { sv: `${name} måste anges.`, en: `${name} is required.` } }
       return
     case 'boolean': {
       const name = quote(lastName(pointer))
-      yield { pointer, detail: { sv: `”${name}” är okänt.`, en: `“${name}” is unknown.` } }
+      yield { pointer, detail: { sv: `Fältet ”${name}” är okänt.`, en: `The field “${name}” is unknown.` } }
       return
     }
     case 'propertyNames':

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import { apiVersion } from '../discovery/version.ts'
+import { apiVersion } from '../version.ts'
 
 export const policyName = 'Content-Security-Policy'
 /** Nothing may be run or framed; pages take their one stylesheet from here. */

@@ -2,22 +2,23 @@ import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { matchLocale } from '../../schemas/locale-match.ts'
 import {
-  catalogue,
   mostFaults,
   type ProblemCode,
   ProblemError,
   type ProblemLanguage,
   problemLanguages,
+  problems,
   unavailable,
 } from '../errors.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
-import { isOutOfReach } from '../store/failures.ts'
 import type { HeaderList } from './headers.ts'
 import { continueTrace } from './trace.ts'
 
 export interface ProblemOptions {
   publicUrl: string
   constant: HeaderList
+  /** Whether an error means that the database cannot be reached at present. */
+  isOutOfReach: (error: Error) => boolean
 }
 
 const problemType = (publicUrl: string, code: ProblemCode): string =>
@@ -25,7 +26,7 @@ const problemType = (publicUrl: string, code: ProblemCode): string =>
 
 /** The problem body of a failure (RFC 9457), in one language. */
 export function problemBody(error: ProblemError, language: ProblemLanguage, instance: string, publicUrl: string) {
-  const { status, title } = catalogue[error.code]
+  const { status, title } = problems[error.code]
   return {
     type: problemType(publicUrl, error.code),
     title: title[language],
@@ -51,7 +52,7 @@ const instanceOf = (url: string) =>
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/[\\^`{|}<>"#[\]]/g, encodeURIComponent)
 
-const generic = (code: ProblemCode) => new ProblemError(code, catalogue[code].cause)
+const generic = (code: ProblemCode) => new ProblemError(code, problems[code].cause)
 
 /** The failures that Fastify and Node raise, by their codes. */
 const byCode: Record<string, ProblemCode> = {
@@ -63,7 +64,7 @@ const byCode: Record<string, ProblemCode> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TIMEOUT',
 }
 
-function toProblem(error: FastifyError | ProblemError): ProblemError {
+function toProblem(error: FastifyError | ProblemError, isOutOfReach: ProblemOptions['isOutOfReach']): ProblemError {
   if (error instanceof ProblemError) return error
   const known = byCode[error.code]
   if (known) return generic(known)
@@ -78,11 +79,11 @@ export function sendProblem(
   error: FastifyError | ProblemError,
   request: FastifyRequest,
   reply: FastifyReply,
-  { publicUrl, constant }: ProblemOptions,
+  { publicUrl, constant, isOutOfReach }: ProblemOptions,
 ): void {
-  const problem = toProblem(error)
+  const problem = toProblem(error, isOutOfReach)
   const traceparent = continueTrace(request.headers.traceparent)
-  const { status } = catalogue[problem.code]
+  const { status } = problems[problem.code]
   if (status >= 500) request.log.error({ err: error, traceparent }, 'request failed')
   const url = request.raw.url ?? '/'
   const language = problemLanguage(url, request.headers['accept-language'])
@@ -101,12 +102,12 @@ export function sendProblem(
 
 /** Answers what the HTTP parser refuses, before there is a request. */
 export const parserErrors =
-  ({ publicUrl, constant }: ProblemOptions) =>
+  ({ publicUrl, constant }: Pick<ProblemOptions, 'publicUrl' | 'constant'>) =>
   (error: Error & { code?: string }, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || socket.destroyed) return
     const problem = generic(byCode[error.code ?? ''] ?? 'MALFORMED_REQUEST')
     const body = JSON.stringify(problemBody(problem, 'en', '/', publicUrl))
-    const { status } = catalogue[problem.code]
+    const { status } = problems[problem.code]
     const headers = [
       ...constant,
       ['Content-Type', 'application/problem+json; charset=utf-8'],
@@ -119,7 +120,7 @@ export const parserErrors =
     ]
     if (socket.writable)
       socket.write(
-        `HTTP/1.1 ${status} ${catalogue[problem.code].title.en}\r\n${headers.map((header) => header.join(': ')).join('\r\n')}\r\n\r\n${body}`,
+        `HTTP/1.1 ${status} ${problems[problem.code].title.en}\r\n${headers.map((header) => header.join(': ')).join('\r\n')}\r\n\r\n${body}`,
       )
     socket.destroySoon()
   }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { catalogue, malformed, ProblemError } from '../errors.ts'
+import { malformed, ProblemError, problems } from '../errors.ts'
 import type { RateLimit } from './rate-limit.ts'
 
 /** Longest address answered, in characters. */
@@ -33,5 +33,5 @@ function fault(request: IncomingMessage): ProblemError | undefined {
   const url = request.url as string
   // PostgreSQL has no NUL in a text, so nothing that is looked up there could be named so.
   if (!isHostClear(request) || url.includes('%00')) return malformed()
-  return url.length > longestAddress ? new ProblemError('URI_TOO_LONG', catalogue.URI_TOO_LONG.cause) : undefined
+  return url.length > longestAddress ? new ProblemError('URI_TOO_LONG', problems.URI_TOO_LONG.cause) : undefined
 }

@@ -2,15 +2,13 @@ import type { FastifySchemaCompiler } from 'fastify'
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { Settings } from 'typebox/system'
-import type { Value } from 'typebox/value'
 import { type Bilingual, didYouMean, type Fault, invalidRequest, join } from '../errors.ts'
 import { nearest } from '../handbook/nearest.ts'
 import { bodyFaults } from './body-faults.ts'
+import { lastName, quote, type ShapeError, wrongValue } from './wrong-value.ts'
 
 /** TypeBox alone stops at eight; a body of a megabyte must end somewhere, too. */
 Settings.Set({ maxErrors: 2000 })
-
-export type ShapeError = ReturnType<typeof Value.Errors>[number]
 
 /**
  * Checks requests by their TypeBox shapes, and gives a query its canonical form. A body is never converted. A shape is
@@ -63,16 +61,6 @@ function toFaults(schema: TSchema, given: unknown, errors: ShapeError[]): Fault[
   return [...faults.values()]
 }
 
-/** The name that a JSON Pointer ends with (RFC 6901, 4). */
-export const lastName = (pointer: string): string =>
-  pointer
-    .slice(pointer.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~')
-
-export const quote = (value: unknown): string =>
-  typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : String(value)
-
 function* explain(schema: TSchema, given: Record<string, unknown>, error: ShapeError): Generator<Fault> {
   // The list of unknown names, and then each by itself.
   if (error.keyword === 'additionalProperties') return
@@ -83,14 +71,14 @@ function* explain(schema: TSchema, given: Record<string, unknown>, error: ShapeE
   }
   if (error.keyword === 'required') {
     for (const name of error.params.requiredProperties) {
-      yield { parameter: name, detail: { sv: `${name} måste anges.`, en: `${name} must be given.` } }
+      yield { parameter: name, detail: { sv: `${name} måste anges.`, en: `${name} is required.` } }
     }
     return
   }
   const name = error.instancePath.split('/')[1] ?? ''
   const value = given[name]
   if (Array.isArray(value)) {
-    yield { parameter: name, detail: { sv: `${name} får bara anges en gång.`, en: `${name} may be given only once.` } }
+    yield { parameter: name, detail: { sv: `${name} får bara anges en gång.`, en: `${name} must be given only once.` } }
     return
   }
   yield { parameter: name, detail: wrongValue(name, quote(value), error) }
@@ -100,49 +88,13 @@ function unknownName(name: string, known: string[]): Fault {
   const meant = nearest(name, known)
   const names: Bilingual =
     known.length === 0
-      ? { sv: ' Adressen har inga frågenamn.', en: ' The address takes no query.' }
-      : { sv: ` Namnen är ${known.join(', ')}.`, en: ` The names are ${known.join(', ')}.` }
+      ? { sv: ' Adressen har inga parametrar.', en: ' The URL takes no parameters.' }
+      : { sv: ` Adressens parametrar: ${known.join(', ')}.`, en: ` Parameters of the URL: ${known.join(', ')}.` }
   return {
     parameter: /^[A-Za-z][A-Za-z0-9-]*$/.test(name) && name.length < 100 ? name : 'query',
     detail: join(
-      { sv: `Frågenamnet ”${quote(name)}” är okänt.`, en: `The query name “${quote(name)}” is unknown.` },
+      { sv: `Parametern ”${quote(name)}” är okänd.`, en: `The parameter “${quote(name)}” is unknown.` },
       meant ? didYouMean(meant) : names,
     ),
-  }
-}
-
-export function wrongValue(name: string, value: string, error: ShapeError): Bilingual {
-  const is: Bilingual = { sv: `${name} kan inte vara ”${value}”:`, en: `${name} cannot be “${value}”:` }
-  switch (error.keyword) {
-    case 'enum': {
-      const allowed = error.params.allowedValues as string[]
-      return join(
-        is,
-        { sv: ` värdena är ${allowed.join(', ')}.`, en: ` the values are ${allowed.join(', ')}.` },
-        didYouMean(nearest(value, allowed)),
-      )
-    }
-    case 'minimum':
-      return join(is, { sv: ` minst ${error.params.limit}.`, en: ` at least ${error.params.limit}.` })
-    case 'maximum':
-      return join(is, { sv: ` högst ${error.params.limit}.`, en: ` at most ${error.params.limit}.` })
-    case 'maxLength':
-      return {
-        sv: `${name} får ha högst ${error.params.limit} tecken.`,
-        en: `${name} may have at most ${error.params.limit} characters.`,
-      }
-    case 'minLength':
-      return { sv: `${name} får inte vara tomt.`, en: `${name} must not be empty.` }
-    case 'pattern':
-      return value.trim() === ''
-        ? { sv: `${name} får inte vara tomt.`, en: `${name} must not be empty.` }
-        : join(is, {
-            sv: ` det måste följa mönstret ${error.params.pattern}`,
-            en: ` it must match ${error.params.pattern}`,
-          })
-    case 'type':
-      return join(is, { sv: ' det måste vara ett heltal.', en: ' it must be a whole number.' })
-    default:
-      return join(is, { sv: ` ${error.message}.`, en: ` ${error.message}.` })
   }
 }

@@ -1,9 +1,9 @@
 import type { Config } from '../config.ts'
 import { documents } from '../discovery/documents.ts'
-import { embeddedResponses } from '../embed/embedded.ts'
 import { renderLocaleDocument } from '../responses/render-releases.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
+import { embeddedResponses } from '../site/embedded.ts'
 import type { Digest, Release } from '../store/release.ts'
 import { releaseResponses } from './release-responses.ts'
 

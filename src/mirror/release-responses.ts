@@ -1,5 +1,4 @@
-import { outlineOf } from '../handbook/outline.ts'
-import { kinds } from '../responses/kinds.ts'
+import { kinds } from '../handbook/kinds/index.ts'
 import { LocalisedRelease } from '../responses/localised-release.ts'
 import { renderBundle, renderHandbook, renderInterface, renderItem, renderList } from '../responses/render-items.ts'
 import { renderCorrections, renderLocales } from '../responses/render-locales.ts'
@@ -18,7 +17,6 @@ export function* releaseResponses(
   yield [`${root}/locales`, renderLocales(place)(release)]
   yield [`${root}/corrections`, renderCorrections(place)(release)]
   yield [`${root}/releases/${release.id}`, renderRelease(publicUrl)(release)]
-  const outline = outlineOf(release.edition)
   for (const locale of Object.keys(release.locales)) {
     const localised = new LocalisedRelease(release, { locale, fallback: 'chain', pinned: false, publicUrl })
     const at = `${root}/${locale}`
@@ -26,7 +24,7 @@ export function* releaseResponses(
     yield [`${at}/interface`, renderInterface(localised)]
     yield [`${at}/bundle`, renderBundle(localised)]
     for (const kind of kinds) {
-      const entries = outline[kind.plural]
+      const entries = kind.entries(release.edition)
       yield [`${at}/${kind.plural}`, renderList(kind, { filters: {} }, entries.length)(localised)]
       for (const { id } of entries) yield [`${at}/${kind.plural}/${id}`, renderItem(kind, id)(localised)]
     }

@@ -5,7 +5,7 @@ import * as shapes from '../../schemas/publishing.ts'
 import { NoQuery, PageQuery, ReleaseParams } from '../../schemas/requests.ts'
 import { Head, Release } from '../../schemas/service.ts'
 import { summary } from '../responses/render-releases.ts'
-import { type Address, json, linked, pageAnswer, pageOf } from './answers.ts'
+import { type Address, json, linked, pageOf, pageResponse } from './json-responses.ts'
 import type { Publishing } from './publishing.ts'
 
 /** What touches every language at once, and the trail that all changes leave. */
@@ -62,7 +62,7 @@ export function headRoutes(instance: FastifyInstance, publishing: Publishing, at
     },
     handler: async ({ person, query }) => {
       const page = pageOf(query, 100)
-      return pageAnswer(await publishing.events(person, page), page, query, at('/audit-events'))
+      return pageResponse(await publishing.events(person, page), page, query, at('/audit-events'))
     },
   })
 }

@@ -6,7 +6,7 @@ import { closed, list, localeTag } from '../../schemas/parts.ts'
 import * as shapes from '../../schemas/publishing.ts'
 import { PageQuery, pages } from '../../schemas/requests.ts'
 import type { Coverage } from '../translation/coverage.ts'
-import { type Address, json, pageAnswer, pageOf } from './answers.ts'
+import { type Address, json, pageOf, pageResponse } from './json-responses.ts'
 import type { Publishing } from './publishing.ts'
 
 const TermsQuery = Type.Object({ locale: localeTag('The language of the terms.'), ...pages(100) }, closed)
@@ -47,7 +47,7 @@ export function languageRoutes(
       }))
       const page = pageOf(query, 100)
       const items = all.slice(page.offset, page.offset + page.limit)
-      return pageAnswer({ items, total: all.length }, page, query, at('/coverages'))
+      return pageResponse({ items, total: all.length }, page, query, at('/coverages'))
     },
   })
   app.route({
@@ -68,7 +68,7 @@ export function languageRoutes(
       const items = terms
         .slice(page.offset, page.offset + page.limit)
         .map(({ source, term, avoid = [], note = null }) => ({ source, term, avoid, note }))
-      return pageAnswer({ items, total: terms.length }, page, query, at('/terms'))
+      return pageResponse({ items, total: terms.length }, page, query, at('/terms'))
     },
   })
 }

@@ -2,20 +2,23 @@ import { type Locale, sourceLocale } from '../handbook/locale.ts'
 import type { ReleaseRecord } from '../store/release.ts'
 import type { AuditEvent, ReleaseStore } from '../store/store.ts'
 import type { Coverage } from '../translation/coverage.ts'
-import { DraftStore } from './draft-store.ts'
-import { Drafts } from './drafts.ts'
-import { Subscriptions } from './notifications/subscriptions.ts'
-import { mayMoveHead, type Person } from './person.ts'
-import { forbidden, storeProblem } from './problems.ts'
-import { Review } from './review.ts'
-import { Sessions } from './sessions.ts'
-import { type Surroundings, usualSurroundings } from './surroundings.ts'
-import { Tokens } from './tokens.ts'
-import { Translations } from './translations.ts'
+import { type ClockAndRandom, systemClockAndRandom } from './clock-and-random.ts'
+import { DraftStore } from './drafts/draft-store.ts'
+import { Drafts } from './drafts/drafts.ts'
+import { Review } from './drafts/review.ts'
+import { Translations } from './drafts/translations.ts'
+import { forbidden } from './people/people-problems.ts'
+import { mayMoveHead, type Person } from './people/person.ts'
+import { Sessions } from './people/sessions.ts'
+import { Tokens } from './people/tokens.ts'
+import { storeProblem } from './store-problem.ts'
+import { WebhookSender, type WebhookSenderOptions } from './webhooks/webhook-sender.ts'
+import { WebhookStore } from './webhooks/webhook-store.ts'
+import { Webhooks } from './webhooks/webhooks.ts'
 
 /**
- * What maintainers do, by whichever way they come in: every method takes the person, checks what they may, makes one
- * change with one audit event, and throws a `ProblemError` that says what to do next.
+ * What maintainers do, through the API or a command. Every method takes the person, checks what that person may do, makes
+ * one change with one audit event, and throws a `ProblemError` that says what to do next.
  */
 export class Publishing {
   readonly tokens: Tokens
@@ -23,19 +26,26 @@ export class Publishing {
   readonly drafts: Drafts
   readonly translations: Translations
   readonly review: Review
-  readonly subscriptions: Subscriptions
+  readonly webhooks: Webhooks
+  /** Begins to send events to the webhooks. */
+  readonly sendWebhooks: (
+    options: Omit<WebhookSenderOptions, 'rows' | 'releases' | 'now' | 'allowPrivate'>,
+  ) => WebhookSender
   readonly #store: ReleaseStore
 
-  constructor(store: ReleaseStore, surroundings: Surroundings = usualSurroundings, { privateReceivers = false } = {}) {
+  constructor(store: ReleaseStore, clock: ClockAndRandom = systemClockAndRandom, { privateReceivers = false } = {}) {
     this.#store = store
-    const rows = new DraftStore(store, surroundings)
-    this.tokens = new Tokens(store, surroundings)
-    this.sessions = new Sessions(store, surroundings)
-    this.drafts = new Drafts(store, rows)
+    this.tokens = new Tokens(store.connection(), clock)
+    this.sessions = new Sessions(store.connection(), clock)
+    const drafts = new DraftStore(store.connection(), clock)
+    this.drafts = new Drafts(store, drafts)
     const opened = this.drafts.opened.bind(this.drafts)
-    this.translations = new Translations(store, rows, opened)
-    this.subscriptions = new Subscriptions(store, surroundings, privateReceivers)
-    this.review = new Review(store, rows, opened, surroundings)
+    this.translations = new Translations(store, drafts, opened)
+    this.review = new Review(store, drafts, opened, clock)
+    const webhooks = new WebhookStore(store.connection())
+    this.webhooks = new Webhooks(webhooks, clock, privateReceivers)
+    const sending = { rows: webhooks, releases: store, now: clock.now, allowPrivate: privateReceivers }
+    this.sendWebhooks = (options) => new WebhookSender({ ...sending, ...options })
   }
 
   /** Makes an earlier release the current one. */
@@ -54,7 +64,7 @@ export class Publishing {
     return this.#store.withdraw(release, replacement, person.actor, reason).catch((error) => storeProblem(error))
   }
 
-  /** How complete each published language is, by principle; in the order of their tags. */
+  /** How complete each published language is, by principle, in the order of the tags. */
   async coverages(): Promise<{ locale: string; coverage: Coverage }[]> {
     const { coverageOf } = await import('../translation/coverage.ts')
     const { release } = await this.#store.head()
@@ -70,10 +80,6 @@ export class Publishing {
     page: { offset: number; limit: number },
   ): Promise<{ items: AuditEvent[]; total: number }> {
     if (!mayMoveHead(person)) throw forbidden()
-    const { count } = await this.#store.db
-      .selectFrom('events')
-      .select((build) => build.fn.countAll().as('count'))
-      .executeTakeFirstOrThrow()
-    return { items: await this.#store.events(page), total: Number(count) }
+    return { items: await this.#store.events(page), total: await this.#store.eventCount() }
   }
 }

@@ -7,21 +7,21 @@ import { FixedWindow, type Quota, rateLimited } from '../http/rate-limit.ts'
 import { continueTrace } from '../http/trace.ts'
 import { acceptsJson } from '../responses/negotiate.ts'
 import type { Previews } from '../responses/preview.ts'
-import { addressAt } from './answers.ts'
-import { draftRoutes } from './draft-routes.ts'
-import { draftTextRoutes } from './draft-text-routes.ts'
-import { fileRoutes } from './file-routes.ts'
+import { draftRoutes } from './drafts/draft-routes.ts'
+import { draftTextRoutes } from './drafts/draft-text-routes.ts'
+import { fileRoutes } from './drafts/file-routes.ts'
+import { reviewRoutes } from './drafts/review-routes.ts'
 import { headRoutes } from './head-routes.ts'
 import { readJson } from './json-body.ts'
+import { addressAt } from './json-responses.ts'
 import { languageRoutes } from './language-routes.ts'
-import { oidcVerifier } from './oidc.ts'
-import type { Person } from './person.ts'
+import type { Person } from './people/person.ts'
+import { oidcVerifier } from './people/provider-tokens.ts'
+import { sessionRoutes } from './people/session-routes.ts'
+import { type SignIn, signIn } from './people/sign-in.ts'
+import { tokenRoutes } from './people/token-routes.ts'
 import type { Publishing } from './publishing.ts'
-import { reviewRoutes } from './review-routes.ts'
-import { sessionRoutes } from './session-routes.ts'
-import { type SignIn, signIn } from './sign-in.ts'
-import { subscriptionRoutes } from './subscription-routes.ts'
-import { tokenRoutes } from './token-routes.ts'
+import { webhookRoutes } from './webhooks/webhook-routes.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -77,7 +77,7 @@ export function maintaining(publishing: Publishing, config: Config, known?: Pers
       headRoutes(app, publishing, at)
       languageRoutes(app, publishing, at, config.contentDir)
       tokenRoutes(app, publishing, at)
-      subscriptionRoutes(app, publishing, at)
+      webhookRoutes(app, publishing, at)
       sessionRoutes(app, publishing, at, publicUrl)
     },
   }

@@ -1,9 +1,8 @@
 import type { sectionNames } from '../../schemas/content.ts'
 import { interfaceKeys } from '../../schemas/interface.ts'
 import { labelNames, qualityNames, stepIds } from '../../schemas/texts.ts'
-import { outlineOf } from '../handbook/outline.ts'
+import { kinds } from '../handbook/kinds/index.ts'
 import { segmentsOf } from '../handbook/segments.ts'
-import { kinds } from './kinds.ts'
 import { licence } from './licence.ts'
 import type { LocalisedRelease } from './localised-release.ts'
 
@@ -62,7 +61,9 @@ export const interfaceTexts = (localised: LocalisedRelease) =>
 
 /** The whole handbook in one language. */
 export function bundle(localised: LocalisedRelease) {
-  const outline = outlineOf(localised.release.edition)
-  const lists = kinds.map((kind) => [kind.plural, outline[kind.plural].map((entry) => kind.item(entry, localised))])
+  const lists = kinds.map(({ plural, entries, item }) => [
+    plural,
+    entries(localised.edition).map((entry) => item(entry, localised)),
+  ])
   return { handbook: handbook(localised), interface: interfaceTexts(localised), ...Object.fromEntries(lists) }
 }

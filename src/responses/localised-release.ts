@@ -1,3 +1,5 @@
+import type { Edition } from '../handbook/edition.ts'
+import type { Texts } from '../handbook/kinds/kind.ts'
 import { type Fallback, type Locale, type ServedText, serve } from '../handbook/locale.ts'
 import { toHtml, toMarkdown } from '../handbook/rich-text.ts'
 import type { Release } from '../store/release.ts'
@@ -18,7 +20,7 @@ export interface Localisation {
 }
 
 /** A release in one language. Projections ask it for texts and addresses and know nothing of languages. */
-export class LocalisedRelease {
+export class LocalisedRelease implements Texts {
   readonly release: Release
   readonly options: Localisation
   readonly #reads = new Map<string, Set<string>>()
@@ -27,6 +29,10 @@ export class LocalisedRelease {
   constructor(release: Release, options: Localisation) {
     this.release = release
     this.options = options
+  }
+
+  get edition(): Edition {
+    return this.release.edition
   }
 
   get locale(): Locale {

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { matchLocale } from '../../schemas/locale-match.ts'
 import { addressNotFound, localeNotFound } from '../errors.ts'
+import { kinds } from '../handbook/kinds/index.ts'
 import { nearest } from '../handbook/nearest.ts'
 import type { Methods } from '../http/methods.ts'
-import { kinds } from './kinds.ts'
 import { root } from './root.ts'
 import type { ServedHead } from './served-head.ts'
 

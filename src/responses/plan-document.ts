@@ -2,16 +2,41 @@
 import type { ServedText } from '../handbook/locale.ts'
 import { escapeHtml, escapeMarkdown } from '../handbook/rich-text.ts'
 import type { LocalisedRelease } from './localised-release.ts'
-import type { SettledPlan } from './plan.ts'
 import type { LocalisedMeta } from './settle.ts'
 
-export interface RichText {
+interface RichText {
   markdown: string
   html: string
 }
-export interface Section {
+interface Section {
   heading: string | null
   text: RichText | null
+}
+
+/** A plan with its texts settled: what the documents are written from. */
+export interface SettledPlan {
+  title: string | null
+  questions: {
+    id: string
+    principle: string
+    principleTitle: string | null
+    question: string | null
+    guide: {
+      title: string | null
+      question: string | null
+      actions: { id: string; text: RichText | null }[]
+      ownProposal: string | null
+      toolbox: Section
+      caseStudy: Section
+    }
+  }[]
+  licence: {
+    name: string
+    url: string
+    attribution: string | null
+    notice: string | null
+    translationNotice: string | null
+  }
 }
 
 export interface PlanDocument {

@@ -1,41 +1,14 @@
+import { guide } from '../handbook/kinds/question.ts'
 import { outlineOf } from '../handbook/outline.ts'
-import { guide } from './kinds.ts'
 import { licence } from './licence.ts'
 import type { LocalisedRelease } from './localised-release.ts'
-import type { RichText, Section } from './plan-document.ts'
-import { planHtml, planMarkdown } from './plan-document.ts'
+import { planHtml, planMarkdown, type SettledPlan } from './plan-document.ts'
 import { json } from './render-items.ts'
 import type { Rendered } from './rendered.ts'
 import { settle } from './settle.ts'
 
 export const planTypes = ['application/json', 'text/markdown', 'text/html'] as const
 export type PlanType = (typeof planTypes)[number]
-
-/** A plan with its texts settled: what the documents are written from. */
-export interface SettledPlan {
-  title: string | null
-  questions: {
-    id: string
-    principle: string
-    principleTitle: string | null
-    question: string | null
-    guide: {
-      title: string | null
-      question: string | null
-      actions: { id: string; text: RichText | null }[]
-      ownProposal: string | null
-      toolbox: Section
-      caseStudy: Section
-    }
-  }[]
-  licence: {
-    name: string
-    url: string
-    attribution: string | null
-    notice: string | null
-    translationNotice: string | null
-  }
-}
 
 /** The plan for the questions a team marked, as JSON, Markdown or HTML. `ids` exist and stand in the order of the handbook. */
 export const renderPlan =

@@ -1,7 +1,6 @@
 /** Renders every localised address of the handbook: a pure function of the release, the language and the address. */
-import { type Entry, outlineOf } from '../handbook/outline.ts'
+import type { Entry, Kind } from '../handbook/kinds/kind.ts'
 import { bundle, handbook, interfaceTexts } from './handbook.ts'
-import type { FilterName, Kind } from './kinds.ts'
 import { contentLicence } from './licence.ts'
 import type { LocalisedRelease } from './localised-release.ts'
 import type { Rendered } from './rendered.ts'
@@ -39,9 +38,9 @@ const at = (localised: LocalisedRelease, path: string, query?: Record<string, st
 export const renderItem =
   (kind: Kind, id: string) =>
   (localised: LocalisedRelease): Rendered => {
-    const entry = outlineOf(localised.release.edition)[kind.plural].find((one) => one.id === id) as Entry
+    const entry = kind.entries(localised.edition).find((one) => one.id === id) as Entry
     const path = `/${kind.plural}/${id}`
-    const up = kind.up(entry)
+    const up = kind.up?.(entry)
     return renderJson(localised, path, kind.item(entry, localised), {
       self: selfLink(at(localised, path)),
       collection: link('collection', at(localised, `/${kind.plural}`)),
@@ -52,7 +51,8 @@ export const renderItem =
 export interface ListQuery {
   page?: number
   limit?: number
-  filters: Partial<Record<FilterName, string>>
+  /** By query parameter; none that the kind lacks. */
+  filters: Record<string, string>
 }
 
 const defaultLimit = 20
@@ -65,11 +65,11 @@ export const renderList =
   (kind: Kind, asked: ListQuery, otherwise = defaultLimit) =>
   (localised: LocalisedRelease): Rendered => {
     const { page = 1, limit = otherwise, filters } = asked
-    const outline = outlineOf(localised.release.edition)
-    const wanted = Object.entries(filters) as [FilterName, string][]
-    const all = outline[kind.plural].filter((entry) =>
-      wanted.every(([name, value]) => kind.filters[name]?.(entry, outline).includes(value)),
-    )
+    const { edition } = localised
+    const wanted = Object.entries(filters)
+    const all = kind
+      .entries(edition)
+      .filter((entry) => wanted.every(([name, value]) => kind.filters[name]?.values(entry, edition).includes(value)))
     const entries = all.slice((page - 1) * limit, page * limit)
     const path = `/${kind.plural}`
     const given = {

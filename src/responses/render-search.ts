@@ -1,6 +1,5 @@
 import { searchTag, textTags, wholeTag } from '../handbook/cache-tags.ts'
 import { excerpt } from '../search/highlight.ts'
-import type { ItemType } from '../search/search-index.ts'
 import type { LocalisedRelease } from './localised-release.ts'
 import { json, pagingLinks } from './render-items.ts'
 import type { Rendered } from './rendered.ts'
@@ -9,7 +8,7 @@ import { settle } from './settle.ts'
 
 interface SearchRequest {
   q: string
-  type?: ItemType
+  type?: string
   page?: number
   limit?: number
 }
@@ -30,7 +29,7 @@ export const renderSearch =
     const href = (query: Record<string, string>) =>
       localised.address(`/${localised.options.locale}${path}`, { ...given, ...query })
     const items = hits.slice((page - 1) * limit, page * limit).map((hit) => {
-      const { type, id, principle, titles } = hit.document
+      const { type, id, path, principle, titles } = hit.document
       const title = titles[0]
       const found = excerpt(hit)
       return {
@@ -44,7 +43,7 @@ export const renderSearch =
             )
           : null,
         excerpt: found ? localised.derived(found.segment, found.html) : null,
-        href: localised.address(`/${localised.options.locale}/${type}s/${id}`),
+        href: localised.address(`/${localised.options.locale}${path}`),
       }
     })
     const { body, meta, languages } = settle({ items }, localised)

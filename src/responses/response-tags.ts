@@ -1,7 +1,7 @@
 /** The cache tags of a response: all that it depends on, within what caches take. */
 import { tags, textTags, wholeTag } from '../handbook/cache-tags.ts'
+import { kinds } from '../handbook/kinds/index.ts'
 import type { Release } from '../store/release.ts'
-import { kinds } from './kinds.ts'
 import type { Rendered } from './rendered.ts'
 
 /** The texts that a response was made from, by segment, in one language. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { malformed, notAcceptable } from '../errors.ts'
-import { kinds } from './kinds.ts'
+import { kinds } from '../handbook/kinds/index.ts'
 import { acceptsJson } from './negotiate.ts'
 import type { Responder } from './responder.ts'
 import { handbookRoutes } from './routes/handbook.ts'

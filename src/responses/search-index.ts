@@ -1,52 +1,15 @@
 import { LRUCache } from 'lru-cache'
-import { type Entry, outlineOf } from '../handbook/outline.ts'
+import { kinds } from '../handbook/kinds/index.ts'
 import { toPlainText } from '../handbook/rich-text.ts'
 import { Language } from '../search/language.ts'
-import { type ItemType, type SearchDocument, SearchIndex, type SearchText } from '../search/search-index.ts'
+import { type SearchDocument, SearchIndex, type SearchText } from '../search/search-index.ts'
 import { stemmerFor } from '../search/stemmer.ts'
-import { kinds } from './kinds.ts'
 import { localesOf } from './last-modified.ts'
 import { LocalisedRelease } from './localised-release.ts'
 import type { Read } from './response-tags.ts'
 
 /** Search indexes kept; one costs about two megabytes, and is made again when asked for. */
 const keptIndexes = 8
-
-/** Which segments of an item search reads; the first title names it in a hit. */
-const fields: Record<
-  (typeof kinds)[number]['plural'],
-  (entry: Entry, localised: LocalisedRelease) => { titles: string[]; bodies: string[]; keywords?: string[] }
-> = {
-  principles: ({ id }, localised) => ({
-    titles: [`${id}.title`],
-    bodies: (outlineOf(localised.release.edition).principle.get(id)?.rationale ?? []).map(
-      (paragraph) => `${paragraph}.text`,
-    ),
-  }),
-  dimensions: ({ id }) => ({ titles: [`${id}.text`], bodies: [] }),
-  challenges: ({ id }) => ({ titles: [`${id}.text`], bodies: [] }),
-  questions: ({ id }, localised) => ({
-    titles: [
-      `${id}.question`,
-      `${id}.guide.title`,
-      ...(outlineOf(localised.release.edition).question.get(id)?.ownGuideQuestion ? [`${id}.guide.question`] : []),
-    ],
-    bodies: [`${id}.guide.toolbox`, `${id}.guide.caseStudy`],
-  }),
-  actions: ({ id }) => ({ titles: [`${id}.text`], bodies: [] }),
-  resources: ({ id }, localised) => ({
-    titles: [`${id}.name`],
-    bodies: localised.release.edition.notes.includes(id) ? [`${id}.note`] : [],
-    keywords: originOf(id, localised),
-  }),
-}
-
-/** Who publishes a resource and where, in the reader's language: people ask for “Danmark” and “Nesta”. */
-function originOf(id: string, { release, options }: LocalisedRelease): string[] {
-  const { publisher, country } = outlineOf(release.edition).resource.get(id) ?? {}
-  const names = new Intl.DisplayNames([options.locale, 'en'], { type: 'region' })
-  return [publisher, country && country !== 'INT' ? names.of(country) : null].filter((name) => typeof name === 'string')
-}
 
 /** What an index is made of. Releases that have it in common have the index in common. */
 export function indexKey({ release, options: { locale, fallback } }: LocalisedRelease): string {
@@ -69,15 +32,15 @@ export async function makeSearchIndex(localised: LocalisedRelease): Promise<Sear
       const { value, lang } = localised.served(segment)
       return value === null ? [] : [{ segment, value: toPlainText(value), language: languages.get(lang) as Language }]
     })
-  const outline = outlineOf(localised.release.edition)
   const documents = kinds.flatMap((kind) =>
-    outline[kind.plural].map((entry): SearchDocument => {
-      const { titles, bodies, keywords = [] } = fields[kind.plural](entry, localised)
-      const principle = kind.plural === 'principles' ? entry.id : entry.principle
+    kind.entries(localised.edition).map(({ id, principle }): SearchDocument => {
+      const { titles = [kind.title(id)], bodies = [], keywords = [] } = kind.search.fields?.(id, localised) ?? {}
       return {
-        type: kind.plural.slice(0, -1) as ItemType,
-        id: entry.id,
-        principle,
+        type: kind.name.toLowerCase(),
+        weight: kind.search.weight,
+        path: `/${kind.plural}/${id}`,
+        id,
+        principle: kind.plural === 'principles' ? id : principle,
         titles: texts(titles),
         bodies: texts(bodies),
         keywords,

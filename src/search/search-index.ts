@@ -1,10 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch'
-import type { itemTypes } from '../../schemas/service.ts'
 import type { Language } from './language.ts'
 import { type Variant, variantsOf } from './variants.ts'
 import { fold, type Word, wordsOf } from './words.ts'
-
-export type ItemType = (typeof itemTypes)[number]
 
 /** A text of an item, and in which language it is. */
 export interface SearchText {
@@ -15,7 +12,12 @@ export interface SearchText {
 
 /** An item as search sees it. */
 export interface SearchDocument {
-  type: ItemType
+  /** Its kind: `principle`. */
+  type: string
+  /** How much a match counts beside matches in other kinds. */
+  weight: number
+  /** Its address below the locale. */
+  path: string
   id: string
   principle: string | null
   /** Texts that name the item; found here it ranks higher. */
@@ -37,15 +39,6 @@ export interface Hit {
 
 /** How much a match counts: in a title, in a text, in what stands beside them, in a part of a compound. */
 const weights = { title: 2.5, body: 1, keywords: 2, titleParts: 0.9, bodyParts: 0.3, titleForms: 2.5, bodyForms: 1 }
-/** Guides answer what people look for, so they come before the single sentences they contain. */
-const typeWeights: Record<ItemType, number> = {
-  principle: 1.1,
-  question: 1.25,
-  challenge: 1.05,
-  dimension: 0.9,
-  action: 0.9,
-  resource: 1,
-}
 /** Where a word matches in several ways the best counts, the others a little: many synonyms do not add up to the word. */
 const alsoMatched = 0.1
 /** A query has at most 200 characters; more words than this would cost time and tell nothing new. */
@@ -104,7 +97,7 @@ export class SearchIndex {
   }
 
   /** Items by how well they match and by how much of the query they match; rare words tell more than common ones. */
-  search(text: string, type?: ItemType): Hit[] {
+  search(text: string, type?: string): Hit[] {
     const all = [...new Map([...wordsOf(text)].map((word) => [word.word, word])).values()]
     const telling = all.filter(({ word }) => !this.#language.isIgnored(word))
     const asked = (telling.length > 0 ? telling : all).slice(0, mostWords)
@@ -129,7 +122,7 @@ export class SearchIndex {
     return [...found]
       .map(([id, { score, covered, matched, own }]) => {
         const document = this.#documents[id] as SearchDocument
-        return { document, matched, own, score: (score * typeWeights[document.type] * covered) / importance }
+        return { document, matched, own, score: (score * document.weight * covered) / importance }
       })
       .filter(({ document }) => type === undefined || document.type === type)
       .sort((a, b) => b.score - a.score)

@@ -1,4 +1,7 @@
-/** The tables, the same in SQLite and PostgreSQL. Times are RFC 3339 in UTC; JSON stands as text. */
+/**
+ * The tables of the store, and the migrations of every table, the same in SQLite and PostgreSQL. Other modules declare the
+ * rows of their own tables. Times are RFC 3339 in UTC. JSON is stored as text.
+ */
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 
@@ -44,83 +47,11 @@ interface EventsTable {
   detail: string
 }
 
-/** What lets a person in. The token itself is never kept. */
-interface TokensTable {
-  id: string
-  /** SHA-256 of the token. */
-  hash: string
-  /** Whose it is; the audit trail names them so. */
-  name: string
-  /** The grants, as JSON. */
-  grants: string
-  created_at: string
-  created_by: string
-  expires_at: string
-  revoked_at: string | null
-  last_used_at: string | null
-}
-
-/** Proposed texts of one locale on top of a release. */
-interface DraftsTable {
-  id: string
-  locale: string
-  /** The release it is written on. */
-  base: string
-  status: 'open' | 'published' | 'discarded'
-  /** Rises with every change; approval is of one revision. */
-  revision: number
-  /** What is proposed, as JSON. */
-  proposal: string
-  /** Everyone who wrote in it, as JSON. */
-  writers: string
-  /** Who approved it as it is, as JSON; null while nobody has. */
-  approval: string | null
-  /** The release it became part of. */
-  release: string | null
-  created_at: string
-  created_by: string
-  updated_at: string
-}
-
-/** Addresses that are told of what readers see change. */
-interface SubscriptionsTable {
-  id: string
-  url: string
-  /** What messages are signed with; receivers hold the same. */
-  secret: string
-  status: 'active' | 'paused'
-  created_at: string
-  created_by: string
-  /** The latest event that the receiver knows of, or needs not know of: messages follow the audit trail in its order. */
-  after_event: number
-  /** How often the next message was tried. */
-  attempts: number
-  next_attempt_at: string
-  failing_since: string | null
-  last_outcome: string | null
-  last_attempt_at: string | null
-}
-
-/** People who have signed in with a browser; only the hash of the secret is kept. */
-interface SessionsTable {
-  hash: string
-  actor: string
-  /** As JSON. */
-  grants: string
-  /** The token it was opened with; null for other ways in. */
-  token: string | null
-  expires_at: string
-}
-
 export interface Tables {
   documents: DocumentsTable
   releases: ReleasesTable
   head: HeadTable
   events: EventsTable
-  tokens: TokensTable
-  drafts: DraftsTable
-  subscriptions: SubscriptionsTable
-  sessions: SessionsTable
 }
 
 /** Which of the two databases; they differ in how a trigger is written and how news travels. */

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { Edition } from '../handbook/edition.ts'
 import type { Locale, Locales } from '../handbook/locale.ts'
+import type { Connection, NewEvent } from './connection.ts'
 import { type Engine, migrate, type Tables } from './database.ts'
 import { DamagedRelease, NoSuchRelease, NothingToPublish, PublishConflict, ReleaseInUse } from './failures.ts'
 import {
@@ -29,7 +30,7 @@ export interface Head {
 export type Actor = string
 
 /** New wording for some locales of a release; what it does not name stays as it is. */
-export interface Proposal {
+export interface Proposal<Own = unknown> {
   /** The release it was written on; null for the first. */
   base: string | null
   edition?: Edition
@@ -41,8 +42,8 @@ export interface Proposal {
   detail?: Record<string, unknown>
   /** What to remember of `content/`, when this publishes it. */
   content?: string
-  /** Takes part in the same transaction, when releases are published from elsewhere in the store. */
-  within?: (transaction: Transaction<Tables>, release: string) => Promise<void>
+  /** Changes tables of another module in the same transaction. */
+  within?: (transaction: Transaction<Own>, release: string) => Promise<void>
 }
 
 export interface AuditEvent {
@@ -63,7 +64,7 @@ const keptDocuments = 8 * 1024 * 1024
  * moved, never a release changed.
  */
 export class ReleaseStore {
-  readonly db: Kysely<Tables>
+  readonly #db: Kysely<Tables>
   readonly #engine: Engine
   readonly #close: () => Promise<void>
   readonly #documents = new LRUCache<Digest, object>({ maxSize: keptDocuments, sizeCalculation: () => 1 })
@@ -81,12 +82,25 @@ export class ReleaseStore {
     close: () => Promise<void>
     now?: () => Date
   }) {
-    this.db = options.reader
+    this.#db = options.reader
     this.#writer = options.writer
     this.#engine = options.engine
     this.#announce = options.announce
     this.#close = options.close
     this.#now = options.now ?? (() => new Date())
+  }
+
+  /** Lets a module outside the store read and write its own tables. */
+  connection<Own>(): Connection<Own> {
+    return {
+      db: this.#db as unknown as Kysely<Own>,
+      change: (make) =>
+        this.change((transaction, head) => {
+          const append = (event: NewEvent) => this.append(transaction, head, { from: null, to: null, ...event })
+          return make({ transaction: own(transaction), head, append })
+        }),
+      note: (write) => this.#inLine(() => this.#writer.transaction().execute((transaction) => write(own(transaction)))),
+    }
   }
 
   migrate(): Promise<void> {
@@ -98,17 +112,17 @@ export class ReleaseStore {
   }
 
   async head(): Promise<Head> {
-    return headIn(this.db)
+    return headIn(this.#db)
   }
 
   /** What is remembered of the `content/` published last, or null. */
   async publishedContent(): Promise<string | null> {
-    return (await this.db.selectFrom('head').select('content').executeTakeFirstOrThrow()).content
+    return (await this.#db.selectFrom('head').select('content').executeTakeFirstOrThrow()).content
   }
 
   /** Newest first. */
   async records({ offset = 0, limit = 1000 } = {}): Promise<ReleaseRecord[]> {
-    const rows = await this.db
+    const rows = await this.#db
       .selectFrom('releases')
       .selectAll()
       .orderBy('number', 'desc')
@@ -119,7 +133,7 @@ export class ReleaseStore {
   }
 
   async count(): Promise<number> {
-    const { count } = await this.db
+    const { count } = await this.#db
       .selectFrom('releases')
       .select((build) => build.fn.countAll().as('count'))
       .executeTakeFirstOrThrow()
@@ -127,7 +141,7 @@ export class ReleaseStore {
   }
 
   async record(id: string): Promise<ReleaseRecord | undefined> {
-    return recordIn(this.db, id)
+    return recordIn(this.#db, id)
   }
 
   /**
@@ -137,12 +151,12 @@ export class ReleaseStore {
   async load(id: string): Promise<Release> {
     const record = await this.record(id)
     if (!record) throw new NoSuchRelease(id)
-    return this.#assemble(this.db, record)
+    return this.#assemble(this.#db, record)
   }
 
   /** The document that a hash of a manifest names, as canonical JSON. */
   async document(hash: Digest): Promise<string | undefined> {
-    const row = await this.db.selectFrom('documents').select('body').where('hash', '=', hash).executeTakeFirst()
+    const row = await this.#db.selectFrom('documents').select('body').where('hash', '=', hash).executeTakeFirst()
     return row?.body
   }
 
@@ -151,7 +165,7 @@ export class ReleaseStore {
    * it changes did not change since.
    * @throws {PublishConflict} naming what changed since. @throws {NothingToPublish} when nothing would change.
    */
-  publish(proposal: Proposal): Promise<Release> {
+  publish<Own>(proposal: Proposal<Own>): Promise<Release> {
     return this.change(async (transaction, head) => {
       const current = head.release === null ? null : await this.#require(transaction, head.release)
       const snapshot = await this.#merge(transaction, proposal, current)
@@ -191,7 +205,7 @@ export class ReleaseStore {
         to: id,
         detail: { locales: Object.keys(proposal.locales), ...detail },
       })
-      await proposal.within?.(transaction, id)
+      await proposal.within?.(own(transaction), id)
       return this.#assemble(transaction, { id, edition: snapshot.edition.id, publishedAt: at, manifest, digest })
     })
   }
@@ -247,7 +261,7 @@ export class ReleaseStore {
 
   /** The audit trail, newest first. */
   async events({ before = Number.MAX_SAFE_INTEGER, offset = 0, limit = 100 } = {}): Promise<AuditEvent[]> {
-    const rows = await this.db
+    const rows = await this.#db
       .selectFrom('events')
       .selectAll()
       .where('id', '<', Math.min(before, 2_147_483_647))
@@ -258,9 +272,17 @@ export class ReleaseStore {
     return rows.map(toEvent)
   }
 
+  async eventCount(): Promise<number> {
+    const { count } = await this.#db
+      .selectFrom('events')
+      .select((build) => build.fn.countAll().as('count'))
+      .executeTakeFirstOrThrow()
+    return Number(count)
+  }
+
   /** The first event of these sorts after another. */
   async eventAfter(id: number, actions: readonly string[]): Promise<AuditEvent | undefined> {
-    const row = await this.db
+    const row = await this.#db
       .selectFrom('events')
       .selectAll()
       .where('id', '>', id)
@@ -273,13 +295,13 @@ export class ReleaseStore {
 
   /** Reads in a transaction that sees the store as it is at one moment. */
   snapshot<Result>(read: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result> {
-    const transaction = this.db.transaction()
+    const transaction = this.#db.transaction()
     return (this.#engine === 'postgres' ? transaction.setIsolationLevel('repeatable read') : transaction).execute(read)
   }
 
   /** Runs a change in a transaction that no other change on either database overlaps, and tells the replicas. */
   change<Result>(make: (transaction: Transaction<Tables>, head: Head) => Promise<Result>): Promise<Result> {
-    const run = () =>
+    return this.#inLine(() =>
       this.#writer.transaction().execute(async (transaction) => {
         // The first statement takes the lock, a row's in PostgreSQL and the file's in SQLite.
         await transaction
@@ -290,17 +312,12 @@ export class ReleaseStore {
         const result = await make(transaction, head)
         await this.#announce(transaction)
         return result
-      })
-    const result = this.#line.then(run, run)
-    this.#line = result.catch(() => undefined)
-    return result
+      }),
+    )
   }
 
-  /** Notes something that is no change to anyone, such as when a token was last used: no event, no news. */
-  note(write: (transaction: Transaction<Tables>) => Promise<unknown>): Promise<void> {
-    const run = async () => {
-      await this.#writer.transaction().execute(write)
-    }
+  /** Runs a write once those before it have ended. */
+  #inLine<Result>(run: () => Promise<Result>): Promise<Result> {
     const result = this.#line.then(run, run)
     this.#line = result.catch(() => undefined)
     return result
@@ -317,7 +334,7 @@ export class ReleaseStore {
 
   async #merge(
     transaction: Transaction<Tables>,
-    { base, edition, locales }: Proposal,
+    { base, edition, locales }: Pick<Proposal, 'base' | 'edition' | 'locales'>,
     current: ReleaseRecord | null,
   ): Promise<Snapshot> {
     if (!current) {
@@ -392,6 +409,9 @@ export class ReleaseStore {
     return part
   }
 }
+
+/** The same transaction as a module outside the store sees it. */
+const own = <Own>(transaction: Transaction<Tables>) => transaction as unknown as Transaction<Own>
 
 /** Whether a release lacks a locale that the one before it had, or has a part that is known from an earlier one. */
 function isOlder(before: Manifest, after: Manifest, known: Set<Digest>): boolean {

@@ -1,13 +1,17 @@
 /** The note that tells a translator where a text stands, what it is and how long it may be. */
 import { type InterfaceKey, interfaceNotes } from '../../schemas/interface.ts'
 import type { Edition } from '../handbook/edition.ts'
+import { kinds } from '../handbook/kinds/index.ts'
+import type { Kind } from '../handbook/kinds/kind.ts'
+import { principle } from '../handbook/kinds/principle.ts'
+import { question } from '../handbook/kinds/question.ts'
 import type { Locale } from '../handbook/locale.ts'
-import { outlineOf } from '../handbook/outline.ts'
 import type { Segment } from '../handbook/segments.ts'
 import type { Bilingual, Language } from './bilingual.ts'
 
 /** What a text is, by the last key of its path or the key before it. */
-const kinds: Record<string, Bilingual> = {
+const nouns: Record<string, Bilingual> = {
+  ...Object.fromEntries(kinds.map(({ plural, noun }) => [plural, noun])),
   title: { sv: 'titel', en: 'title' },
   subtitle: { sv: 'undertitel', en: 'subtitle' },
   heading: { sv: 'rubrik', en: 'heading' },
@@ -15,11 +19,8 @@ const kinds: Record<string, Bilingual> = {
   rationaleHeading: { sv: 'rubrik över motiven', en: 'heading above the rationale' },
   lead: { sv: 'ingress', en: 'lead' },
   paragraphs: { sv: 'stycke', en: 'paragraph' },
-  challenges: { sv: 'utmaning (steg 1)', en: 'challenge (step 1)' },
-  dimensions: { sv: 'dimension', en: 'dimension' },
   rationale: { sv: 'motiv, stycke', en: 'rationale, paragraph' },
-  question: { sv: 'fråga', en: 'question' },
-  actions: { sv: 'åtgärd', en: 'action' },
+  question: question.noun,
   toolbox: { sv: 'text om verktyg', en: 'toolbox text' },
   caseStudy: { sv: 'text om fallstudier', en: 'case-study text' },
   labels: { sv: 'etikett i gränssnittet', en: 'label in the interface' },
@@ -31,9 +32,6 @@ const kinds: Record<string, Bilingual> = {
 const words = {
   handbook: { sv: 'Handboken', en: 'The handbook' },
   interface: { sv: 'Gränssnittet', en: 'The interface' },
-  resource: { sv: 'Resursen', en: 'Resource' },
-  principle: { sv: 'Princip', en: 'Principle' },
-  question: { sv: 'fråga', en: 'question' },
   guide: { sv: 'guiden', en: 'the guide' },
   text: { sv: 'text', en: 'text' },
   atMost: { sv: 'högst', en: 'at most' },
@@ -53,7 +51,7 @@ function kindOf({ file, path }: Segment): Bilingual {
   const [first] = path as [string]
   if (file === 'interface.yaml') return interfaceNotes[first as InterfaceKey]
   const names = first === 'labels' || first === 'service' ? [first] : path.slice(-2).reverse()
-  return names.map((name) => kinds[name]).find((kind) => kind !== undefined) ?? words.text
+  return names.map((name) => nouns[name]).find((noun) => noun !== undefined) ?? words.text
 }
 
 function placeOf({ id, file, path }: Segment, edition: Edition, source: Locale, language: Language): string[] {
@@ -62,19 +60,19 @@ function placeOf({ id, file, path }: Segment, edition: Edition, source: Locale, 
     return title === undefined ? name : language === 'sv' ? `${name} ”${title}”` : `${name} “${title}”`
   }
   const [first, second] = path as [string, string | undefined]
-  if (file === 'resources.yaml') return [titled(`${words.resource[language]} ${first}`, `${first}.name`)]
+  const own = kinds.find(({ plural }) => file === `${plural}.yaml`)
+  if (own) return [titled(`${own.noun[language]} ${first}`, own.title(first))]
   if (file === 'interface.yaml') return [words.interface[language]]
   if (file === 'handbook.yaml') {
     if (second === undefined) return [words.handbook[language]]
     const section = first === 'qualities' || first === 'steps' ? `${first}.${second}.title` : `${first}.heading`
     return [words.handbook[language], titled(first, `handbook.${section}`)]
   }
-  const outline = outlineOf(edition)
-  const principle = file.slice('principles/'.length, -'.yaml'.length)
-  const numbered = (name: Bilingual, list: 'principles' | 'questions', item: string) =>
-    `${name[language]} ${outline[list].find((entry) => entry.id === item)?.position ?? item}`
-  const place = [titled(numbered(words.principle, 'principles', principle), `${principle}.title`)]
+  const item = file.slice('principles/'.length, -'.yaml'.length)
+  const numbered = ({ noun, entries }: Kind, item: string) =>
+    `${noun[language]} ${entries(edition).find((entry) => entry.id === item)?.position ?? item}`
+  const place = [titled(numbered(principle, item), principle.title(item))]
   if (first !== 'questions' || second === undefined) return place
-  place.push(titled(numbered(words.question, 'questions', second), `${second}.guide.title`))
+  place.push(titled(numbered(question, second), `${second}.guide.title`))
   return path[2] === 'guide' ? [...place, words.guide[language]] : place
 }

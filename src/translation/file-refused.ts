@@ -18,6 +18,14 @@ const refusals = {
     sv: 'Filens slut saknas. Be om filen igen; den kan ha kapats när den skickades.',
     en: 'The end of the file is missing. Ask for the file again; it may have been cut off on its way.',
   },
+  TOO_COMPLEX: {
+    sv: 'Filen har för många element eller attribut, eller tar för mycket minne eller tid att läsa. Exportera texterna på nytt.',
+    en: 'The file has too many elements or attributes, or takes too much memory or time to read. Export the texts again.',
+  },
+  ZIP_DAMAGED: {
+    sv: 'Arbetsbokens innehållsförteckning stämmer inte med dess innehåll. Spara om den i kalkylprogrammet.',
+    en: 'The workbook’s table of contents does not match its contents. Save it again in the spreadsheet program.',
+  },
   TOO_DEEP: {
     sv: 'Filens element är nästlade för djupt.',
     en: 'The file’s elements are nested too deeply.',
@@ -58,6 +66,8 @@ export const mostTold = 200
 export class FileRefused extends Error {
   override name = 'FileRefused'
   readonly code: Refusal
+  /** What it is told with; whoever receives it from a worker makes it again of these. */
+  readonly values: Record<string, string | number>
   readonly text: Bilingual
   readonly line: number | undefined
 
@@ -67,6 +77,7 @@ export class FileRefused extends Error {
     const placed = line === undefined ? text : { sv: `${text.sv} (rad ${line})`, en: `${text.en} (line ${line})` }
     super(placed.en)
     this.code = code
+    this.values = values
     this.text = placed
     this.line = line
   }

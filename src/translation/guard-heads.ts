@@ -1,9 +1,10 @@
+import type { Edition } from '../handbook/edition.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { FileRefused } from './file-refused.ts'
-import type { ImportInput } from './import-report.ts'
+import type { ReadFile } from './read-file.ts'
 
 /** Refuses a file of which any part belongs to another edition or language. An XLIFF tool may drop the edition's name. */
-export function guardHeads({ file, edition, tag }: Pick<ImportInput, 'file' | 'edition' | 'tag'>): void {
+export function guardHeads({ file, edition, tag }: { file: ReadFile; edition: Edition; tag: string }): void {
   for (const head of file.heads) {
     if (head.edition !== undefined && head.edition !== edition.id)
       throw new FileRefused('OTHER_EDITION', { found: head.edition, wanted: edition.id })

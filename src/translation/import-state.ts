@@ -1,9 +1,10 @@
 /** Which state a text has after an import, from what the file says and what the text was. */
 import { type State, states } from '../../schemas/content.ts'
-import { isOutdated } from '../handbook/locale.ts'
-import type { Change, ImportInput } from './import-report.ts'
+import { isOutdated, type Locale } from '../handbook/locale.ts'
 import type { FileState } from './read-file.ts'
 import { stateOf } from './units.ts'
+
+type TextState = Exclude<State, 'missing'>
 
 /**
  * The state that a file raises an unchanged text to. A lower one is a tool that does not know our states; for an
@@ -12,8 +13,8 @@ import { stateOf } from './units.ts'
 export function confirmedState(
   stated: FileState | undefined,
   id: string,
-  { source, target }: Pick<ImportInput, 'source' | 'target'>,
-): Change['state'] | undefined {
+  { source, target }: { source: Locale; target?: Locale | undefined },
+): TextState | undefined {
   const before = stateOf(target, id)
   if (stated !== 'translated' && stated !== 'reviewed' && stated !== 'final') return undefined
   const outdated = target !== undefined && isOutdated(source, target, id)
@@ -21,7 +22,7 @@ export function confirmedState(
 }
 
 /** A text that a person changed is theirs, even where the file still calls it a machine's. */
-export function newState(stated: FileState | undefined, before: State): Change['state'] {
+export function newState(stated: FileState | undefined, before: State): TextState {
   if (stated === 'machine') return before === 'machine' ? 'translated' : 'machine'
   return stated === undefined || stated === 'missing' || stated === 'outdated' ? 'translated' : stated
 }

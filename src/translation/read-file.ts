@@ -1,6 +1,8 @@
 import type { State } from '../../schemas/content.ts'
 import type { Bilingual } from './bilingual.ts'
 
+export type FileFormat = 'xliff' | 'xlsx'
+
 /** What a file is an export of. */
 export interface Head {
   edition: string
@@ -31,6 +33,7 @@ export interface ReadUnit {
 
 /** What was read from a file, whatever its format. Nothing has been compared with the handbook yet. */
 export interface ReadFile {
+  format: FileFormat
   /** One for each part of the file that says what it belongs to; `edition` and `release` may be missing there. */
   heads: (Partial<Head> & Pick<Head, 'sourceLocale' | 'targetLocale'>)[]
   units: ReadUnit[]

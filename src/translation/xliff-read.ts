@@ -4,7 +4,7 @@ import { stateOfTarget } from './xliff-state.ts'
 import { xliffToExchange } from './xliff-text.ts'
 import { handbookNamespace, xliffNamespace } from './xliff-write.ts'
 import { decodeXml } from './xml-encoding.ts'
-import { child, elements, parseXml, type XmlElement } from './xml-tree.ts'
+import { child, elements, parseXml, qualified, type XmlElement } from './xml-tree.ts'
 
 const largestInMegabytes = 20
 
@@ -13,7 +13,7 @@ export function readXliff(bytes: Uint8Array): ReadFile {
   const files = elements(root).filter(({ local }) => local === 'file')
   const units = files.flatMap((file) => transUnits(file).map((unit) => readUnit(unit, [root, file])))
   if (units.length === 0) throw new FileRefused('NO_TEXTS')
-  return { heads: files.map(headOf), units }
+  return { format: 'xliff', heads: files.map(headOf), units }
 }
 
 /** The file as a tree, when it is XLIFF 1.2 at all. */
@@ -51,7 +51,7 @@ function readUnit(unit: XmlElement, above: XmlElement[]): ReadUnit {
   const id = unit.attributes.id?.trim().slice(0, mostTold) || noId
   const source = child(unit, 'source')
   const target = child(unit, 'target')
-  const hash = hashOf(unit, above[0] as XmlElement)
+  const hash = unit.attributes[qualified(handbookNamespace, 'source-hash')]
   const read = (element: XmlElement) => {
     const text = xliffToExchange(element)
     return keepsSpace([...above, unit, element]) ? text : withoutLayout(text)
@@ -63,17 +63,9 @@ function readUnit(unit: XmlElement, above: XmlElement[]): ReadUnit {
     where: { sv: `enheten ${id}, rad ${unit.line}`, en: `unit ${id}, line ${unit.line}` },
     source: source ? read(source) : '',
     ...(words && { target: words }),
-    ...(hash !== undefined && { sourceHash: hash }),
+    ...(hash && { sourceHash: hash }),
     ...(state !== undefined && { state }),
   }
-}
-
-/** Our attribute, whatever prefix the last tool gave our namespace. */
-function hashOf(unit: XmlElement, root: XmlElement): string | undefined {
-  const prefixes = [root, unit].flatMap(({ attributes }) =>
-    Object.keys(attributes).filter((name) => name.startsWith('xmlns:') && attributes[name] === handbookNamespace),
-  )
-  return prefixes.map((name) => unit.attributes[`${name.slice('xmlns:'.length)}:source-hash`]).find(Boolean)
 }
 
 /** Where no `xml:space` says otherwise, a line break is how a tool laid out the file and not part of the text. */

@@ -26,24 +26,37 @@ const numberOf = (value: string | undefined) => (value !== undefined && /^\d{1,4
  * come back as a pair of empty elements (`bx` and `ex`, `bpt` and `ept`), which says the same as `g`.
  */
 export function xliffToExchange(element: XmlElement): string {
-  return element.children
-    .map((child) => {
-      if (typeof child === 'string') return escapeBraces(child)
-      const { id, rid } = child.attributes
-      switch (child.local) {
-        case 'mrk':
-          return xliffToExchange(child)
-        case 'g':
-          return `{${numberOf(id)}}${xliffToExchange(child)}{/${numberOf(id)}}`
-        case 'bx':
-        case 'bpt':
-          return `{${numberOf(rid ?? id)}}`
-        case 'ex':
-        case 'ept':
-          return `{/${numberOf(rid ?? id)}}`
-        default:
-          return '{0}'
-      }
-    })
-    .join('')
+  const pieces: string[] = []
+  addPieces(element, pieces)
+  return pieces.join('')
+}
+
+function addPieces({ children }: XmlElement, pieces: string[]): void {
+  for (const child of children) {
+    if (typeof child === 'string') {
+      pieces.push(escapeBraces(child))
+      continue
+    }
+    const { id, rid } = child.attributes
+    switch (child.local) {
+      case 'mrk':
+        addPieces(child, pieces)
+        break
+      case 'g':
+        pieces.push(`{${numberOf(id)}}`)
+        addPieces(child, pieces)
+        pieces.push(`{/${numberOf(id)}}`)
+        break
+      case 'bx':
+      case 'bpt':
+        pieces.push(`{${numberOf(rid ?? id)}}`)
+        break
+      case 'ex':
+      case 'ept':
+        pieces.push(`{/${numberOf(rid ?? id)}}`)
+        break
+      default:
+        pieces.push('{0}')
+    }
+  }
 }

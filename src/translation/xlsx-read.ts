@@ -2,7 +2,9 @@ import type { CellValue, Sheet } from 'hucre/xlsx'
 import { FileRefused, mostTold } from './file-refused.ts'
 import type { Head, ReadFile, ReadUnit } from './read-file.ts'
 import { type ColumnName, columns, headNames, nameOf, stateWords } from './xlsx-columns.ts'
-import { guardZip } from './zip-guard.ts'
+import { decodeXml } from './xml-encoding.ts'
+import { readXml } from './xml-parser.ts'
+import { readZip, repacked } from './zip-read.ts'
 
 /** More than any edition has; a cell at the far corner of a sheet must not make it a sheet of billions. */
 const range = 'A1:Z20000'
@@ -11,14 +13,20 @@ const searchedForHeadings = 10
 
 /** Reads a workbook by its headings, whatever has happened to the order of its sheets, columns and rows. */
 export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
-  guardZip(bytes)
-  const sheets = await sheetsOf(bytes)
+  const sheets = await sheetsOf(workbookOf(bytes))
   const head = sheets.map(headOf).find((found) => found !== undefined)
   const units = sheets.map(unitsOf).find((found) => found !== undefined)
   if (!units) throw new FileRefused('NO_SHEET', { columns: namesOf(['id', 'source', 'target']) })
   if (!head) throw new FileRefused('NO_SHEET', { columns: namesOfHead() })
   if (units.length === 0) throw new FileRefused('NO_TEXTS')
-  return { heads: [head], units }
+  return { format: 'xlsx', heads: [head], units }
+}
+
+/** The workbook as one reader understood it; each XML part is held to the limits of any XML from outside. */
+function workbookOf(bytes: Uint8Array): Uint8Array {
+  const parts = readZip(bytes)
+  for (const [name, content] of parts) if (/\.(xml|rels)$/i.test(name)) readXml(decodeXml(content), {})
+  return repacked(parts)
 }
 
 const namesOf = (names: ColumnName[]) => names.map((name) => `${columns[name].sv} / ${columns[name].en}`).join(', ')

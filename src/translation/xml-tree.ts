@@ -1,63 +1,50 @@
 /** A small XML tree, read from files that nobody vouches for. */
-import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { FileRefused } from './file-refused.ts'
-
-const deepest = 100
+import type { SaxesTagNS } from 'saxes'
+import { readXml } from './xml-parser.ts'
 
 export interface XmlElement {
   local: string
   namespace: string
-  /** Values by name as written, with the prefix. */
+  /** Values by name as written, with the prefix, and those with a prefix by their `qualified` name as well. */
   attributes: Record<string, string>
   children: (XmlElement | string)[]
   line: number
 }
 
-/** The root element. Refuses what is not well-formed, too deep, or brings a DTD, whose entities could be anything. */
+/** The root element. Refuses what `readXml` refuses. */
 export function parseXml(text: string): XmlElement {
-  const parser = new SaxesParser({ xmlns: true, position: true })
   const open: XmlElement[] = []
   let root: XmlElement | undefined
-  let ended = false
-  const addText = (words: string) => {
-    const children = open.at(-1)?.children
-    const last = children?.at(-1)
-    if (typeof last === 'string') children?.splice(-1, 1, last + words)
-    else children?.push(words)
-  }
-  parser.on('doctype', () => {
-    throw new FileRefused('DOCTYPE', {}, parser.line)
+  readXml(text, {
+    open(tag, line) {
+      const element = elementOf(tag, line)
+      open.at(-1)?.children.push(element)
+      root ??= element
+      open.push(element)
+    },
+    close() {
+      open.pop()
+    },
+    text(words) {
+      const children = open.at(-1)?.children
+      const last = children?.at(-1)
+      if (typeof last === 'string') children?.splice(-1, 1, last + words)
+      else children?.push(words)
+    },
   })
-  parser.on('error', (error) => {
-    if (ended) throw new FileRefused('CUT_OFF', {}, parser.line)
-    throw new FileRefused('MALFORMED', { reason: error.message.replace(/^\d+:\d+: /, '') }, parser.line)
-  })
-  parser.on('opentag', (tag) => {
-    if (open.length >= deepest) throw new FileRefused('TOO_DEEP', {}, parser.line)
-    const element = elementOf(tag, parser.line)
-    open.at(-1)?.children.push(element)
-    root ??= element
-    open.push(element)
-  })
-  parser.on('closetag', () => {
-    open.pop()
-  })
-  parser.on('text', addText)
-  parser.on('cdata', addText)
-  parser.write(text)
-  ended = true
-  parser.close()
   return root as XmlElement
 }
 
-function elementOf(tag: SaxesTagNS, line: number): XmlElement {
-  return {
-    local: tag.local,
-    namespace: tag.uri,
-    attributes: Object.fromEntries(Object.values(tag.attributes).map(({ name, value }) => [name, value])),
-    children: [],
-    line,
+/** The name of an attribute of another namespace, whatever prefix a tool gave it. */
+export const qualified = (namespace: string, local: string): string => `{${namespace}}${local}`
+
+function elementOf({ local, uri: namespace, attributes }: SaxesTagNS, line: number): XmlElement {
+  const values: [string, string][] = []
+  for (const { name, prefix, uri, local, value } of Object.values(attributes)) {
+    values.push([name, value])
+    if (prefix !== '' && prefix !== 'xmlns') values.push([qualified(uri, local), value])
   }
+  return { local, namespace, attributes: Object.fromEntries(values), children: [], line }
 }
 
 export const elements = (parent: XmlElement): XmlElement[] =>

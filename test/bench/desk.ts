@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { readConfig } from '../../src/config.ts'
-import { localAdministrator } from '../../src/publishing/person.ts'
+import { systemClockAndRandom } from '../../src/publishing/clock-and-random.ts'
+import { localAdministrator } from '../../src/publishing/people/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
-import { usualSurroundings } from '../../src/publishing/surroundings.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { launchBrowser } from '../browser.ts'
 import { readArguments } from '../checks/command-line.ts'
@@ -102,7 +102,7 @@ async function draftOf(items: number, folder: string) {
   }
   const store = await openStore({ dataDir })
   await publishScaled(store, { locales: 2, items, releases: 1 })
-  const publishing = new Publishing(store, usualSurroundings, readConfig(environment))
+  const publishing = new Publishing(store, systemClockAndRandom, readConfig(environment))
   const anna = localAdministrator('local:bench')
   const { token } = await publishing.tokens.create(anna, { name: 'Anna', grants: [{ role: 'administrator' }] })
   const settings = { endonym: 'dansk', dir: 'ltr' as const, fallback: ['sv'] }

@@ -2,7 +2,7 @@
 import { Agent } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { localAdministrator } from '../../src/publishing/person.ts'
+import { localAdministrator } from '../../src/publishing/people/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { type Postgres, startPostgres } from '../postgres.ts'

@@ -44,7 +44,7 @@ const wrongPin: Fault = {
 }
 /** A page that does not say how many items it holds. */
 const countless: Fault = {
-  file: 'src/publishing/answers.ts',
+  file: 'src/publishing/json-responses.ts',
   find: ', count: items.length }',
   replace: ' }',
 }

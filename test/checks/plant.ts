@@ -4,8 +4,6 @@
  */
 import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 export interface Fault {
   /** Path from the root of the repository. */
@@ -24,13 +22,13 @@ export function planted(fault: Fault): string {
 
 /** @throws {Error} if the file does not hold the text exactly once. */
 function plant({ file, find, replace }: Fault): void {
-  const parts = readFileSync(file, 'utf8').split(find)
+  const address = new URL(`../../${file}`, import.meta.url)
+  const parts = readFileSync(address, 'utf8').split(find)
   if (parts.length !== 2) throw new Error(`${file} holds ${JSON.stringify(find)} ${parts.length - 1} times, not once`)
-  const address = pathToFileURL(resolve(file)).href
   registerHooks({
     load: (url, context, nextLoad) => {
       const loaded = nextLoad(url, context)
-      return url === address ? { ...loaded, source: parts.join(replace) } : loaded
+      return url === address.href ? { ...loaded, source: parts.join(replace) } : loaded
     },
   })
 }

@@ -67,7 +67,7 @@ async function faultsOf(store: ReleaseStore, acknowledged: Map<string, string>, 
   if (`${events.map(({ to }) => to)}` !== `${ids}`) faults.push('events and releases differ')
   if (head.sequence !== events.length) faults.push(`${events.length} events, but the head counts ${head.sequence}`)
   const named = new Set(records.flatMap(({ manifest }) => hashesOf(manifest)))
-  const { rows } = await sql<{ hash: string }>`select hash from documents`.execute(store.db)
+  const { rows } = await sql<{ hash: string }>`select hash from documents`.execute(store.connection().db)
   if (rows.length !== named.size) faults.push(`${rows.length} documents, but releases name ${named.size}`)
   return faults
 }

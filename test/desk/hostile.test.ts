@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
-import type { Grant } from '../../src/publishing/person.ts'
+import type { Grant } from '../../src/publishing/people/person.ts'
 import { reworded, shipped } from '../database.ts'
 import { grant } from '../publishing/maintainers.ts'
 import { openDesk, openPage } from './desk.ts'

@@ -2,7 +2,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import t from 'tap'
 import typescript from 'typescript'
 import { parse } from 'yaml'
-import { catalogue } from '../../src/errors.ts'
+import { problems } from '../../src/errors.ts'
 import {
   document,
   isFile,
@@ -187,5 +187,5 @@ t.test('api-info says which version, under which licences, and that no service l
   t.equal(info.codeLicence, 'MIT')
   t.equal(info.contentLicence.name, 'CC BY-SA 3.0 IGO')
   t.match(info.serviceLevel, 'Not stated')
-  t.ok(Object.keys(catalogue).length > 10)
+  t.ok(Object.keys(problems).length > 10)
 })

@@ -1,6 +1,6 @@
 /** What holds of every answer, whatever was asked. Each law gives what is wrong, or nothing. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { catalogue, type ProblemCode } from '../../src/errors.ts'
+import { type ProblemCode, problems } from '../../src/errors.ts'
 import { isFile, type Operation, validator } from '../document.ts'
 import { publicUrl } from '../open-app.ts'
 import type { Answer, Sent } from './exchange.ts'
@@ -76,8 +76,8 @@ function* problemFaults(sent: Sent, { status, headers, body }: Answer): Generato
   }
   const wrong = check(problem, told)
   if (wrong) yield `the problem is not as declared: ${wrong}`
-  if (!(told.code in catalogue)) yield `the code ${told.code} is not in the catalogue`
-  else if (catalogue[told.code].status !== status) yield `${told.code} is answered with ${status}`
+  if (!(told.code in problems)) yield `the code ${told.code} is not among the problems`
+  else if (problems[told.code].status !== status) yield `${told.code} is answered with ${status}`
   if (told.status !== status) yield `the problem says ${told.status}, the answer ${status}`
   if (!told.type.startsWith(`${publicUrl}/docs/problems#`)) yield `the type is ${told.type}`
   if (!headers['cache-control']?.includes('no-store')) yield 'the failure may be kept'

@@ -3,7 +3,7 @@
  * state and people with tokens. Requests name what they need by a placeholder such as `~open~`, and the world makes a
  * new one where an earlier request has used it up.
  */
-import { localAdministrator, type Person } from '../../src/publishing/person.ts'
+import { localAdministrator, type Person } from '../../src/publishing/people/person.ts'
 import type { Database } from '../database.ts'
 import { reworded, shipped } from '../database.ts'
 import { freePort } from '../free-port.ts'
@@ -77,9 +77,9 @@ export async function openWorld(t: Test, database: Database) {
     return id
   }
   const subscription = async () => {
-    const all = await publishing.subscriptions.list(chief)
-    for (const { id } of all.slice(0, Math.max(0, all.length - 50))) await publishing.subscriptions.remove(chief, id)
-    return (await publishing.subscriptions.create(chief, { url: `http://127.0.0.1:${port}/${++made}` })).id
+    const all = await publishing.webhooks.list(chief)
+    for (const { id } of all.slice(0, Math.max(0, all.length - 50))) await publishing.webhooks.remove(chief, id)
+    return (await publishing.webhooks.create(chief, { url: `http://127.0.0.1:${port}/${++made}` })).id
   }
 
   await publish()
@@ -116,7 +116,7 @@ export async function openWorld(t: Test, database: Database) {
     subscription: () =>
       keep(
         'subscription',
-        async (id) => (await publishing.subscriptions.list(chief)).some((one) => one.id === id),
+        async (id) => (await publishing.webhooks.list(chief)).some((one) => one.id === id),
         subscription,
       ),
   }

@@ -61,7 +61,7 @@ t.test('every change leaves one event that says who did what, and none that did 
   for (const method of ['PATCH', 'DELETE', 'POST'] as const)
     t.equal((await chief(method, '/audit-events')).statusCode, 405, method)
   await t.rejects(
-    store.note((transaction) => sql`delete from events`.execute(transaction)),
+    store.connection().note((transaction) => sql`delete from events`.execute(transaction)),
     /cannot be changed/,
   )
 })

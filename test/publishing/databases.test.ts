@@ -18,7 +18,7 @@ eachDatabase((name, fresh) => {
     t.equal((await chief('GET', '/audit-events')).json()._meta.totalRecords, (await store.head()).sequence)
     t.match((await chief('GET', '/tokens')).json().items.length, 2)
     await t.rejects(
-      store.note((transaction) => sql`update events set actor = 'x'`.execute(transaction)),
+      store.connection().note((transaction) => sql`update events set actor = 'x'`.execute(transaction)),
       /cannot be changed/,
     )
   })

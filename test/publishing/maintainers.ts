@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { type Grant, localAdministrator } from '../../src/publishing/person.ts'
+import { type Grant, localAdministrator } from '../../src/publishing/people/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { storeSource } from '../../src/store/source.ts'
 import { type Database, databaseAt, shipped } from '../database.ts'

@@ -1,12 +1,12 @@
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { embeddedResponses } from '../../src/embed/embedded.ts'
 import { changedTags } from '../../src/handbook/cache-tags.ts'
 import type { Edition } from '../../src/handbook/edition.ts'
 import type { Locale } from '../../src/handbook/locale.ts'
 import { releaseResponses } from '../../src/mirror/release-responses.ts'
-import { messageBody } from '../../src/publishing/notifications/message.ts'
+import { webhookBody } from '../../src/publishing/webhooks/webhook-events.ts'
+import { embeddedResponses } from '../../src/site/embedded.ts'
 import { storeSource } from '../../src/store/source.ts'
 import type { Proposal, ReleaseStore } from '../../src/store/store.ts'
 import { databaseAt, reworded, shipped } from '../database.ts'
@@ -142,14 +142,14 @@ t.test('a purge by the tags of a change finds every response that differs', asyn
       return last
     })
     if (!event) throw new Error('nothing was published')
-    t.same(JSON.parse(await messageBody(event, store, publicUrl)).data.tags, tags, 'and the webhook')
+    t.same(JSON.parse(await webhookBody(event, store, publicUrl)).data.tags, tags, 'and the webhook')
     before = after
   }
   const released = before.release.id
   await store.withdraw('2023-01-r1', released, 'ann', 'A licence was missing.')
   const event = await store.eventAfter(0, ['withdraw'])
   if (!event) throw new Error('nothing was withdrawn')
-  const { tags } = JSON.parse(await messageBody(event, store, publicUrl)).data as { tags: string[] }
+  const { tags } = JSON.parse(await webhookBody(event, store, publicUrl)).data as { tags: string[] }
   const pinned = [...before.found].filter(([address]) => address.includes('2023-01-r1'))
   t.ok(pinned.length > 2)
   for (const [address, one] of pinned)

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import t from 'tap'
 import { NotificationError, verifyNotification } from '../../sdk/src/notifications.ts'
-import { newSecret, signedHeaders } from '../../src/publishing/notifications/signature.ts'
+import { newSecret, signedHeaders } from '../../src/publishing/webhooks/signature.ts'
 
 const secret = newSecret(randomBytes)
 const now = new Date('2026-11-25T12:00:00Z')

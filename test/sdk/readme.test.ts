@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { catalogue } from '../../src/errors.ts'
+import { problems } from '../../src/errors.ts'
 import { compile, listen, openProject } from '../consumer.ts'
 
 const readme = readFileSync('sdk/README.md', 'utf8')
@@ -17,7 +17,7 @@ t.test('the README has every code of the service with its remedy, and no other',
   ])
   t.same(
     rows,
-    Object.entries(catalogue).map(([code, { status, remedy }]) => [code, status, remedy.en]),
+    Object.entries(problems).map(([code, { status, remedy }]) => [code, status, remedy.en]),
   )
 })
 

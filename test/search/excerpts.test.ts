@@ -9,7 +9,9 @@ async function excerptOf(query: string, value: string, keywords: string[] = []) 
   const language = new Language(await stemmerFor('sv'), { synonyms: [['chef', 'ledare']], ignore: ['och'] })
   language.learn([value, 'kultur innovation'])
   const titles = [{ segment: 'x.text', value, language }]
-  const index = new SearchIndex(language, [{ type: 'action', id: 'x', principle: null, titles, bodies: [], keywords }])
+  const index = new SearchIndex(language, [
+    { type: 'action', weight: 1, path: '/actions/x', id: 'x', principle: null, titles, bodies: [], keywords },
+  ])
   const [hit] = index.search(query)
   return hit && excerpt(hit)
 }

@@ -1,13 +1,14 @@
 import t from 'tap'
+import { kinds } from '../../src/handbook/kinds/index.ts'
 import { Language } from '../../src/search/language.ts'
-import { type ItemType, SearchIndex } from '../../src/search/search-index.ts'
+import { SearchIndex } from '../../src/search/search-index.ts'
 import { stemmerFor } from '../../src/search/stemmer.ts'
 
 interface Item {
   title: string
   body?: string
   keywords?: string[]
-  type?: ItemType
+  type?: string
 }
 
 /** Finds ids in a small Swedish index. */
@@ -24,6 +25,8 @@ async function finder(items: Record<string, Item>) {
     language,
     Object.entries(items).map(([id, { title, body, keywords = [], type = 'action' }]) => ({
       type,
+      weight: kinds.find(({ name }) => name.toLowerCase() === type)?.search.weight ?? 1,
+      path: `/${type}s/${id}`,
       id,
       principle: 'p1',
       titles: [{ segment: `${id}.text`, value: title, language }],
@@ -31,7 +34,7 @@ async function finder(items: Record<string, Item>) {
       keywords,
     })),
   )
-  return (query: string, type?: ItemType) => index.search(query, type).map(({ document }) => document.id)
+  return (query: string, type?: string) => index.search(query, type).map(({ document }) => document.id)
 }
 
 t.test('a word that texts have is not taken for a slip of another', async (t) => {

@@ -17,7 +17,9 @@ async function swedish() {
   const document = (id: string, text: string) => {
     language.learn([text])
     return {
-      type: 'question' as const,
+      type: 'question',
+      weight: 1,
+      path: `/questions/${id}`,
       id,
       principle: 'p1',
       titles: [{ segment: `${id}.question`, value: text, language }],
@@ -57,7 +59,16 @@ t.test('an excerpt marks the words that were found, and is safe whatever the tex
   const value = '<img src=x> sandlådor & testbäddar'
   const texts = [{ segment: 'x.text', value, language }]
   const index = new SearchIndex(language, [
-    { type: 'action', id: 'x', principle: null, titles: texts, bodies: [], keywords: [] },
+    {
+      type: 'action',
+      weight: 1,
+      path: '/actions/x',
+      id: 'x',
+      principle: null,
+      titles: texts,
+      bodies: [],
+      keywords: [],
+    },
   ])
   const [hit] = index.search('sandlåda')
   t.equal(hit && excerpt(hit)?.html, '&lt;img src=x&gt; <mark>sandlådor</mark> &amp; testbäddar')

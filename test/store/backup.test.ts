@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import t from 'tap'
-import { localAdministrator } from '../../src/publishing/person.ts'
+import { localAdministrator } from '../../src/publishing/people/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { backUp, restore } from '../../src/store/backup.ts'
 import type { ReleaseStore } from '../../src/store/store.ts'
@@ -24,7 +24,7 @@ async function lived(store: ReleaseStore): Promise<void> {
   await publishing.tokens.create(administrator, { name: 'Anna', grants: [{ role: 'translator', locale: 'da' }] })
   const draft = await publishing.drafts.create(administrator, { locale: 'da', endonym: 'dansk' })
   await publishing.drafts.edit(administrator, { id: draft.id }, { texts: { 'p1.title': { text: 'Ny titel' } } })
-  await publishing.subscriptions.create(administrator, { url: 'https://receiver.example/hook' })
+  await publishing.webhooks.create(administrator, { url: 'https://receiver.example/hook' })
 }
 
 const folderOf = (t: { teardown: (end: () => unknown) => void }) => {

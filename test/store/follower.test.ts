@@ -2,6 +2,7 @@ import { mock } from 'node:test'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Tables } from '../../src/store/database.ts'
 import { isOutOfReach } from '../../src/store/failures.ts'
 import { Follower, type FollowerState, type FollowOptions } from '../../src/store/follow.ts'
 import { listen } from '../../src/store/postgres.ts'
@@ -169,9 +170,11 @@ t.test('a release that is taken in leaves no timer behind', async (t) => {
 t.test('a damaged release leaves readers what they have; health, metric and log say what is wrong', async (t) => {
   const { database, store } = await openStore(t)
   const { en } = (await store.load('2023-01-r1')).manifest.locales
-  await store.note((transaction) =>
-    transaction.updateTable('documents').set({ body: '{}' }).where('hash', '=', `${en}`).execute(),
-  )
+  await store
+    .connection<Tables>()
+    .note((transaction) =>
+      transaction.updateTable('documents').set({ body: '{}' }).where('hash', '=', `${en}`).execute(),
+    )
   const metricsPort = await freePort()
   const service = await startService({
     ...process.env,

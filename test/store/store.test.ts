@@ -99,7 +99,7 @@ eachDatabase((name, fresh) => {
       /the draft is gone/,
     )
     t.same([await store.head(), await store.events(), await store.count()], before)
-    const { rows } = await sql<{ hash: string }>`select hash from documents`.execute(store.db)
+    const { rows } = await sql<{ hash: string }>`select hash from documents`.execute(store.connection().db)
     t.equal(rows.length, 3)
   })
 
@@ -117,7 +117,7 @@ eachDatabase((name, fresh) => {
         : [`replace into events (id, at, actor, action, detail) values (1, '', 'someone', '', '')`]),
     ]
     for (const attempt of attempts)
-      await t.rejects(sql.raw(attempt).execute(store.db), /the audit trail cannot be changed/, attempt)
+      await t.rejects(sql.raw(attempt).execute(store.connection().db), /the audit trail cannot be changed/, attempt)
     t.match(await store.events(), [{ id: 1, actor: 'ann' }])
   })
 
@@ -205,14 +205,14 @@ eachDatabase((name, fresh) => {
     const { manifest } = await first(await database.open())
     const store = await database.open()
     const rewrite = (to: string) =>
-      sql`update documents set body = ${to} where hash = ${manifest.locales.sv}`.execute(store.db)
+      sql`update documents set body = ${to} where hash = ${manifest.locales.sv}`.execute(store.connection().db)
     const body = (await store.document(manifest.locales.sv as string)) as string
     await rewrite(body.replace('innovation', 'stagnation'))
     await refusal(t, (await database.open()).load('2023-01-r1'), DamagedRelease)
     await rewrite(body)
     await (await database.open()).load('2023-01-r1')
     const other = JSON.stringify({ ...manifest, locales: { en: manifest.locales.en } })
-    await sql`update releases set manifest = ${other}`.execute(store.db)
+    await sql`update releases set manifest = ${other}`.execute(store.connection().db)
     await refusal(t, (await database.open()).load('2023-01-r1'), DamagedRelease)
   })
 
@@ -226,7 +226,7 @@ eachDatabase((name, fresh) => {
       await store.publish({ base: `2023-01-r${number}`, locales, actor: 'ann' })
     }
     t.equal(await store.count(), rounds + 1)
-    const { rows } = await sql<{ hash: string }>`select hash from documents`.execute(store.db)
+    const { rows } = await sql<{ hash: string }>`select hash from documents`.execute(store.connection().db)
     t.equal(rows.length, 3 + rounds / 2 + 5, 'an edition, two locales, 100 Swedish wordings and 5 English ones')
     const early = await (await database.open()).load('2023-01-r1')
     t.equal(early.digest, digest)

@@ -13,7 +13,7 @@ function importing(unit: Partial<ReadUnit>, locale = target, from = source) {
   const { id = 'p1-q1.question' } = unit
   const text = source.texts[id] ?? ''
   const current = { sourceHash: sourceHash(text), source: toExchange(text, linksOf(text)) }
-  return check({ heads: [head], units: [{ id, where, ...current, ...unit }] }, locale, from)
+  return check({ format: 'xliff', heads: [head], units: [{ id, where, ...current, ...unit }] }, locale, from)
 }
 const reasonOf = (unit: Partial<ReadUnit>, from = source) => importing(unit, target, from).setAside[0]?.reason
 
@@ -91,6 +91,7 @@ t.test('a text that stands twice is taken when both agree, and set aside with bo
   const unit = { id: 'p1-q1.question', where, source: '', sourceHash: sourceHash(sources['p1-q1.question']) }
   const twice = (second: string) =>
     check({
+      format: 'xliff',
       heads: [],
       units: [
         { ...unit, target: 'a' },

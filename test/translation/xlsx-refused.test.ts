@@ -19,6 +19,18 @@ t.test('files that nobody should send are refused whole', async (t) => {
   t.equal(await codeOf(Buffer.alloc(0)), 'NOT_XLSX')
 })
 
+t.test(
+  'a part of a workbook is held to the limits of any XML, and a bomb is refused before it is unpacked',
+  async (t) => {
+    const types = (content: string | Buffer) =>
+      codeOf(zipOf([{ name: '[Content_Types].xml', content: Buffer.from(content as string) }]))
+    t.equal(await types(`<a>${'<a/>'.repeat(4_000_000)}</a>`), 'TOO_COMPLEX')
+    t.equal(await types(`<a ${Array.from({ length: 101 }, (_, index) => `a${index}=""`).join(' ')}/>`), 'TOO_COMPLEX')
+    t.equal(await types(`${'<a>'.repeat(200)}`), 'TOO_DEEP')
+    t.equal(await types(Buffer.alloc(100 * 1024 * 1024, ' ')), 'TOO_LARGE')
+  },
+)
+
 t.test('a file cut off anywhere is refused', async (t) => {
   for (let length = 0; length < good.length; length += 7) {
     const code = await codeOf(good.subarray(0, length))

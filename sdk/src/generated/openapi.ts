@@ -203,7 +203,7 @@ export interface paths {
         readonly put?: never;
         /**
          * A translated file
-         * @description Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole.
+         * @description Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.
          */
         readonly post: operations["importFile"];
         readonly delete?: never;
@@ -4243,7 +4243,7 @@ export interface operations {
                         readonly dimensions: readonly components["schemas"]["Dimension"][];
                         /** @description All challenges. */
                         readonly challenges: readonly components["schemas"]["Challenge"][];
-                        /** @description All questions with their guides. */
+                        /** @description All questions. */
                         readonly questions: readonly components["schemas"]["QuestionWithGuide"][];
                         /** @description All actions. */
                         readonly actions: readonly components["schemas"]["Action"][];

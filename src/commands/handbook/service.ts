@@ -1,4 +1,4 @@
-import { catalogue, type ProblemCode, type ProblemLanguage } from '../../errors.ts'
+import { type ProblemCode, type ProblemLanguage, problems } from '../../errors.ts'
 
 /** A request to an address of the API. `path` is below the root of the contract and may carry a query. */
 export interface ServiceRequest {
@@ -119,6 +119,6 @@ function refusal({ body }: ServiceAnswer, language: ProblemLanguage): string {
   const { code, detail, errors } = JSON.parse(new TextDecoder().decode(body)) as Problem
   const faults = errors.map((fault) => `  ${fault.pointer ?? fault.parameter ?? ''}: ${fault.detail}`)
   // A newer service may have codes that this command does not know.
-  const remedy = Object.hasOwn(catalogue, code) ? [catalogue[code].remedy[language]] : []
+  const remedy = Object.hasOwn(problems, code) ? [problems[code].remedy[language]] : []
   return [detail, ...faults, ...remedy].join('\n')
 }

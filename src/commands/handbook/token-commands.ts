@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { Token } from '../../../schemas/publishing.ts'
-import { type Grant, roles } from '../../publishing/person.ts'
+import { type Grant, roles } from '../../publishing/people/person.ts'
 import { type Command, type Context, minute, UsageError } from './command.ts'
 
 type Listed = Static<typeof Token>

@@ -2,14 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Content, readContent } from '../../content/read-content.ts'
 import { writeLocale } from '../../content/write-locale.ts'
 import { type Locale, type Locales, sourceLocale, withPublishedSources } from '../../handbook/locale.ts'
-import { earlierWordings } from '../../publishing/earlier-wordings.ts'
+import { earlierWordings } from '../../publishing/drafts/earlier-wordings.ts'
 import { applyChanges } from '../../translation/apply-changes.ts'
 import { coverageOf } from '../../translation/coverage.ts'
 import { checkImport } from '../../translation/import-report.ts'
+import { readTranslation } from '../../translation/read-translation.ts'
 import { unitsOf } from '../../translation/units.ts'
-import { readXliff } from '../../translation/xliff-read.ts'
 import { writeXliff } from '../../translation/xliff-write.ts'
-import { readXlsx } from '../../translation/xlsx-read.ts'
 import { writeXlsx } from '../../translation/xlsx-write.ts'
 import { type Command, type Context, exitCodes, UsageError } from './command.ts'
 import { isDraftId, newLocale } from './draft-commands.ts'
@@ -111,7 +110,7 @@ export const translationCommands: Record<string, Command> = {
       if (typeof named === 'string') return importIntoDraft(context, named, { file: name, apply: apply === true })
       if (typeof tag !== 'string') throw new UsageError('--locale must say which language the file is in')
       const bytes = readFileSync(name)
-      const file = isSheet(name) ? await readXlsx(bytes) : readXliff(bytes)
+      const file = await readTranslation(bytes)
       const content = readContent(config.contentDir)
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)

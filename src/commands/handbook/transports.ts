@@ -1,7 +1,7 @@
 /** The two ways to a service. What commands ask is the same either way. */
 import { buildApp } from '../../app.ts'
 import type { Config } from '../../config.ts'
-import { localAdministrator } from '../../publishing/person.ts'
+import { localAdministrator } from '../../publishing/people/person.ts'
 import { Publishing } from '../../publishing/publishing.ts'
 import { root } from '../../responses/root.ts'
 import { releaseContent } from '../../store/content-releases.ts'

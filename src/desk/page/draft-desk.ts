@@ -2,8 +2,14 @@
  * One draft on the desk: its texts, and what was written and is on its way. Every write names the revision that was
  * seen; when somebody else came first, texts that they left alone are written on top, and the others become conflicts.
  */
-import { all, ask, type Draft, type DraftText, Problem, type Progress } from './api.ts'
+import { all, ask, type Draft, type DraftText, Problem, type Progress, type Session } from './api.ts'
 import { type Unsent, UnsentTexts } from './unsent.ts'
+
+/** What each step of a draft's page receives. */
+export interface StepProps {
+  desk: DraftDesk
+  session: Session
+}
 
 /** Where a text that was written stands. */
 export type Writing =

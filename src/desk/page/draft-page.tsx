@@ -34,11 +34,6 @@ export function DraftPage({ id, step, segment, session }: DraftPageProps) {
   )
 }
 
-export interface StepProps {
-  desk: DraftDesk
-  session: Session
-}
-
 function Opened({ desk, step, segment, session }: Omit<DraftPageProps, 'id'> & { desk: DraftDesk }) {
   const [, show] = useReducer((count: number) => count + 1, 0)
   useEffect(() => desk.watch(() => show(undefined as never)), [desk])

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { request } from './api.ts'
 import { BringIn } from './bring-in.tsx'
-import type { StepProps } from './draft-page.tsx'
+import type { StepProps } from './draft-desk.ts'
 import { may } from './may.ts'
 import { ProblemBox, useAction } from './parts.tsx'
 import { words } from './words.ts'

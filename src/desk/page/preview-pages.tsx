@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import { Beside, type PreviewProps } from './beside.tsx'
 import { Field } from './parts.tsx'
-import { Beside, type PreviewProps } from './preview.tsx'
 import { words } from './words.ts'
 
 const principles = [1, 2, 3, 4, 5]

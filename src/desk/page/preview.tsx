@@ -1,16 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ask, type Locale } from './api.ts'
-import type { StepProps } from './draft-page.tsx'
+import type { StepProps } from './draft-desk.ts'
 import { useLoaded, Waiting } from './parts.tsx'
 import { PreviewPages } from './preview-pages.tsx'
 import { PreviewTexts } from './preview-texts.tsx'
 import { words } from './words.ts'
-
-export interface PreviewProps extends Pick<StepProps, 'desk'> {
-  /** A language that is not published yet has nothing to stand beside. */
-  isPublished: boolean
-}
 
 /** What readers get now beside what they would get: the pages themselves, or text by text. */
 export function Preview({ desk }: StepProps) {
@@ -33,22 +27,5 @@ export function Preview({ desk }: StepProps) {
       <Waiting loaded={published} />
       {published.value && <Shown desk={desk} isPublished={published.value.items.some(({ tag }) => tag === locale)} />}
     </>
-  )
-}
-
-/** Two states side by side, or one above the other where it is narrow. */
-export function Beside({ now, after }: { now: ComponentChildren; after: ComponentChildren }) {
-  const w = words().preview
-  return (
-    <div class="beside preview">
-      <section aria-labelledby="now">
-        <h2 id="now">{w.now}</h2>
-        {now || <p>{w.notYet}</p>}
-      </section>
-      <section aria-labelledby="after">
-        <h2 id="after">{w.after}</h2>
-        {after}
-      </section>
-    </div>
   )
 }

@@ -2,9 +2,8 @@ import { toPlainText } from '../../handbook/rich-text.ts'
 import { differingWords } from './differing-words.ts'
 import { Glossary } from './glossary.tsx'
 import { SourceText } from './source-text.tsx'
-import type { TextRowProps } from './text-row.tsx'
 import { words } from './words.ts'
-import { WritingField } from './writing-field.tsx'
+import { type TextRowProps, WritingField } from './writing-field.tsx'
 import { Conflict, NotSaved } from './writing-status.tsx'
 
 /** One text being written: what it is beside what it is to become. */

@@ -1,21 +1,8 @@
 import { Component } from 'preact'
 import { toPlainText } from '../../handbook/rich-text.ts'
-import type { DraftText, Term } from './api.ts'
-import type { DraftDesk, Writing } from './draft-desk.ts'
 import { TextEditor } from './text-editor.tsx'
-import { type Language, words } from './words.ts'
-
-export interface TextRowProps {
-  text: DraftText
-  writing: Writing | undefined
-  isOpen: boolean
-  isWritable: boolean
-  desk: DraftDesk
-  terms: readonly Term[]
-  language: Language
-  onToggle: (id: string | undefined) => void
-  onStep: (by: number) => void
-}
+import { words } from './words.ts'
+import type { TextRowProps } from './writing-field.tsx'
 
 /** One text in the list. A thousand of them stand there, so each is drawn again only when it is another. */
 export class TextRow extends Component<TextRowProps> {

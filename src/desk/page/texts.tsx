@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { all, type DraftText, type Term } from './api.ts'
-import type { StepProps } from './draft-page.tsx'
+import type { StepProps } from './draft-desk.ts'
 import { may } from './may.ts'
 import { Field, useLoaded, useSettled } from './parts.tsx'
 import { TextRow } from './text-row.tsx'

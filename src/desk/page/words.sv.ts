@@ -335,3 +335,6 @@ export const swedish = {
     removeOf: (url: string) => `Ta bort ${url}`,
   },
 }
+
+/** The texts that every language of the desk has. */
+export type Words = typeof swedish

@@ -1,8 +1,7 @@
 /** What the page says, in both languages of maintainers. A text with figures in it is a function. */
 import { english } from './words.en.ts'
-import { swedish } from './words.sv.ts'
+import { swedish, type Words } from './words.sv.ts'
 
-export type Words = typeof swedish
 export type Language = 'sv' | 'en'
 
 const dictionaries: Record<Language, Words> = { sv: swedish, en: english }

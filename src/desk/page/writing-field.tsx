@@ -1,10 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { linksOf, toExchange } from '../../translation/exchange-text.ts'
+import type { DraftText, Term } from './api.ts'
+import type { DraftDesk, Writing } from './draft-desk.ts'
 import { breaksMarks, marksIn, outsideMarks, placeLink, withLinks } from './marks.ts'
 import { Field, ProblemBox, useAction } from './parts.tsx'
-import type { TextRowProps } from './text-row.tsx'
-import { words } from './words.ts'
+import { type Language, words } from './words.ts'
 import { WritingStatus } from './writing-status.tsx'
+
+export interface TextRowProps {
+  text: DraftText
+  writing: Writing | undefined
+  isOpen: boolean
+  isWritable: boolean
+  desk: DraftDesk
+  terms: readonly Term[]
+  language: Language
+  onToggle: (id: string | undefined) => void
+  onStep: (by: number) => void
+}
 
 const states = ['machine', 'translated', 'reviewed', 'final'] as const
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
+import { Handbook } from '../../../schemas/handbook.ts'
 import { Interface } from '../../../schemas/interface.ts'
-import { Handbook } from '../../../schemas/items.ts'
 import { single } from '../../../schemas/parts.ts'
 import * as requests from '../../../schemas/requests.ts'
-import * as service from '../../../schemas/service.ts'
+import { Bundle } from '../../handbook/kinds/shapes.ts'
 import { jsonResponse } from '../json-response.ts'
 import { findLocalised, localisedBy } from '../read-request.ts'
 import { renderBundle, renderHandbook, renderInterface } from '../render-items.ts'
@@ -64,7 +64,7 @@ export function handbookRoutes(app: FastifyInstance, responder: Responder): void
       tags: ['handbook'],
       params: requests.LocaleParams,
       querystring: requests.ReadingQuery,
-      response: jsonResponse('The whole handbook in one language.', single(service.Bundle)),
+      response: jsonResponse('The whole handbook in one language.', single(Bundle)),
     },
     ...responder.route({
       basedOn: 'language',

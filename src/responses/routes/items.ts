@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { list, single } from '../../../schemas/parts.ts'
 import * as requests from '../../../schemas/requests.ts'
 import { itemNotFound } from '../../errors.ts'
+import { type Kind, listOperation } from '../../handbook/kinds/kind.ts'
 import { nearest } from '../../handbook/nearest.ts'
-import { outlineOf } from '../../handbook/outline.ts'
 import type { Release } from '../../store/release.ts'
 import { jsonResponse } from '../json-response.ts'
-import type { FilterName, Kind } from '../kinds.ts'
+import type { Paged } from '../paged-list.ts'
 import { findLocalised, localisedBy } from '../read-request.ts'
 import { type ListQuery, renderItem, renderList } from '../render-items.ts'
 import type { Responder } from '../responder.ts'
@@ -19,12 +19,12 @@ export function kindRoutes(app: FastifyInstance, kind: Kind, responder: Responde
     url: `/:locale/${plural}`,
     attachValidation: true,
     schema: {
-      operationId: `list${name}s`,
+      operationId: listOperation(kind),
       summary: about.many,
       description: `${about.description} In the order of the handbook, page by page.`,
       tags: [plural],
       params: requests.LocaleParams,
-      querystring: requests.listQuery(Object.keys(kind.filters)),
+      querystring: requests.listQuery(shapesOf(kind)),
       response: jsonResponse(`${about.many}, page by page.`, list(kind.listed, `A page of ${plural}.`)),
     },
     ...responder.route({
@@ -59,15 +59,16 @@ export function kindRoutes(app: FastifyInstance, kind: Kind, responder: Responde
   })
 }
 
-function missing({ plural }: Kind, id: string, { edition }: Release) {
-  const ids = outlineOf(edition)[plural].map((entry) => entry.id)
+const shapesOf = ({ filters }: Kind) =>
+  Object.fromEntries(Object.entries(filters).map(([name, { shape }]) => [name, shape]))
+
+function missing({ plural, entries }: Kind, id: string, { edition }: Release) {
+  const ids = entries(edition).map((entry) => entry.id)
   return ids.includes(id) ? undefined : itemNotFound(plural, id, nearest(id, ids))
 }
 
 function listQueryOf({ query: given }: FastifyRequest, kind: Kind): ListQuery {
-  const { page, limit, ...query } = given as ListQuery & Record<string, string>
-  const filters = Object.fromEntries(Object.entries(query).filter(([name]) => name in kind.filters)) as Partial<
-    Record<FilterName, string>
-  >
+  const { page, limit, ...query } = given as Paged & Record<string, string>
+  const filters = Object.fromEntries(Object.entries(query).filter(([name]) => name in kind.filters))
   return { ...(page !== undefined && { page }), ...(limit !== undefined && { limit }), filters }
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { kinds } from '../../handbook/kinds/index.ts'
 import { sourceLocale } from '../../handbook/locale.ts'
 import { lookUpLocale } from '../../handbook/look-up-locale.ts'
-import { kinds } from '../kinds.ts'
 import { root } from '../root.ts'
 import type { ServedHead } from '../served-head.ts'
 

@@ -2,12 +2,15 @@ import type { FastifyInstance } from 'fastify'
 import type { Static } from 'typebox'
 import { list } from '../../../schemas/parts.ts'
 import * as requests from '../../../schemas/requests.ts'
-import * as service from '../../../schemas/service.ts'
+import { itemTypes } from '../../handbook/kinds/index.ts'
+import { SearchHit } from '../../handbook/kinds/shapes.ts'
 import { jsonResponse } from '../json-response.ts'
 import { findLocalised, localisedBy } from '../read-request.ts'
 import { renderSearch } from '../render-search.ts'
 import type { Responder } from '../responder.ts'
 import { SearchIndexes } from '../search-index.ts'
+
+const SearchQuery = requests.searchQuery(itemTypes)
 
 export function searchRoute(app: FastifyInstance, responder: Responder): void {
   const indexes = new SearchIndexes()
@@ -22,14 +25,14 @@ export function searchRoute(app: FastifyInstance, responder: Responder): void {
         'Ranked hits among all items with highlighted excerpts. Inflected words, typing errors and missing marks over letters are forgiven; compounds and synonyms are known.',
       tags: ['search'],
       params: requests.LocaleParams,
-      querystring: requests.SearchQuery,
-      response: jsonResponse('The hits, best first.', list(service.SearchHit, 'A page of hits.')),
+      querystring: SearchQuery,
+      response: jsonResponse('The hits, best first.', list(SearchHit, 'A page of hits.')),
     },
     ...responder.route({
       basedOn: 'language',
       find: async (request, from) => {
         const { release, localisation } = await findLocalised(request, from)
-        const asked = request.query as Static<typeof requests.SearchQuery>
+        const asked = request.query as Static<typeof SearchQuery>
         return { release, render: localisedBy(localisation, renderSearch(indexes, asked)) }
       },
     }),

@@ -1,0 +1,143 @@
+import Type from 'typebox'
+import { limits, type ResourceFacts, ResourcesFile, resourceKinds } from '../../../schemas/content.ts'
+import { itemId, listOf, localeTag, position, text } from '../../../schemas/parts.ts'
+import { named, reference } from '../../../schemas/reference.ts'
+import { ResourceTextsFile } from '../../../schemas/texts.ts'
+import { type Edition, resourcesById } from '../edition.ts'
+import { plain, type Segment } from '../segment.ts'
+import { byPrinciple, byQuestion } from './filters.ts'
+import { defineKind, type Entry, questionId, siblings, type Texts } from './kind.ts'
+
+const Placement = named('Placement', 'Where a guide points at a resource.', {
+  question: questionId,
+  place: Type.Enum(['toolbox', 'caseStudy'], { description: 'In its toolbox or in its case study.' }),
+})
+
+const nullable = (description: string, more: object) =>
+  Type.Unsafe<string | null>({ type: ['string', 'null'], ...more, description })
+const unknown = (description: string) => nullable(description, { pattern: '\\S', maxLength: 200 })
+
+const Resource = named(
+  'Resource',
+  'A toolkit, framework, guide, film, database, platform or case study that guides point at.',
+  {
+    id: itemId('resource', 'The resource’s id.'),
+    position,
+    name: text('What it is called in this language.', 200),
+    note: text('What to know before following the link; null where there is nothing to say.'),
+    kind: Type.Enum([...resourceKinds], { description: 'What sort of resource it is.' }),
+    publisher: unknown('Who publishes it; null when unknown.'),
+    country: nullable(
+      'The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown.',
+      { pattern: '^([A-Z]{2}|INT)$', maxLength: 3 },
+    ),
+    languages: listOf(localeTag('A BCP 47 tag in lower case.'), 'The languages it is known to exist in.', 50),
+    url: nullable('Where it is; null when no address is known. Never a guess.', { format: 'uri', maxLength: 500 }),
+    urlEvidence: Type.Enum(['seen', 'named-elsewhere', 'unknown'], {
+      description:
+        'seen: the page was found at the address; named-elsewhere: another source names the address; unknown: there is no address.',
+    }),
+    licence: unknown('The licence the resource states; null when none is known.'),
+    partOf: nullable('The resource it is a part of, or null.', { pattern: '^[a-z0-9-]+$', maxLength: 100 }),
+    placements: listOf(reference(Placement), 'The guides that point at it.', 500),
+  },
+)
+
+const title = (id: string) => `${id}.name`
+const factsOf = (id: string, edition: Edition) => resourcesById(edition).get(id) as ResourceFacts
+
+/** The guides that point at a resource, in the order of the handbook. */
+const placementsOf = (id: string, { principles }: Edition) =>
+  principles.flatMap((principle) =>
+    principle.questions.flatMap((question) =>
+      (['toolbox', 'caseStudy'] as const)
+        .filter((place) => question[place].includes(id))
+        .map((place) => ({ principle: principle.id, question: question.id, place })),
+    ),
+  )
+
+function project({ id, position }: Entry, texts: Texts) {
+  const { edition } = texts
+  const { kind, publisher, country, languages, url, urlEvidence, licence, partOf = null } = factsOf(id, edition)
+  return {
+    id,
+    position,
+    name: texts.plain(title(id)),
+    note: edition.notes.includes(id) ? texts.plain(`${id}.note`) : null,
+    kind,
+    publisher,
+    country,
+    languages,
+    url,
+    urlEvidence,
+    licence,
+    partOf,
+    placements: placementsOf(id, edition).map(({ question, place }) => ({ question, place })),
+  }
+}
+
+function* segments({ resources, notes }: Edition): Generator<Segment> {
+  const noted = new Set(notes)
+  for (const { id } of resources) {
+    yield plain(title(id), 'resources.yaml', [id, 'name'], limits.heading)
+    if (noted.has(id)) yield plain(`${id}.note`, 'resources.yaml', [id, 'note'], limits.statement)
+  }
+}
+
+/** Who publishes a resource and where, in the reader's language: people ask for “Danmark” and “Nesta”. */
+function originOf(id: string, { edition, locale }: Texts): string[] {
+  const { publisher, country } = factsOf(id, edition)
+  const names = new Intl.DisplayNames([locale.tag, 'en'], { type: 'region' })
+  return [publisher, country && country !== 'INT' ? names.of(country) : null].filter((name) => typeof name === 'string')
+}
+
+export const resource = defineKind({
+  plural: 'resources',
+  name: 'Resource',
+  example: 'opsi-innovation-facets',
+  about: {
+    one: 'One resource',
+    many: 'The resources',
+    description: 'The toolkits, frameworks, guides, films, databases, platforms and case studies that guides point at.',
+  },
+  noun: { sv: 'Resursen', en: 'Resource' },
+  listed: Resource,
+  whole: Resource,
+  parts: [Placement],
+  maxItems: 2000,
+  files: { facts: ResourcesFile, texts: ResourceTextsFile },
+  entries: ({ resources }) => siblings(resources.map(({ id }) => id)),
+  title,
+  segments,
+  facts: factsOf,
+  filters: {
+    principle: byPrinciple(({ id }, edition) => placementsOf(id, edition).map(({ principle }) => principle)),
+    question: byQuestion(({ id }, edition) => placementsOf(id, edition).map(({ question }) => question)),
+    kind: {
+      shape: Type.Enum([...resourceKinds], { description: 'Only resources of this kind.' }),
+      values: ({ id }, edition) => [factsOf(id, edition).kind],
+    },
+    country: {
+      shape: Type.String({
+        description:
+          'Only resources whose publisher is in this country: ISO 3166-1 alpha-2, or INT for international bodies.',
+        pattern: '^([A-Z]{2}|INT)$',
+        maxLength: 3,
+      }),
+      values: ({ id }, edition) => [factsOf(id, edition).country],
+    },
+  },
+  list: project,
+  item: project,
+  search: {
+    weight: 1,
+    fields: (id, texts) => ({
+      bodies: texts.edition.notes.includes(id) ? [`${id}.note`] : [],
+      keywords: originOf(id, texts),
+    }),
+  },
+  linkedData: ({ id }, label, edition) => {
+    const { url } = factsOf(id, edition)
+    return { '@id': id, '@type': 'CreativeWork', name: label(title(id)), ...(url !== null && { url }) }
+  },
+})

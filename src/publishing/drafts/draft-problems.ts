@@ -1,0 +1,68 @@
+/** The errors about drafts. */
+import { type Bilingual, type Fault, mostFaults, ProblemError, problems } from '../../errors.ts'
+import type { Difference } from '../../handbook/differences.ts'
+import type { PublishConflict } from '../../store/failures.ts'
+import type { FileRefused } from '../../translation/file-refused.ts'
+
+export const draftClosed = (status: 'published' | 'discarded', release: string | null) =>
+  new ProblemError(
+    'DRAFT_CLOSED',
+    status === 'published'
+      ? { sv: `Utkastet är publicerat i ${release}.`, en: `The draft is published in ${release}.` }
+      : { sv: 'Utkastet är kastat.', en: 'The draft is discarded.' },
+  )
+
+export const notApproved = () => new ProblemError('NOT_APPROVED', problems.NOT_APPROVED.cause)
+
+export const ownWork = () => new ProblemError('OWN_WORK', problems.OWN_WORK.cause)
+
+export const preconditionRequired = () =>
+  new ProblemError('PRECONDITION_REQUIRED', problems.PRECONDITION_REQUIRED.cause, {
+    faults: [{ parameter: 'If-Match', detail: { sv: 'If-Match måste anges.', en: 'If-Match is required.' } }],
+  })
+
+export const preconditionFailed = (revision: number) =>
+  new ProblemError(
+    'PRECONDITION_FAILED',
+    {
+      sv: `Utkastet har nu revision ${revision}. Hämta det igen och läs ändringarna.`,
+      en: `The draft now has revision ${revision}. Fetch it again and read the changes.`,
+    },
+    {
+      faults: [
+        {
+          parameter: 'If-Match',
+          detail: { sv: `ETag är nu "${revision}".`, en: `The ETag is now "${revision}".` },
+        },
+      ],
+    },
+  )
+
+export const fileRefused = ({ text }: FileRefused) => new ProblemError('FILE_REFUSED', text)
+
+const verbs: Record<Difference['change'], Bilingual> = {
+  added: { sv: 'har tillkommit', en: 'was added' },
+  removed: { sv: 'har tagits bort', en: 'was removed' },
+  changed: { sv: 'har ändrats', en: 'was changed' },
+}
+
+/** Another person published first. @param differences What that person changed. */
+export function publishConflict({ base, current }: PublishConflict, differences: readonly Difference[]): ProblemError {
+  const faults = differences.slice(0, mostFaults).map(({ change, locale, item, segment }): Fault => {
+    const what = segment ?? item
+    const where = locale ?? 'edition'
+    return {
+      pointer: `/${where}/${what}`,
+      detail: { sv: `${where}: ${what} ${verbs[change].sv}.`, en: `${where}: ${what} ${verbs[change].en}.` },
+    }
+  })
+  const { length } = differences
+  return new ProblemError(
+    'PUBLISH_CONFLICT',
+    {
+      sv: `${current} har publicerats efter ${base}. ${length} ändringar rör samma texter som utkastet.`,
+      en: `${current} was published after ${base}. ${length} changes concern the same texts as the draft.`,
+    },
+    { faults },
+  )
+}

@@ -1,0 +1,31 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Address, linked } from '../json-responses.ts'
+import type { Publishing } from '../publishing.ts'
+import type { Draft, OpenedDraft } from './draft.ts'
+
+/** The revision in `If-Match`. */
+export function revisionSeen(request: FastifyRequest): number | undefined {
+  const tag = request.headers['if-match']
+  return tag === undefined ? undefined : Number(tag.replaceAll('"', ''))
+}
+
+/** A draft as lists have it. */
+export const summaryOf = ({ proposal, ...draft }: Draft) => ({ ...draft, texts: Object.keys(proposal.texts).length })
+
+export const tagged = (reply: Pick<FastifyReply, 'header'>, { revision }: Draft) =>
+  reply.header('ETag', `"${revision}"`)
+
+/** A draft with the coverage of its language. Sets the ETag. */
+export async function draftResponse(
+  reply: Pick<FastifyReply, 'header'>,
+  opened: OpenedDraft,
+  { translations }: Publishing,
+  at: Address,
+) {
+  const { draft, locale } = opened
+  const { outdated, ...coverage } = (await translations.coverage(opened)).all
+  const { endonym, dir, status, fallback, state } = locale
+  const settings = { endonym, dir, status, fallback, state }
+  tagged(reply, draft)
+  return linked({ ...summaryOf(draft), settings, coverage, outdated }, at(`/drafts/${draft.id}`), at('/drafts'))
+}

@@ -1,0 +1,69 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import { list } from '../../../schemas/parts.ts'
+import * as shapes from '../../../schemas/publishing.ts'
+import { PageQuery } from '../../../schemas/requests.ts'
+import { Change } from '../../../schemas/service.ts'
+import type { TranslationUnit } from '../../translation/units.ts'
+import { type Address, json, languageOf, pageOf, pageResponse } from '../json-responses.ts'
+import type { Publishing } from '../publishing.ts'
+import type { Draft } from './draft.ts'
+
+const tags = ['drafts']
+
+/** What a draft says, text by text. */
+export function draftTextRoutes(instance: FastifyInstance, { drafts, translations }: Publishing, at: Address): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>()
+  app.route({
+    method: 'GET',
+    url: '/drafts/:id/texts',
+    schema: {
+      operationId: 'listDraftTexts',
+      summary: 'The texts of a draft',
+      description: 'Every text of the handbook beside its source, as it would be with the draft, in reading order.',
+      tags,
+      params: shapes.DraftParams,
+      querystring: shapes.TextsQuery,
+      response: { 200: json('The texts.', list(shapes.DraftText, 'A page of texts.', false)) },
+    },
+    handler: async (request) => {
+      const { person, params, query } = request
+      const { draft, units } = await translations.texts(person, params.id, languageOf(request))
+      const wanted = units.filter(
+        ({ state, outdated }) => query.state === undefined || query.state === (outdated ? 'outdated' : state),
+      )
+      const page = pageOf(query)
+      const items = wanted.slice(page.offset, page.offset + page.limit).map((unit) => textResponse(unit, draft))
+      return pageResponse({ items, total: wanted.length }, page, query, at(`/drafts/${params.id}/texts`))
+    },
+  })
+  app.route({
+    method: 'GET',
+    url: '/drafts/:id/changes',
+    schema: {
+      operationId: 'listDraftChanges',
+      summary: 'What readers would see change',
+      description: 'Text by text, what publishing the draft would change of the current release.',
+      tags,
+      params: shapes.DraftParams,
+      querystring: PageQuery,
+      response: { 200: json('The changes.', list(Change, 'A page of changes.', false)) },
+    },
+    handler: async ({ person, params, query }) => {
+      const all = await drafts.changes(person, params.id)
+      const page = pageOf(query, 100)
+      const items = all.slice(page.offset, page.offset + page.limit)
+      return pageResponse({ items, total: all.length }, page, query, at(`/drafts/${params.id}/changes`))
+    },
+  })
+}
+
+const textResponse = (
+  { file: _file, sourceHash: _hash, target, oldSource, ...unit }: TranslationUnit,
+  draft: Draft,
+) => ({
+  ...unit,
+  target: target ?? null,
+  oldSource: oldSource ?? null,
+  proposed: Object.hasOwn(draft.proposal.texts, unit.id),
+})

@@ -1,0 +1,56 @@
+/** What the source said before, as far as the releases tell. */
+import { isOutdated, type Locale, sourceLocale } from '../../handbook/locale.ts'
+import { sourceHash } from '../../handbook/source-hash.ts'
+import type { Release } from '../../store/release.ts'
+import type { ReleaseStore } from '../../store/store.ts'
+
+/** How many releases back an earlier wording is looked for. */
+const lookedAt = 100
+
+async function* sourcesBackwards(store: ReleaseStore): AsyncGenerator<Locale> {
+  for (const { id } of await store.records({ limit: lookedAt })) {
+    const source = (await store.load(id)).locales[sourceLocale]
+    if (source) yield source
+  }
+}
+
+/** Finds the wording that each outdated text of `target` was translated from. */
+export async function earlierWordings(
+  store: ReleaseStore,
+  source: Locale,
+  target: Locale,
+): Promise<(segment: string, hash: string) => string | undefined> {
+  const outdated = Object.keys(target.texts).filter((segment) => isOutdated(source, target, segment))
+  const found = new Map<string, string>()
+  if (outdated.length > 0)
+    for await (const { texts } of sourcesBackwards(store))
+      for (const segment of outdated) {
+        const text = texts[segment]
+        if (text !== undefined) found.set(`${segment} ${sourceHash(text)}`, text)
+      }
+  return (segment, hash) => found.get(`${segment} ${hash}`)
+}
+
+/**
+ * The hashes that count as `text` when its change from the wording before is minor: that wording, and those that
+ * counted as it. Where `text` is published already, the wording before is an earlier release's.
+ */
+export async function minorWith(
+  store: ReleaseStore,
+  base: Release,
+  segment: string,
+  text: string,
+): Promise<string[] | undefined> {
+  const published = base.locales[sourceLocale] as Locale
+  const before = await firstOther(store, published, segment, text)
+  const wording = before?.texts[segment]
+  if (!before || wording === undefined) return undefined
+  const known = [sourceHash(wording), ...(before.minor[segment] ?? []), ...(published.minor[segment] ?? [])]
+  return [...new Set(known)].filter((hash) => hash !== sourceHash(text))
+}
+
+async function firstOther(store: ReleaseStore, published: Locale, segment: string, text: string) {
+  if (published.texts[segment] !== text) return published
+  for await (const source of sourcesBackwards(store)) if (source.texts[segment] !== text) return source
+  return undefined
+}

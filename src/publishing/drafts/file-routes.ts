@@ -1,0 +1,112 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import Type from 'typebox'
+import { single } from '../../../schemas/parts.ts'
+import * as shapes from '../../../schemas/publishing.ts'
+import { ProblemError, type ProblemLanguage, problems } from '../../errors.ts'
+import type { ImportReport } from '../../translation/import-report.ts'
+import type { FileFormat } from '../../translation/read-file.ts'
+import { type Address, json, languageOf, linked } from '../json-responses.ts'
+import type { Publishing } from '../publishing.ts'
+import type { Draft } from './draft.ts'
+import { revisionSeen, tagged } from './draft-response.ts'
+
+const mediaTypes: Record<FileFormat, { type: string; extension: string }> = {
+  xliff: { type: 'application/xliff+xml', extension: 'xlf' },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
+}
+
+/** Bytes of a translator's file; the whole handbook as XLIFF is less than a tenth of it. */
+const largestFile = 5 * 1024 * 1024
+
+const file = (type: string) => ({
+  schema: Type.Unsafe<Buffer>({ description: 'The file.', contentMediaType: type }),
+})
+const files = Object.fromEntries(Object.values(mediaTypes).map(({ type }) => [type, file(type)]))
+
+/** A draft's texts as a file for translators, and back. */
+export function fileRoutes(instance: FastifyInstance, { translations }: Publishing, at: Address): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>()
+  app.route({
+    method: 'GET',
+    url: '/drafts/:id/exports',
+    config: { negotiatesMedia: true },
+    schema: {
+      operationId: 'exportDraft',
+      summary: 'A file for translators',
+      description: 'The texts of a draft as XLIFF 1.2 or as a workbook; all of them, or what is missing or outdated.',
+      tags: ['drafts'],
+      params: shapes.DraftParams,
+      querystring: shapes.ExportQuery,
+      response: { 200: { description: 'The file.', content: files } },
+    },
+    handler: async (request, reply) => {
+      const { person, params, query } = request
+      const { format, only = 'all' } = query
+      const bytes = await translations.exportFile(person, params.id, { format, only, language: languageOf(request) })
+      const { type, extension } = mediaTypes[format]
+      reply.header('Content-Type', type)
+      reply.header('Content-Disposition', `attachment; filename="handbook-${params.id}.${extension}"`)
+      return reply.send(Buffer.from(bytes) as never)
+    },
+  })
+  // A scope of its own: only here does the service read files, and JSON is none.
+  app.register(async (uploads) => {
+    uploads.removeAllContentTypeParsers()
+    for (const { type } of Object.values(mediaTypes))
+      uploads.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) =>
+        done(null, body),
+      )
+    importRoute(uploads, translations, at)
+  })
+}
+
+function importRoute(instance: FastifyInstance, translations: Publishing['translations'], at: Address): void {
+  instance.withTypeProvider<TypeBoxTypeProvider>().route({
+    method: 'POST',
+    url: '/drafts/:id/imports',
+    bodyLimit: largestFile,
+    schema: {
+      operationId: 'importFile',
+      summary: 'A translated file',
+      description:
+        'Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.',
+      tags: ['drafts'],
+      params: shapes.DraftParams,
+      headers: shapes.IfMatch,
+      querystring: shapes.ImportQuery,
+      body: { content: files },
+      response: { 200: json('What the file changes.', single(shapes.ImportReport, false)) },
+    },
+    handler: async (request, reply) => {
+      const { person, params, query } = request
+      if (!Buffer.isBuffer(request.body)) throw noFile()
+      const { report, draft } = await translations.importFile(
+        person,
+        { id: params.id, revision: revisionSeen(request) },
+        { bytes: request.body, apply: query.apply === 'true' },
+      )
+      tagged(reply, draft)
+      return linked(reportIn(languageOf(request), report, draft, query.apply === 'true'), at(`/drafts/${draft.id}`))
+    },
+  })
+}
+
+const noFile = () => new ProblemError('UNSUPPORTED_MEDIA_TYPE', problems.UNSUPPORTED_MEDIA_TYPE.cause)
+
+const reportIn = (language: ProblemLanguage, report: ImportReport, { revision }: Draft, applied: boolean) => {
+  const noted = ({ id, where, message }: ImportReport['flagged'][number]) => ({
+    id,
+    where: where[language],
+    message: message[language],
+  })
+  return {
+    applied: applied && report.changes.length > 0,
+    message: report.message[language],
+    revision,
+    unchanged: report.unchanged,
+    changes: report.changes.map(({ id, before = null, after, state }) => ({ id, before, after, state })),
+    setAside: report.setAside.slice(0, shapes.mostNoted).map(noted),
+    flagged: report.flagged.map(noted),
+  }
+}

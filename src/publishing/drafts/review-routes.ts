@@ -1,0 +1,58 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import { single } from '../../../schemas/parts.ts'
+import * as shapes from '../../../schemas/publishing.ts'
+import { NoQuery } from '../../../schemas/requests.ts'
+import { type Address, json, linked } from '../json-responses.ts'
+import type { Publishing } from '../publishing.ts'
+import { draftResponse, revisionSeen } from './draft-response.ts'
+
+/** From a draft to a release. */
+export function reviewRoutes(instance: FastifyInstance, publishing: Publishing, at: Address): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>()
+  const { drafts, review } = publishing
+  app.route({
+    method: 'POST',
+    url: '/drafts/:id/approvals',
+    schema: {
+      operationId: 'approveDraft',
+      summary: 'Approve a draft',
+      description:
+        'Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. No text changes its state.',
+      tags: ['drafts'],
+      params: shapes.DraftParams,
+      headers: shapes.IfMatch,
+      querystring: NoQuery,
+      body: shapes.NewApproval,
+      response: { 200: json('The approved draft.', single(shapes.DraftWithCoverage, false)) },
+    },
+    handler: async (request, reply) => {
+      const { person, params, body } = request
+      const draft = await review.approve(person, { id: params.id, revision: revisionSeen(request) }, body)
+      return draftResponse(reply, await drafts.opened(draft), publishing, at)
+    },
+  })
+  app.route({
+    method: 'POST',
+    url: '/drafts/:id/publications',
+    schema: {
+      operationId: 'publishDraft',
+      summary: 'Publish a draft',
+      description:
+        'Makes an approved draft part of a new release, which every server then serves within a second. When somebody else published the same language first the answer is 409 and names what they changed.',
+      tags: ['drafts'],
+      params: shapes.DraftParams,
+      headers: shapes.IfMatch,
+      querystring: NoQuery,
+      response: { 201: json('The new release.', single(shapes.Publication, false)) },
+    },
+    handler: async (request, reply) => {
+      const { person, params } = request
+      const release = await review.publish(person, { id: params.id, revision: revisionSeen(request) })
+      const { id, digest, publishedAt } = release
+      const address = at(`/releases/${id}`)
+      reply.code(201).header('Location', address)
+      return linked({ release: id, digest, publishedAt }, address)
+    },
+  })
+}

@@ -1,0 +1,76 @@
+import type { Transaction } from 'kysely'
+import { differencesBetween } from '../../handbook/differences.ts'
+import { PublishConflict } from '../../store/failures.ts'
+import type { Release } from '../../store/release.ts'
+import type { ReleaseStore } from '../../store/store.ts'
+import type { ClockAndRandom } from '../clock-and-random.ts'
+import { isAdministrator, type Person } from '../people/person.ts'
+import { storeProblem } from '../store-problem.ts'
+import type { Draft } from './draft.ts'
+import { notApproved, ownWork, preconditionRequired, publishConflict } from './draft-problems.ts'
+import type { DraftTables } from './draft-row.ts'
+import { assertAllowed, type DraftAt, type DraftStore } from './draft-store.ts'
+import type { Drafts } from './drafts.ts'
+
+/** From a draft to a release: approved by a second person, then published. */
+export class Review {
+  readonly #store: ReleaseStore
+  readonly #drafts: DraftStore
+  readonly #opened: Drafts['opened']
+  readonly #now: () => Date
+
+  constructor(store: ReleaseStore, drafts: DraftStore, opened: Drafts['opened'], { now }: Pick<ClockAndRandom, 'now'>) {
+    this.#store = store
+    this.#drafts = drafts
+    this.#opened = opened
+    this.#now = now
+  }
+
+  /**
+   * Permits publishing of the revision that was seen; no text changes its state.
+   * @param overrule Whether an administrator sets aside that nobody approves their own work.
+   */
+  async approve(person: Person, at: DraftAt, { overrule = false } = {}): Promise<Draft> {
+    const seen = await this.#drafts.find(person, at.id)
+    assertAllowed(person, 'approve', seen, at.revision)
+    if (at.revision === undefined) throw preconditionRequired()
+    return this.#drafts.change(person, 'approve', at, 'approve-draft', async (draft) => {
+      const overruled = draft.writers.includes(person.actor)
+      if (overruled && !(overrule && isAdministrator(person))) throw ownWork()
+      const approval = { by: person.actor, at: this.#now().toISOString(), overruled }
+      return { draft: { ...draft, approval }, detail: { revision: draft.revision, overruled } }
+    })
+  }
+
+  /**
+   * Makes the draft part of a new release, in one transaction with its event and the moved head.
+   * @throws {ProblemError} a conflict, with what changed, when somebody else published the same locale first.
+   */
+  async publish(person: Person, { id, revision }: DraftAt): Promise<Release> {
+    const draft = await this.#drafts.find(person, id)
+    assertAllowed(person, 'publish', draft, revision)
+    const { approval } = draft
+    if (!approval) throw notApproved()
+    const { base, locale } = await this.#opened(draft)
+    try {
+      return await this.#store.publish({
+        base: base.id,
+        locales: { [draft.locale]: locale },
+        actor: person.actor,
+        detail: {
+          draft: id,
+          ...(person.token && { token: person.token }),
+          writers: draft.writers,
+          approvedBy: approval.by,
+          overruled: approval.overruled,
+        },
+        within: (transaction: Transaction<DraftTables>, release) => this.#drafts.published(transaction, draft, release),
+      })
+    } catch (error) {
+      if (!(error instanceof PublishConflict)) return storeProblem(error)
+      const differences = differencesBetween(base, await this.#store.load(error.current))
+      const same = differences.filter((one) => one.locale === draft.locale || (error.edition && one.locale === null))
+      throw publishConflict(error, same)
+    }
+  }
+}

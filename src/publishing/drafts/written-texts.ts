@@ -1,0 +1,44 @@
+import { type Locale, sourceLocale } from '../../handbook/locale.ts'
+import { segmentsOf } from '../../handbook/segments.ts'
+import { sourceHash } from '../../handbook/source-hash.ts'
+import type { Release } from '../../store/release.ts'
+import type { ReleaseStore } from '../../store/store.ts'
+import type { Draft, WrittenText } from './draft.ts'
+import { minorWith } from './earlier-wordings.ts'
+
+/** A text as it is to be written. */
+export interface TextEdit {
+  text: string
+  /** How far it has come; `translated` unless stated, and `final` in the source language. */
+  state?: WrittenText['state']
+  /** In the source language: whether it means the same as the wording before it, so that translations stay current. */
+  minor?: boolean
+}
+
+/**
+ * What a draft says of texts once more are written and some are taken back. Texts that the edition of `base` no longer
+ * has are let go.
+ */
+export async function writtenTexts(
+  store: ReleaseStore,
+  draft: Draft,
+  base: Release,
+  { texts, reverted }: { texts: Record<string, TextEdit>; reverted: readonly string[] },
+): Promise<Record<string, WrittenText>> {
+  const known = new Set(segmentsOf(base.edition).map(({ id }) => id))
+  const kept = Object.entries(draft.proposal.texts).filter(([id]) => known.has(id) && !reverted.includes(id))
+  const made = new Map(kept)
+  const isSource = draft.locale === sourceLocale
+  const source = base.locales[sourceLocale] as Locale
+  for (const [id, edit] of Object.entries(texts)) {
+    const text = edit.text.trim()
+    const minor = edit.minor ? await minorWith(store, base, id, text) : undefined
+    made.set(id, {
+      text,
+      state: edit.state ?? (isSource ? 'final' : 'translated'),
+      ...(!isSource && { source: sourceHash(source.texts[id] as string) }),
+      ...(minor && { minor }),
+    })
+  }
+  return Object.fromEntries(made)
+}

@@ -1,0 +1,61 @@
+/** What the responses to maintainers share: links and pages. */
+import type { FastifyRequest } from 'fastify'
+import { type ProblemLanguage, problemLanguages } from '../errors.ts'
+import { lookUpLocale } from '../handbook/look-up-locale.ts'
+import { pagingLinks } from '../responses/render-items.ts'
+import { root } from '../responses/root.ts'
+
+/** Makes an absolute URL of a path of the API. The path begins with a slash. */
+export type Address = (path: string) => string
+
+export const addressAt =
+  (publicUrl: string): Address =>
+  (path) =>
+    `${publicUrl}${root}${path}`
+
+/** The schema of a JSON response. */
+export const json = (description: string, schema: object) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+const link = (rel: string, href: string) => ({ [rel]: { href, rel, method: 'GET' as const } })
+
+/** A resource with the link to itself and to its list, if it has one. */
+export const linked = <Body extends object>(body: Body, self: string, collection?: string) => ({
+  ...body,
+  _links: { ...link('self', self), ...(collection !== undefined && link('collection', collection)) },
+})
+
+interface PageQuery {
+  page?: number
+  limit?: number
+}
+
+/** @param usual The number of items of a page if the query names none. */
+export function pageOf({ page = 1, limit }: PageQuery, usual = 20) {
+  const most = limit ?? usual
+  return { page, limit: most, offset: (page - 1) * most }
+}
+
+/** A page of a list. `items` are those of this page. The links keep the rest of the query. */
+export function pageResponse(
+  { items, total }: { items: readonly object[]; total: number },
+  { page, limit }: { page: number; limit: number },
+  query: PageQuery,
+  self: string,
+) {
+  const href = (other: Record<string, string>) => {
+    const given = Object.entries({ ...query, ...other }).map(([name, value]): [string, string] => [name, `${value}`])
+    return given.length > 0 ? `${self}?${new URLSearchParams(given)}` : self
+  }
+  return {
+    items,
+    _meta: { totalRecords: total, page, limit, count: items.length },
+    _links: pagingLinks({ page, limit, total }, href),
+  }
+}
+
+/** The language of messages to a person. */
+export const languageOf = (request: FastifyRequest): ProblemLanguage =>
+  lookUpLocale(request.headers['accept-language'], problemLanguages, 'en') as ProblemLanguage

@@ -1,0 +1,39 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { unauthenticated } from './people-problems.ts'
+import type { Person } from './person.ts'
+import type { Verify } from './provider-tokens.ts'
+import { sessionSecret } from './session-cookie.ts'
+import type { Sessions } from './sessions.ts'
+import { looksLikeToken } from './token-text.ts'
+import type { Tokens } from './tokens.ts'
+
+/** Longer than any provider's token; what is longer is not looked at. */
+const longest = 10_000
+
+/** Finds out who asks, from the header `Authorization` (RFC 6750, 2.1) or else from a browser's session. */
+export type SignIn = (headers: IncomingHttpHeaders) => Promise<Person>
+
+interface Ways {
+  tokens: Tokens
+  sessions: Sessions
+  publicUrl: string
+  /** The organisation's identity provider, when there is one. */
+  verify?: Verify | undefined
+}
+
+export function signIn({ tokens, sessions, publicUrl, verify }: Ways): SignIn {
+  return async (headers) => {
+    const { authorization } = headers
+    if (authorization === undefined) {
+      const secret = sessionSecret(headers, publicUrl)
+      const person = secret === undefined ? undefined : await sessions.authenticate(secret)
+      if (!person) throw unauthenticated()
+      return person
+    }
+    const text = authorization.length <= longest ? /^Bearer +(\S+) *$/i.exec(authorization)?.[1] : undefined
+    if (text === undefined) throw unauthenticated('invalid_token')
+    const person = looksLikeToken(text) ? await tokens.authenticate(text) : await verify?.(text)
+    if (!person) throw unauthenticated('invalid_token')
+    return person
+  }
+}

@@ -1,0 +1,95 @@
+/** From a challenge to its principle, and the principle's questions as a form that needs no script. */
+import { type Entry, outlineOf } from '../handbook/outline.ts'
+import { escapeHtml } from '../handbook/rich-text.ts'
+import { lines, list } from './html.ts'
+import { type Part, paragraphs, planPath, principlePath, steps } from './journey.ts'
+import type { Writer } from './writer.ts'
+
+/** The chosen challenge, and what its principle says. */
+export const challenge = (entry: Entry): Part => ({
+  path: `/challenges/${entry.id}`,
+  title: `${entry.id}.text`,
+  body: (writer) =>
+    lines(
+      steps(1, ['', principlePath(entry), planPath(writer)], writer),
+      writer.label('p', 'yourChallenge'),
+      writer.heading(0, `${entry.id}.text`),
+      `<p>${writer.inline('handbook.labels.principle')}: ${writer.link(principlePath(entry), writer.inline(`${entry.principle}.title`))}</p>`,
+      aboutPrinciple(entry.principle as string, writer),
+      `<p class="handbook-ways">${writer.link('', writer.inline('interface.changeChallenge'))} ${writer.link(principlePath(entry), writer.inline('interface.toMapping'))}</p>`,
+    ),
+})
+
+/** Why a principle matters, and its dimensions. */
+function aboutPrinciple(id: string, writer: Writer): string {
+  const { dimensions, principle } = outlineOf(writer.localised.release.edition)
+  const rationale = principle.get(id)?.rationale ?? []
+  return lines(
+    writer.heading(1, `${id}.rationaleHeading`),
+    paragraphs(
+      writer,
+      rationale.map((paragraph) => `${paragraph}.text`),
+    ),
+    writer.heading(1, `${id}.dimensionsHeading`),
+    list(
+      dimensions
+        .filter((dimension) => dimension.principle === id)
+        .map((dimension) => writer.plain('li', `${dimension.id}.text`)),
+    ),
+  )
+}
+
+/** Step 2: a principle, and its questions as a form. */
+export const principle = ({ id }: Entry): Part => ({
+  path: `/principles/${id}`,
+  title: `${id}.title`,
+  body: (writer) => {
+    const { edition } = writer.localised.release
+    return lines(
+      steps(2, ['', undefined, planPath(writer)], writer),
+      writer.heading(0, `${id}.title`),
+      aboutPrinciple(id, writer),
+      writer.heading(1, 'interface.questions'),
+      paragraphs(
+        writer,
+        edition.handbook.mapSituation.map((paragraph) => `handbook.mapSituation.${paragraph}`),
+      ),
+      questions(id, writer),
+    )
+  },
+})
+
+/** Releases from before there were interface texts get no form: nothing could say what it sends. */
+function questions(principle: string, writer: Writer): string {
+  const mine = outlineOf(writer.localised.release.edition).questions.filter((entry) => entry.principle === principle)
+  const guide = ({ id }: Entry) =>
+    writer.link(`/questions/${id}`, `${writer.inline('handbook.labels.guide')}: ${writer.inline(`${id}.guide.title`)}`)
+  if (!writer.has('interface.formPrivacy'))
+    return list(mine.map((entry) => `<li>${writer.plain('p', `${entry.id}.question`)}${guide(entry)}</li>`))
+  const { marked, view } = writer.showing
+  const elsewhere = marked.filter((id) => !mine.some((entry) => entry.id === id))
+  const { release, draft } = writer.localised.parts('').query
+  const hidden = (name: string, value: string | undefined) =>
+    value ? `<input type="hidden" name="${name}" value="${value}">` : ''
+  return lines(
+    `<form method="get" action="${escapeHtml(writer.bareAddress('/plan'))}"${writer.stay}>`,
+    hidden('view', view === 'frame' ? view : undefined),
+    hidden('release', release),
+    hidden('draft', draft),
+    elsewhere.map((id) => hidden('questions', id)),
+    '<fieldset>',
+    writer.label('legend', 'markHint'),
+    list(
+      mine.map((entry) => {
+        const checked = marked.includes(entry.id) ? ' checked' : ''
+        return `<li><label><input type="checkbox" name="questions" value="${entry.id}"${checked}> ${writer.plain('span', `${entry.id}.question`)} ${writer.plain('em', 'handbook.labels.needsImprovement')}</label>\n${guide(entry)}</li>`
+      }),
+      'ul',
+      ' class="handbook-questions"',
+    ),
+    '</fieldset>',
+    writer.label('p', 'formPrivacy'),
+    writer.label('button', 'showPlan'),
+    '</form>',
+  )
+}

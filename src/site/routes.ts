@@ -1,0 +1,102 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { EmbedQuery } from '../../schemas/embed.ts'
+import type { Config } from '../config.ts'
+import { itemNotFound } from '../errors.ts'
+import { sourceLocale } from '../handbook/locale.ts'
+import { lookUpLocale } from '../handbook/look-up-locale.ts'
+import { nearest } from '../handbook/nearest.ts'
+import { outlineOf } from '../handbook/outline.ts'
+import type { BasedOn } from '../responses/groups.ts'
+import { findLocalised, localisedBy } from '../responses/read-request.ts'
+import type { Responder } from '../responses/responder.ts'
+import { questionsOf } from '../responses/routes/plan.ts'
+import { refuseMalformedQueries } from '../responses/routes.ts'
+import type { ServedHead } from '../responses/served-head.ts'
+import type { Release } from '../store/release.ts'
+import { assetRoutes, readAssets } from './assets.ts'
+import { frontRoute } from './front-page.ts'
+import { renderPage } from './handbook-page.ts'
+import { oembedRoute } from './oembed.ts'
+import { itemParts, type Plural, partAt, wholeParts } from './parts.ts'
+import { plan } from './plan.ts'
+import { portalRoute } from './portal-route.ts'
+import { embedRoot, type Showing } from './writer.ts'
+
+export interface SiteOptions {
+  head: ServedHead
+  responder: Responder
+  config: Config
+}
+
+/** Every way to show the handbook in a portal: pages, pieces of pages, frames, oEmbed, and the components' scripts. */
+export async function siteRoutes(app: FastifyInstance, { head, responder, config }: SiteOptions): Promise<void> {
+  refuseMalformedQueries(app)
+  const pageAt = (basedOn: BasedOn, pathOf: (request: FastifyRequest) => string, missing?: Missing) =>
+    responder.route({
+      basedOn,
+      find: async (request, from) => {
+        const path = pathOf(request)
+        const found = await findLocalised(request, from, missing && ((release) => missing(path, release)))
+        const { release, localisation } = found
+        const showing = showingOf(request, release)
+        const render = localisedBy(localisation, renderPage(path, showing, config.frameAncestors))
+        return { release, render, query: canonical(request, showing) }
+      },
+    })
+  for (const { path } of wholeParts) {
+    // A plan names its release.
+    const basedOn = path === plan.path ? 'head' : 'page'
+    app.get(`${embedRoot}/:locale${path}`, { ...page, ...pageAt(basedOn, () => path) })
+  }
+  for (const plural of Object.keys(itemParts) as Plural[])
+    app.get(`${embedRoot}/:locale/${plural}/:id`, {
+      ...page,
+      ...pageAt('page', ({ params }) => `/${plural}/${(params as { id: string }).id}`, missingItem),
+    })
+  app.get(embedRoot, { schema: { hide: true } }, (request, reply) => {
+    const tags = Object.keys(head.release.locales)
+    const locale = lookUpLocale(request.headers['accept-language'], tags, sourceLocale)
+    const rest = (request.raw.url as string).slice(embedRoot.length)
+    return reply
+      .headers({ Vary: 'Accept-Language', 'Cache-Control': 'public, max-age=60' })
+      .redirect(`${config.publicUrl}${embedRoot}/${locale}${rest}`, 307)
+  })
+  frontRoute(app, responder)
+  oembedRoute(app, responder)
+  const assets = readAssets()
+  assetRoutes(app, responder, assets)
+  portalRoute(app, responder, assets)
+}
+
+type Missing = (path: string, release: Release) => ReturnType<typeof itemNotFound> | undefined
+
+const missingItem: Missing = (path, release) => {
+  if (partAt(path, release)) return undefined
+  const [, plural, id] = path.split('/') as [string, Plural, string]
+  const ids = outlineOf(release.edition)[plural].map((entry) => entry.id)
+  return itemNotFound(plural, id, nearest(id, ids))
+}
+
+/** The query of a page as its own links have it. */
+function canonical({ query }: FastifyRequest, { view, heading, marked }: Showing): Record<string, string> {
+  const { release } = query as EmbedQuery
+  return {
+    ...(marked.length > 0 && { questions: marked.join(',') }),
+    ...(view !== 'page' && { view }),
+    ...(view === 'fragment' && { heading: `${heading}` }),
+    ...(release !== undefined && { release }),
+  }
+}
+
+const page = { attachValidation: true, schema: { hide: true, querystring: EmbedQuery } }
+
+/** @throws {ProblemError} naming the marks that are no questions. */
+function showingOf({ query }: FastifyRequest, release: Release): Showing {
+  const { view = 'page', heading = 2, questions = '' } = query as EmbedQuery
+  const marked = [questions].flat().join(',')
+  return {
+    view,
+    heading: view === 'fragment' ? heading : 1,
+    marked: marked === '' ? [] : questionsOf(release, marked),
+  }
+}

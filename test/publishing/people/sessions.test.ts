@@ -1,0 +1,102 @@
+import { rmSync } from 'node:fs'
+import t from 'tap'
+import { localAdministrator } from '../../../src/publishing/people/person.ts'
+import { copyContent, publicUrl } from '../../open-app.ts'
+import { grant, openMaintainers } from '../maintainers.ts'
+
+const ours = { 'handbook-client': 'desk', 'sec-fetch-site': 'same-origin', origin: publicUrl }
+const hour = 60 * 60 * 1000
+const cookieOf = (answer: { headers: Record<string, unknown> }) =>
+  String(answer.headers['set-cookie']).split(';')[0] as string
+
+t.test('a token is exchanged for a cookie that no script and no other site can use', async (t) => {
+  const { as, ask } = await openMaintainers(t)
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const made = await anna('POST', '/sessions', { headers: ours })
+  t.equal(made.statusCode, 201)
+  const set = String(made.headers['set-cookie'])
+  t.match(set, /^__Host-handbook-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=strict; Secure$/)
+  const cookie = cookieOf(made)
+  const session = await ask(undefined, 'GET', '/sessions', { headers: { ...ours, cookie } })
+  t.match(session.json(), { actor: 'token:Anna', grants: [{ role: 'translator', locale: 'fi' }] })
+  const strange: Record<string, Record<string, string>> = {
+    'no header of ours': { cookie },
+    'another site': { ...ours, cookie, 'sec-fetch-site': 'cross-site' },
+    'a sibling': { ...ours, cookie, 'sec-fetch-site': 'same-site' },
+    'another origin': { ...ours, cookie, origin: 'https://evil.example' },
+    'no origin': { ...ours, cookie, origin: 'null' },
+    'another name': { ...ours, cookie: cookie.replace('__Host-', '') },
+    'another secret': { ...ours, cookie: `${cookie.slice(0, -2)}AA` },
+  }
+  for (const [why, headers] of Object.entries(strange))
+    t.equal((await ask(undefined, 'GET', '/sessions', { headers })).statusCode, 401, why)
+  t.equal(
+    (await ask(undefined, 'POST', '/sessions', { headers: { ...ours, cookie } })).statusCode,
+    401,
+    'prolongs itself',
+  )
+})
+
+t.test('a session lasts no longer than its token, and no longer than eight hours', async (t) => {
+  let time = Date.now()
+  const { ask, publishing } = await openMaintainers(t, { now: () => new Date(time) })
+  const administrator = localAdministrator('local:root')
+  for (const hours of [1, 7, 9]) {
+    const begun = time
+    const expiresAt = new Date(begun + hours * hour).toISOString()
+    const grants = [grant('translator', 'fi')]
+    const { token } = await publishing.tokens.create(administrator, { name: `Anna ${hours}`, grants, expiresAt })
+    const made = await ask(token, 'POST', '/sessions', { headers: ours })
+    const end = begun + Math.min(hours, 8) * hour
+    t.equal(made.json().expiresAt, new Date(end).toISOString())
+    const headers = { ...ours, cookie: cookieOf(made) }
+    const status = async () => (await ask(undefined, 'GET', '/sessions', { headers })).statusCode
+    time = end - 1
+    t.equal(await status(), 200, `just before the end of a token for ${hours} hours`)
+    time = end
+    t.equal(await status(), 401, `at the end of a token for ${hours} hours`)
+  }
+})
+
+t.test('a session ends when it is signed out, after eight hours, and when its token is revoked', async (t) => {
+  let time = Date.now()
+  const { as, ask, publishing } = await openMaintainers(t, { now: () => new Date(time) })
+  const root = await as('Root', { role: 'administrator' })
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const open = async () => cookieOf(await anna('POST', '/sessions', { headers: ours }))
+  const status = async (cookie: string) =>
+    (await ask(undefined, 'GET', '/sessions', { headers: { ...ours, cookie } })).statusCode
+  const [first, second, third] = [await open(), await open(), await open()]
+  t.equal((await ask(undefined, 'DELETE', '/sessions', { headers: { ...ours, cookie: first } })).statusCode, 204)
+  t.same([await status(first), await status(second)], [401, 200])
+  time += 8 * hour
+  t.equal(await status(second), 401)
+  const fourth = await open()
+  t.equal(await status(fourth), 200)
+  await publishing.tokens.revoke({ actor: 'local:root', grants: [{ role: 'administrator' }] }, anna.id)
+  t.same([await status(third), await status(fourth)], [401, 401])
+  t.equal((await root('GET', '/tokens')).statusCode, 200)
+})
+
+t.test('how complete each language is and which terms it has is told to maintainers alone', async (t) => {
+  const { as, ask } = await openMaintainers(t)
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const { items } = (await anna('GET', '/coverages')).json()
+  t.same(
+    items.map((one: { locale: string }) => one.locale),
+    ['en', 'sv'],
+  )
+  t.equal(items[0].principles.length, 5)
+  t.ok((await anna('GET', '/terms?locale=en')).json()._meta.totalRecords > 5)
+  t.equal((await anna('GET', '/terms?locale=da')).json()._meta.totalRecords, 0)
+  for (const path of ['/coverages', '/terms?locale=en']) t.equal((await ask(undefined, 'GET', path)).statusCode, 401)
+})
+
+t.test('the files of the terms are read once, since reading them holds up everybody', async (t) => {
+  const content = copyContent(t)
+  const { as } = await openMaintainers(t, { environment: { HANDBOOK_CONTENT_DIR: content } })
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const first = await anna('GET', '/terms?locale=en')
+  rmSync(content, { recursive: true })
+  t.equal((await anna('GET', '/terms?locale=en')).body, first.body)
+})

@@ -1,0 +1,76 @@
+import t from 'tap'
+import { grant, openMaintainers } from '../maintainers.ts'
+import { openEndpoint } from './endpoint.ts'
+
+t.test('an administrator subscribes an address, tries it, and takes it away again', async (t) => {
+  const endpoint = await openEndpoint(t)
+  const { as, store } = await openMaintainers(t, { environment: { HANDBOOK_PRIVATE_RECEIVERS: 'allow' } })
+  const chief = await as('chief', { role: 'administrator' })
+  const made = await chief('POST', '/subscriptions', { body: { url: endpoint.url } })
+  t.equal(made.statusCode, 201)
+  const { id, secret } = made.json()
+  t.match(made.headers.location, id)
+  const { body } = await chief('GET', '/subscriptions')
+  t.match(JSON.parse(body).items, [{ id, url: endpoint.url, status: 'active', lastOutcome: null }])
+  t.notMatch(body, secret, 'the secret is shown once')
+  t.match((await chief('POST', `/subscriptions/${id}/deliveries`)).json(), { arrived: true, outcome: '204' })
+  t.match(endpoint.got, [{ type: 'test', data: {} }])
+  t.ok(endpoint.got[0]?.isSignedWith(secret))
+  endpoint.status = 500
+  t.match((await chief('POST', `/subscriptions/${id}/deliveries`)).json(), { arrived: false, outcome: '500' })
+  t.match((await chief('GET', '/subscriptions')).json().items, [{ status: 'active', lastOutcome: '500' }])
+  t.equal((await chief('DELETE', `/subscriptions/${id}`)).statusCode, 204)
+  for (const [method, path] of [
+    ['DELETE', `/subscriptions/${id}`],
+    ['POST', `/subscriptions/${id}/deliveries`],
+  ] as const)
+    t.equal((await chief(method, path)).json().code, 'SUBSCRIPTION_NOT_FOUND')
+  const [last, first] = (await store.events()).map(({ action, detail }) => ({ action, detail }))
+  t.match(
+    [first, last],
+    [{ action: 'create-subscription' }, { action: 'remove-subscription', detail: { subscription: id } }],
+  )
+  t.notMatch(JSON.stringify(await store.events()), secret)
+})
+
+t.test('nobody but administrators sees or changes who is told', async (t) => {
+  const { as, ask } = await openMaintainers(t)
+  const publisher = await as('bo', grant('publisher', '*'))
+  const url = 'https://portal.example/hook'
+  for (const [method, path, body] of [
+    ['POST', '/subscriptions', { url }],
+    ['GET', '/subscriptions', undefined],
+    ['DELETE', '/subscriptions/0123456789abcdef', undefined],
+    ['POST', '/subscriptions/0123456789abcdef/deliveries', undefined],
+  ] as const) {
+    const asked = body ? { body } : {}
+    t.equal((await publisher(method, path, asked)).statusCode, 403, `${method} ${path}`)
+    t.equal((await ask(undefined, method, path, asked)).statusCode, 401, `${method} ${path}`)
+  }
+})
+
+t.test('addresses that are private, insecure or hold credentials are refused', async (t) => {
+  const { as } = await openMaintainers(t)
+  const chief = await as('chief', { role: 'administrator' })
+  for (const url of [
+    'http://portal.example/hook',
+    'https://127.0.0.1/hook',
+    'https://[::1]/hook',
+    'https://[::ffff:10.0.0.1]/',
+    'https://192.168.0.1/',
+    'https://2130706433/',
+    'https://user:secret@portal.example/',
+    'ftp://portal.example/',
+    'hook',
+  ]) {
+    const answer = await chief('POST', '/subscriptions', { body: { url } })
+    t.equal(answer.statusCode, 400, url)
+    t.match(answer.json().errors, [{ pointer: '/url' }], url)
+  }
+  // A name is looked up when it is called, each time.
+  const { id } = (await chief('POST', '/subscriptions', { body: { url: 'https://localhost/hook' } })).json()
+  t.match((await chief('POST', `/subscriptions/${id}/deliveries`)).json(), {
+    arrived: false,
+    outcome: 'ForbiddenAddress',
+  })
+})

@@ -1,0 +1,85 @@
+import t from 'tap'
+import type { FileRefused } from '../../src/translation/file-refused.ts'
+import { readInWorker } from '../../src/translation/read-in-worker.ts'
+import { writeXliff } from '../../src/translation/xliff-write.ts'
+import { writeXlsx } from '../../src/translation/xlsx-write.ts'
+import { finnish, finnishTexts, head, refusal, unitsFor } from './sample.ts'
+import { zipOf } from './zip.ts'
+
+const units = unitsFor(finnish(finnishTexts))
+const xliff = writeXliff(units, head)
+const hour = 3_600_000
+
+t.test('files of both kinds are recognised by their content and read', async (t) => {
+  const [one, other] = await Promise.all([
+    readInWorker(xliff),
+    readInWorker(await writeXlsx(units, { ...head, dir: 'ltr', language: 'en' })),
+  ])
+  t.same([one.format, other.format], ['xliff', 'xlsx'])
+  t.same([one.units.length, other.units.length], [5, 5])
+  t.ok(xliff.length > 0, 'the bytes of the caller are still there')
+})
+
+t.test('a refusal comes back with its reason, values and line', async (t) => {
+  const broken = Buffer.from(`\n${Buffer.from(xliff).toString().slice(39)}`.replace('</target>', '</targte>'))
+  const error = (await readInWorker(broken).catch((error) => error)) as FileRefused
+  t.match(error, { name: 'FileRefused', code: 'MALFORMED', message: 'unexpected close tag', line: Number })
+})
+
+t.test('a file that takes more memory than is allowed is refused, and the next one is read', async (t) => {
+  const large = Buffer.from(`<a>${'<b>x</b>'.repeat(400_000)}</a>`)
+  t.equal(await refusal(() => readInWorker(large, { memory: 16, deadline: hour })), 'TOO_COMPLEX')
+  t.equal((await readInWorker(xliff)).units.length, 5)
+})
+
+t.test('a file that takes more time than is allowed is refused, and the next one is read', async (t) => {
+  const reading = readInWorker(xliff, { memory: 256, deadline: 0 })
+  const next = readInWorker(xliff)
+  t.equal(await refusal(() => reading), 'TOO_COMPLEX')
+  t.equal((await next).units.length, 5)
+})
+
+t.test('the event loop turns while a file is read', async (t) => {
+  const large = Buffer.from(`<a>${'<b>x</b>'.repeat(400_000)}</a>`)
+  let isRead = false
+  const reading = refusal(() => readInWorker(large)).finally(() => {
+    isRead = true
+  })
+  let turns = 0
+  while (!isRead) {
+    turns += 1
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  t.equal(await reading, 'NOT_XLIFF')
+  t.ok(turns > 10, `${turns} turns`)
+})
+
+const namespace = 'urn:oasis:names:tc:xliff:document:1.2'
+const document = (root: string, content: string) =>
+  Buffer.from(`<xliff xmlns="${namespace}" ${root}><file><body>${content}</body></file></xliff>`)
+const many = (count: number, piece: (index: number) => string) =>
+  Array.from({ length: count }, (_, at) => piece(at)).join('')
+const zip = (content: Buffer, name = '[Content_Types].xml') => zipOf([{ name, content }])
+
+t.test('bombs are refused', async (t) => {
+  const files = {
+    'thousands of attributes on the root': document(
+      many(8000, (at) => `a${at}="" `),
+      many(8000, (at) => `<trans-unit id="${at}"/>`),
+    ),
+    'tens of thousands of namespaces': document(
+      many(50_000, (at) => `xmlns:a${at}="urn:${at}" `),
+      '',
+    ),
+    'a million elements in one text': document(
+      '',
+      `<trans-unit id="a"><source>${'<x/>'.repeat(1_000_000)}</source></trans-unit>`,
+    ),
+    'a content type part of elements': zip(Buffer.from(`<a>${'<a/>'.repeat(5_000_000)}</a>`)),
+    'a part of 100 MB': zip(Buffer.alloc(100 * 1024 * 1024)),
+    'a part that states another size': zipOf([{ name: 'a.xml', content: Buffer.alloc(100 * 1024 * 1024), claimed: 1 }]),
+  }
+  const refused = ['TOO_COMPLEX', 'TOO_LARGE', 'ZIP_DAMAGED']
+  for (const [what, file] of Object.entries(files))
+    t.ok(refused.includes(String(await refusal(() => readInWorker(file)))), what)
+})
