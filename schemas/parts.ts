@@ -135,12 +135,12 @@ export const single = (shape: { properties: Record<string, TSchema>; description
   )
 
 /** A page of a list with `_meta` and `_links`. */
-export const list = (shape: TSchema, description: string, localised = true) =>
+export const list = (shape: TSchema, description: string, localised = true, more: Record<string, TSchema> = {}) =>
   Type.Object(
     {
       items: listOf(reference(shape), 'The items, in the order of the handbook.', 100),
       _meta: Type.Object(
-        { ...(localised && meta), ...paging },
+        { ...(localised && meta), ...paging, ...more },
         { ...closed, description: 'What was served, and where in the list.' },
       ),
       _links: links(pagingLinks),

@@ -145,6 +145,15 @@ export const Change = Type.Object(
   { ...closed, $id: 'Change', description: 'One difference between two releases.' },
 )
 
+/** What a list of changes says besides its items. */
+export const changesMeta = {
+  tags: listOf(
+    Type.String({ description: 'A tag.', pattern: '^[a-zA-Z0-9.-]+$', maxLength: 200 }),
+    'The cache tags of every response that differs between the two releases, as in the header Cache-Tag.',
+    5000,
+  ),
+}
+
 const bySegment = (description: string, value: TSchema) =>
   Type.Unsafe<Record<string, unknown>>({
     type: 'object',

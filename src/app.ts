@@ -4,7 +4,8 @@ import { pino } from 'pino'
 import type { Config } from './config.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
-import { constantHeaders, privateHeaders } from './http/headers.ts'
+import { tags } from './handbook/cache-tags.ts'
+import { cacheTagHeaders, constantHeaders, privateHeaders } from './http/headers.ts'
 import { type Health, healthRoutes } from './http/health.ts'
 import { Methods } from './http/methods.ts'
 import { originForm } from './http/origin-form.ts'
@@ -103,6 +104,10 @@ export async function buildApp(
   server.addHook('onSend', (request, reply, _payload, done) => {
     counts.other(request.routeOptions.url, reply.statusCode)
     for (const [name, value] of constant) reply.header(name, value)
+    const isShared = String(reply.getHeader('Cache-Control')).startsWith('public')
+    // A redirect depends on which languages and items there are, all else on the version of the service.
+    const tagged = reply.statusCode < 300 ? [tags.service] : [tags.languages, tags.edition]
+    if (isShared) for (const [name, value] of cacheTagHeaders(tagged)) reply.header(name, value)
     done()
   })
 

@@ -12,6 +12,8 @@ interface Changed extends Named {
   readonly previous: string | null
   /** Ids of the items whose texts changed, by language; under `structure` those whose place or facts did. */
   readonly changed: Readonly<Record<string, readonly string[]>>
+  /** Cache tags of every response that changed, as in the header `Cache-Tag`; a service of version 1.0.0 sends none. */
+  readonly tags?: readonly string[]
   readonly _links: {
     readonly self: string
     readonly changes?: string
@@ -22,6 +24,8 @@ interface Withdrawn {
   readonly withdrawn: string | null
   readonly replacement: Named
   readonly reason: string | null
+  /** As above. */
+  readonly tags?: readonly string[]
   readonly _links: { readonly self: string }
 }
 /** A message of the service; `id` is the same for every attempt at delivery, so that a repetition can be told. */

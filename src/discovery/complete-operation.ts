@@ -57,7 +57,7 @@ function showExamples(content: Record<string, Json> = {}, examples: Record<strin
   for (const [type, example] of Object.entries(examples)) if (content[type]) content[type].example = example
 }
 
-const onContent = ['Cache-Control', 'ETag', 'Last-Modified', 'Handbook-Release', 'Vary']
+const onContent = ['Cache-Control', 'ETag', 'Last-Modified', 'Handbook-Release', 'Vary', 'Cache-Tag', 'Surrogate-Key']
 
 const publicHeadersOf = ({ parameters = [] }: Operation) => [
   ...everywhere,

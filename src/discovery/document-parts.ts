@@ -20,6 +20,11 @@ export const headers: Record<string, Json> = {
     { pattern: '^([*]|https?://[^/]+)$', maxLength: 300 },
   ),
   'Cache-Control': string('How long the answer may be kept.', words),
+  'Cache-Tag': string('What this response depends on, for purging caches: tags, separated by commas.', {
+    pattern: '^[a-zA-Z0-9.,-]+$',
+    maxLength: 1000,
+  }),
+  'Surrogate-Key': string('The same tags, separated by spaces.', { pattern: '^[a-zA-Z0-9. -]+$', maxLength: 1000 }),
   'Content-Language': string('The address’s locale, then the languages that deviate.', words),
   'Content-Disposition': string('The file’s name.', words),
   ETag: string('The strong validator of these bytes, or the revision of a draft.', {

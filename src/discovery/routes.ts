@@ -33,7 +33,7 @@ export async function discoveryRoutes(
   const { publicUrl } = config
   const hidden = { schema: { hide: true } }
   for (const [path, { make, basedOn }] of Object.entries(documents)) {
-    const render: Render = (release) => make({ release, config }, new Date())
+    const render: Render = async (release) => ({ ...(await make({ release, config }, new Date())), tags: [basedOn] })
     app.get(path, {
       schema: path === apiInfoPath ? apiInfoSchema : { hide: true },
       ...responder.route({

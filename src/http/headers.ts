@@ -8,6 +8,13 @@ const contentPolicy =
 
 export type HeaderList = readonly (readonly [name: string, value: string])[]
 
+/** What caches purge by: `Cache-Tag` is the name of most, `Surrogate-Key` that of Fastly and of Varnish. */
+export const cacheTagHeaders = (tags: readonly string[]) =>
+  [
+    ['Cache-Tag', tags.join(',')],
+    ['Surrogate-Key', tags.join(' ')],
+  ] as const
+
 /** The same for an answer that is one person's: only pages of the service's own address may read it. */
 export function privateHeaders(constant: HeaderList, publicUrl: string): HeaderList {
   const own: Record<string, string> = {
@@ -27,7 +34,7 @@ export function constantHeaders(config: Pick<Config, 'rateLimitMax'>): HeaderLis
     ['Access-Control-Allow-Origin', '*'],
     [
       'Access-Control-Expose-Headers',
-      'API-Version, Content-Language, ETag, Handbook-Release, Link, RateLimit, RateLimit-Policy, Retry-After, traceparent',
+      'API-Version, Cache-Tag, Content-Language, ETag, Handbook-Release, Link, RateLimit, RateLimit-Policy, Retry-After, traceparent',
     ],
     ...(config.rateLimitMax > 0 ? [['RateLimit-Policy', `"default";q=${config.rateLimitMax};w=60`] as const] : []),
     [policyName, contentPolicy],

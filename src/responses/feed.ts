@@ -1,4 +1,5 @@
 /** The releases as an Atom feed (RFC 4287), for intranets that cannot receive calls. */
+import { changedTags } from '../handbook/cache-tags.ts'
 import { changedItems, differencesBetween } from '../handbook/differences.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import type { Release, ReleaseRecord } from '../store/release.ts'
@@ -66,6 +67,12 @@ function entryXml({ record, release, before }: FeedEntry, publicUrl: string): st
 <title>${record.id}</title>
 <updated>${record.publishedAt}</updated>
 <link rel="alternate" type="application/json" href="${address}"/>
-${before ? `<link rel="related" type="application/json" href="${address}/changes?since=${before.id}"/>\n` : ''}<summary>${escapeHtml(lines.join('; '))}</summary>
+${before ? `<link rel="related" type="application/json" href="${address}/changes?since=${before.id}"/>\n` : ''}<summary>${escapeHtml(lines.join('; '))}</summary>${
+    before
+      ? changedTags(before, release)
+          .map((tag) => `\n<category scheme="${publicUrl}${root}/feed#tags" term="${tag}"/>`)
+          .join('')
+      : ''
+  }
 </entry>`
 }

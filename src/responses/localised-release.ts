@@ -4,6 +4,7 @@ import { type Fallback, type Locale, type ServedText, serve } from '../handbook/
 import { toHtml, toMarkdown } from '../handbook/rich-text.ts'
 import type { Release } from '../store/release.ts'
 import { withQuery } from './address.ts'
+import type { Read } from './response-tags.ts'
 import { root } from './root.ts'
 import { Slot } from './settle.ts'
 
@@ -23,6 +24,7 @@ export interface Localisation {
 export class LocalisedRelease implements Texts {
   readonly release: Release
   readonly options: Localisation
+  readonly #reads = new Map<string, Set<string>>()
   #urls: Map<string, string | null> | undefined
 
   constructor(release: Release, options: Localisation) {
@@ -39,7 +41,24 @@ export class LocalisedRelease implements Texts {
   }
 
   #serve(segment: string): ServedText {
-    return serve(this.release.locales, this.options.locale, segment, this.options.fallback)
+    const served = serve(this.release.locales, this.options.locale, segment, this.options.fallback)
+    this.#note(segment, served)
+    return served
+  }
+
+  /** Notes the languages in which a text was looked for: one that has none yet may get one. */
+  #note(segment: string, { value, lang }: ServedText): void {
+    const { locale, fallback } = this.options
+    for (const tag of fallback === 'none' ? [locale] : [locale, ...this.locale.fallback]) {
+      const segments = this.#reads.get(tag) ?? new Set()
+      this.#reads.set(tag, segments.add(segment))
+      if (value !== null && tag === lang) return
+    }
+  }
+
+  /** The texts that were looked for, by language. */
+  get reads(): Read[] {
+    return [...this.#reads].map(([locale, segments]) => ({ locale, segments }))
   }
 
   /** The text itself: for what is not answered as JSON, such as search and documents. */

@@ -1,4 +1,6 @@
 /** Responses without a locale in their address, and pages of lists. */
+
+import { tags } from '../handbook/cache-tags.ts'
 import { withQuery } from './address.ts'
 import { link } from './link.ts'
 import { json, pagingLinks } from './render-items.ts'
@@ -19,8 +21,22 @@ export interface Paged {
   limit?: number
 }
 
+/** What lists without a language depend on; all others follow the head. */
+const dependencies: Readonly<Record<string, readonly string[]>> = {
+  corrections: [tags.edition],
+  locales: [tags.edition, tags.languages, tags.coverage],
+}
+
 export function plain(path: string, body: object, { pinned }: Place, query: Record<string, string> = {}): Rendered {
-  return { contentType: json, body: JSON.stringify(body), languages: [], address: { path, query }, pinned }
+  const [, first = ''] = path.split('/')
+  return {
+    contentType: json,
+    body: JSON.stringify(body),
+    languages: [],
+    address: { path, query },
+    pinned,
+    tags: [first, ...(dependencies[first] ?? [tags.head])],
+  }
 }
 
 export const selfLink = (href: string) => ({ self: link('self', href) })
@@ -40,12 +56,13 @@ export function listPage(
   { items, total, page, limit }: Page,
   given: Record<string, string>,
   place: Place,
+  meta: object = {},
 ): Rendered {
   const href = (query: Record<string, string>) => {
     return withQuery(`${place.publicUrl}${root}${path}`, { ...given, ...query })
   }
   const _links = pagingLinks({ page, limit, total }, href)
-  const body = { items, _meta: { totalRecords: total, page, limit, count: items.length }, _links }
+  const body = { items, _meta: { totalRecords: total, page, limit, count: items.length, ...meta }, _links }
   return plain(path, body, place, given)
 }
 

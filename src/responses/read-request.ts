@@ -18,6 +18,7 @@ import type { Place } from './paged-list.ts'
 import type { OpenDraft } from './preview.ts'
 import type { Rendered } from './rendered.ts'
 import type { Render, ResponseCache } from './response-cache.ts'
+import { localisedTags } from './response-tags.ts'
 
 /**
  * What a request says under a name that its route knows. The check of the query has refused a name that the route lacks
@@ -85,8 +86,11 @@ export async function findLocalised(
 /** Renders a release in one language. It keeps no hold of the request or its release: the next head has another. */
 export const localisedBy =
   (localisation: Localisation, render: (localised: LocalisedRelease) => Rendered | Promise<Rendered>): Render =>
-  (release) =>
-    render(new LocalisedRelease(release, localisation))
+  async (release) => {
+    const localised = new LocalisedRelease(release, localisation)
+    const rendered = await render(localised)
+    return { ...rendered, tags: [...localisedTags(rendered, localised.reads, release), ...(rendered.tags ?? [])] }
+  }
 
 /** A second release that a request names, as `parameter`. @throws {ProblemError} when it does not answer. */
 export async function findOtherRelease(id: string, parameter: string, { cache }: ReadFrom): Promise<Release> {

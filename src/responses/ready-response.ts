@@ -1,4 +1,5 @@
-import { type HeaderList, policyName } from '../http/headers.ts'
+import { tags } from '../handbook/cache-tags.ts'
+import { cacheTagHeaders, type HeaderList, policyName } from '../http/headers.ts'
 import type { Release } from '../store/release.ts'
 import type { Body, Encoding } from './body.ts'
 import { lastModified } from './last-modified.ts'
@@ -31,6 +32,14 @@ export const cacheControl = {
   current: 'public, max-age=60, stale-while-revalidate=600, stale-if-error=259200',
   pinned: 'public, max-age=86400, immutable',
   private: 'private, no-store',
+}
+
+/** A pinned response ends when its release, or the one that it is compared with, is withdrawn; no text changes it. */
+function tagsOf({ pinned, ofHead, address, tags: given }: Body['about'], { id }: Release): string[] {
+  if (!pinned || !(address || given))
+    return [...new Set([...(ofHead ? [tags.head] : []), ...(given ?? [tags.service])])]
+  const pieces = address ? [address.locale, ...address.path.split('/'), address.query.since] : []
+  return [...new Set([...pieces.filter((piece): piece is string => piece !== undefined && piece !== ''), id])]
 }
 
 type Pair = readonly [name: string, value: string]
@@ -96,6 +105,7 @@ export class ReadyResponse {
       ['Cache-Control', cacheControl[keeping]],
       ['Vary', [...(about.vary ?? []), 'Accept-Encoding'].join(', ')],
       ['Handbook-Release', of.release.id],
+      ...(of.isPrivate ? [] : cacheTagHeaders(tagsOf(about, of.release))),
     ]
     const constant = of.constant.map(([name, value]): Pair => [name, (name === policyName && about.policy) || value])
     return { lastModified: at, content: [['Link', linkHeader(about, of).join(', ')] as const], validators, constant }

@@ -1,4 +1,5 @@
 /** What the API says of its releases. */
+import { changedTags } from '../handbook/cache-tags.ts'
 import { differencesBetween } from '../handbook/differences.ts'
 import type { Release, ReleaseRecord } from '../store/release.ts'
 import type { ReleaseSource } from '../store/source.ts'
@@ -59,11 +60,13 @@ export const renderChanges =
   (since: string, publicUrl: string, paged: Paged) =>
   async (release: Release, releases: ReleaseSource): Promise<Rendered> => {
     const { page, limit, offset } = pageOf(paged)
-    const all = differencesBetween((await releases.get(since)) as Release, release)
+    const before = (await releases.get(since)) as Release
+    const all = differencesBetween(before, release)
     const items = all.slice(offset, offset + limit)
     const path = `/releases/${release.id}/changes`
     const query = given(paged, { since })
-    return listPage(path, { items, total: all.length, page, limit }, query, { publicUrl, pinned: true })
+    const meta = { tags: changedTags(before, release) }
+    return listPage(path, { items, total: all.length, page, limit }, query, { publicUrl, pinned: true }, meta)
   }
 
 export const renderHead =

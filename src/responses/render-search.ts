@@ -1,3 +1,4 @@
+import { searchTag, textTags, wholeTag } from '../handbook/cache-tags.ts'
 import { excerpt } from '../search/highlight.ts'
 import type { LocalisedRelease } from './localised-release.ts'
 import { json, pagingLinks } from './render-items.ts'
@@ -17,7 +18,7 @@ export const renderSearch =
   (indexes: SearchIndexes, asked: SearchRequest) =>
   async (localised: LocalisedRelease): Promise<Rendered> => {
     const { q, type, page = 1, limit = 20 } = asked
-    const index = await indexes.of(localised)
+    const { index, reads } = await indexes.of(localised)
     const hits = index.search(q, type)
     const path = '/search'
     const given = Object.fromEntries(
@@ -56,5 +57,10 @@ export const renderSearch =
       languages,
       address: localised.parts(path, given),
       pinned: localised.options.pinned,
+      tags: reads.flatMap(({ locale, segments }) => [
+        wholeTag(locale),
+        searchTag(locale),
+        ...new Set([...segments].map((segment) => textTags(locale, segment, localised.release.edition)[2])),
+      ]),
     }
   }

@@ -12,6 +12,8 @@ export interface Rendered {
   pinned: boolean
   /** Whether the response changes with the head rather than with the texts. */
   ofHead?: boolean
+  /** Cache tags of what it depends on besides its address and the head; without any it changes with the service alone. */
+  tags?: readonly string[]
   /** When it changed by itself (RFC 3339), where it depends on more than the release. */
   modifiedAt?: string
   /** The `Content-Security-Policy` of a page that may do more than the constant one says. */

@@ -5,7 +5,8 @@ import { Language } from '../search/language.ts'
 import { type SearchDocument, SearchIndex, type SearchText } from '../search/search-index.ts'
 import { stemmerFor } from '../search/stemmer.ts'
 import { localesOf } from './last-modified.ts'
-import type { LocalisedRelease } from './localised-release.ts'
+import { LocalisedRelease } from './localised-release.ts'
+import type { Read } from './response-tags.ts'
 
 /** Search indexes kept; one costs about two megabytes, and is made again when asked for. */
 const keptIndexes = 8
@@ -49,15 +50,23 @@ export async function makeSearchIndex(localised: LocalisedRelease): Promise<Sear
   return new SearchIndex(languages.get(localised.options.locale) as Language, documents)
 }
 
+/** An index with what it was read from. */
+interface KeptIndex {
+  index: SearchIndex
+  reads: Read[]
+}
+
 /** Keeps the indexes that were asked for last; releases that have the same texts have the same index. */
 export class SearchIndexes {
-  readonly #kept = new LRUCache<string, Promise<SearchIndex>>({ max: keptIndexes })
+  readonly #kept = new LRUCache<string, Promise<KeptIndex>>({ max: keptIndexes })
 
-  of(localised: LocalisedRelease): Promise<SearchIndex> {
+  of(localised: LocalisedRelease): Promise<KeptIndex> {
     const key = indexKey(localised)
     const existing = this.#kept.get(key)
     if (existing) return existing
-    const making = makeSearchIndex(localised)
+    // A reading of its own: what the response reads besides is no part of the index.
+    const reading = new LocalisedRelease(localised.release, localised.options)
+    const making = makeSearchIndex(reading).then((index) => ({ index, reads: reading.reads }))
     this.#kept.set(key, making)
     making.catch(() => this.#kept.delete(key))
     return making

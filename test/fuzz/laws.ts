@@ -105,7 +105,9 @@ function* documentFaults(
   if (asked.wrong === 0 && status === 406) yield 'it is refused though nothing was said of types'
   if (!declared || status >= 300 || sent.method === 'HEAD') return
   const missing = Object.keys(declared.headers ?? {}).filter((name) => headers[name.toLowerCase()] === undefined)
-  for (const name of missing) if (!['RateLimit', 'traceparent'].includes(name)) yield `it lacks ${name}`
+  // No cache keeps a preview, so it has no tags.
+  const tagNames = headers['cache-control']?.startsWith('private') ? ['Cache-Tag', 'Surrogate-Key'] : []
+  for (const name of missing) if (!['RateLimit', 'traceparent', ...tagNames].includes(name)) yield `it lacks ${name}`
   if (status === 204) return
   const [type = ''] = (headers['content-type'] ?? '').split(';')
   const content = declared.content?.[type]

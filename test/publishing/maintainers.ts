@@ -118,7 +118,10 @@ function undocumented(
   if (statusCode >= 400) return check(problem, answer.json())
   const { content = {}, headers = {} } = declared
   const missing = Object.keys(headers).filter((name) => answer.headers[name.toLowerCase()] === undefined)
-  const absent = missing.filter((name) => !['traceparent', 'RateLimit'].includes(name))
+  // No cache keeps a preview, so it has no tags.
+  const isPrivate = String(answer.headers['cache-control']).startsWith('private')
+  const optional = ['traceparent', 'RateLimit', ...(isPrivate ? ['Cache-Tag', 'Surrogate-Key'] : [])]
+  const absent = missing.filter((name) => !optional.includes(name))
   if (absent.length > 0) return `lacks ${absent.join(', ')}`
   const json = content['application/json']
   return json ? check(json.schema, answer.json()) : ''

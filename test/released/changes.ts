@@ -12,7 +12,13 @@ interface Change {
 }
 
 /** Every difference there may be. */
-export const changes: Change[] = []
+export const changes: Change[] = [
+  {
+    paths: /^\/releases\/[^/]+\/changes(\?|$)/,
+    kind: 'added',
+    changelog: '`_meta.tags` of `/releases/{release}/changes`',
+  },
+]
 
 export const changeOf = (path: string): Change | undefined => changes.find(({ paths }) => paths.test(path))
 

@@ -3348,6 +3348,8 @@ export interface operations {
                              * @description How many items this page has.
                              */
                             readonly count: number;
+                            /** @description The cache tags of every response that differs between the two releases, as in the header Cache-Tag. */
+                            readonly tags: readonly string[];
                         };
                         /** @description Links from this answer. */
                         readonly _links: {

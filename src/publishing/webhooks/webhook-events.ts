@@ -1,4 +1,5 @@
 /** The events of webhooks: which changes of the audit trail are sent, under which type, with which data. */
+import { changedTags, tags } from '../../handbook/cache-tags.ts'
 import { changedItems, differencesBetween } from '../../handbook/differences.ts'
 import { root } from '../../responses/root.ts'
 import type { Release } from '../../store/release.ts'
@@ -22,6 +23,7 @@ const changed: WebhookEvent['data'] = async ({ from }, release, releases, at) =>
     digest,
     previous: from,
     changed: changedItems(differencesBetween(before, release)),
+    tags: changedTags(before, release),
     _links: {
       self,
       ...(from !== null && { changes: `${self}/changes?since=${from}` }),
@@ -34,6 +36,8 @@ const withdrawn: WebhookEvent['data'] = async ({ from, detail }, { id, digest },
   withdrawn: from,
   replacement: { release: id, digest },
   reason: detail.reason ?? null,
+  // All that is pinned to it. Nothing tells what differed from its replacement where it was current.
+  tags: [tags.head, from as string, tags.edition],
   _links: { self: at(`/releases/${id}`) },
 })
 

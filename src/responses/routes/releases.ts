@@ -87,7 +87,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       tags: ['releases'],
       params: requests.ReleaseParams,
       querystring: requests.ChangesQuery,
-      response: jsonResponse('The changes.', list(service.Change, 'A page of changes.', false)),
+      response: jsonResponse('The changes.', list(service.Change, 'A page of changes.', false, service.changesMeta)),
     },
     ...responder.route({
       find: async (request, from) => {

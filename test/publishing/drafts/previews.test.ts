@@ -118,6 +118,7 @@ t.test('the desk shows a draft’s pages in frames of its own, and no other site
   t.equal(own.statusCode, 200)
   t.match(own.body, '>Otsikko</h1>')
   t.match(own.body, new RegExp(`href="[^"]+/embed/fi\\?draft=${id}"`), 'links lead on in the draft')
+  t.match(own.headers['content-security-policy'], /frame-ancestors 'self'(;|$)/, 'no other site can frame it')
   t.match(own.body, `name="draft" value="${id}"`, 'and so does the form')
   t.equal(own.headers['cache-control'], 'private, no-store')
   t.equal(own.headers['access-control-allow-origin'], publicUrl)
