@@ -118,8 +118,8 @@ export class Subscriptions {
 const tooMany: Fault = {
   pointer: '/url',
   detail: {
-    sv: `Det finns redan ${mostSubscriptions} mottagare; ta bort någon först.`,
-    en: `There are ${mostSubscriptions} receivers already; remove one first.`,
+    sv: `Det finns redan ${mostSubscriptions} webhookar, vilket är gränsen. Ta bort någon först.`,
+    en: `There are already ${mostSubscriptions} webhooks, which is the limit. Remove one first.`,
   },
 }
 
