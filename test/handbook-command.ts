@@ -16,10 +16,10 @@ export async function runHandbook(environment: NodeJS.ProcessEnv, args: string[]
   const write = (text: string) => {
     outcome.stdout += text
   }
-  const complain = (text: string) => {
+  const writeError = (text: string) => {
     outcome.stderr += `${text}\n`
   }
-  return { status: await handbook(args, { environment, write, complain }), ...outcome }
+  return { status: await handbook(args, { environment, write, writeError }), ...outcome }
 }
 
 /** Runs a command as a user does, in a process of its own. */

@@ -42,33 +42,33 @@ function help(): string {
 
 ${lines.join('\n')}
 
-Works on the store that the service uses: a SQLite file in HANDBOOK_DATA_DIR, or DATABASE_URL. With --server ADDRESS, or
-HANDBOOK_SERVER, on the service there, with the token in HANDBOOK_TOKEN.
---json prints results for scripts. handbook <command> --help says more of one.
-Exit codes: 0 done, 1 refused or failed, 2 called wrongly, 3 done in part, 4 no service answers.
+Commands use the local store: a SQLite file in HANDBOOK_DATA_DIR, or the database at DATABASE_URL. With --server URL or
+HANDBOOK_SERVER, they use that running service, and the token in HANDBOOK_TOKEN.
+--json prints results as JSON. handbook <command> --help describes one command.
+Exit codes: 0 success, 1 rejected or failed, 2 usage error, 3 partial success, 4 service unreachable.
 `
 }
 
-/** What a command has around it. */
-export interface Surroundings {
+/** The environment of a command and its two output streams. */
+export interface CommandIO {
   environment: NodeJS.ProcessEnv
   write: (text: string) => unknown
-  complain: (text: string) => unknown
+  writeError: (text: string) => unknown
 }
 
-/** Runs a command. @returns Its exit code; what was refused or failed is complained of. */
-export async function handbook(args: string[], surroundings: Surroundings): Promise<number> {
+/** Runs a command. Errors go to `writeError`. @returns The exit code. */
+export async function handbook(args: string[], io: CommandIO): Promise<number> {
   try {
-    return await run(args, surroundings)
+    return await run(args, io)
   } catch (error) {
     const { message } = error as Error
-    surroundings.complain(error instanceof UsageError ? message : `handbook: ${message}`)
+    io.writeError(error instanceof UsageError ? message : `handbook: ${message}`)
     if (error instanceof UsageError) return exitCodes.usage
     return error instanceof Unreachable ? exitCodes.unreachable : exitCodes.failed
   }
 }
 
-async function run([name, ...rest]: string[], { environment, write }: Surroundings): Promise<number> {
+async function run([name, ...rest]: string[], { environment, write }: CommandIO): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     write(help())
     return name === undefined ? exitCodes.usage : exitCodes.done
@@ -95,7 +95,7 @@ async function run([name, ...rest]: string[], { environment, write }: Surroundin
   let opened: ReleaseStore | undefined
   const store = async () => {
     if (server !== undefined)
-      throw new UsageError(`${name} works on what is here, not on ${server}; leave out --server and HANDBOOK_SERVER`)
+      throw new UsageError(`${name} uses the local store, not ${server}. Omit --server and unset HANDBOOK_SERVER`)
     opened ??= await openStore(config)
     return opened
   }
@@ -115,7 +115,7 @@ async function run([name, ...rest]: string[], { environment, write }: Surroundin
   }
 }
 
-/** Where long work has come, for people who watch; the next line takes its place. */
+/** Shows the progress of long work on a terminal. The next line replaces it. */
 function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${text} `)
 }
@@ -131,10 +131,14 @@ function parse(command: Command, args: string[]) {
 }
 
 if (import.meta.main) {
-  // A closed pipe (`handbook audit | head`) is no failure.
+  // A closed pipe (`handbook audit | head`) is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exitCodes.done)
   })
   const write = (text: string) => process.stdout.write(text)
-  process.exitCode = await handbook(process.argv.slice(2), { environment: process.env, write, complain: console.error })
+  process.exitCode = await handbook(process.argv.slice(2), {
+    environment: process.env,
+    write,
+    writeError: console.error,
+  })
 }

@@ -46,7 +46,7 @@ export const readingProblems = {
       en: 'An administrator has withdrawn the release, and it can no longer be read.',
     },
     remedy: {
-      sv: 'Använd utgåvan som detail anger, eller utelämna release för den aktuella.',
+      sv: 'Använd utgåvan som detail anger, eller utelämna parametern ”release” för den aktuella.',
       en: 'Use the release named in detail, or omit release for the current one.',
     },
   },

@@ -135,7 +135,7 @@ const draftOrRelease = () =>
     {
       parameter: 'draft',
       detail: {
-        sv: 'draft och release kan inte anges tillsammans: ett utkast läses på sin egen utgåva.',
+        sv: 'Parametrarna ”draft” och ”release” kan inte anges tillsammans, eftersom ett utkast har sin egen utgåva.',
         en: 'draft and release cannot be given together: a draft is read on its own release.',
       },
     },

@@ -31,8 +31,8 @@ export const sheetNames = {
 } satisfies Record<string, Bilingual>
 
 export const headNames: Record<keyof Head, Bilingual> = {
-  edition: { sv: 'Utgåva', en: 'Edition' },
-  release: { sv: 'Utgivning', en: 'Release' },
+  edition: { sv: 'Version', en: 'Edition' },
+  release: { sv: 'Publicerad utgåva', en: 'Release' },
   sourceLocale: { sv: 'Från språk', en: 'From language' },
   targetLocale: { sv: 'Till språk', en: 'To language' },
 }
@@ -60,11 +60,17 @@ export const instructions: Bilingual[] = [
   },
 ]
 
+/** What workbooks of 1.0.0 called them in Swedish. They are still read. */
+const earlierNames: Record<string, keyof Head> = { utgåva: 'edition', utgivning: 'release' }
+
 const bare = (text: string) => text.trim().toLowerCase()
 
 /** Finds the name whose words, in any language, these are. */
 export function nameOf<Name extends string>(words: Record<Name, Bilingual>, written: unknown): Name | undefined {
   if (typeof written !== 'string') return undefined
   const names = Object.keys(words) as Name[]
-  return names.find((name) => [name, words[name].sv, words[name].en].map(bare).includes(bare(written)))
+  return names.find(
+    (name) =>
+      [name, words[name].sv, words[name].en].map(bare).includes(bare(written)) || earlierNames[bare(written)] === name,
+  )
 }

@@ -103,7 +103,7 @@ t.test('commands that do not exist, and wrong words, are told from failures', as
     [['constructor'], 'there is no command'],
     [['changes'], 'usage: handbook changes <since>'],
     [['releases', '--limit', 'many'], '--limit must be a whole number'],
-    [['export', 'sv'], 'nothing to translate'],
+    [['export', 'sv'], 'cannot be translated'],
     [['import', '/nowhere.xlf', '--locale', 'nb'], 'there is no file'],
     [['releases', '--colour'], '--colour'],
   ] as [string[], string][]) {

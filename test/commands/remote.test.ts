@@ -58,7 +58,7 @@ t.test('a translator, a reviewer and a publisher do the whole job on a server el
   )
   const dry = await as(anna.token, 'import', file, '--locale', 'da')
   t.match(dry.stdout, 'repeat with --apply')
-  t.match((await as(anna.token, 'preview', id)).stdout, /^\d+ changes for readers; 0 of/m, 'a dry run changes nothing')
+  t.match((await as(anna.token, 'preview', id)).stdout, /^\d+ changes for readers. 0 of/m, 'a dry run changes nothing')
   t.match((await as(anna.token, 'import', file, '--draft', id, '--apply')).stdout, `handbook approve ${id}`)
   t.match((await as(anna.token, 'preview', id)).stdout, 'Omfavn og styrk innovation')
   const shown = JSON.parse((await as(anna.token, 'preview', id, 'da/principles/p1', '--json')).stdout)
@@ -77,7 +77,7 @@ t.test('a translator, a reviewer and a publisher do the whole job on a server el
   t.match(locales, /^da +dansk +ltr +unofficial +sv +1 of/m)
   t.equal((await as(petra.token, 'rollback', '2023-01-r1', '--reason', 'too early')).status, 1, 'a Danish publisher')
   const undone = await as(cecilia.token, 'rollback', '2023-01-r1', '--reason', 'too early')
-  t.match(undone.stdout, '2023-01-r1 is current again; it was 2023-01-r2.')
+  t.match(undone.stdout, '2023-01-r1 is current again. Before, 2023-01-r2 was.')
   const withdrawn = ['withdraw', '2023-01-r2', '--replacement', '2023-01-r1', '--reason', 'too early']
   t.equal((await as(cecilia.token, ...withdrawn)).status, 0)
   for (const command of [
@@ -109,7 +109,7 @@ t.test('what cannot be done elsewhere, and servers that are none, are told apart
   for (const command of [['publish-content'], ['write-content'], ['mirror', 'public']]) {
     const refused = await as(token, ...command)
     t.equal(refused.status, 2)
-    t.match(refused.stderr, `${command[0]} works on what is here`)
+    t.match(refused.stderr, `${command[0]} uses the local store`)
   }
   t.match((await runHandbook(elsewhere, ['locales', '--server', 'handbook.example'])).stderr, 'HANDBOOK_SERVER must be')
   const plain = await runHandbook({ ...elsewhere, HANDBOOK_TOKEN: token }, [
@@ -118,28 +118,28 @@ t.test('what cannot be done elsewhere, and servers that are none, are told apart
     'http://handbook.example',
   ])
   t.equal(plain.status, 2)
-  t.match(plain.stderr, 'would get the token unencrypted')
+  t.match(plain.stderr, 'would be sent in clear text')
 })
 
 t.test('an address where no handbook service answers ends with a code of its own', async (t) => {
   const answers: Record<string, RequestListener> = {
-    'answers 200, but not as': (_request, response) => {
+    'responds with 200, but is not': (_request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Welcome</h1>')
     },
-    'answers 502, but not as': (_request, response) => {
+    'responds with 502, but is not': (_request, response) => {
       response.writeHead(502, { 'Content-Type': 'text/plain' }).end('Bad gateway')
     },
-    'sends on to https://elsewhere.example/': (_request, response) => {
+    'redirects to https://elsewhere.example/': (_request, response) => {
       response.writeHead(302, { Location: 'https://elsewhere.example/' }).end()
     },
-    'does not answer': (request) => request.socket.destroy(),
+    'does not respond': (request) => request.socket.destroy(),
   }
   for (const [says, answer] of Object.entries(answers)) {
     const other = createServer(answer).listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
     const env = { PATH: process.env.PATH, HANDBOOK_SERVER: `http://127.0.0.1:${port}`, HANDBOOK_TOKEN: 'hbk_secret' }
-    const run = says === 'does not answer' ? spawnHandbook : runHandbook
+    const run = says === 'does not respond' ? spawnHandbook : runHandbook
     const { status, stderr } = await run(env, ['drafts'])
     other.close()
     t.equal(status, 4, says)

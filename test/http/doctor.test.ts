@@ -60,7 +60,7 @@ t.test('a deployment is examined through its proxy, and what is wrong is named w
   const away = await doctor(env)
   t.equal(away.status, 1)
   t.match(away.of('database'), { status: 'warning', mend: /publishes content/ })
-  t.match(away.of('public address'), { status: 'fault', mend: /is the service up/ })
+  t.match(away.of('public URL'), { status: 'fault', mend: /check that the service runs/ })
 
   const service = await startService({ ...env, PORT: '0', HOST: '127.0.0.1' })
   t.teardown(() => stop(service))
@@ -88,26 +88,26 @@ t.test('a deployment is examined through its proxy, and what is wrong is named w
       (headers) => delete headers['content-security-policy'],
       'proxy',
       'fault',
-      /lost on the way: content-security-policy/,
+      /proxy removes headers: content-security-policy/,
     ],
-    [nothing, (headers) => (headers.etag &&= `W/${headers.etag}`), 'proxy', 'warning', /entity tags are weakened/],
+    [nothing, (headers) => (headers.etag &&= `W/${headers.etag}`), 'proxy', 'warning', /weakens entity tags/],
     [
       nothing,
       (headers) => (headers['access-control-allow-origin'] = 'https://x.example'),
       'proxy',
       'fault',
-      /may not read/,
+      /cannot read the API/,
     ],
     [(headers) => delete headers['accept-encoding'], nothing, 'proxy', 'warning', /not compressed by Brotli/],
-    [(headers) => delete headers['if-none-match'], nothing, 'proxy', 'warning', /not confirmed \(200\)/],
+    [(headers) => delete headers['if-none-match'], nothing, 'proxy', 'warning', /If-None-Match is ignored \(200/],
     [
       nothing,
       (headers) => (headers.date = 'Wed, 25 Nov 2020 08:00:00 GMT'),
-      'public address',
+      'public URL',
       'warning',
       /clocks here and there differ/,
     ],
-    [nothing, (headers) => delete headers['handbook-release'], 'public address', 'fault', /not as this service does/],
+    [nothing, (headers) => delete headers['handbook-release'], 'public URL', 'fault', /is not this service/],
   ]
   for (const [onTheWayThere, onTheWayBack, check, status, says] of wrongs) {
     there = onTheWayThere
@@ -119,16 +119,16 @@ t.test('a deployment is examined through its proxy, and what is wrong is named w
   there = nothing
   back = nothing
   const oidc = { HANDBOOK_OIDC_ISSUER: `http://127.0.0.1:${port}`, HANDBOOK_OIDC_AUDIENCE: 'handbook' }
-  t.match((await doctor({ ...env, ...oidc })).of('identity provider'), { status: 'fault', says: /answers 404/ })
+  t.match((await doctor({ ...env, ...oidc })).of('identity provider'), { status: 'fault', says: /responds with 404/ })
   const elsewhere = await doctor({
     ...env,
     DATABASE_URL: 'postgres://a@127.0.0.1:1/a',
     HANDBOOK_DATA_DIR: '/dev/null/a',
   })
-  t.match(elsewhere.of('data folder'), { status: 'ok', says: /not needed/ })
+  t.match(elsewhere.of('data directory'), { status: 'ok', says: /not needed/ })
   t.match(elsewhere.of('database'), { status: 'fault' })
   const nowhere = await doctor({ ...env, HANDBOOK_DATA_DIR: '/dev/null/a' })
-  t.match(nowhere.of('data folder'), { status: 'fault', says: /ENOTDIR/, mend: /let the service write there/ })
+  t.match(nowhere.of('data directory'), { status: 'fault', says: /ENOTDIR/, mend: /allow the service to write there/ })
   const settings = await doctor({ ...env, PORT: 'x' })
   t.equal(settings.status, 1)
   t.match(settings.stderr, 'PORT must be a whole number')

@@ -67,7 +67,7 @@ t.test('the states are chosen from a list in the language of the workbook', asyn
 
 t.test('the second sheet says what the file belongs to and how to work in it', async (t) => {
   for (const [language, name, labels] of [
-    ['sv', 'Om filen', ['Utgåva', 'Utgivning', 'Från språk', 'Till språk']],
+    ['sv', 'Om filen', ['Version', 'Publicerad utgåva', 'Från språk', 'Till språk']],
     ['en', 'About', ['Edition', 'Release', 'From language', 'To language']],
   ] as const) {
     const [, about] = await sheetsOf(language)

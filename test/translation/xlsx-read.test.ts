@@ -61,7 +61,7 @@ t.test('a refusal names the headings that are missing', async (t) => {
   for (const name of ['sourceLocale', 'targetLocale'])
     await t.rejects(belongs(about.rows.filter(([label]) => label !== name)), {
       code: 'NO_SHEET',
-      message: 'Utgåva / Edition',
+      message: 'Version / Edition',
     })
   await t.rejects(reading([headings]), { code: 'NO_TEXTS' })
 })

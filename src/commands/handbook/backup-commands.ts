@@ -2,13 +2,13 @@ import { type BackupReport, backUp, restore } from '../../store/backup.ts'
 import type { Command } from './command.ts'
 
 const summaryOf = ({ rows, release }: BackupReport): string =>
-  `${rows.releases} releases (${release ?? 'none'} is current), ${rows.drafts} drafts, ${rows.tokens} tokens, ${rows.subscriptions} subscriptions, ${rows.events} events`
+  `${rows.releases} releases (${release ?? 'none'} is current), ${rows.drafts} drafts, ${rows.tokens} tokens, ${rows.subscriptions} webhooks, ${rows.events} events`
 
 /** Commands that keep a store safe, and move it from one database to the other. */
 export const backupCommands: Record<string, Command> = {
   backup: {
     usage: '<file>',
-    summary: 'writes the whole store to a new file: releases, drafts, tokens’ hashes, subscriptions, audit trail',
+    summary: 'writes the whole store to a new file: releases, drafts, hashes of tokens, webhooks, audit trail',
     words: [1, 1],
     async run({ store, out, words }) {
       const file = words[0] as string
@@ -16,14 +16,14 @@ export const backupCommands: Record<string, Command> = {
       out.result(
         { file, ...report },
         `${file}: ${summaryOf(report)}.`,
-        'It holds the secrets that messages are signed with; keep it as safe as the database.',
+        'It contains the signing secrets of webhooks. Protect it like the database.',
       )
       return undefined
     },
   },
   restore: {
     usage: '<file>',
-    summary: 'fills an empty store, of either database, from a backup, every digest verified',
+    summary: 'restores a backup into an empty store of either database, and verifies every digest',
     words: [1, 1],
     async run({ store, out, words, actor }) {
       const file = words[0] as string

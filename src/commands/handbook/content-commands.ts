@@ -9,7 +9,7 @@ import { undo } from './release-commands.ts'
 export const contentCommands: Record<string, Command> = {
   'publish-content': {
     usage: '',
-    summary: 'publishes what changed in content/, merged text by text with what was published since',
+    summary: 'publishes content/, merged text by text with what has been published since',
     words: [0, 0],
     async run(context) {
       const { out, config, actor } = context
@@ -17,10 +17,10 @@ export const contentCommands: Record<string, Command> = {
       const { release: before } = await store.head()
       const { release, kept } = await publishContent(store, config.contentDir, actor)
       for (const { locale, what } of kept)
-        out.say(`${locale}  ${what} changed on both sides; the published one stands, the file’s is to be looked at`)
+        out.say(`${locale}  ${what} changed on both sides. The published text stays. Compare it with the file`)
       out.result(
         { release: release.id, before, kept },
-        `Published ${release.id}; every server shows it within a second.`,
+        `Published ${release.id}. Every replica serves it within a second.`,
         ...(before === null ? [] : [undo(before)]),
       )
       return kept.length > 0 ? exitCodes.inPart : exitCodes.done
@@ -28,7 +28,7 @@ export const contentCommands: Record<string, Command> = {
   },
   'write-content': {
     usage: '[<locale> …]',
-    summary: 'writes the texts of the current release into content/, so that git and the store agree',
+    summary: 'writes the texts of the current release into content/, so that git matches the store',
     words: [0, 300],
     async run(context) {
       const { out, config, words } = context

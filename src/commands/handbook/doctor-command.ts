@@ -5,7 +5,7 @@ import { examine } from './doctor.ts'
 export const doctorCommand: Record<string, Command> = {
   doctor: {
     usage: '',
-    summary: 'checks settings, folders, database, public address, proxy and identity provider, and says what to mend',
+    summary: 'checks settings, directories, database, public URL, proxy and identity provider, and says what to fix',
     words: [0, 0],
     async run({ config, store, out }) {
       const findings = await examine(config, store)

@@ -1,4 +1,4 @@
-/** What may be wrong with a deployment, looked for from within it. Nothing is changed, and no secret is told. */
+/** Checks a deployment from within it. The checks change nothing and print no secret. */
 import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
@@ -9,7 +9,7 @@ export interface Finding {
   check: string
   status: 'ok' | 'warning' | 'fault'
   says: string
-  /** What to do; empty where all is well. */
+  /** What to do; empty if nothing is wrong. */
   mend: string
 }
 
@@ -21,32 +21,36 @@ const fault = (says: string, mend: string) => ({ status: 'fault' as const, says,
 
 /** Seconds that two clocks may differ. */
 const clocksMayDiffer = 30
-/** Milliseconds that an address may take to answer. */
-const patience = 10_000
+/** Milliseconds that a URL may take to respond. */
+const timeout = 10_000
 
-/** Every check in turn; one that cannot be made is a fault that says why. */
+/** Makes every check in turn. A check that cannot be made is a fault with its reason. */
 export async function examine(config: Config, store: () => Promise<ReleaseStore>): Promise<Finding[]> {
   const findings: Finding[] = []
   const look = async (check: string, from: Look, otherwise: string) => {
     const finding = await from().catch((error: Error) => fault(reason(error), otherwise))
     findings.push({ check, ...finding })
   }
-  findings.push({ check: 'settings', ...ok('every setting has a value that can be used') })
+  findings.push({ check: 'settings', ...ok('every setting is valid') })
   await look('node', node, '')
-  await look('content', () => content(config.contentDir), 'set HANDBOOK_CONTENT_DIR to a folder that may be read')
-  await look('data folder', () => dataFolder(config), 'let the service write there')
-  await look('database', () => database(store), 'is DATABASE_URL right, and the database up?')
   await look(
-    'public address',
-    () => publicAddress(config),
-    `is the service up, and does ${config.publicUrl} lead to it?`,
+    'content',
+    () => content(config.contentDir),
+    'set HANDBOOK_CONTENT_DIR to a directory that the service can read',
   )
-  await look('proxy', () => proxy(config), 'mend the public address first')
+  await look('data directory', () => dataDirectory(config), 'allow the service to write there')
+  await look('database', () => database(store), 'check DATABASE_URL, and that the database runs')
+  await look(
+    'public URL',
+    () => publicAddress(config),
+    `check that the service runs, and that ${config.publicUrl} leads to it`,
+  )
+  await look('proxy', () => proxy(config), 'fix the public URL first')
   if (config.oidc)
     await look(
       'identity provider',
       () => identityProvider(config.oidc as NonNullable<Config['oidc']>),
-      'is HANDBOOK_OIDC_ISSUER right, and may this machine reach it?',
+      'check HANDBOOK_OIDC_ISSUER, and that this machine can reach it',
     )
   return findings
 }
@@ -61,7 +65,7 @@ async function node() {
   const major = Number(process.versions.node.split('.')[0])
   return major === 24
     ? ok(`Node ${process.versions.node}`)
-    : warning(`Node ${process.versions.node}; the service is tested on 24`, 'run it on Node 24')
+    : warning(`Node ${process.versions.node}, but the service is tested on 24`, 'use Node 24')
 }
 
 async function content(folder: string) {
@@ -69,7 +73,7 @@ async function content(folder: string) {
   return ok(`${folder} can be read`)
 }
 
-async function dataFolder({ dataDir, databaseUrl }: Config) {
+async function dataDirectory({ dataDir, databaseUrl }: Config) {
   if (databaseUrl) return ok('not needed: the store is in PostgreSQL')
   await mkdir(dataDir, { recursive: true })
   const file = join(dataDir, `.doctor-${process.pid}`)
@@ -82,36 +86,36 @@ async function database(store: () => Promise<ReleaseStore>) {
   const opened = await store()
   const { release } = await opened.head()
   if (release === null)
-    return warning('reached; nothing is published yet', 'start the service, which publishes content/')
+    return warning('reached, but nothing is published yet', 'start the service, which publishes content/')
   const { digest } = await opened.load(release)
-  return ok(`reached and up to date; ${release} is current, its texts verified (${digest.slice(0, 12)})`)
+  return ok(`reached and up to date. ${release} is current, and its texts are verified (${digest.slice(0, 12)})`)
 }
 
 const ask = (url: string, headers: Record<string, string> = {}) =>
-  fetch(url, { headers, redirect: 'manual', signal: AbortSignal.timeout(patience) })
+  fetch(url, { headers, redirect: 'manual', signal: AbortSignal.timeout(timeout) })
 
 async function publicAddress({ publicUrl }: Config) {
   const answer = await ask(`${publicUrl}${root}/heads`)
   if (!answer.ok || !answer.headers.has('handbook-release'))
     return fault(
-      `${publicUrl} answers ${answer.status}, not as this service does`,
-      'set HANDBOOK_PUBLIC_URL to where it is',
+      `${publicUrl} responds with ${answer.status}, but is not this service`,
+      'set HANDBOOK_PUBLIC_URL to the URL of the service',
     )
   const { _links } = (await answer.json()) as { _links: { self: { href: string } } }
   if (!_links.self.href.startsWith(`${publicUrl}/`))
-    return fault(`the service there links to ${_links.self.href}`, 'give it the same HANDBOOK_PUBLIC_URL as here')
+    return fault(`the service there links to ${_links.self.href}`, 'set the same HANDBOOK_PUBLIC_URL there as here')
   const apart = Math.abs(Date.parse(answer.headers.get('date') ?? '') - Date.now()) / 1000
   if (apart > clocksMayDiffer)
     return warning(
       `the clocks here and there differ by ${Math.round(apart)} seconds`,
-      'set both by NTP; tokens expire by them',
+      'synchronise both by NTP, because tokens expire by them',
     )
   if (!publicUrl.startsWith('https:') && !/^http:\/\/(localhost|127\.)/.test(publicUrl))
-    return warning(`${publicUrl} is not encrypted`, 'put TLS in front, and https in HANDBOOK_PUBLIC_URL')
-  return ok(`${publicUrl} answers with ${answer.headers.get('handbook-release')}`)
+    return warning(`${publicUrl} is not encrypted`, 'put TLS in front, and set HANDBOOK_PUBLIC_URL to https')
+  return ok(`${publicUrl} responds with ${answer.headers.get('handbook-release')}`)
 }
 
-/** Whether what stands in front passes on what readers and caches need. */
+/** Checks that the proxy passes on the headers that readers and caches need. */
 async function proxy({ publicUrl }: Config) {
   const address = `${publicUrl}${root}/sv/bundle`
   const whole = await ask(address, { 'Accept-Encoding': 'br' })
@@ -119,30 +123,34 @@ async function proxy({ publicUrl }: Config) {
   const lost = ['etag', 'cache-control', 'vary', 'content-security-policy', 'x-content-type-options'].filter(
     (name) => !whole.headers.has(name),
   )
-  if (lost.length > 0) return fault(`headers are lost on the way: ${lost.join(', ')}`, 'let the proxy pass them on')
+  if (lost.length > 0)
+    return fault(`the proxy removes headers: ${lost.join(', ')}`, 'configure the proxy to pass them on')
   if (whole.headers.get('access-control-allow-origin') !== '*')
-    return fault('pages of other sites may not read', 'let the proxy leave Access-Control-Allow-Origin as it is')
+    return fault('pages of other sites cannot read the API', 'configure the proxy to keep Access-Control-Allow-Origin')
   const etag = whole.headers.get('etag') as string
-  if (etag.startsWith('W/')) return warning('entity tags are weakened', 'turn the proxy’s own compression off')
+  if (etag.startsWith('W/')) return warning('the proxy weakens entity tags', 'turn off the compression of the proxy')
   if (whole.headers.get('content-encoding') !== 'br')
-    return warning('answers are not compressed by Brotli', 'let the proxy pass Accept-Encoding on')
+    return warning('responses are not compressed by Brotli', 'configure the proxy to pass on Accept-Encoding')
   const again = await ask(address, { 'Accept-Encoding': 'br', 'If-None-Match': etag })
   await again.arrayBuffer()
   if (again.status !== 304)
-    return warning(`a copy is not confirmed (${again.status})`, 'let the proxy pass If-None-Match on')
-  return ok('headers, Brotli and entity tags pass')
+    return warning(
+      `If-None-Match is ignored (${again.status} instead of 304)`,
+      'configure the proxy to pass on If-None-Match',
+    )
+  return ok('headers, Brotli and entity tags reach the client')
 }
 
 async function identityProvider({ issuer, client }: NonNullable<Config['oidc']>) {
   const answer = await ask(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`)
   if (!answer.ok)
-    return fault(`${issuer} answers ${answer.status} for its configuration`, 'is HANDBOOK_OIDC_ISSUER right?')
+    return fault(`${issuer} responds with ${answer.status} for its configuration`, 'check HANDBOOK_OIDC_ISSUER')
   const said = (await answer.json()) as { issuer?: string; jwks_uri?: string }
   if (said.issuer !== issuer)
     return fault(`the provider calls itself ${said.issuer}`, 'set HANDBOOK_OIDC_ISSUER to exactly that')
   const keys = (await (await ask(`${said.jwks_uri}`)).json()) as { keys?: unknown[] }
-  if (!keys.keys?.length) return fault('the provider has no keys', 'ask whoever runs it')
+  if (!keys.keys?.length) return fault('the provider has no keys', 'ask the operator of the provider')
   return ok(
-    `${issuer} has ${keys.keys.length} keys${client ? '' : '; nobody signs in to the desk with it (no client id)'}`,
+    `${issuer} has ${keys.keys.length} keys${client ? '' : '; it has no client id, so nobody can sign in at the desk with it'}`,
   )
 }

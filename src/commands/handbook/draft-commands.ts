@@ -19,7 +19,8 @@ export const newLocale = {
 export const draftCommands: Record<string, Command> = {
   drafts: {
     usage: '[--locale TAG | begin <locale> [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS] | discard <draft>]',
-    summary: 'lists the open drafts, newest first; begins one of a language, published or new; discards one',
+    summary:
+      'lists the open drafts, newest first. begin: creates a draft of a published or new language. discard: closes one',
     options: { locale: { type: 'string' }, ...newLocale },
     words: [0, 2],
     run: (context) => {
@@ -33,7 +34,7 @@ export const draftCommands: Record<string, Command> = {
   preview: {
     usage: '<draft> [<address>]',
     summary:
-      'says what readers would see change, or answers an address such as fi/questions/p1-q1 as they would get it',
+      'lists what publishing a draft would change. With a path such as fi/questions/p1-q1: prints the response with the draft',
     words: [1, 2],
     async run({ service, out, words }) {
       const [id, address] = words as [string, string | undefined]
@@ -50,15 +51,16 @@ export const draftCommands: Record<string, Command> = {
         after: ({ after }) => short(after),
       })
       const { total, missing } = draft.coverage
-      out.say(`${changes.length} changes for readers; ${total - missing} of ${total} texts, the rest falls back.`)
-      out.say(`One address as they would get it: handbook preview ${id} ${draft.locale}/questions/p1-q1`)
+      out.say(
+        `${changes.length} changes for readers. ${total - missing} of ${total} texts are there, and the rest falls back.`,
+      )
+      out.say(`To see one response with the draft: handbook preview ${id} ${draft.locale}/questions/p1-q1`)
       return undefined
     },
   },
   approve: {
     usage: '<draft> [--overrule]',
-    summary:
-      'permits that a draft is published as it is; --overrule where you wrote in it, which the audit trail shows',
+    summary: 'approves the current revision of a draft. --overrule approves your own work, which the audit trail shows',
     options: { overrule: { type: 'boolean' } },
     words: [1, 1],
     async run({ service, out, words, options }) {
@@ -72,7 +74,7 @@ export const draftCommands: Record<string, Command> = {
   },
   publish: {
     usage: '<draft>',
-    summary: 'makes an approved draft part of a new release, live on every server within a second',
+    summary: 'publishes an approved draft as a new release. Every replica serves it within a second',
     words: [1, 1],
     async run(context) {
       const { service, out, words } = context
@@ -94,8 +96,8 @@ export const isDraftId = (word: string): boolean => /^[0-9a-f]{16}$/.test(word)
 export async function draftNamed(service: Service, word: string): Promise<string> {
   if (isDraftId(word)) return word
   const [draft, other] = await service.all<Listed>('/drafts', { locale: word, status: 'open' })
-  if (!draft) throw new Error(`${word} has no open draft; begin one: handbook drafts begin ${word}`)
-  if (other) throw new Error(`${word} has several open drafts; say which (handbook drafts --locale ${word})`)
+  if (!draft) throw new Error(`${word} has no open draft. Create one: handbook drafts begin ${word}`)
+  if (other) throw new Error(`${word} has several open drafts. Give the id of one (handbook drafts --locale ${word})`)
   return draft.id
 }
 
@@ -112,7 +114,7 @@ async function list({ service, out, options: { locale } }: Context): Promise<und
     draft: ({ id }) => id,
     locale: (draft) => draft.locale,
     texts: ({ texts }) => texts,
-    'written on': ({ base }) => base,
+    'based on': ({ base }) => base,
     by: ({ writers }) => writers.join(' '),
     changed: ({ updatedAt }) => minute(updatedAt),
     approved: ({ approval }) => approval?.by ?? 'not yet',
@@ -136,6 +138,6 @@ async function begin({ service, out, options }: Context, locale: string): Promis
 async function discard({ service, out }: Context, id: string): Promise<undefined> {
   const { path, etag } = await seen(service, id)
   await service.delete(path, { ifMatch: etag })
-  out.result({ draft: id, discarded: true }, `${id} is discarded; it stays readable.`)
+  out.result({ draft: id, discarded: true }, `${id} is discarded. It can still be read.`)
   return undefined
 }

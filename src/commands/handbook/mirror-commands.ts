@@ -4,8 +4,8 @@ import { type Command, currentRelease } from './command.ts'
 /** The command that makes the handbook independent of the service. */
 export const mirrorCommands: Record<string, Command> = {
   mirror: {
-    usage: '<folder> [--release RELEASE]',
-    summary: 'writes a release, the current one unless stated, as plain files that any web server can serve',
+    usage: '<directory> [--release RELEASE]',
+    summary: 'writes a release as plain files for any web server. Default: the current release',
     options: { release: { type: 'string' } },
     words: [1, 1],
     async run(context) {
@@ -22,8 +22,8 @@ export const mirrorCommands: Record<string, Command> = {
       const { written, unchanged, removed } = report
       out.result(
         { release: id, folder, ...report },
-        `${id} is in ${folder}: ${written} files written, ${unchanged} as they were, ${removed} removed.`,
-        `Its links carry ${config.publicUrl}; ${folder}/nginx.conf and ${folder}/_headers tell servers what to send.`,
+        `${id} is in ${folder}: ${written} files written, ${unchanged} unchanged, ${removed} removed.`,
+        `Its links begin with ${config.publicUrl}. ${folder}/nginx.conf and ${folder}/_headers configure web servers.`,
       )
       return undefined
     },

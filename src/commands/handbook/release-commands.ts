@@ -11,11 +11,11 @@ const note = ({ id, withdrawn }: Static<typeof Release>, current: string): strin
   return withdrawn ? `withdrawn, use ${withdrawn.replacement}` : ''
 }
 
-/** Commands about what is published. */
+/** Commands about releases. */
 export const releaseCommands: Record<string, Command> = {
   locales: {
     usage: '',
-    summary: 'lists the languages that readers get, and how complete each is',
+    summary: 'lists the published languages and how complete each is',
     words: [0, 0],
     async run({ service, out }) {
       out.table(await service.all<Static<typeof Locale>>('/locales'), {
@@ -49,7 +49,7 @@ export const releaseCommands: Record<string, Command> = {
   },
   changes: {
     usage: '<since> [<release>]',
-    summary: 'lists what changed from one release to another, the current one unless stated',
+    summary: 'lists the changes between two releases. Default for the second: the current release',
     words: [1, 2],
     async run(context) {
       const { service, out, words } = context
@@ -71,36 +71,36 @@ export const releaseCommands: Record<string, Command> = {
   },
   rollback: {
     usage: '<release> --reason TEXT',
-    summary: 'makes an earlier release the current one; nothing is lost, and publishing goes on from it',
+    summary: 'makes an earlier release current. Later releases stay in the store',
     options: { reason: { type: 'string' } },
     words: [1, 1],
     async run(context) {
       const { service, out, words, options } = context
       const { reason } = options
-      if (typeof reason !== 'string') throw new UsageError('--reason must say why; the audit trail keeps it')
+      if (typeof reason !== 'string') throw new UsageError('--reason is required. The audit trail shows it')
       const before = await currentRelease(context)
       const { release } = await service.post<{ release: string }>('/heads', { body: { release: words[0], reason } })
-      out.result({ before, release }, `${release} is current again; it was ${before}.`, undo(before))
+      out.result({ before, release }, `${release} is current again. Before, ${before} was.`, undo(before))
       return undefined
     },
   },
   withdraw: {
     usage: '<release> --replacement RELEASE --reason TEXT',
-    summary: 'takes an earlier release out of use for ever; whoever pinned it is told what to use instead',
+    summary: 'withdraws an earlier release for ever. Clients that pinned it receive 410 and the replacement',
     options: { replacement: { type: 'string' }, reason: { type: 'string' } },
     words: [1, 1],
     async run({ service, out, words, options: { replacement, reason } }) {
       if (typeof reason !== 'string' || typeof replacement !== 'string')
-        throw new UsageError('--replacement and --reason must be given')
+        throw new UsageError('--replacement and --reason are required')
       const release = words[0] as string
       await service.post(`/releases/${encodeURIComponent(release)}/withdrawals`, { body: { replacement, reason } })
-      out.result({ release, replacement }, `${release} is withdrawn; caches drop it within a day.`)
+      out.result({ release, replacement }, `${release} is withdrawn. Caches drop it within 24 hours.`)
       return undefined
     },
   },
   audit: {
     usage: '[--limit NUMBER]',
-    summary: 'lists who did what and when, newest first',
+    summary: 'lists the audit trail, newest first',
     options: { limit: { type: 'string' } },
     words: [0, 0],
     async run({ service, out, options }) {
@@ -117,11 +117,12 @@ export const releaseCommands: Record<string, Command> = {
   },
 }
 
-/** What takes back a publishing or a rollback. */
+/** The command that undoes a publication or a rollback. */
 export const undo = (release: string): string => `To undo: handbook rollback ${release} --reason TEXT`
 
 function limitFrom(given: string | boolean | undefined): number {
   if (given === undefined) return 50
-  if (typeof given !== 'string' || !/^[1-9]\d{0,4}$/.test(given)) throw new UsageError('--limit must be a whole number')
+  if (typeof given !== 'string' || !/^[1-9]\d{0,4}$/.test(given))
+    throw new UsageError('--limit must be a whole number from 1 to 99999')
   return Number(given)
 }

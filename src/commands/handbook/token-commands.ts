@@ -7,12 +7,11 @@ type Listed = Static<typeof Token>
 type Issued = Listed & { token: string }
 const roleText = ({ role, locale }: GivenGrant): string => (locale === undefined ? role : `${role}:${locale}`)
 
-/** The command about who may come in. */
+/** The command for tokens. */
 export const tokenCommands: Record<string, Command> = {
   tokens: {
     usage: '[create <name> --roles translator:fi,reviewer:fi [--expires TIME] | revoke <id>]',
-    summary:
-      'lists the tokens; issues one, which is shown this once (--roles administrator for the first); revokes one',
+    summary: 'lists, issues or revokes tokens. A new token is shown once. Use --roles administrator for the first',
     options: { roles: { type: 'string' }, expires: { type: 'string' } },
     words: [0, 2],
     run: (context) => {
@@ -45,14 +44,14 @@ async function create({ service, out, options }: Context, name: string): Promise
     throw new UsageError('--expires must be a time such as 2027-01-31T00:00:00Z')
   const body = { name, grants, ...(expiresAt !== undefined && { expiresAt }) }
   const issued = await service.post<Issued>('/tokens', { body })
-  const until = `It is ${name}'s (${grants.map(roleText).join(', ')}) and works until ${minute(issued.expiresAt)}.`
-  out.result(issued, issued.token, until, 'It is shown this once; hand it over in confidence.')
+  const until = `Token of ${name} (${grants.map(roleText).join(', ')}), valid until ${minute(issued.expiresAt)}.`
+  out.result(issued, issued.token, until, 'It is not shown again. Send it over a secure channel.')
   return undefined
 }
 
 async function revoke({ service, out }: Context, id: string): Promise<undefined> {
   await service.delete(`/tokens/${encodeURIComponent(id)}`)
-  out.result({ token: id, revoked: true }, `${id} works no more.`)
+  out.result({ token: id, revoked: true }, `${id} is revoked.`)
   return undefined
 }
 
@@ -61,10 +60,10 @@ const grantPattern = new RegExp(`^(${roleNames.join('|')})(?::(\\*|[a-z]{2,3}(?:
 /** @throws {UsageError} */
 function grantsFrom(given: string | boolean | undefined): GivenGrant[] {
   const allowed = [...localeRoles.map((role) => `${role}:LOCALE`), 'administrator'].join(', ')
-  if (typeof given !== 'string') throw new UsageError(`--roles must say what the token allows: ${allowed}`)
+  if (typeof given !== 'string') throw new UsageError(`--roles is required. Roles: ${allowed}`)
   return given.split(',').map((one) => {
     const [, role, locale] = grantPattern.exec(one) ?? []
-    if (role === undefined) throw new UsageError(`${one} is no role; there are ${allowed}, with * for every locale`)
+    if (role === undefined) throw new UsageError(`${one} is not a role. Roles: ${allowed}. Use * for every locale`)
     return { role: role as Role, ...(locale !== undefined && { locale }) }
   })
 }

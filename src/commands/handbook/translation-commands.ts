@@ -28,8 +28,8 @@ async function localeIn(content: Content, tag: string, context: Context): Promis
   if (existing) return withPublishedSources(existing, (await publishedLocales(context))[tag])
   const { endonym, dir = 'ltr', fallback } = context.options
   if (typeof endonym !== 'string')
-    throw new UsageError(`${tag} is new; --endonym must say what the language calls itself: --endonym suomi`)
-  if (dir !== 'ltr' && dir !== 'rtl') throw new UsageError('--dir takes ltr or rtl')
+    throw new UsageError(`${tag} is a new language. Give its own name, for example --endonym suomi`)
+  if (dir !== 'ltr' && dir !== 'rtl') throw new UsageError('--dir must be ltr or rtl')
   const chain = typeof fallback === 'string' ? fallback.split(',') : [sourceLocale]
   const settings = { tag, endonym, dir, status: 'unofficial', fallback: chain, state: 'machine' } as const
   return { ...settings, states: {}, texts: {}, sources: {}, minor: {}, search: { synonyms: [] } }
@@ -40,7 +40,7 @@ export const translationCommands: Record<string, Command> = {
   status: {
     usage: '',
     summary:
-      'says how complete each language in content/, or with --server each there, is: texts by state, and how many are outdated',
+      'lists how complete each language in content/ is: texts by state and outdated texts. With --server: of that service',
     words: [0, 0],
     async run(context) {
       const { out, config, isRemote } = context
@@ -65,7 +65,7 @@ export const translationCommands: Record<string, Command> = {
   export: {
     usage:
       '<locale>|<draft> [--out FILE.xlf|FILE.xlsx] [--only all|open] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
-    summary: 'writes the texts to translate to a file; open means missing or outdated',
+    summary: 'writes the texts to translate to a file. --only open: the missing and outdated ones',
     options: { out: { type: 'string' }, only: { type: 'string' }, ...newLocale },
     words: [1, 1],
     async run(context) {
@@ -78,7 +78,7 @@ export const translationCommands: Record<string, Command> = {
       const content = readContent(config.contentDir)
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
-      if (tag === sourceLocale) throw new UsageError(`${tag} is the source; there is nothing to translate`)
+      if (tag === sourceLocale) throw new UsageError(`${tag} is the source language and cannot be translated`)
       const oldSource = await earlierWordings(await context.store(), source, target)
       const units = unitsOf({ edition: content.edition, source, target, only, oldSource, language })
       const release = (await (await context.store()).head()).release ?? 'content'
@@ -98,7 +98,7 @@ export const translationCommands: Record<string, Command> = {
   import: {
     usage: '<file> --locale TAG|--draft DRAFT [--apply] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
     summary:
-      'says what a translated file would change; with --apply writes it into content/, or the draft; never publishes',
+      'lists what a translated file would change. --apply writes it into content/ or the draft. It never publishes',
     options: { locale: { type: 'string' }, draft: { type: 'string' }, apply: { type: 'boolean' }, ...newLocale },
     words: [1, 1],
     async run(context) {
@@ -108,7 +108,7 @@ export const translationCommands: Record<string, Command> = {
       if (!existsSync(name)) throw new UsageError(`there is no file ${name}`)
       const named = draft ?? (isRemote ? tag : undefined)
       if (typeof named === 'string') return importIntoDraft(context, named, { file: name, apply: apply === true })
-      if (typeof tag !== 'string') throw new UsageError('--locale must say which language the file is in')
+      if (typeof tag !== 'string') throw new UsageError('--locale is required: the language of the file')
       const bytes = readFileSync(name)
       const file = await readTranslation(bytes)
       const content = readContent(config.contentDir)

@@ -17,7 +17,7 @@ const patience = 60_000
 export function remoteService(server: string, token: string | undefined): Transport {
   const isHere = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$|\/)/.test(server)
   if (token !== undefined && !server.startsWith('https:') && !isHere)
-    throw new UsageError(`${server} would get the token unencrypted; give its https address`)
+    throw new UsageError(`${server} is not encrypted, and the token would be sent in clear text. Use an https URL`)
   return async ({ method, path, headers, body }) => {
     const answer = await fetch(`${server}${root}${path}`, {
       method,
@@ -27,20 +27,20 @@ export function remoteService(server: string, token: string | undefined): Transp
       ...(body !== undefined && { body }),
     }).catch((error: Error) => {
       const { message } = (error.cause as Error | undefined) ?? error
-      throw new Unreachable(`${server} does not answer (${message}); is the address right, and the service up?`)
+      throw new Unreachable(`${server} does not respond (${message}). Check the URL, and that the service runs`)
     })
     const { status } = answer
     if (status >= 300 && status < 400)
-      throw new Unreachable(`${server} sends on to ${answer.headers.get('location')}; give the address it answers at`)
+      throw new Unreachable(`${server} redirects to ${answer.headers.get('location')}. Use that URL`)
     const contentType = answer.headers.get('content-type') ?? ''
     if (!isOfHandbook(status, contentType))
-      throw new Unreachable(`${server} answers ${status}, but not as a handbook service does; is the address right?`)
+      throw new Unreachable(`${server} responds with ${status}, but is not a handbook service. Check the URL`)
     const etag = answer.headers.get('etag') ?? undefined
     return { status, contentType, etag, body: new Uint8Array(await answer.arrayBuffer()) }
   }
 }
 
-/** Refusals are problems; anything else that is an error is somebody else's, such as a proxy's. */
+/** Errors of the service are problem bodies. Any other error comes from another system, such as a proxy. */
 const isOfHandbook = (status: number, contentType: string): boolean =>
   status >= 400
     ? contentType.startsWith('application/problem+json')
@@ -63,7 +63,7 @@ export async function serviceHere(store: ReleaseStore, config: Config, actor: st
   return async ({ method, path, headers, body }) => {
     // The first token is made before anything else is.
     if (current === null && !path.startsWith('/tokens'))
-      throw new Error('nothing is published yet; handbook publish-content publishes content/')
+      throw new Error('nothing is published yet. Publish content/ with handbook publish-content')
     const answer = await server.inject({
       method,
       url: `${root}${path}`,

@@ -11,8 +11,8 @@ export const tooManyWebhooks = (most: number) =>
     {
       pointer: '/url',
       detail: {
-        sv: `Det finns redan ${most} mottagare; ta bort någon först.`,
-        en: `There are ${most} receivers already; remove one first.`,
+        sv: `Det finns redan ${most} webhookar, vilket är gränsen. Ta bort någon först.`,
+        en: `There are already ${most} webhooks, which is the limit. Remove one first.`,
       },
     },
   ])
