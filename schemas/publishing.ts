@@ -296,7 +296,11 @@ export const DraftText = Type.Object(
 
 const place = words('Where in the file.', 500)
 const noted = Type.Object(
-  { id: words('The id of the text, as the file has it.', 2000), where: place, message: words('What to know.', 2000) },
+  {
+    id: words('The id of the text, as the file has it.', 2000),
+    where: place,
+    message: words('What to know; of a conflict, both wordings.', 10_000),
+  },
   { ...closed, description: 'One text of the file.' },
 )
 /** More texts of a file are not told of one by one; the message counts them all. */

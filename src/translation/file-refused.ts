@@ -32,8 +32,8 @@ const refusals = {
   },
   MALFORMED: { sv: 'Filen går inte att läsa: {reason}', en: 'The file cannot be read: {reason}' },
   NOT_XLIFF: {
-    sv: 'Filen är inte XLIFF 1.2. Exportera den på nytt i det formatet.',
-    en: 'The file is not XLIFF 1.2. Export it again in that format.',
+    sv: 'Filen är varken XLIFF (1.2, 2.0 eller 2.1) eller en arbetsbok i formatet XLSX. Exportera den på nytt.',
+    en: 'The file is neither XLIFF (1.2, 2.0 or 2.1) nor a workbook in the format XLSX. Export it again.',
   },
   NOT_XLSX: {
     sv: 'Filen är inte en arbetsbok i formatet XLSX utan lösenord. Spara den som ”Excel-arbetsbok (.xlsx)”.',
@@ -46,6 +46,26 @@ const refusals = {
   NO_TEXTS: {
     sv: 'Filen innehåller inga texter.',
     en: 'The file contains no texts.',
+  },
+  TWO_COLUMNS: {
+    sv: 'Arbetsboken har flera kolumner som kan vara samma sak: {columns} (bladet {sheet}). Behåll en av dem eller byt rubrik.',
+    en: 'The workbook has several columns that could mean the same: {columns} (sheet {sheet}). Keep one of them or rename it.',
+  },
+  TWO_SHEETS: {
+    sv: 'Arbetsboken har samma texter på flera blad: {sheets}. Behåll ett av dem.',
+    en: 'The workbook has the same texts on several sheets: {sheets}. Keep one of them.',
+  },
+  COLUMN_SORTED: {
+    sv: 'Filens översättningar står i bokstavsordning, men inte deras id: kolumnen har sorterats för sig. Ångra sorteringen, eller sortera hela rader.',
+    en: 'The file has its translations in alphabetical order, but not their ids: the column was sorted by itself. Undo the sorting, or sort whole rows.',
+  },
+  OUTSIDE: {
+    sv: 'Arbetsboken har innehåll i cellen {cell}, utanför det område som läses. Ta bort eller flytta det.',
+    en: 'The workbook has contents in cell {cell}, outside the area that is read. Remove or move it.',
+  },
+  NO_LANGUAGE: {
+    sv: 'Filen säger inte vilket språk den översätter från och till. Exportera den med källspråk och målspråk.',
+    en: 'The file does not say which language it translates from and to. Export it with source and target language.',
   },
   OTHER_EDITION: {
     sv: 'Filen gäller utgåvan {found}, inte {wanted}. Exportera den utgåva som ska översättas.',

@@ -8,6 +8,7 @@ export function guardHeads({ file, edition, tag }: { file: ReadFile; edition: Ed
   for (const head of file.heads) {
     if (head.edition !== undefined && head.edition !== edition.id)
       throw new FileRefused('OTHER_EDITION', { found: head.edition, wanted: edition.id })
+    if (head.sourceLocale === '' || head.targetLocale === '') throw new FileRefused('NO_LANGUAGE')
     if (!isLanguage(head.targetLocale, tag) || !isLanguage(head.sourceLocale, sourceLocale)) {
       throw new FileRefused('OTHER_LANGUAGE', {
         source: head.sourceLocale,

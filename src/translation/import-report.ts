@@ -2,16 +2,15 @@
 import type { State } from '../../schemas/content.ts'
 import type { Edition } from '../handbook/edition.ts'
 import type { Locale } from '../handbook/locale.ts'
-import { type Segment, segmentsOf } from '../handbook/segments.ts'
-import { sourceHash } from '../handbook/source-hash.ts'
+import { segmentsOf } from '../handbook/segments.ts'
 import { type Bilingual, fill } from './bilingual.ts'
-import { fromExchange, linksOf, toExchange } from './exchange-text.ts'
+import { mentionsOf } from './checks.ts'
 import { guardHeads } from './guard-heads.ts'
-import { confirmedState, newState } from './import-state.ts'
-import type { ReadFile, ReadUnit } from './read-file.ts'
+import { homesOf, outcomeOf } from './import-outcome.ts'
+import { summaryOf } from './import-summary.ts'
+import { noId, type ReadFile, type ReadUnit } from './read-file.ts'
 import { type Reason, reasons } from './set-aside.ts'
-import { type TextFault, textFault } from './text-faults.ts'
-import { stateOf } from './units.ts'
+import { guardSorting } from './sorted-column.ts'
 
 export interface Change {
   id: string
@@ -53,22 +52,34 @@ export interface ImportInput {
   /** The locale translated into; undefined when it has no texts yet. */
   target?: Locale | undefined
   tag: string
+  /** Whether a text once had the translation with this hash (`exported.ts`), and has another one now. */
+  wasBefore?: ((id: string, hash: string) => boolean) | undefined
 }
 
-/** Throws `FileRefused` when the file belongs to another edition or language. */
+/**
+ * Every text of the file is in one of `changes`, `unchanged` and `setAside`. Throws `FileRefused` when the file belongs
+ * to another edition or language, or has one of its columns sorted by itself.
+ */
 export function checkImport(input: ImportInput): ImportReport {
   guardHeads(input)
   const segments = new Map(segmentsOf(input.edition).map((segment) => [segment.id, segment]))
+  guardSorting(input, [...segments.keys()])
+  const homes = homesOf(input)
   const changes: Change[] = []
   const setAside: SetAside[] = []
-  const flagged: Flagged[] = []
+  const flagged: Flagged[] = input.file.remarks.map(({ where, message }) => ({
+    id: noId,
+    where,
+    message: about(noId, where, message),
+  }))
   let unchanged = 0
-  for (const [id, units] of Map.groupBy(input.file.units, (unit) => unit.id)) {
+  for (const units of grouped(input.file.units)) {
     const unit = units[0] as ReadUnit
+    const { id, where } = unit
     const outcome = units.some((other) => other.target !== unit.target)
-      ? fault('DUPLICATE')
-      : outcomeOf(unit, segments.get(id), input)
-    if (outcome === undefined) unchanged += 1
+      ? { reason: 'DUPLICATE' as const, values: {} }
+      : outcomeOf(unit, segments.get(id), input, homes)
+    if (outcome === undefined) unchanged += units.length
     else if ('reason' in outcome) {
       const message = fill(reasons[outcome.reason], outcome.values)
       setAside.push(
@@ -76,11 +87,27 @@ export function checkImport(input: ImportInput): ImportReport {
       )
     } else {
       changes.push(outcome)
-      if (outcome.after === input.source.texts[id] && outcome.after !== outcome.before)
-        flagged.push({ id, where: unit.where, message: about(id, unit.where, sameAsSource) })
+      unchanged += units.length - 1
+      flagged.push(...concernsOf(outcome, input).map((message) => ({ id, where, message: about(id, where, message) })))
     }
   }
-  return { changes, unchanged, setAside, flagged, message: summary(changes.length, unchanged, setAside.length) }
+  return { changes, unchanged, setAside, flagged, message: summaryOf({ changes, unchanged, setAside }, input.file) }
+}
+
+/** The units of each text; those without an id stand by themselves. */
+function grouped(units: readonly ReadUnit[]): ReadUnit[][] {
+  const named = units.filter(({ id }) => id !== noId)
+  return [
+    ...Map.groupBy(named, ({ id }) => id).values(),
+    ...units.filter(({ id }) => id === noId).map((unit) => [unit]),
+  ]
+}
+
+/** What is worth a look in a text that is taken. */
+function concernsOf({ id, before, after }: Change, { source, tag }: ImportInput): Bilingual[] {
+  const original = source.texts[id] as string
+  if (after === before) return []
+  return [...(after === original ? [sameAsSource] : []), ...mentionsOf(after, original, tag)]
 }
 
 const sameAsSource = { sv: 'är lika med källtexten.', en: 'is the same as the source.' }
@@ -92,54 +119,4 @@ function about(id: string, where: Bilingual, message: Bilingual): Bilingual {
     return place.includes(id) ? `${place}: ${message[language]}` : `${place}: ${id} ${message[language]}`
   }
   return { sv: inLanguage('sv'), en: inLanguage('en') }
-}
-
-const fault = (reason: Reason): TextFault => ({ reason, values: {} })
-
-/** A change, why there is none, or undefined where nothing differs. */
-function outcomeOf(unit: ReadUnit, segment: Segment | undefined, input: ImportInput): Change | TextFault | undefined {
-  const { id } = unit
-  const source = input.source.texts[id]
-  const before = input.target?.texts[id]
-  if (!segment || source === undefined) return fault('UNKNOWN_SEGMENT')
-  if (unit.notText) return fault('NOT_TEXT')
-  if (unit.target === undefined || unit.target.trim() === '') return before === undefined ? undefined : fault('EMPTY')
-  const read = fromExchange(unit.target, linksOf(source, before))
-  const same = read !== undefined && before !== undefined && isSame(read, before)
-  const state = same ? confirmedState(unit.state, id, input) : newState(unit.state, stateOf(input.target, id))
-  if (state === undefined) return undefined
-  if (!isCurrent(unit, source, input.source)) return fault('SOURCE_CHANGED')
-  if (isMixedUp(unit, source)) return fault('MIXED_UP')
-  const after = same ? before : read?.trim()
-  const found = textFault(after, source, segment)
-  if (found || after === undefined) return found
-  return { id, ...(before !== undefined && { before }), after, state, sourceHash: sourceHash(source) }
-}
-
-/** Tools compose and decompose letters, and trim, as they please. */
-const isSame = (read: string, before: string): boolean =>
-  read === before || read.normalize('NFC').trim() === before.normalize('NFC').trim()
-
-function isCurrent(unit: ReadUnit, source: string, locale: Locale): boolean {
-  if (unit.sourceHash === undefined) return unit.source === toExchange(source, linksOf(source))
-  return unit.sourceHash === sourceHash(source) || (locale.minor[unit.id] ?? []).includes(unit.sourceHash)
-}
-
-/** Whether the hash and the words of the source disagree. Only letters count: a tool may lay out a source anew. */
-function isMixedUp(unit: ReadUnit, source: string): boolean {
-  if (unit.source === '' || unit.sourceHash !== sourceHash(source)) return false
-  const letters = (text: string) => text.normalize('NFC').replace(/[^\p{L}]/gu, '')
-  return letters(unit.source) !== letters(toExchange(source, linksOf(source)))
-}
-
-function summary(changes: number, unchanged: number, setAside: number): Bilingual {
-  if (changes === 0 && setAside === 0)
-    return {
-      sv: `Allt i filen är redan på plats: ${unchanged} jämförda, ingen behöver ändras.`,
-      en: `Everything in the file is already in place: ${unchanged} compared, none needs to change.`,
-    }
-  return {
-    sv: `Att ändra: ${changes}. Oförändrade: ${unchanged}. Lagda åt sidan: ${setAside}.`,
-    en: `To change: ${changes}. Unchanged: ${unchanged}. Set aside: ${setAside}.`,
-  }
 }

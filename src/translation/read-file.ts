@@ -1,5 +1,6 @@
 import type { State } from '../../schemas/content.ts'
 import type { Bilingual } from './bilingual.ts'
+import type { Reason } from './set-aside.ts'
 
 export type FileFormat = 'xliff' | 'xlsx'
 
@@ -14,6 +15,15 @@ export interface Head {
 /** A state as a file can say it; `outdated` also stands for “someone has to look at this”. */
 export type FileState = State | 'outdated'
 
+/** Why the file itself gives reason not to take a text. */
+export interface Doubt {
+  reason: Reason
+  values: Record<string, string | number | Bilingual>
+}
+
+/** In the place of an id that a unit must have and lacks. */
+export const noId = '–'
+
 /** One text as a file holds it. */
 export interface ReadUnit {
   /** Its segment. */
@@ -27,8 +37,17 @@ export interface ReadUnit {
   /** The translation in the same notation; undefined where the file has none. */
   target?: string
   state?: FileState
-  /** A cell that holds no text: its formula or date cannot be taken for a translation. */
-  notText?: true
+  /** The hash of the translation and its state when the file was exported, see `exported.ts`. */
+  exported?: string
+  /** There are matches of a translation memory, and no translation. */
+  suggested?: true
+  doubt?: Doubt
+}
+
+/** Something that the file holds and that is no text of it. */
+export interface Remark {
+  where: Bilingual
+  message: Bilingual
 }
 
 /** What was read from a file, whatever its format. Nothing has been compared with the handbook yet. */
@@ -37,4 +56,5 @@ export interface ReadFile {
   /** One for each part of the file that says what it belongs to; `edition` and `release` may be missing there. */
   heads: (Partial<Head> & Pick<Head, 'sourceLocale' | 'targetLocale'>)[]
   units: ReadUnit[]
+  remarks: Remark[]
 }

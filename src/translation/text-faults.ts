@@ -4,23 +4,18 @@ import { placeholdersIn } from '../handbook/placeholders.ts'
 import { linkedResources, parse, unallowedMarkup } from '../handbook/rich-text.ts'
 import type { Segment } from '../handbook/segments.ts'
 import type { Bilingual } from './bilingual.ts'
-import type { Reason } from './set-aside.ts'
-import { notXml } from './xml-tree.ts'
-
-export interface TextFault {
-  reason: Reason
-  values: Record<string, string | number | Bilingual>
-}
+import { neverIn } from './checks.ts'
+import type { Doubt } from './read-file.ts'
 
 /** @param text The translation with its links; undefined where its marks could not be resolved. */
-export function textFault(text: string | undefined, source: string, segment: Segment): TextFault | undefined {
+export function textFault(text: string | undefined, source: string, segment: Segment): Doubt | undefined {
   const links = linkedResources(source)
   const names = placeholdersIn(source)
   if (text === undefined || !hasLinks(text, links) || !isDeepStrictEqual(placeholdersIn(text), names))
     return { reason: 'PLACEHOLDERS', values: { expected: marksOf(links, names) } }
   const { length } = text
   if (length > segment.maxLength) return { reason: 'TOO_LONG', values: { length, limit: segment.maxLength } }
-  const [found] = notXml.test(text) ? ['a control character'] : unallowedMarkup(text, segment.rich)
+  const found = neverIn.find(({ pattern }) => pattern.test(text))?.name ?? unallowedMarkup(text, segment.rich)[0]
   return found === undefined
     ? undefined
     : { reason: 'MARKUP', values: { found: { sv: swedish[found] ?? found, en: found } } }
@@ -38,6 +33,8 @@ const marksOf = (links: string[], names: string[]): string | Bilingual => {
 /** What `unallowedMarkup` finds, for Swedish readers. */
 const swedish: Record<string, string> = {
   'a control character': 'ett styrtecken',
+  'a character that changes the direction of writing': 'ett tecken som ändrar skrivriktningen',
+  'a replacement character': 'ett ersättningstecken',
   'a link, which this text may not carry': 'en länk, som den här texten inte får ha',
   'square brackets that are not a link of the form [words](resource:id)': 'hakparenteser',
   'an HTML tag': 'en HTML-tagg',

@@ -1,6 +1,10 @@
+/** What files say of the state of a text, in the vocabularies of XLIFF and of the tools that write it: one table. */
 import type { FileState } from './read-file.ts'
 import type { TranslationUnit } from './units.ts'
-import type { XmlElement } from './xml-tree.ts'
+
+/** The state of an exported text, as files say it. */
+export const exportedState = ({ state, outdated }: Pick<TranslationUnit, 'state' | 'outdated'>): FileState =>
+  outdated && state !== 'machine' ? 'outdated' : state
 
 /**
  * The `state` and `state-qualifier` of XLIFF 1.2 (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html#state). A
@@ -14,26 +18,64 @@ export function xliffState({ state, outdated }: Pick<TranslationUnit, 'state' | 
   return { state: state === 'reviewed' ? 'signed-off' : state }
 }
 
-const fromMachine = new Set(['mt-suggestion', 'leveraged-mt'])
+/** The values of `state` in XLIFF 1.2 and of a segment's `state` in XLIFF 2.x. */
+export const stateValues: Readonly<Record<string, FileState>> = {
+  new: 'missing',
+  initial: 'missing',
+  'needs-translation': 'missing',
+  'needs-adaptation': 'outdated',
+  'needs-l10n': 'outdated',
+  'needs-review-translation': 'outdated',
+  'needs-review-adaptation': 'outdated',
+  'needs-review-l10n': 'outdated',
+  translated: 'translated',
+  'signed-off': 'reviewed',
+  reviewed: 'reviewed',
+  final: 'final',
+}
 
-/** What a `<target>` says of its state; undefined where it says nothing, as many tools do. */
-export function stateOfTarget(target: XmlElement, unit: XmlElement): FileState | undefined {
-  const { state, 'state-qualifier': qualifier = '' } = target.attributes
-  switch (state) {
-    case undefined:
-      if (fromMachine.has(qualifier)) return 'machine'
-      return unit.attributes.approved === 'yes' ? 'reviewed' : undefined
-    case 'new':
-    case 'needs-translation':
-      return 'missing'
-    case 'translated':
-      return 'translated'
-    case 'signed-off':
-      return 'reviewed'
-    case 'final':
-      return 'final'
-    default:
-      if (!state.startsWith('needs-')) return undefined
-      return fromMachine.has(qualifier) ? 'machine' : 'outdated'
-  }
+const fromMachine = new Set(['mt-suggestion', 'leveraged-mt'])
+/** Values of `state-qualifier` with which a text is as good as its translator says. All others need a look. */
+const trusted = new Set(['exact-match', 'id-match', 'leveraged-inherited'])
+
+/** Words of tools for a text that is not finished: confirmation levels, sub-states, states of their own. */
+const unfinished =
+  /reject|need|draft|fuzzy|suggest|pending|incomplete|partial|assembled|pretranslated|unspecified|not-?(started|confirmed|approved|reviewed|translated)|un(confirmed|approved|reviewed|translated|finished)|todo|query|fail|^x-mt$|^(0|false|no)$/i
+
+/** What a file says of one text or segment. */
+export interface Said {
+  state?: string | undefined
+  /** `state-qualifier` in XLIFF 1.2. */
+  qualifier?: string | undefined
+  approved?: string | undefined
+  translate?: string | undefined
+  /** Confirmation levels and sub-states of tools. */
+  levels?: readonly string[]
+}
+
+export interface Standing {
+  /** Undefined where the file says nothing, as many tools do. */
+  state?: FileState
+  /** The mark that says that the text is not finished, as it stands in the file. */
+  unfinished?: string
+}
+
+export function standingOf({ state, qualifier = '', approved, translate, levels = [] }: Said): Standing {
+  const level = levels.find((value) => unfinished.test(value))
+  if (translate === 'no') return { unfinished: 'translate="no"' }
+  if (level !== undefined) return { unfinished: level }
+  if (qualifier.startsWith('rejected')) return { unfinished: qualifier }
+  if (state !== undefined && state !== '') return standingIn(state, qualifier, approved)
+  if (fromMachine.has(qualifier)) return { state: 'machine' }
+  if (qualifier !== '' && !trusted.has(qualifier)) return { unfinished: qualifier }
+  if (approved === 'no') return { unfinished: 'approved="no"' }
+  return approved === 'yes' ? { state: 'reviewed' } : {}
+}
+
+function standingIn(value: string, qualifier: string, approved: string | undefined): Standing {
+  const state = stateValues[value]
+  if (state === undefined) return { unfinished: value }
+  if (state === 'outdated' && fromMachine.has(qualifier)) return { state: 'machine' }
+  if (state === 'missing' || state === 'outdated') return { state, unfinished: value }
+  return { state: approved === 'no' ? 'translated' : state }
 }

@@ -23,7 +23,8 @@ const numberOf = (value: string | undefined) => (value !== undefined && /^\d{1,4
 
 /**
  * The text of a `<source>` or `<target>`. Segmentation marks are looked through. A link cut in two by segmentation may
- * come back as a pair of empty elements (`bx` and `ex`, `bpt` and `ept`), which says the same as `g`.
+ * come back as a pair of empty elements (`bx` and `ex`, `bpt` and `ept`), which says the same as `g`. In XLIFF 2 they are
+ * `pc`, `sc` and `ec`, and `sm` and `em` mark words.
  */
 export function xliffToExchange(element: XmlElement): string {
   const pieces: string[] = []
@@ -43,17 +44,25 @@ function addPieces({ children }: XmlElement, pieces: string[]): void {
         addPieces(child, pieces)
         break
       case 'g':
+      case 'pc':
         pieces.push(`{${numberOf(id)}}`)
         addPieces(child, pieces)
         pieces.push(`{/${numberOf(id)}}`)
         break
       case 'bx':
       case 'bpt':
+      case 'sc':
         pieces.push(`{${numberOf(rid ?? id)}}`)
         break
       case 'ex':
       case 'ept':
         pieces.push(`{/${numberOf(rid ?? id)}}`)
+        break
+      case 'ec':
+        pieces.push(`{/${numberOf(child.attributes.startRef ?? id)}}`)
+        break
+      case 'sm':
+      case 'em':
         break
       default:
         pieces.push('{0}')

@@ -1,5 +1,6 @@
 /** XLIFF 1.2 (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html): one `<file>` for each content file. */
 import { linksOf, toExchange } from './exchange-text.ts'
+import { exportedAs } from './exported.ts'
 import type { Head } from './read-file.ts'
 import type { TranslationUnit } from './units.ts'
 import { xliffState } from './xliff-state.ts'
@@ -7,7 +8,7 @@ import { exchangeToXliff } from './xliff-text.ts'
 import { escapeAttribute, escapeText } from './xml-tree.ts'
 
 export const xliffNamespace = 'urn:oasis:names:tc:xliff:document:1.2'
-/** For what XLIFF has no place for: the source's hash on a unit, the resource on a link. */
+/** For what XLIFF has no place for: the source's hash and what was exported on a unit, the resource on a link. */
 export const handbookNamespace = 'urn:innovation-handbook:translation'
 
 /** BCP 47 as tools expect it: `pt-br` becomes `pt-BR`. */
@@ -48,7 +49,13 @@ function unitLines(unit: TranslationUnit): string[] {
   const { id, source, target, oldSource, maxLength, sourceHash, context } = unit
   const links = linksOf(source, target)
   const inline = (text: string) => exchangeToXliff(toExchange(text, links), links)
-  const facts = { id, maxwidth: maxLength, 'size-unit': 'char', 'handbook:source-hash': sourceHash }
+  const facts = {
+    id,
+    maxwidth: maxLength,
+    'size-unit': 'char',
+    'handbook:source-hash': sourceHash,
+    'handbook:exported': exportedAs(unit),
+  }
   const old =
     oldSource === undefined
       ? []

@@ -2,7 +2,17 @@
 import type { Bilingual } from './bilingual.ts'
 import type { FileState, Head } from './read-file.ts'
 
-export const columnNames = ['id', 'context', 'source', 'target', 'state', 'maxLength', 'oldSource', 'hash'] as const
+export const columnNames = [
+  'id',
+  'context',
+  'source',
+  'target',
+  'state',
+  'maxLength',
+  'oldSource',
+  'hash',
+  'exported',
+] as const
 export type ColumnName = (typeof columnNames)[number]
 
 export const columns: Record<ColumnName, Bilingual & { width: number }> = {
@@ -14,6 +24,7 @@ export const columns: Record<ColumnName, Bilingual & { width: number }> = {
   maxLength: { sv: 'Högst antal tecken', en: 'Longest, in characters', width: 12 },
   oldSource: { sv: 'Tidigare källtext', en: 'Earlier source', width: 40 },
   hash: { sv: 'Kontrollsumma', en: 'Check sum', width: 20 },
+  exported: { sv: 'Exporterad översättning', en: 'Exported translation', width: 20 },
 }
 
 export const stateWords: Record<FileState, Bilingual> = {
@@ -39,8 +50,8 @@ export const headNames: Record<keyof Head, Bilingual> = {
 
 export const instructions: Bilingual[] = [
   {
-    sv: 'Skriv i kolumnerna Översättning och Tillstånd. De andra är låsta och ska inte ändras.',
-    en: 'Write in the columns Translation and State. The others are locked and stay as they are.',
+    sv: 'Skriv i kolumnerna Översättning och Tillstånd, och ändra inte de andra.',
+    en: 'Write in the columns Translation and State, and leave the others as they are.',
   },
   {
     sv: 'Länkar står så här: {1}orden{/1}. Översätt orden och låt märkena stå kvar; de får byta plats.',
@@ -51,8 +62,8 @@ export const instructions: Bilingual[] = [
     en: 'A text is a single paragraph without line breaks or other formatting.',
   },
   {
-    sv: 'Rader får sorteras, filtreras och tas bort; det som saknas i filen ändras inte.',
-    en: 'Rows may be sorted, filtered and removed; what the file lacks is not changed.',
+    sv: 'Hela rader får sorteras, filtreras och tas bort, men ingen kolumn får sorteras för sig. Texter som filen saknar ändras inte.',
+    en: 'Whole rows may be sorted, filtered and removed, but never sort a column by itself. Texts that the file lacks are not changed.',
   },
   {
     sv: 'Är tillståndet inaktuell har källtexten ändrats: jämför med den tidigare, rätta översättningen vid behov och ange översatt.',

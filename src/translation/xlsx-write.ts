@@ -1,8 +1,10 @@
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import type { Language } from './bilingual.ts'
 import { linksOf, toExchange } from './exchange-text.ts'
+import { exportedAs } from './exported.ts'
 import type { Head } from './read-file.ts'
 import type { TranslationUnit } from './units.ts'
+import { exportedState } from './xliff-state.ts'
 import { columnNames, columns, headNames, instructions, sheetNames, stateWords } from './xlsx-columns.ts'
 
 export interface XlsxHead extends Head {
@@ -12,7 +14,10 @@ export interface XlsxHead extends Head {
   language: Language
 }
 
-/** A workbook for an agency: the texts, with all but translation and state locked, and a sheet that explains them. */
+/**
+ * A workbook for an agency: the texts, and a sheet that explains them. The texts are not protected, because a protected
+ * sheet lets people sort only the columns that they may write in, which takes translations away from their texts.
+ */
 export async function writeXlsx(units: readonly TranslationUnit[], head: XlsxHead): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx')
   return writeXlsx({ sheets: [textsSheet(units, head), aboutSheet(head)] })
@@ -20,7 +25,6 @@ export async function writeXlsx(units: readonly TranslationUnit[], head: XlsxHea
 
 /** `@` is Excel's text format: a typed `1/2` or `=a` then stays what it is. */
 const text: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } }
-const editable: CellStyle = { ...text, protection: { locked: false } }
 const heading: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } }
 
 function textsSheet(units: readonly TranslationUnit[], { language, dir }: XlsxHead): WriteSheet {
@@ -31,15 +35,14 @@ function textsSheet(units: readonly TranslationUnit[], { language, dir }: XlsxHe
     rows: [columnNames.map((name) => columns[name][language]), ...units.map((unit) => rowOf(unit, language))],
     columns: columnNames.map((name) => ({
       width: columns[name].width,
-      hidden: name === 'hash',
-      style: name === 'target' || name === 'state' ? editable : text,
+      hidden: name === 'hash' || name === 'exported',
+      style: text,
     })),
     cells: new Map(
       columnNames.map((name, index) => [`0,${index}`, { value: columns[name][language], style: heading }]),
     ),
     freezePane: { rows: 1, columns: 1 },
-    autoFilter: { range: `A1:${letter('hash')}${lastRow}` },
-    protection: { sheet: true, sort: true, autoFilter: true, formatCells: true, formatColumns: true, formatRows: true },
+    autoFilter: { range: `A1:${letter('exported')}${lastRow}` },
     dataValidations: [
       {
         type: 'list',
@@ -54,17 +57,18 @@ function textsSheet(units: readonly TranslationUnit[], { language, dir }: XlsxHe
 }
 
 function rowOf(unit: TranslationUnit, language: Language): CellValue[] {
-  const { id, context, source, target, state, outdated, maxLength, oldSource, sourceHash } = unit
+  const { id, context, source, target, maxLength, oldSource, sourceHash } = unit
   const links = linksOf(source, target)
   const cells: Record<(typeof columnNames)[number], CellValue> = {
     id,
     context,
     source: toExchange(source, links),
     target: target === undefined ? null : toExchange(target, links),
-    state: stateWords[outdated && state !== 'machine' ? 'outdated' : state][language],
+    state: stateWords[exportedState(unit)][language],
     maxLength,
     oldSource: oldSource === undefined ? null : toExchange(oldSource, linksOf(oldSource)),
     hash: sourceHash,
+    exported: exportedAs(unit),
   }
   return columnNames.map((name) => literal(cells[name]))
 }

@@ -4,7 +4,7 @@ import type { ReadFile } from '../../src/translation/read-file.ts'
 import { edition, head, refusal } from './sample.ts'
 
 const codeOf = (other: Partial<ReadFile['heads'][number]>, tag = 'fi', heads = [{ ...head, ...other }]) =>
-  refusal(() => guardHeads({ file: { format: 'xliff', heads, units: [] }, edition, tag }))
+  refusal(() => guardHeads({ file: { format: 'xliff', heads, units: [], remarks: [] }, edition, tag }))
 
 t.test('a tag is met with or without its region, however it is written', async (t) => {
   for (const [found, tag] of [
@@ -24,7 +24,11 @@ t.test('a tag is met with or without its region, however it is written', async (
     ['', 'fi'],
     ['xfi', 'fi'],
   ] as const)
-    t.equal(await codeOf({ targetLocale: found }, tag), 'OTHER_LANGUAGE', `${found} ${tag}`)
+    t.equal(
+      await codeOf({ targetLocale: found }, tag),
+      found === '' ? 'NO_LANGUAGE' : 'OTHER_LANGUAGE',
+      `${found} ${tag}`,
+    )
   t.equal(await codeOf({ sourceLocale: 'sv_SE' }), undefined)
   t.equal(await codeOf({ sourceLocale: 'en' }), 'OTHER_LANGUAGE')
 })
@@ -39,7 +43,11 @@ t.test('every part of a file has to belong here; a tool may leave the edition ou
 
 t.test('a refusal names what was found and what was wanted', async (t) => {
   const heads = (other: Partial<typeof head>) => () =>
-    guardHeads({ file: { format: 'xliff', heads: [{ ...head, ...other }], units: [] }, edition, tag: 'fi' })
+    guardHeads({
+      file: { format: 'xliff', heads: [{ ...head, ...other }], units: [], remarks: [] },
+      edition,
+      tag: 'fi',
+    })
   t.throws(heads({ edition: '1999-01' }), { message: 'belongs to the edition 1999-01, not 2023-01' })
   t.throws(heads({ sourceLocale: 'en', targetLocale: 'et' }), { message: 'from en to et, not from sv to fi' })
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import t from 'tap'
 import { sourceHash } from '../../src/handbook/source-hash.ts'
 import { applyChanges } from '../../src/translation/apply-changes.ts'
@@ -13,7 +14,11 @@ function importing(unit: Partial<ReadUnit>, locale = target, from = source) {
   const { id = 'p1-q1.question' } = unit
   const text = source.texts[id] ?? ''
   const current = { sourceHash: sourceHash(text), source: toExchange(text, linksOf(text)) }
-  return check({ format: 'xliff', heads: [head], units: [{ id, where, ...current, ...unit }] }, locale, from)
+  return check(
+    { format: 'xliff', heads: [head], units: [{ id, where, ...current, ...unit }], remarks: [] },
+    locale,
+    from,
+  )
 }
 const reasonOf = (unit: Partial<ReadUnit>, from = source) => importing(unit, target, from).setAside[0]?.reason
 
@@ -30,10 +35,13 @@ t.test('a new text is a change, with what it was translated from', async (t) => 
 
 t.test('texts are set aside for what is wrong with them, and named in both languages', async (t) => {
   t.equal(reasonOf({ id: 'p9.title', target: 'x' }), 'UNKNOWN_SEGMENT')
-  t.equal(reasonOf({ target: 'x', sourceHash: sourceHash('Finns det tid?') }), 'SOURCE_CHANGED')
+  const other = { source: 'Finns det tid?', sourceHash: sourceHash('Finns det tid?') }
+  t.equal(reasonOf({ target: 'x', ...other }), 'SOURCE_CHANGED')
+  t.equal(reasonOf({ target: 'Onko aikaa?', sourceHash: '1.2E+15' }), undefined, 'a hash that a program has garbled')
+  t.equal(reasonOf({ target: 'x', source: '', sourceHash: undefined } as never), 'NO_SOURCE')
   t.equal(reasonOf({ id: 'p1.title' }), 'EMPTY')
   t.equal(reasonOf({ id: 'p1.title', target: ' \n' }), 'EMPTY')
-  t.equal(reasonOf({ notText: true }), 'NOT_TEXT')
+  t.equal(reasonOf({ doubt: { reason: 'NOT_TEXT', values: { kind: 'a date', shown: '1/2' } } }), 'NOT_TEXT')
   t.equal(reasonOf({ target: 'x'.repeat(501) }), 'TOO_LONG')
   for (const target of ['<b>x</b>', '*x*', 'x\ny', 'a\u0007', '[x]']) t.equal(reasonOf({ target }), 'MARKUP', target)
   t.same(importing({ id: 'p1-q1-a1.text', target: 'Lue {1}julistus{/1}.' }).setAside, [
@@ -93,6 +101,7 @@ t.test('a text that stands twice is taken when both agree, and set aside with bo
     check({
       format: 'xliff',
       heads: [],
+      remarks: [],
       units: [
         { ...unit, target: 'a' },
         { ...unit, where: { sv: 'rad 13', en: 'row 13' }, target: second },
@@ -108,13 +117,48 @@ t.test('a text that stands twice is taken when both agree, and set aside with bo
   )
 })
 
-t.test('a text equal to its source is flagged, not refused', async (t) => {
-  const { changes, flagged } = importing({ target: sources['p1-q1.question'] })
+t.test('a text equal to its source is set aside, but for a few words that a person says are the same', async (t) => {
+  const target = sources['p1-q1.question']
+  for (const state of [undefined, 'missing', 'outdated'] as const)
+    t.equal(reasonOf({ target, ...(state && { state }) }), 'SAME_AS_SOURCE', String(state))
+  const { changes, flagged } = importing({ target, state: 'translated' })
   t.equal(changes.length, 1)
   t.same(
     flagged.map(({ message }) => message.sv),
     ['Rad 12: p1-q1.question är lika med källtexten.'],
   )
+  const long = { id: 'p1.title', source: sources['p1.title'], target: sources['p1.title'] }
+  t.equal(reasonOf({ ...long, state: 'translated' }), 'SAME_AS_SOURCE', 'four words')
+})
+
+t.test('texts are kept in their composed form', async (t) => {
+  t.equal(importing({ target: 'Hyva\u0308 tuki?' }).changes[0]?.after, 'Hyv\u00e4 tuki?')
+})
+
+t.test('an import that changes nothing says why', async (t) => {
+  const message = (unit: Partial<ReadUnit>) => importing(unit).message.en
+  t.match(message({}), 'There are no translations in the file')
+  t.match(message({ suggested: true }), 'only matches of a translation memory')
+  t.match(message({ id: 'p1.title', target: finnishTexts['p1.title'] }), 'already in place')
+})
+
+t.test('taken, unchanged and set aside add up to the texts of the file', async (t) => {
+  const unit = { where, source: '', sourceHash: sourceHash(sources['p1-q1.question']) }
+  const ids = ['p1-q1.question', 'p1.title', 'p9.title', '–']
+  const some = fc.record({
+    id: fc.constantFrom(...ids),
+    target: fc.option(fc.constantFrom('Onko tukea?', finnishTexts['p1.title'], '', '–', '{1}x'), { nil: undefined }),
+    state: fc.constantFrom(...(['missing', 'machine', 'final', 'outdated', undefined] as const)),
+    doubt: fc.constantFrom(undefined, { reason: 'NO_ID' as const, values: {} }),
+  })
+  fc.assert(
+    fc.property(fc.array(some, { maxLength: 8 }), (rows) => {
+      const units = rows.map((row) => ({ ...unit, ...row }) as ReadUnit)
+      const { changes, unchanged, setAside } = check({ format: 'xlsx', heads: [], units, remarks: [] }, target)
+      return changes.length + unchanged + setAside.length === rows.length
+    }),
+  )
+  t.pass()
 })
 
 t.test('the state comes from the file; a changed text that says nothing is translated', async (t) => {

@@ -31,6 +31,11 @@ const refusals = {
   NOT_XLSX: {},
   NO_SHEET: { columns: 'some columns' },
   NO_TEXTS: {},
+  TWO_COLUMNS: { columns: 'A, B', sheet: 'C' },
+  TWO_SHEETS: { sheets: 'A, B' },
+  COLUMN_SORTED: {},
+  OUTSIDE: { cell: 'XFD1' },
+  NO_LANGUAGE: {},
   OTHER_EDITION: { found: '1999-01', wanted: '2023-01' },
   OTHER_LANGUAGE: { source: 'en', found: 'et', wantedSource: 'sv', wanted: 'fi' },
 } satisfies Record<Refusal, Record<string, string | number>>
@@ -40,7 +45,7 @@ t.test('every refusal says something in both languages, with all its values', as
     const { text, message } = new FileRefused(code, values)
     t.equal(message, text.en)
     for (const words of [text.sv, text.en]) {
-      t.match(words, /^Filens? |^The (end of the )?file|^Arbetsbokens? |^The workbook/, code)
+      t.match(words, /^Filens? |^Arbetsboken |^The (end of the )?file|^Arbetsbokens? |^The workbook/, code)
       t.notMatch(words, /[{}]/, code)
       for (const value of Object.values(values)) t.match(words, `${value}`, code)
     }

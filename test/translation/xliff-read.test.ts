@@ -99,7 +99,7 @@ t.test('a file of at most 20 MB is read', async (t) => {
 t.test('other XML is not XLIFF, and a file has to have a unit', async (t) => {
   t.throws(() => readXliff(Buffer.from('\n<html/>')), { code: 'NOT_XLIFF', line: 2 })
   t.throws(() => readXliff(Buffer.from(`<file xmlns="${namespace}"/>`)), { code: 'NOT_XLIFF' })
-  t.throws(() => readXliff(Buffer.from('<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0"/>')), {
+  t.throws(() => readXliff(Buffer.from('<xliff xmlns="urn:oasis:names:tc:xliff:document:3.0"/>')), {
     code: 'NOT_XLIFF',
   })
   t.throws(() => readXliff(fileOf('')), { code: 'NO_TEXTS' })

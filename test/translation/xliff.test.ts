@@ -15,7 +15,7 @@ t.test('a unit is written with hash, limit, state, note and protected links', as
   const [unit] = text.match(new RegExp(`<trans-unit id="${id}"[\\s\\S]*?</trans-unit>`)) ?? ['']
   t.equal(
     unit,
-    `<trans-unit id="${id}" maxwidth="2000" size-unit="char" handbook:source-hash="${sourceHash(sources[id])}">
+    `<trans-unit id="${id}" maxwidth="2000" size-unit="char" handbook:source-hash="${sourceHash(sources[id])}" handbook:exported="57fd0d6e44fbcf36 machine">
 <source>Läs <g id="1" ctype="link" handbook:resource="declaration">deklarationen</g> och <g id="2" ctype="link" handbook:resource="guide">guiden</g> tillsammans.</source>
 <target state="needs-review-translation" state-qualifier="mt-suggestion">Lue <g id="2" ctype="link" handbook:resource="guide">opas</g> ja <g id="1" ctype="link" handbook:resource="declaration">julistus</g> yhdessä.</target>
 <note from="handbook" annotates="source">Principle 1 “Omfamna &amp; stärk innovation” › question 1 “Stöd” › the guide › action · at most 2000 characters</note>

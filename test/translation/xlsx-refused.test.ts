@@ -56,7 +56,7 @@ t.test('a cell in the far corner does not make a sheet of billions', async (t) =
     { name: 'a', rows, cells },
   ]
   const before = process.memoryUsage().rss
-  t.equal((await readXlsx(await writeWorkbook({ sheets }))).units.length, 1)
+  t.equal(await codeOf(await writeWorkbook({ sheets })), 'OUTSIDE')
   t.ok(process.memoryUsage().rss - before < 200 * 1024 * 1024)
 })
 

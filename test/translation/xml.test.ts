@@ -6,7 +6,7 @@ import { refusal } from './sample.ts'
 t.test('elements keep their names, attributes, words and lines', async (t) => {
   const root = parseXml('<a xmlns="urn:a"\n xmlns:b="urn:b" one="1" b:two="2">x<b:c/>\n<d>y</d>z</a>')
   t.match(root, { local: 'a', namespace: 'urn:a', line: 2 })
-  t.same(root.attributes, { xmlns: 'urn:a', 'xmlns:b': 'urn:b', one: '1', 'b:two': '2' })
+  t.same(root.attributes, { xmlns: 'urn:a', 'xmlns:b': 'urn:b', one: '1', 'b:two': '2', '{urn:b}two': '2' })
   t.match(root.children, [
     'x',
     { local: 'c', namespace: 'urn:b', children: [] },

@@ -2843,7 +2843,7 @@ export interface operations {
                             readonly id: string;
                             /** @description Where in the file. */
                             readonly where: string;
-                            /** @description What to know. */
+                            /** @description What to know; of a conflict, both wordings. */
                             readonly message: string;
                         }[];
                         /** @description Texts that are taken but worth a look. */
@@ -2852,7 +2852,7 @@ export interface operations {
                             readonly id: string;
                             /** @description Where in the file. */
                             readonly where: string;
-                            /** @description What to know. */
+                            /** @description What to know; of a conflict, both wordings. */
                             readonly message: string;
                         }[];
                         /** @description Links from this answer. */

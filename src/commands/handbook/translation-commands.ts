@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Content, readContent } from '../../content/read-content.ts'
 import { writeLocale } from '../../content/write-locale.ts'
 import { type Locale, type Locales, sourceLocale, withPublishedSources } from '../../handbook/locale.ts'
-import { earlierWordings } from '../../publishing/drafts/earlier-wordings.ts'
+import { earlierTranslations, earlierWordings } from '../../publishing/drafts/earlier-wordings.ts'
 import { applyChanges } from '../../translation/apply-changes.ts'
 import { coverageOf } from '../../translation/coverage.ts'
 import { checkImport } from '../../translation/import-report.ts'
@@ -114,7 +114,8 @@ export const translationCommands: Record<string, Command> = {
       const content = readContent(config.contentDir)
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
-      const report = checkImport({ file, edition: content.edition, source, target, tag })
+      const wasBefore = await earlierTranslations(await context.store(), tag)
+      const report = checkImport({ file, edition: content.edition, source, target, tag, wasBefore })
       for (const { message } of report.setAside) out.say(message[language])
       if (report.flagged.length > 0)
         out.say(`${sameAsSource[language]} ${report.flagged.map(({ id }) => id).join(', ')}`)

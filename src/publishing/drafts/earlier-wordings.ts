@@ -3,15 +3,29 @@ import { isOutdated, type Locale, sourceLocale } from '../../handbook/locale.ts'
 import { sourceHash } from '../../handbook/source-hash.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
+import { hashOfText } from '../../translation/exported.ts'
 
 /** How many releases back an earlier wording is looked for. */
 const lookedAt = 100
 
+async function* releasesBackwards(store: ReleaseStore): AsyncGenerator<Release> {
+  for (const { id } of await store.records({ limit: lookedAt })) yield store.load(id)
+}
+
 async function* sourcesBackwards(store: ReleaseStore): AsyncGenerator<Locale> {
-  for (const { id } of await store.records({ limit: lookedAt })) {
-    const source = (await store.load(id)).locales[sourceLocale]
-    if (source) yield source
-  }
+  for await (const { locales } of releasesBackwards(store)) if (locales[sourceLocale]) yield locales[sourceLocale]
+}
+
+/** Finds whether a release had the translation with a hash, as files for translators write it. */
+export async function earlierTranslations(
+  store: ReleaseStore,
+  tag: string,
+): Promise<(segment: string, hash: string) => boolean> {
+  const found = new Set<string>()
+  for await (const { locales } of releasesBackwards(store))
+    for (const [segment, text] of Object.entries(locales[tag]?.texts ?? {}))
+      found.add(`${segment} ${hashOfText(text, locales[sourceLocale]?.texts[segment] ?? '')}`)
+  return (segment, hash) => found.has(`${segment} ${hash}`)
 }
 
 /** Finds the wording that each outdated text of `target` was translated from. */

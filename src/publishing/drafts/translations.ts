@@ -13,7 +13,7 @@ import type { Draft, OpenedDraft, WrittenText } from './draft.ts'
 import { fileRefused } from './draft-problems.ts'
 import { assertAllowed, type DraftAt, type DraftStore } from './draft-store.ts'
 import { type Drafts, written } from './drafts.ts'
-import { earlierWordings } from './earlier-wordings.ts'
+import { earlierTranslations, earlierWordings } from './earlier-wordings.ts'
 
 export interface ExportOptions {
   format: FileFormat
@@ -69,10 +69,11 @@ export class Translations {
     const { checkImport } = await import('../../translation/import-report.ts')
     const { readInWorker } = await import('../../translation/read-in-worker.ts')
     const file = await orRefuse(() => readInWorker(bytes))
+    const wasBefore = await earlierTranslations(this.#store, seen.locale)
     const compare = async (draft: Draft) => {
       const { base, locale: target } = await this.#opened(draft)
       const source = sourceOf(base)
-      return orRefuse(() => checkImport({ file, edition: base.edition, source, target, tag: draft.locale }))
+      return orRefuse(() => checkImport({ file, edition: base.edition, source, target, tag: draft.locale, wasBefore }))
     }
     let report = await compare(seen)
     if (!apply || report.changes.length === 0) return { report, draft: seen }

@@ -31,7 +31,7 @@ export async function writtenTexts(
   const isSource = draft.locale === sourceLocale
   const source = base.locales[sourceLocale] as Locale
   for (const [id, edit] of Object.entries(texts)) {
-    const text = edit.text.trim()
+    const text = edit.text.normalize('NFC').trim()
     const minor = edit.minor ? await minorWith(store, base, id, text) : undefined
     made.set(id, {
       text,
