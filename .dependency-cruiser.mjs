@@ -14,7 +14,7 @@ export const modules = {
   responses: ['handbook', 'store', 'search', 'http'],
   publishing: ['handbook', 'content', 'store', 'translation', 'http', 'responses'],
   site: ['handbook', 'store', 'responses'],
-  desk: ['handbook', 'translation', 'http', 'responses', 'publishing'],
+  desk: ['handbook', 'translation', 'http', 'responses', 'publishing', 'site'],
   discovery: ['handbook', 'store', 'http', 'responses', 'publishing', 'site'],
   mirror: ['handbook', 'store', 'http', 'responses', 'site', 'discovery'],
 }

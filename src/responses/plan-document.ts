@@ -2,7 +2,7 @@
 import { type DocumentText, type PlanDocument, type PlanWords, planBlocks } from '../../schemas/plan.ts'
 import { piecesOf } from '../handbook/rich-text.ts'
 import type { LocalisedRelease } from './localised-release.ts'
-import type { ProjectedPlan } from './plan.ts'
+import type { ProjectedPlan } from './projected-plan.ts'
 import type { Slot } from './settle.ts'
 
 /** A text of a projection for a document. */

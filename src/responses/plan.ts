@@ -1,11 +1,9 @@
 import { planMarkdown } from '../../schemas/markdown.ts'
 import type { PlanDocument } from '../../schemas/plan.ts'
-import { guide } from '../handbook/kinds/question.ts'
-import { outlineOf } from '../handbook/outline.ts'
-import { licence } from './licence.ts'
 import { link } from './link.ts'
 import type { LocalisedRelease } from './localised-release.ts'
 import { planDocument } from './plan-document.ts'
+import { projected } from './projected-plan.ts'
 import { json } from './render-items.ts'
 import type { Rendered } from './rendered.ts'
 import { settle } from './settle.ts'
@@ -15,25 +13,6 @@ export type PlanType = (typeof planTypes)[number]
 
 /** Writes a plan as an HTML page, which the site does. */
 export type PlanPage = (plan: PlanDocument, publicUrl: string) => string
-
-/** A question of a plan before its texts are settled. */
-export function plannedQuestion(id: string, localised: LocalisedRelease) {
-  const principle = outlineOf(localised.release.edition).questions.find((entry) => entry.id === id)?.principle as string
-  return {
-    id,
-    principle,
-    principleTitle: localised.plain(`${principle}.title`),
-    question: localised.plain(`${id}.question`),
-    guide: guide(id, localised),
-  }
-}
-
-const projected = (ids: readonly string[], localised: LocalisedRelease) => ({
-  title: localised.plain('handbook.title'),
-  questions: ids.map((id) => plannedQuestion(id, localised)),
-  licence: licence(localised),
-})
-export type ProjectedPlan = ReturnType<typeof projected>
 
 /** The plan for the questions a team marked, as JSON, Markdown or HTML. `ids` exist and stand in the order of the handbook. */
 export const renderPlan =

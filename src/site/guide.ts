@@ -1,8 +1,8 @@
 /** Step 3 for one question: how to get better at what it asks. */
 import { guideBlocks, type PlanWords } from '../../schemas/plan.ts'
 import type { Entry } from '../handbook/outline.ts'
-import { plannedQuestion } from '../responses/plan.ts'
 import { planWords } from '../responses/plan-document.ts'
+import { plannedQuestion } from '../responses/projected-plan.ts'
 import type { Slot } from '../responses/settle.ts'
 import { lines } from './html.ts'
 import { type Part, principlePath, steps } from './journey.ts'

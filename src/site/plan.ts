@@ -1,7 +1,7 @@
 /** Step 3: the plan, after a picture of the mapping that has the same facts as text. */
 import { planBlocks, type Summary, summaryBlocks } from '../../schemas/plan.ts'
 import { outlineOf } from '../handbook/outline.ts'
-import { plannedQuestion } from '../responses/plan.ts'
+import { plannedQuestion } from '../responses/projected-plan.ts'
 import type { Slot } from '../responses/settle.ts'
 import { wordsOf } from './guide.ts'
 import { lines } from './html.ts'

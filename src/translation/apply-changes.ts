@@ -1,5 +1,5 @@
 import type { Locale } from '../handbook/locale.ts'
-import type { Change } from './import-report.ts'
+import type { Change } from './import-shapes.ts'
 
 /** The locale as it is once the changes are made: texts, their states, and the source each was translated from. */
 export function applyChanges(locale: Locale, changes: readonly Change[]): Locale {

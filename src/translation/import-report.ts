@@ -1,60 +1,14 @@
 /** What an import would do. Nothing here changes anything: the caller shows the report and applies it when told to. */
-import type { State } from '../../schemas/content.ts'
-import type { Edition } from '../handbook/edition.ts'
-import type { Locale } from '../handbook/locale.ts'
 import { segmentsOf } from '../handbook/segments.ts'
 import { type Bilingual, fill } from './bilingual.ts'
 import { mentionsOf } from './checks.ts'
 import { guardHeads } from './guard-heads.ts'
 import { homesOf, outcomeOf } from './import-outcome.ts'
+import type { Change, Flagged, ImportInput, ImportReport, SetAside } from './import-shapes.ts'
 import { summaryOf } from './import-summary.ts'
-import { noId, type ReadFile, type ReadUnit } from './read-file.ts'
-import { type Reason, reasons } from './set-aside.ts'
+import { noId, type ReadUnit } from './read-file.ts'
+import { reasons } from './set-aside.ts'
 import { guardSorting } from './sorted-column.ts'
-
-export interface Change {
-  id: string
-  before?: string
-  /** The same as `before` where only the state, or the source it was compared with, changes. */
-  after: string
-  state: Exclude<State, 'missing'>
-  /** The source wording it was translated from. */
-  sourceHash: string
-}
-
-interface SetAside {
-  id: string
-  where: Bilingual
-  reason: Reason
-  message: Bilingual
-}
-
-interface Flagged {
-  id: string
-  where: Bilingual
-  message: Bilingual
-}
-
-export interface ImportReport {
-  changes: Change[]
-  /** Texts that are already as the file has them, and untranslated ones. */
-  unchanged: number
-  setAside: SetAside[]
-  /** Taken, but worth a look. */
-  flagged: Flagged[]
-  message: Bilingual
-}
-
-export interface ImportInput {
-  file: ReadFile
-  edition: Edition
-  source: Locale
-  /** The locale translated into; undefined when it has no texts yet. */
-  target?: Locale | undefined
-  tag: string
-  /** Whether a text once had the translation with this hash (`exported.ts`), and has another one now. */
-  wasBefore?: ((id: string, hash: string) => boolean) | undefined
-}
 
 /**
  * Every text of the file is in one of `changes`, `unchanged` and `setAside`. Throws `FileRefused` when the file belongs

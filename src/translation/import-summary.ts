@@ -1,6 +1,6 @@
 /** The sum of an import in a sentence or two; an import that changes nothing says why. */
 import type { Bilingual } from './bilingual.ts'
-import type { ImportReport } from './import-report.ts'
+import type { ImportReport } from './import-shapes.ts'
 import type { ReadFile } from './read-file.ts'
 
 type Counted = Pick<ImportReport, 'changes' | 'unchanged' | 'setAside'>

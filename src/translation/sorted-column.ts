@@ -1,6 +1,6 @@
 /** Notices a workbook in which somebody sorted the translations without the rows that they belong to. */
 import { FileRefused } from './file-refused.ts'
-import type { ImportInput } from './import-report.ts'
+import type { ImportInput } from './import-shapes.ts'
 
 /** Fewer texts may stand in order by chance. */
 const fewest = 20
