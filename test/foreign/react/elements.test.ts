@@ -1,0 +1,25 @@
+/** React sets properties of custom elements where there are any, otherwise attributes. */
+import t from 'tap'
+import { printVersions, publicUrl, testElements } from '../service.ts'
+
+const app = `
+import { useState } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+function App() {
+  const [locale, setLocale] = useState('sv')
+  return (
+    <div>
+      <button type="button" onClick={() => setLocale('en')}>English</button>
+      <handbook-question api="${publicUrl}" question="p1-q6" locale={locale} heading={3} release={undefined}>
+        <p>Kommer strax.</p>
+      </handbook-question>
+    </div>
+  )
+}
+const renderOnServer = () => renderToString(<App />)
+const hydrate = (root) => hydrateRoot(root, <App />)
+const mount = (root) => createRoot(root).render(<App />)
+`
+printVersions(t, import.meta.dirname, ['react', 'react-dom'])
+testElements(t, { folder: import.meta.dirname, app })

@@ -1,0 +1,24 @@
+/** Vue binds properties of custom elements where there are any, otherwise attributes. */
+import t from 'tap'
+import { printVersions, publicUrl, testElements } from '../service.ts'
+
+const app = `
+import { createApp, createSSRApp, h, ref } from 'vue'
+import { renderToString } from 'vue/server-renderer'
+const App = {
+  setup() {
+    const locale = ref('sv')
+    const element = { api: '${publicUrl}', question: 'p1-q6', heading: 3, release: undefined }
+    return () =>
+      h('div', [
+        h('button', { type: 'button', onClick: () => (locale.value = 'en') }, 'English'),
+        h('handbook-question', { ...element, locale: locale.value }, [h('p', 'Kommer strax.')]),
+      ])
+  },
+}
+const renderOnServer = () => renderToString(createSSRApp(App))
+const hydrate = (root) => createSSRApp(App).mount(root)
+const mount = (root) => createApp(App).mount(root)
+`
+printVersions(t, import.meta.dirname, ['vue'])
+testElements(t, { folder: import.meta.dirname, app })
