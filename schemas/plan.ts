@@ -5,7 +5,7 @@
  */
 
 /** Words that lead to another page, or that are in another language than the text around them. */
-export interface Reference {
+interface Reference {
   words: string
   /** http or https; absent if the address of a resource is unknown. */
   url?: string

@@ -2,7 +2,7 @@
  * What each role may do with the drafts of its languages. This table is the only list of roles: schemas, checks, command
  * line and language desk derive from it. Every role may see the drafts of its languages.
  */
-export const roles = {
+const roles = {
   translator: ['write', 'discard'],
   reviewer: ['approve'],
   publisher: ['approve', 'publish', 'discard'],

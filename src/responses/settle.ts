@@ -19,7 +19,7 @@ interface Deviation {
   state: State
 }
 
-export interface LocalisedMeta {
+interface LocalisedMeta {
   locale: string
   dir: Locale['dir']
   status: Locale['status']

@@ -18,7 +18,7 @@ export function xliffState({ state, outdated }: Pick<TranslationUnit, 'state' | 
   return { state: state === 'reviewed' ? 'signed-off' : state }
 }
 
-/** The values of `state` in XLIFF 1.2 and of a segment's `state` in XLIFF 2.x. */
+/** The values of `state` in XLIFF 1.2 and of a segment's `state` in XLIFF 2.x. @internal */
 export const stateValues: Readonly<Record<string, FileState>> = {
   new: 'missing',
   initial: 'missing',

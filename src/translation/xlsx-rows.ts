@@ -37,7 +37,7 @@ export const rowsWithoutHeadings = (sheet: Sheet): ReadUnit[] =>
     return [{ id, where: placeOf(sheet, row), source: '', doubt: { reason: 'NO_HEADINGS', values: {} } }]
   })
 
-export const placeOf = ({ name }: Pick<Sheet, 'name'>, row: number) => ({
+const placeOf = ({ name }: Pick<Sheet, 'name'>, row: number) => ({
   sv: `rad ${row + 1} (${name})`,
   en: `row ${row + 1} (${name})`,
 })

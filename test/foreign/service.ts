@@ -45,7 +45,7 @@ export async function bundle(folder: string, contents: string, options: object =
   return outputFiles[0]?.text ?? ''
 }
 
-export interface Framework {
+interface Framework {
   folder: string
   /** Code that exports `renderOnServer()`, `hydrate(root)` and `mount(root)` of an app with a button that sets `en`. */
   app: string

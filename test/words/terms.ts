@@ -1,12 +1,12 @@
 /** One term for each concept in each language, with the words that texts for people must not use instead. */
-export interface Term {
+interface Term {
   concept: string
   term: string
   /** Regular expressions that match whole words. A capital letter at the beginning matches too. */
   avoid: readonly string[]
 }
 
-export const terms: Record<'sv' | 'en', readonly Term[]> = {
+const terms: Record<'sv' | 'en', readonly Term[]> = {
   sv: [
     { concept: 'release', term: 'utgåva', avoid: ['utgivning(en|ar|arna)?', 'releasen?', 'releaser(na)?'] },
     { concept: 'edition', term: 'version', avoid: ['editionen?', 'årgång(en)?'] },

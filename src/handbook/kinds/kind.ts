@@ -23,7 +23,7 @@ export interface Filter {
 }
 
 /** What search reads of an item, as segment ids. A match in a title counts most. */
-export interface SearchFields {
+interface SearchFields {
   titles?: string[]
   bodies?: string[]
   /** Words to find the item by that are none of its texts. */
