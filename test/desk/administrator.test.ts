@@ -59,7 +59,7 @@ t.test('an administrator subscribes a receiver, tries it, and removes it', async
   await page.getByLabel('Address').fill(url)
   await page.getByRole('button', { name: 'Add' }).click()
   t.match(await page.locator('.good code').textContent(), /^whsec_/)
-  await page.getByText('Nothing has been sent yet').waitFor()
+  await page.getByText('No message has been sent yet').waitFor()
   await page.getByRole('button', { name: `Send a test message to ${url}` }).click()
   await page.getByText('The test message arrived.').waitFor()
   t.equal(received.length, 1)
