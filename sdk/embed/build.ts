@@ -20,6 +20,12 @@ const stylesheets: Plugin = {
     }),
 }
 
+/** The component reads the whole bundle itself, so the part of the client that answers other reads from it is left empty. */
+const withoutBundleReads: Plugin = {
+  name: 'without-bundle-reads',
+  setup: ({ onLoad }) => onLoad({ filter: /\/sdk\/src\/bundle\.ts$/ }, () => ({ contents: '' })),
+}
+
 const shared = { bundle: true, format: 'esm', minify: true, target: 'es2022', logLevel: 'warning' } as const
 const wordFile = join(out, 'embed-word.js')
 await build({
@@ -43,6 +49,6 @@ await build({
   ...shared,
   entryPoints: [join(source, 'embed.ts')],
   outfile: join(out, 'embed.js'),
-  plugins: [stylesheets, wordApart],
+  plugins: [stylesheets, wordApart, withoutBundleReads],
   legalComments: 'none',
 })

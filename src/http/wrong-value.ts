@@ -12,11 +12,7 @@ interface Range {
 export type ShapeError = ReturnType<typeof Value.Errors>[number]
 
 /** The name that a JSON Pointer ends with (RFC 6901, 4). */
-export const lastName = (pointer: string): string =>
-  unescapeName(pointer.slice(pointer.lastIndexOf('/') + 1))
-    .slice(pointer.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~')
+export const lastName = (pointer: string): string => unescapeName(pointer.slice(pointer.lastIndexOf('/') + 1))
 
 export const quote = (value: unknown): string =>
   typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : String(value)
