@@ -39,6 +39,11 @@ export function completeOperation(method: string, operation: Operation, examples
       description: 'The client’s copy is still good.',
       headers: refer([...everywhere, ...onContent]),
     }
+  if (!isPrivate && parameters.some((parameter) => parameter.in === 'path' && parameter.name === 'locale'))
+    responses[307] = {
+      description: 'The language is published with another tag, as `sv` for `sv-SE`. `Location` has its URL.',
+      headers: refer([...everywhere, 'Cache-Control', 'Location']),
+    }
   const statuses = [
     ...failing.any,
     ...(isPrivate ? failing.withToken : []),

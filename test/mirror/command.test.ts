@@ -29,7 +29,7 @@ t.test(
 
     const earlier = await run(folder, '--release', '2023-01-r1')
     t.equal(earlier.status, 0, earlier.stderr)
-    t.match(earlier.stdout, /^2023-01-r1 is in .+: \d+ files written, \d+ as they were, \d+ removed\./)
+    t.match(earlier.stdout, /^2023-01-r1 is in .+: \d+ files written, \d+ unchanged, \d+ removed\./)
     t.equal(title().title, sv.texts['p1.title'])
 
     await store.withdraw('2023-01-r1', '2023-01-r2', 'test', 'The title was wrong.')

@@ -18,6 +18,8 @@ export const changes: Change[] = [
     kind: 'added',
     changelog: '`_meta.tags` of `/releases/{release}/changes`',
   },
+  { paths: /^\/feed(\?|$)/, kind: 'other', changelog: 'categories of the feed' },
+  { paths: /^\/drafts\/[^/]+\/texts(\?|$)/, kind: 'added', changelog: '`principle` of `/drafts/{draft}/texts`' },
 ]
 
 export const changeOf = (path: string): Change | undefined => changes.find(({ paths }) => paths.test(path))
