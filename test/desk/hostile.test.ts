@@ -49,8 +49,10 @@ t.test('mark-up in texts and in the names of languages is text', async (t) => {
     { locale: 'en' },
   )
   await page.goto(`${desk.publicUrl}/desk#/drafts/${id}/texts/p1.title`)
-  await page.getByLabel('Translation').fill(`${text} new`)
+  await page.getByLabel('Translation').fill(`${mark} new`)
   await page.getByText('HTML tag').waitFor()
+  await page.getByLabel('Translation').fill(`${text} new`)
+  await page.getByText('a character that changes the direction of writing').waitFor()
   await asText(t, page, 'edit', `${text} sv`)
   await page.getByLabel('Translation').fill('2 < 3 & "4" > 1 {{5}}')
   await page.getByText('Saved.').waitFor()

@@ -20,6 +20,14 @@ t.test('files of both kinds are recognised by their content and read', async (t)
   t.ok(xliff.length > 0, 'the bytes of the caller are still there')
 })
 
+t.test('a file of another kind is refused in words, not in those of a parser', async (t) => {
+  for (const other of ['%PDF-1.7', 'Id;Källtext;Översättning', '\ufeff{"p1.title": "x"}'])
+    t.equal(await refusal(() => readInWorker(Buffer.from(other))), 'NOT_XLIFF', other)
+  t.equal(await refusal(() => readInWorker(Buffer.from(' '))), 'CUT_OFF')
+  const wide = Buffer.from(`\ufeff${Buffer.from(xliff).toString().replace('UTF-8', 'UTF-16')}`, 'utf16le')
+  t.equal((await readInWorker(wide)).units.length, 5, 'UTF-16 begins otherwise')
+})
+
 t.test('a refusal comes back with its reason, values and line', async (t) => {
   const broken = Buffer.from(`\n${Buffer.from(xliff).toString().slice(39)}`.replace('</target>', '</targte>'))
   const error = (await readInWorker(broken).catch((error) => error)) as FileRefused
