@@ -54,6 +54,8 @@ await build({
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
 })
+// How the files beside it are read follows from it.
+copyFileSync(join(source, 'package.json'), join(staged, 'package.json'))
 // For CommonJS, file by file, so that its entries share their classes. Older Node, Jest and TypeScript need it.
 const modules = readdirSync(join(staged, 'dist'), { recursive: true, encoding: 'utf8' })
 const cjs = join(staged, 'dist/cjs')
@@ -67,6 +69,8 @@ await build({
   platform: 'node',
   target: 'node20',
   supported: { 'dynamic-import': false },
+  // Not the one that the folder happens to lie under, so that the bytes are the same everywhere.
+  tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
   logLevel: 'warning',
 })
 for (const name of modules.filter((file) => file.endsWith('.d.ts') && file !== 'browser.d.ts'))
@@ -80,7 +84,7 @@ const [word = ''] = /embed-word-\w+\.js/.exec(readFileSync(join(embed, 'embed.js
 renameSync(join(embed, 'embed-word.js'), join(embed, word))
 for (const [name, text] of Object.entries(describeElements())) writeFileSync(join(staged, name), text)
 
-for (const name of ['package.json', 'README.md', 'LICENSE']) copyFileSync(join(source, name), join(staged, name))
+for (const name of ['README.md', 'LICENSE']) copyFileSync(join(source, name), join(staged, name))
 
 // The npm that runs this script, or the one on the path.
 const { npm_execpath: npm } = process.env

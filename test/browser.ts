@@ -83,7 +83,11 @@ export async function openContext(
     } else if (url.startsWith(`${publicUrl}/`)) {
       const { 'accept-encoding': _, ...headers } = request.headers()
       const method = request.method() as 'GET'
-      const answer = await server.inject({ method, url: url.slice(publicUrl.length), headers })
+      const ask = (at: string) => server.inject({ method, url: at.slice(publicUrl.length), headers })
+      let answer = await ask(url)
+      // A redirect that a route answers with would leave the route.
+      if (answer.statusCode === 307 && request.resourceType() === 'fetch')
+        answer = await ask(`${answer.headers.location}`)
       const sent = Object.entries(answer.headers).map(([name, value]) => [name, String(value)])
       await route.fulfill({ status: answer.statusCode, headers: Object.fromEntries(sent), body: answer.rawPayload })
     } else {

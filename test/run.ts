@@ -3,7 +3,7 @@
  * browser. Programs that this machine lacks are named before and after the run.
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -24,7 +24,21 @@ function report(lines: string[]): void {
   for (const line of lines) console.error(`# ${line}`)
 }
 
-const program = join(dirname(createRequire(import.meta.url).resolve('tap/package.json')), 'dist/esm/run.mjs')
+const require = createRequire(createRequire(import.meta.url).resolve('tap/package.json'))
+const program = join(dirname(require.resolve('tap/package.json')), 'dist/esm/run.mjs')
+
+/**
+ * Right after an installation, tap has its default plugins, one of which compiles every file that a test loads. Built only
+ * then, because a build breaks the tests that run at the same time.
+ */
+function buildTap(): void {
+  const built = readFileSync(
+    join(dirname(require.resolve('@tapjs/test/package.json')), 'test-built/dist/esm/index.js'),
+    'utf8',
+  )
+  if (built.includes('@tapjs/typescript'))
+    execFileSync(process.execPath, [program, 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
+}
 
 /** Runs tap to its end, with one file more than there are cores, because most files wait for other processes. @returns Its exit code. */
 function tap(environment: NodeJS.ProcessEnv): Promise<number> {
@@ -65,8 +79,7 @@ try {
     browser = await launchBrowserServer()
     postgres = await startPostgres()
   }
-  // Right after an installation, tap still has the plugins of its own defaults, which compile every file anew.
-  execFileSync(process.execPath, [program, 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  buildTap()
   process.exitCode = await tap({
     NODE_COMPILE_CACHE: 'node_modules/.cache/test-compile-cache',
     ...(browser && { TEST_BROWSER: browser.wsEndpoint() }),

@@ -25,7 +25,7 @@ export function summaryOf({ changes, unchanged, setAside }: Counted, { units }: 
   const isUnsaid = units.some(({ target, exported }) => target !== undefined && exported === undefined)
   const unsaid = isUnsaid
     ? {
-        sv: ' Filen säger inte vilka översättningar den utgick från; de jämfördes med tidigare utgivningar.',
+        sv: ' Filen säger inte vilka översättningar den utgick från; de jämfördes med tidigare utgåvor.',
         en: ' The file does not say which translations it started from; they were compared with earlier releases.',
       }
     : { sv: '', en: '' }

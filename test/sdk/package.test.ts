@@ -71,11 +71,11 @@ t.test('publint and Are the types wrong? find nothing to say', async (t) => {
 const services = ['search', 'plan', 'bundle', 'texts', 'locales', 'releases', 'changes', 'release', 'head']
 const kinds = ['principles', 'dimensions', 'challenges', 'questions', 'actions', 'resources']
 
-// 3,005 bytes until 1.0.0. Since then: a time limit for shared requests and stores, and immediate aborts (170), `refresh` with
-// tags and `no-cache` (140), checked options and `waitUntil` (70).
-t.test('the main entry is at most 3,400 bytes, and what is not used costs nothing', async (t) => {
+// 3,005 bytes until 1.0.0. Since then: limits for shared requests and stores, immediate aborts, `refresh` with tags,
+// `no-cache`, checked options, `waitUntil`.
+t.test('the main entry is at most 3,450 bytes, and what is not used costs nothing', async (t) => {
   const { size } = await bundled("export * from './index.js'")
-  t.ok(size <= 3400, `${size} bytes`)
+  t.ok(size <= 3450, `${size} bytes`)
   t.equal((await bundled("import * as all from './index.js'")).text, '')
   const using = async (...names: string[]) => {
     const list = [...new Set(['createClient', ...names])].join(', ')
