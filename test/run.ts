@@ -24,18 +24,14 @@ function report(lines: string[]): void {
   for (const line of lines) console.error(`# ${line}`)
 }
 
-const require = createRequire(createRequire(import.meta.url).resolve('tap/package.json'))
-const program = join(dirname(require.resolve('tap/package.json')), 'dist/esm/run.mjs')
+const program = join(dirname(createRequire(import.meta.url).resolve('tap/package.json')), 'dist/esm/run.mjs')
 
 /**
  * Right after an installation, tap has its default plugins, one of which compiles every file that a test loads. Built only
  * then, because a build breaks the tests that run at the same time.
  */
 function buildTap(): void {
-  const built = readFileSync(
-    join(dirname(require.resolve('@tapjs/test/package.json')), 'test-built/dist/esm/index.js'),
-    'utf8',
-  )
+  const built = readFileSync('node_modules/@tapjs/test/test-built/dist/esm/index.js', 'utf8')
   if (built.includes('@tapjs/typescript'))
     execFileSync(process.execPath, [program, 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
