@@ -84,7 +84,10 @@ export interface PlanWords<Text> extends Pick<PlanDocument, 'lang' | 'isRtl'> {
 const isThere = ({ pieces }: DocumentText) => pieces.length > 0
 
 /** How to get better at what a question asks: its actions, toolbox and case study. */
-export function guideBlocks<Text>({ id, guide }: PlannedQuestion<Text>, { text, actions, own }: PlanWords<Text>) {
+export function guideBlocks<Text>(
+  { id, guide }: Pick<PlannedQuestion<Text>, 'id' | 'guide'>,
+  { text, actions, own }: PlanWords<Text>,
+) {
   const blocks: Block[] = [
     { kind: 'heading', level: 3, text: text(guide.title), question: id },
     { kind: 'paragraph', text: text(guide.question), isLead: true },

@@ -33,7 +33,7 @@ import type { ReleaseSource } from './store/source.ts'
 export interface App {
   server: FastifyInstance
   head: ServedHead
-  /** What the service says of itself; for whoever serves to keep up to date. */
+  /** What the service says of itself; kept up to date by the process that serves. */
   health: Health
   /** How often it answered what. */
   counts: ResponseCounts
@@ -48,7 +48,7 @@ export interface Served {
   source: ReleaseSource
   /** What maintainers may do; absent where there is no store to change. */
   publishing?: Publishing | undefined
-  /** Who asks, where it is known before any token is shown: within a command of whoever owns the store. */
+  /** Who asks, where it is known before any token is shown: within a command on the local store. */
   person?: Person
 }
 

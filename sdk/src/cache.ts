@@ -183,7 +183,7 @@ export function reader(transport: Transport, { store, check, waitUntil }: Reader
         if (isCurrent && now < kept.freshUntil) return answer(kept, false)
         if (now < quietUntil) return answer(kept, true)
         if (isCurrent && now < kept.staleUntil) {
-          // Whoever waits next learns of a failure.
+          // A later read sees a failure.
           join(address, kept, ends, {}).catch(() => {})
           return answer(kept, quietUntil > 0)
         }

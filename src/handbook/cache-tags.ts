@@ -4,8 +4,8 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Edition } from './edition.ts'
+import { kinds } from './kinds/index.ts'
 import type { Locale, Locales } from './locale.ts'
-import { outlineOf } from './outline.ts'
 
 export const tags = {
   /** Changes with every publication: releases, the head, the feed. */
@@ -38,9 +38,7 @@ export function textTags(
 ): [text: string, item: string, collection: string] {
   let collections = known.get(edition)
   if (!collections) {
-    const { principles, dimensions, challenges, questions, actions, resources } = outlineOf(edition)
-    const kinds = { principles, dimensions, challenges, questions, actions, resources }
-    collections = new Map(Object.entries(kinds).flatMap(([name, entries]) => entries.map(({ id }) => [id, name])))
+    collections = new Map(kinds.flatMap(({ plural, entries }) => entries(edition).map(({ id }) => [id, plural])))
     known.set(edition, collections)
   }
   const [item = ''] = segment.split('.', 1)

@@ -93,7 +93,7 @@ export class ResponseCache {
   }
 
   /**
-   * Takes over what this head leaves as it was before. Headers are built anew.
+   * Takes over what this head leaves as it was before. Headers are built again.
    * @returns What it changes, most read first.
    */
   takeOver(before: ResponseCache): Kept[] {

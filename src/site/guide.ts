@@ -1,8 +1,8 @@
 /** Step 3 for one question: how to get better at what it asks. */
 import { guideBlocks, type PlanWords } from '../../schemas/plan.ts'
+import { guide } from '../handbook/kinds/question.ts'
 import type { Entry } from '../handbook/outline.ts'
 import { planWords } from '../responses/plan-document.ts'
-import { plannedQuestion } from '../responses/projected-plan.ts'
 import type { Slot } from '../responses/settle.ts'
 import { lines } from './html.ts'
 import { type Part, principlePath, steps } from './journey.ts'
@@ -15,7 +15,7 @@ export const question = (entry: Entry): Part => ({
   body: (writer) =>
     lines(
       steps(3, ['', principlePath(entry), undefined], writer),
-      blocksHtml(guideBlocks(plannedQuestion(entry.id, writer.localised), wordsOf(writer)), {
+      blocksHtml(guideBlocks({ id: entry.id, guide: guide(entry.id, writer.localised) }, wordsOf(writer)), {
         headingName: (level) => writer.headingName(level - 3),
       }),
       `<p class="handbook-ways">${writer.link(principlePath(entry), writer.inline(`${entry.principle}.title`))}</p>`,

@@ -86,7 +86,7 @@ export const mostTold = 200
 export class FileRefused extends Error {
   override name = 'FileRefused'
   readonly code: Refusal
-  /** What it is told with; whoever receives it from a worker makes it again of these. */
+  /** The values of the message. A worker sends them, and the main thread builds the error from them again. */
   readonly values: Record<string, string | number>
   readonly text: Bilingual
   readonly line: number | undefined

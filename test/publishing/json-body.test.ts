@@ -23,7 +23,7 @@ t.test('a body that is not JSON in UTF-8 is refused, and nothing of it is kept',
     t.equal(answer.json().code, 'MALFORMED_REQUEST', what)
     t.equal(answer.json().detail, 'The body is not valid JSON in UTF-8.', what)
   }
-  t.match(await write(''), { statusCode: 400 }, 'a body is needed')
+  t.match((await write('')).json(), { status: 400, code: 'INVALID_REQUEST' }, 'a body is needed')
   t.equal((await anna('GET', `/drafts/${id}`)).json().revision, 2, 'nothing was written')
   t.equal((await write(`\ufeff${text}`)).statusCode, 200, 'a byte order mark is passed over')
 })

@@ -31,7 +31,7 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Returns one draft: A draft with who wrote and approved it, and how complete it makes its language. */
     get: (id: string, given?: ReadOptions) =>
       call<Answered<'getDraft'>>('GET', `/drafts/${encodeURIComponent(id)}`, { ...given }),
-    /** Changes a draft: Writes texts with their states, and what is said of the language. Whoever had approved the draft must look again. */
+    /** Changes a draft: Writes texts with their states, and the settings of the language. A change voids the approval of the draft. */
     update: (id: string, body: Sent<'updateDraft'>, given?: AtRevision) =>
       call<Answered<'updateDraft'>>('PATCH', `/drafts/${encodeURIComponent(id)}`, { body, ...given }),
     /** Discards a draft: Ends a draft without publishing it. It stays readable. */

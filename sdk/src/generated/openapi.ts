@@ -127,7 +127,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Changes a draft
-         * @description Writes texts with their states, and what is said of the language. Whoever had approved the draft must look again.
+         * @description Writes texts with their states, and the settings of the language. A change voids the approval of the draft.
          */
         readonly patch: operations["updateDraft"];
         readonly trace?: never;
@@ -345,7 +345,7 @@ export interface paths {
         };
         /**
          * Returns one release with its manifest
-         * @description A release and the manifest that its digest is computed from, so that whoever holds one language can verify it.
+         * @description A release and the manifest that its digest is computed from, so that a client with one language can verify it.
          */
         readonly get: operations["getRelease"];
         readonly put?: never;
@@ -741,7 +741,7 @@ export interface paths {
         };
         /**
          * Returns the interface texts of the journey
-         * @description Buttons, notices and headings for whoever builds the journey through the handbook, by key.
+         * @description Buttons, notices and headings by key, for portals that build the journey through the handbook.
          */
         readonly get: operations["getInterface"];
         readonly put?: never;

@@ -71,7 +71,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
       operationId: 'updateDraft',
       summary: 'Changes a draft',
       description:
-        'Writes texts with their states, and what is said of the language. Whoever had approved the draft must look again.',
+        'Writes texts with their states, and the settings of the language. A change voids the approval of the draft.',
       tags,
       params: shapes.DraftParams,
       headers: shapes.IfMatch,

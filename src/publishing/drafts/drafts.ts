@@ -79,7 +79,7 @@ export class Drafts {
     )
   }
 
-  /** Writes texts and settings; whoever had approved it must look again. */
+  /** Writes texts and settings. A change voids the approval. */
   edit(person: Person, at: DraftAt, edit: DraftEdit): Promise<Draft> {
     const { base: wanted, texts = {}, reverted = [], ...settings } = edit
     return this.#drafts.change(person, 'write', at, 'edit-draft', async (draft, head) => {

@@ -39,7 +39,7 @@ export function handbookRoutes(app: FastifyInstance, responder: Responder): void
     schema: {
       operationId: 'getInterface',
       summary: 'Returns the interface texts of the journey',
-      description: 'Buttons, notices and headings for whoever builds the journey through the handbook, by key.',
+      description: 'Buttons, notices and headings by key, for portals that build the journey through the handbook.',
       tags: ['handbook'],
       params: requests.LocaleParams,
       querystring: requests.ReadingQuery,

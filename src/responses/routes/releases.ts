@@ -41,7 +41,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       operationId: 'getRelease',
       summary: 'Returns one release with its manifest',
       description:
-        'A release and the manifest that its digest is computed from, so that whoever holds one language can verify it.',
+        'A release and the manifest that its digest is computed from, so that a client with one language can verify it.',
       tags: ['releases'],
       params: requests.ReleaseParams,
       querystring: requests.NoQuery,

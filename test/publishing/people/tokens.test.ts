@@ -4,44 +4,33 @@ import { begin, grant, openMaintainers } from '../maintainers.ts'
 
 const day = 24 * 60 * 60 * 1000
 
-t.test(
-  'no token, a wrong, an expired and a revoked one are refused alike, and nothing is said of what there is',
-  async (t) => {
-    let time = Date.parse('2026-11-23T08:00:00Z')
-    const { ask, as } = await openMaintainers(t, { now: () => new Date(time) })
-    const anna = await as('anna', grant('translator', 'fi'))
-    const chief = await as('chief', { role: 'administrator' })
-    const id = await begin(anna)
-    const revoked = await as('gone', { role: 'administrator' })
-    t.equal((await chief('DELETE', `/tokens/${revoked.id}`)).statusCode, 204)
-    const other = anna.token.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
-    for (const token of [
-      undefined,
-      'x',
-      'hbk_',
-      other,
-      revoked.token,
-      'eyJhbGciOiJub25lIn0.e30.',
-      '../../etc/passwd',
-    ]) {
-      const answer = await ask(token, 'GET', `/drafts/${id}`)
-      t.equal(answer.statusCode, 401, `${token}`)
-      t.equal(answer.json().code, 'UNAUTHENTICATED')
-      t.match(
-        answer.headers['www-authenticate'],
-        token === undefined ? /^Bearer realm="handbook"$/ : 'error="invalid_token"',
-      )
-      t.equal(answer.headers['cache-control'], 'private, no-store')
-      t.notMatch(answer.body, 'fi"')
-    }
-    for (const authorization of ['Basic YTpi', 'Bearer', `Bearer ${anna.token} x`, `Bearer ${'a'.repeat(11_000)}`])
-      t.equal((await ask(undefined, 'GET', '/sessions', { headers: { authorization } })).statusCode, 401)
+t.test('a missing, a wrong, an expired and a revoked token get the same response, which reveals nothing', async (t) => {
+  let time = Date.parse('2026-11-23T08:00:00Z')
+  const { ask, as } = await openMaintainers(t, { now: () => new Date(time) })
+  const anna = await as('anna', grant('translator', 'fi'))
+  const chief = await as('chief', { role: 'administrator' })
+  const id = await begin(anna)
+  const revoked = await as('gone', { role: 'administrator' })
+  t.equal((await chief('DELETE', `/tokens/${revoked.id}`)).statusCode, 204)
+  const other = anna.token.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
+  for (const token of [undefined, 'x', 'hbk_', other, revoked.token, 'eyJhbGciOiJub25lIn0.e30.', '../../etc/passwd']) {
+    const answer = await ask(token, 'GET', `/drafts/${id}`)
+    t.equal(answer.statusCode, 401, `${token}`)
+    t.equal(answer.json().code, 'UNAUTHENTICATED')
+    t.match(
+      answer.headers['www-authenticate'],
+      token === undefined ? /^Bearer realm="handbook"$/ : 'error="invalid_token"',
+    )
+    t.equal(answer.headers['cache-control'], 'private, no-store')
+    t.notMatch(answer.body, 'fi"')
+  }
+  for (const authorization of ['Basic YTpi', 'Bearer', `Bearer ${anna.token} x`, `Bearer ${'a'.repeat(11_000)}`])
+    t.equal((await ask(undefined, 'GET', '/sessions', { headers: { authorization } })).statusCode, 401)
 
-    t.equal((await anna('GET', '/sessions')).json().actor, 'token:anna')
-    time += 90 * day
-    t.equal((await anna('GET', '/sessions')).statusCode, 401, 'expired after ninety days')
-  },
-)
+  t.equal((await anna('GET', '/sessions')).json().actor, 'token:anna')
+  time += 90 * day
+  t.equal((await anna('GET', '/sessions')).statusCode, 401, 'expired after ninety days')
+})
 
 t.test('the secret is shown once and only its hash is kept', async (t) => {
   const { as, store } = await openMaintainers(t)
