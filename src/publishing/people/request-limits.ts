@@ -19,10 +19,10 @@ export function limitGuesses(
   const guesses = new FixedWindow()
   const most = Math.max(10, Math.round(rateLimitMax / requestsForGuess))
   return async (request) => {
-    if (rateLimitMax === 0 || request.headers.authorization === undefined) return enter(request.headers)
+    if (rateLimitMax === 0 || request.headers.authorization === undefined) return enter(request)
     const client = clientOf(request.raw, trustProxy)
     if (guesses.of(client) >= most) throw rateLimited(guesses.secondsLeft, most, 'invalidTokens')
-    return enter(request.headers).catch((error: unknown) => {
+    return enter(request).catch((error: unknown) => {
       guesses.count(client)
       throw error
     })
