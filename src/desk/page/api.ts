@@ -2,6 +2,7 @@
 import type { Static } from 'typebox'
 import type * as shapes from '../../../schemas/publishing.ts'
 import type * as service from '../../../schemas/service.ts'
+import { root } from '../../responses/root.ts'
 import { currentLanguage, words } from './words.ts'
 
 export type Session = Static<typeof shapes.Session>
@@ -20,8 +21,6 @@ export type ReleaseWithManifest = Static<typeof service.ReleaseWithManifest>
 export type Head = Static<typeof service.Head>
 export type Change = Static<typeof service.Change>
 type ProblemBody = Static<typeof service.Problem>
-
-const root = 'handbook/v1'
 
 /** A failure as the API told it, or that it could not be reached. */
 export class Problem extends Error {
@@ -72,7 +71,7 @@ async function send(method: Method, path: string, { body, type, revision, token 
   if (token !== undefined) headers.Authorization = `Bearer ${token}`
   const init: RequestInit = { method, headers, cache: 'no-store' }
   if (body !== undefined) init.body = isJson ? JSON.stringify(body) : (body as Blob)
-  return fetch(root + path, init).catch(() => {
+  return fetch(`.${root}${path}`, init).catch(() => {
     throw unreachable()
   })
 }
