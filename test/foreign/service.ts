@@ -1,10 +1,13 @@
 /** What the tests of foreign clients share: the service, bundles of a portal's code, pages, and the versions in the output. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import type { Test } from 'tap'
 import { openContext } from '../browser.ts'
+import { openPortal } from '../consumer.ts'
 import { openApp, publicUrl, temporaryFolder } from '../open-app.ts'
 import { soon } from '../wait.ts'
 
@@ -15,6 +18,25 @@ export function printVersions(t: Test, folder: string, names: string[]): void {
     const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
     t.comment(`${name} ${version}`)
   }
+}
+
+const run = promisify(execFile)
+
+/**
+ * Runs a JavaScript program to its end, without what tap loads into Node.
+ * @returns What it said when it failed, otherwise nothing.
+ */
+export const complaint = (folder: string, program: string, ...given: string[]): Promise<string> =>
+  run('env', ['-u', 'NODE_OPTIONS', process.execPath, program, ...given], { cwd: folder }).then(
+    () => '',
+    ({ stdout, stderr }) => `${stdout}${stderr}` || 'It failed without a word.',
+  )
+
+/** A portal's project outside the repository: the SDK from the service, and all that a foreign program has installed. */
+export function openForeignPortal(t: Test, address: string, program: string): Promise<string> {
+  const packages = join(program, 'node_modules')
+  const names = readdirSync(packages).filter((name) => !name.startsWith('.'))
+  return openPortal(t, address, packages, names)
 }
 
 /** The service on a socket. */
