@@ -8,6 +8,8 @@ import { DraftStore } from './drafts/draft-store.ts'
 import { Drafts } from './drafts/drafts.ts'
 import { Review } from './drafts/review.ts'
 import { Translations } from './drafts/translations.ts'
+import { Accounts } from './people/accounts.ts'
+import { People } from './people/people.ts'
 import { forbidden } from './people/people-problems.ts'
 import type { Person } from './people/person.ts'
 import { Sessions } from './people/sessions.ts'
@@ -22,6 +24,8 @@ import { Webhooks } from './webhooks/webhooks.ts'
  * one change with one audit event, and throws a `ProblemError` that says what to do next.
  */
 export class Publishing {
+  readonly accounts: Accounts
+  readonly people: People
   readonly tokens: Tokens
   readonly sessions: Sessions
   readonly drafts: Drafts
@@ -36,13 +40,15 @@ export class Publishing {
 
   constructor(store: ReleaseStore, clock: ClockAndRandom = systemClockAndRandom, { privateReceivers = false } = {}) {
     this.#store = store
-    this.tokens = new Tokens(store.connection(), clock)
+    this.accounts = new Accounts(store.connection(), store)
+    this.people = new People(store.connection(), clock)
+    this.tokens = new Tokens(store.connection(), this.accounts, clock)
     this.sessions = new Sessions(store.connection(), clock)
     const drafts = new DraftStore(store.connection(), clock)
     this.drafts = new Drafts(store, drafts)
     const opened = this.drafts.opened.bind(this.drafts)
     this.translations = new Translations(store, drafts, opened)
-    this.review = new Review(store, drafts, opened, clock)
+    this.review = new Review(store, drafts, { opened, accounts: this.accounts, clock })
     const webhooks = new WebhookStore(store.connection())
     this.webhooks = new Webhooks(webhooks, clock, privateReceivers)
     const sending = { rows: webhooks, releases: store, now: clock.now, allowPrivate: privateReceivers }

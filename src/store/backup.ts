@@ -14,7 +14,7 @@ import { digestOf, hashOf } from './release.ts'
 import type { Actor, ReleaseStore } from './store.ts'
 
 /** In an order in which rows may refer to rows before them. Sessions stay out, so people sign in again after a restore. */
-const tables = ['documents', 'releases', 'events', 'tokens', 'drafts', 'subscriptions', 'head'] as const
+const tables = ['documents', 'releases', 'events', 'tokens', 'accounts', 'drafts', 'subscriptions', 'head'] as const
 type Table = (typeof tables)[number]
 type Row = Record<string, unknown>
 

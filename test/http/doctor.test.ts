@@ -79,7 +79,7 @@ t.test('a deployment is examined through its proxy, and what is wrong is named w
     [],
   )
   t.equal(well.status, 0)
-  t.equal(well.findings.length, 7)
+  t.equal(well.findings.length, 8)
 
   const nothing = (_headers: Headers): void => undefined
   const wrongs: [(headers: Headers) => void, (headers: Headers) => void, string, string, RegExp][] = [
