@@ -1,7 +1,7 @@
 /** What becomes of one text of a file: file, draft, and the text as it was exported are compared. */
 import type { Segment } from '../handbook/segments.ts'
 import { sourceHash } from '../handbook/source-hash.ts'
-import { heldFor } from './checks.ts'
+import { heldFor } from './checks/checks.ts'
 import { fromExchange, linksOf, toExchange } from './exchange-text.ts'
 import { exportedHash, hashOfTarget, hashOfText, isUntouched } from './exported.ts'
 import type { Change, ImportInput } from './import-shapes.ts'

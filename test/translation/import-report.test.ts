@@ -3,8 +3,9 @@ import t from 'tap'
 import { sourceHash } from '../../src/handbook/source-hash.ts'
 import { applyChanges } from '../../src/translation/apply-changes.ts'
 import { linksOf, toExchange } from '../../src/translation/exchange-text.ts'
+import { checkImport } from '../../src/translation/import-report.ts'
 import type { ReadUnit } from '../../src/translation/read-file.ts'
-import { check, finnish, finnishTexts, head, source, sources, sourceWith, unitsFor } from './sample.ts'
+import { check, edition, finnish, finnishTexts, head, source, sources, sourceWith, unitsFor } from './sample.ts'
 
 const target = finnish(finnishTexts)
 const where = { sv: 'rad 12', en: 'row 12' }
@@ -133,6 +134,23 @@ t.test('a text equal to its source is set aside, but for a few words that a pers
 
 t.test('texts are kept in their composed form', async (t) => {
   t.equal(importing({ target: 'Hyva\u0308 tuki?' }).changes[0]?.after, 'Hyv\u00e4 tuki?')
+})
+
+t.test('texts that are taken are checked beside the glossary and the other texts', async (t) => {
+  const units = ['p1-q1.question', 'p1-q1.guide.title'].map((id) => {
+    const text = source.texts[id] as string
+    return { id, where, source: text, sourceHash: sourceHash(text), target: 'Onko apua?' }
+  })
+  const file = { format: 'xliff' as const, heads: [head], units, remarks: [] }
+  const terms = [{ source: 'stöd', term: 'tuki' }]
+  const { changes, flagged } = checkImport({ file, edition, source, tag: 'fi', terms })
+  t.equal(changes.length, 2)
+  const told = flagged.map(({ id, message }) => `${id}: ${message.sv.slice(message.sv.indexOf(id) + id.length + 1)}`)
+  t.match(told, [
+    'p1-q1.question: har samma ord som p1-q1.guide.title, som har en annan källtext.',
+    'p1-q1.question: använder inte ordlistans ord: tuki (stöd).',
+    'p1-q1.guide.title: har samma ord som p1-q1.question, som har en annan källtext.',
+  ])
 })
 
 t.test('an import that changes nothing says why', async (t) => {
