@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { linksOf, toExchange } from '../../translation/exchange-text.ts'
 import type { DraftText, Term } from './api.ts'
+import { Concerns } from './concerns.tsx'
 import type { DraftDesk, Writing } from './draft-desk.ts'
 import { breaksMarks, marksIn, outsideMarks, placeLink, withLinks } from './marks.ts'
 import { Field, ProblemBox, useAction } from './parts.tsx'
@@ -22,7 +23,7 @@ export interface TextRowProps {
 const states = ['machine', 'translated', 'reviewed', 'final'] as const
 
 /** The text as it is to become: every key that is pressed is kept, and what is whole is sent. */
-export function WritingField({ text, desk, writing }: TextRowProps) {
+export function WritingField({ text, desk, writing, terms, language }: TextRowProps) {
   const w = words().edit
   const { locale, settings } = desk.draft
   const isSource = locale === 'sv'
@@ -57,7 +58,8 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
     setTyped(value)
     const raw = withLinks(value, links)
     const ready = wrong(value) === undefined
-    desk.write(text.id, { text: raw ?? value, state, minor, ...other }, { ready })
+    // As the service keeps it: composed letters.
+    desk.write(text.id, { text: (raw ?? value).normalize('NFC'), state, minor, ...other }, { ready })
   }
   const onInput = (event: { currentTarget: HTMLTextAreaElement }) => {
     const input = event.currentTarget
@@ -98,6 +100,15 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
           />
         )}
       </Field>
+      {!isSource && (
+        <Concerns
+          text={text}
+          written={withLinks(typed, links) ?? typed}
+          desk={desk}
+          terms={terms}
+          language={language}
+        />
+      )}
       {links.length > 0 && (
         <fieldset>
           <legend>{w.links}</legend>
