@@ -32,7 +32,7 @@ export function outcomeOf(
   const isSame = read !== undefined && before !== undefined && spaced(read) === spaced(before)
   const untouched = isUntouched(unit)
   if (isSame && (untouched || unit.doubt)) return unit.doubt?.reason === 'TRACKED_CHANGES' ? unit.doubt : undefined
-  if (untouched) return conflict(unit, before)
+  if (untouched) return isEmpty ? undefined : conflict(unit, before)
   if (isEmpty) return doubt('EMPTY')
   if (unit.doubt) return unit.doubt
   const state = isSame ? confirmedState(unit.state, id, input) : newState(unit.state, stateOf(input.target, id))

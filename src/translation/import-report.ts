@@ -51,7 +51,13 @@ export function checkImport(input: ImportInput): ImportReport {
   const mentions = mentionsIn(changes, input)
   for (const [id, where] of places)
     flagged.push(...(mentions.get(id) ?? []).map((message) => ({ id, where, message: about(id, where, message) })))
-  return { changes, unchanged, setAside, flagged, message: summaryOf({ changes, unchanged, setAside }, input.file) }
+  return {
+    changes,
+    unchanged,
+    setAside,
+    flagged,
+    message: summaryOf({ changes, unchanged, setAside, flagged }, input.file),
+  }
 }
 
 /** The units of each text; those without an id stand by themselves. */

@@ -157,7 +157,34 @@ t.test('an import that changes nothing says why', async (t) => {
   const message = (unit: Partial<ReadUnit>) => importing(unit).message.en
   t.match(message({}), 'There are no translations in the file')
   t.match(message({ suggested: true }), 'only matches of a translation memory')
-  t.match(message({ id: 'p1.title', target: finnishTexts['p1.title'] }), 'already in place')
+  t.match(message({ id: 'p1.title', target: finnishTexts['p1.title'] }), 'Everything in the file is already in place')
+  t.match(message({ target: '–' }), 'Nothing is taken: 1 set aside, each with its reason.')
+  const both = (rest: Partial<ReadUnit>) => {
+    const units = ['p1.title', 'p1-q1.question'].map((id) => ({ id, where, source: source.texts[id] as string }))
+    const [done, open] = units as [ReadUnit, ReadUnit]
+    const file = { format: 'xliff' as const, heads: [head], remarks: [] }
+    return check(
+      {
+        ...file,
+        units: [
+          { ...done, target: finnishTexts['p1.title'] },
+          { ...open, ...rest },
+        ],
+      },
+      target,
+    )
+  }
+  t.equal(
+    both({}).message.en,
+    'The translations in the file are already in place: 1 compared, none needs to change. Without a translation: 1.',
+  )
+  t.match(both({ suggested: true }).message.en, 'Without a translation: 1. Accept the matches (1) in the translation')
+})
+
+t.test('the report says first what needs a person', async (t) => {
+  const { message } = importing({ target: 'Onko 2 tukea?' })
+  t.match(message.en, /^Set aside: 0\. Worth a look: 1\. To change: 1\. Unchanged: 0\./)
+  t.match(message.sv, /^Lagda åt sidan: 0\. Att titta på: 1\. Att ändra: 1\. Oförändrade: 0\./)
 })
 
 t.test('taken, unchanged and set aside add up to the texts of the file', async (t) => {
