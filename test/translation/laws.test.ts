@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { applyChanges } from '../../src/translation/apply-changes.ts'
+import { notXml } from '../../src/translation/checks/not-xml.ts'
 import { fromExchange, linksOf, toExchange } from '../../src/translation/exchange-text.ts'
 import { readXliff } from '../../src/translation/xliff-read.ts'
 import { writeXliff } from '../../src/translation/xliff-write.ts'
 import { readXlsx } from '../../src/translation/xlsx-read.ts'
 import { writeXlsx } from '../../src/translation/xlsx-write.ts'
-import { notXml } from '../../src/translation/xml-tree.ts'
 import { check, finnish, head, numbers, refusal, sources, sourceWith, unitsFor } from './sample.ts'
 
 const ids = Object.keys(sources)

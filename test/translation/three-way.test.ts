@@ -54,6 +54,19 @@ t.test('newer work in the draft is kept, and told of with both wordings', async 
   t.same(check(await readTranslation(edited), withTitle('Tartu ja vahvista')).setAside, [], 'both say the same')
 })
 
+t.test('a text that nobody touched in the file says nothing against what was written in the draft', async (t) => {
+  const empty = await readTranslation(await formats.xliff(finnish({})))
+  t.same(check(empty, before).setAside, [], 'two translators share the work, and each has half of it')
+  const outdated = finnish(finnishTexts, { state: 'translated', sources: { 'p1.title': '0000000000000000' } })
+  const file = await readTranslation(await formats.xliff(outdated))
+  const { setAside } = check(file, withTitle('Vahvista innovaatioita'))
+  t.same(
+    setAside.map(({ id, reason }) => [id, reason]),
+    [['p1.title', 'CONFLICT']],
+    'and not that somebody left it unfinished',
+  )
+})
+
 t.test('a file without hashes is compared with earlier wordings, and the report says so', async (t) => {
   const exported = byHand(await formats.xliff(before), ' handbook:exported=', ' handbook:other=')
   const now = withTitle('Vahvista innovaatioita')

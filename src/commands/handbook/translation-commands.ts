@@ -115,7 +115,8 @@ export const translationCommands: Record<string, Command> = {
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
       const wasBefore = await earlierTranslations(await context.store(), tag)
-      const report = checkImport({ file, edition: content.edition, source, target, tag, wasBefore })
+      const terms = content.locales[tag]?.glossary.terms
+      const report = checkImport({ file, edition: content.edition, source, target, tag, terms, wasBefore })
       for (const { message } of report.setAside) out.say(message[language])
       if (report.flagged.length > 0)
         out.say(`${sameAsSource[language]} ${report.flagged.map(({ id }) => id).join(', ')}`)

@@ -8,6 +8,7 @@ import { FileRefused } from '../../translation/file-refused.ts'
 import type { Change, ImportReport } from '../../translation/import-shapes.ts'
 import type { FileFormat } from '../../translation/read-file.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
+import type { Terms } from '../glossaries.ts'
 import type { Person } from '../people/person.ts'
 import type { Draft, OpenedDraft, WrittenText } from './draft.ts'
 import { fileRefused } from './draft-problems.ts'
@@ -28,11 +29,18 @@ export class Translations {
   readonly #store: ReleaseStore
   readonly #drafts: DraftStore
   readonly #opened: Drafts['opened']
+  readonly #terms: (locale: string) => Promise<Terms>
 
-  constructor(store: ReleaseStore, drafts: DraftStore, opened: Drafts['opened']) {
+  constructor(
+    store: ReleaseStore,
+    drafts: DraftStore,
+    opened: Drafts['opened'],
+    terms: (locale: string) => Promise<Terms>,
+  ) {
     this.#store = store
     this.#drafts = drafts
     this.#opened = opened
+    this.#terms = terms
   }
 
   async coverage({ base, locale }: OpenedDraft): Promise<Coverage> {
@@ -70,10 +78,13 @@ export class Translations {
     const { readInWorker } = await import('../../translation/read-in-worker.ts')
     const file = await orRefuse(() => readInWorker(bytes))
     const wasBefore = await earlierTranslations(this.#store, seen.locale)
+    const terms = await this.#terms(seen.locale)
     const compare = async (draft: Draft) => {
       const { base, locale: target } = await this.#opened(draft)
       const source = sourceOf(base)
-      return orRefuse(() => checkImport({ file, edition: base.edition, source, target, tag: draft.locale, wasBefore }))
+      return orRefuse(() =>
+        checkImport({ file, edition: base.edition, source, target, tag: draft.locale, terms, wasBefore }),
+      )
     }
     let report = await compare(seen)
     if (!apply || report.changes.length === 0) return { report, draft: seen }
