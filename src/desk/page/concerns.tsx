@@ -3,8 +3,8 @@ import { concernsOf } from '../../translation/checks/checks.ts'
 import { sameText } from '../../translation/checks/same-text.ts'
 import type { DraftText, Term } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
+import { useLoaded, useSettled } from './hooks.ts'
 import { languageDetector } from './language-detector.ts'
-import { useLoaded, useSettled } from './parts.tsx'
 import { type Language, words } from './words.ts'
 
 /** Milliseconds without a key until a text is checked. */

@@ -2,9 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { linksOf, toExchange } from '../../translation/exchange-text.ts'
 import type { DraftText, Term } from './api.ts'
 import { Concerns } from './concerns.tsx'
-import type { DraftDesk, Writing } from './draft-desk.ts'
+import type { DraftDesk } from './draft-desk.ts'
+import { useAction } from './hooks.ts'
+import { LinkButtons } from './link-buttons.tsx'
 import { breaksMarks, marksIn, outsideMarks, placeLink, withLinks } from './marks.ts'
-import { Field, ProblemBox, useAction } from './parts.tsx'
+import { Field, ProblemBox } from './parts.tsx'
+import type { Writing } from './typed-texts.ts'
 import { type Language, words } from './words.ts'
 import { WritingStatus } from './writing-status.tsx'
 
@@ -28,7 +31,7 @@ export function WritingField({ text, desk, writing, terms, language }: TextRowPr
   const { locale, settings } = desk.draft
   const isSource = locale === 'sv'
   const links = linksOf(text.source)
-  const unsent = desk.unsent(text.id)
+  const unsent = desk.typed.unsent(text.id)
   const shownOf = (raw: string | null) => (raw === null ? '' : toExchange(raw, linksOf(text.source, raw)))
   const [typed, setTyped] = useState(() => shownOf(unsent?.text ?? text.target))
   const [state, setState] = useState<string>(
@@ -43,7 +46,7 @@ export function WritingField({ text, desk, writing, terms, language }: TextRowPr
   useEffect(() => {
     const shown = shownOf(text.target)
     // A space at the end may be the one before the next word.
-    if (!desk.unsent(text.id)) setTyped((now) => (now.trim() === shown ? now : shown))
+    if (!desk.typed.unsent(text.id)) setTyped((now) => (now.trim() === shown ? now : shown))
   }, [text.target, isConflict])
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const wrong = (value: string): string | undefined =>
@@ -79,7 +82,6 @@ export function WritingField({ text, desk, writing, terms, language }: TextRowPr
     input.focus()
   }
   const fault = typed === shownOf(text.target) ? undefined : wrong(typed)
-  const linkWords = [...text.source.matchAll(/\[([^[\]]+)\]\(resource:/g)].map(([, found]) => found as string)
   return (
     <>
       <Field
@@ -109,21 +111,7 @@ export function WritingField({ text, desk, writing, terms, language }: TextRowPr
           language={language}
         />
       )}
-      {links.length > 0 && (
-        <fieldset>
-          <legend>{w.links}</legend>
-          {links.map((link, index) => (
-            <button
-              key={`${link}${index}`}
-              type="button"
-              class="plain"
-              onClick={() => insert(index + 1, linkWords[index] ?? link)}
-            >
-              {w.insert(index + 1, linkWords[index] ?? link)}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      <LinkButtons source={text.source} onInsert={insert} />
       <Field label={w.textState}>
         {(attributes) => (
           <select
