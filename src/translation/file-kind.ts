@@ -1,8 +1,9 @@
 /** The kind of a translator's file by its first bytes, whatever it is called. Commands and the desk use it as well. */
-import type { FileFormat } from './read-file.ts'
+import type { ExportFormat, FileFormat } from './read-file.ts'
 
-export const mediaTypes: Record<FileFormat, string> = {
+export const mediaTypes: Record<ExportFormat, string> = {
   xliff: 'application/xliff+xml',
+  xliff2: 'application/xliff+xml; version=2.1',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 

@@ -8,7 +8,7 @@ const anna = { actor: 'token:Anna', grants: [grant('translator', 'fi')] } as con
 
 t.test('a doubtful translation is told of under its field, and a mended one no longer', async (t) => {
   const desk = await openDesk(t, { principles: 2 })
-  const { id } = await desk.publishing.drafts.create(anna, { locale: 'fi' })
+  const { id } = await desk.publishing.drafts.create(anna, { locale: 'fi', endonym: 'suomi' })
   const { page, faults, asked } = await openPage(t, desk, { person: anna, at: `drafts/${id}/texts/p1-q1.question` })
   const field = page.getByLabel('Translation')
   const says = (what: string) => page.getByRole('status').filter({ hasText: what }).first().waitFor()

@@ -22,7 +22,7 @@ async function atFiles(t: Test) {
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 
 /** What the desk gives when a file is asked for. */
-async function takeOut(page: Page, format: 'XLSX' | 'XLIFF', which: string): Promise<Buffer> {
+async function takeOut(page: Page, format: 'XLSX' | 'XLIFF 1.2', which: string): Promise<Buffer> {
   await page.getByLabel(format).check()
   await page.getByLabel(which).check()
   const downloading = page.waitForEvent('download')
@@ -130,7 +130,7 @@ const withBroken = (xliff: string): string => {
 
 t.test('what of a file cannot be taken is told by unit, with the way to it; of the rest some is taken', async (t) => {
   const { page, textsOf, desk, id, faults } = await atFiles(t)
-  const xliff = withBroken(String(await takeOut(page, 'XLIFF', 'All')))
+  const xliff = withBroken(String(await takeOut(page, 'XLIFF 1.2', 'All')))
   await drop(page, 'bureau.xlf', xliff)
   await page.getByText('Set aside: 4', { exact: true }).waitFor()
   for (const why of [
@@ -191,7 +191,7 @@ t.test('a file that is no translation, or is empty, damaged or too large, says s
   const locked = Buffer.from('d0cf11e0a1b11ae1', 'hex')
   await refused('låst.xlsx', locked, 'The file is not a workbook in the format XLSX without a password')
   await refused('faktura.xlsx', Buffer.from('%PDF-1.7'), 'The file is neither XLIFF (1.2, 2.0 or 2.1) nor a workbook')
-  const file = await takeOut(page, 'XLIFF', 'All')
+  const file = await takeOut(page, 'XLIFF 1.2', 'All')
   await refused('kapad.xlf', file.subarray(0, -500), 'The end of the file is missing.')
   await refused('stor.xlf', Buffer.alloc(6 * 1024 * 1024, ' '), 'The body is larger than the URL accepts: 5 MB')
   t.equal((await desk.publishing.drafts.open(anna, id)).draft.revision, 2)

@@ -6,11 +6,13 @@ import { hashOfText } from '../../src/translation/exported.ts'
 import { checkImport } from '../../src/translation/import-report.ts'
 import { readTranslation } from '../../src/translation/read-translation.ts'
 import { writeXliff } from '../../src/translation/xliff-write.ts'
+import { writeXliff2 } from '../../src/translation/xliff2-write.ts'
 import { writeXlsx } from '../../src/translation/xlsx-write.ts'
 import { check, edition, finnish, finnishTexts, head, source, sources, sourceWith, unitsFor } from './sample.ts'
 
 const formats = {
   xliff: async (target: Locale, from = source) => writeXliff(unitsFor(target, from), head),
+  xliff2: async (target: Locale, from = source) => writeXliff2(unitsFor(target, from), head),
   xlsx: (target: Locale, from = source) => writeXlsx(unitsFor(target, from), { ...head, dir: 'ltr', language: 'sv' }),
 }
 const before = finnish(finnishTexts, { state: 'translated' })
@@ -18,7 +20,7 @@ const withTitle = (title: string) => finnish({ ...finnishTexts, 'p1.title': titl
 const byHand = (file: Uint8Array, from: string, to: string) =>
   Buffer.from(Buffer.from(file).toString().replaceAll(from, to))
 
-for (const format of ['xliff', 'xlsx'] as const)
+for (const format of ['xliff', 'xliff2', 'xlsx'] as const)
   t.test(`${format}: an untouched export changes nothing, whatever was written since`, async (t) => {
     const ids = Object.keys(sources)
     const word = fc.stringMatching(/^[a-zåäö]{1,12}( [a-z]{1,5})?$/)

@@ -6,7 +6,7 @@ import type { Language } from '../../translation/bilingual.ts'
 import type { Coverage } from '../../translation/coverage.ts'
 import { FileRefused } from '../../translation/file-refused.ts'
 import type { Change, ImportReport } from '../../translation/import-shapes.ts'
-import type { FileFormat } from '../../translation/read-file.ts'
+import type { ExportFormat } from '../../translation/read-file.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
 import type { Terms } from '../glossaries.ts'
 import type { Person } from '../people/person.ts'
@@ -17,7 +17,7 @@ import { type Drafts, written } from './drafts.ts'
 import { earlierTranslations, earlierWordings } from './earlier-wordings.ts'
 
 export interface ExportOptions {
-  format: FileFormat
+  format: ExportFormat
   /** `open`: only what is missing or outdated. */
   only: 'all' | 'open'
   /** The language of notes and headings. */
@@ -61,6 +61,7 @@ export class Translations {
     const units = await this.#units(opened, only, language)
     const head = { edition: base.edition.id, release: base.id, sourceLocale, targetLocale: draft.locale }
     if (format === 'xliff') return (await import('../../translation/xliff-write.ts')).writeXliff(units, head)
+    if (format === 'xliff2') return (await import('../../translation/xliff2-write.ts')).writeXliff2(units, head)
     const { writeXlsx } = await import('../../translation/xlsx-write.ts')
     return writeXlsx(units, { ...head, dir: locale.dir, language })
   }

@@ -6,6 +6,7 @@ export const files: Words['files'] = {
     'The file holds instructions for the translator, the source, what is translated already, and what each text is.',
   format: 'Kind of file',
   xliff: 'XLIFF 1.2, for translation tools',
+  xliff2: 'XLIFF 2.1, for newer tools',
   xlsx: 'XLSX, for Excel',
   which: 'Which texts',
   everything: 'All',

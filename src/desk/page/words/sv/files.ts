@@ -3,6 +3,7 @@ export const files = {
   outText: 'Filen har anvisningar till översättaren, källtexten, det som redan är översatt och vad varje text är.',
   format: 'Filtyp',
   xliff: 'XLIFF 1.2, för översättningsverktyg',
+  xliff2: 'XLIFF 2.1, för nyare verktyg',
   xlsx: 'XLSX, för Excel',
   which: 'Vilka texter',
   everything: 'Alla',
