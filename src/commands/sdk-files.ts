@@ -1,4 +1,5 @@
 /** What `npm run generate` derives for the SDK: types and shapes from the OpenAPI document, ids and a small release from `content/`. */
+import { readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 import type { OpenApiDocument } from '../discovery/openapi.ts'
 import { kinds } from '../handbook/kinds/index.ts'
@@ -17,6 +18,7 @@ export async function sdkFiles(document: OpenApiDocument, snapshot: Snapshot): P
     ['admin.ts', mark + adminMethods(document)],
     ['ids.ts', mark + ids(snapshot)],
     ['kinds.ts', mark + kindTypes()],
+    ['locale-match.ts', mark + readFileSync(new URL('../../schemas/locale-match.ts', import.meta.url), 'utf8')],
     ['items.ts', mark + readers()],
     ['shapes.ts', mark + shapes(document)],
     ['texts.ts', mark + (await texts(document, snapshot))],
@@ -108,7 +110,16 @@ ${types.join('')}} as const satisfies Record<keyof KindTable, string>
 
 function readers(): string {
   const lines = kinds.map(({ plural }) => `export const ${plural} = /* @__PURE__ */ itemsOf('${plural}')\n`)
-  return `import { itemsOf } from '../items.ts'\n\n${lines.join('')}`
+  const all = kinds.map(({ plural }) => `  ${plural}: ${plural}(client),\n`)
+  return `import type { Client } from '../client.ts'
+import { itemsOf } from '../items.ts'
+import type { Fallback } from '../types.ts'
+
+${lines.join('')}
+/** The items of every kind. */
+export const itemsByKind = <F extends Fallback>(client: Client<F>) => ({
+${all.join('')}})
+`
 }
 
 /** What answers without a token look like, without words: for checks at run time. */
