@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
+import { oneFile } from '../one-file.ts'
 
 const source = import.meta.dirname
 const out = resolve(process.argv[2] ?? join(source, '../../dist'))
@@ -52,6 +53,6 @@ await build({
   ...shared,
   entryPoints: [join(source, 'embed.ts')],
   outfile: join(out, 'embed.js'),
-  plugins: [stylesheets, wordApart, withoutOtherReads],
+  plugins: [stylesheets, wordApart, withoutOtherReads, oneFile('/plan-word.ts')],
   legalComments: 'none',
 })

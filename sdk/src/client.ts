@@ -62,8 +62,9 @@ export interface Client<F extends Fallback = 'chain'> {
 /** @throws {HandbookError} `INVALID_OPTION`: `baseUrl` is not the http(s) URL of a service, `timeout` or `retries` is too small. */
 export function createClient<const F extends Fallback = 'chain'>(options: HandbookOptions<F>): Client<F> {
   const { timeout = 10_000, retries = 2, store = new Memory(), headers, baseUrl, check, waitUntil } = options
-  if (!(timeout > 0 && retries >= 0)) throw invalid('timeout or retries')
-  const send: typeof fetch = options.fetch ?? ((...given) => fetch(...given))
+  if (!(timeout > 0 && retries >= 0)) throw invalid('timeout, retries')
+  // The platform's is looked up anew each time: tests and tracing replace it.
+  const send: typeof fetch = (...given) => (options.fetch ?? fetch)(...given)
   const transport = { fetch: send, headers, timeout: Math.min(timeout, longest), retries, budget: fullBudget }
   return clientOf(options, reader(transport, { store, check, waitUntil }), { root: rootOf(baseUrl), tags: {} })
 }
@@ -76,7 +77,7 @@ export function rootOf(baseUrl: string | URL): string {
   const [service = '', version = root, rest] = text.split(/(\/handbook\/v\d+)/)
   // Not repeated: it may hold a password.
   if (rest || !/^https?:\/\/[^/?#@]+(\/[^?#@]*)?$/.test(text))
-    throw invalid('baseUrl must be http(s) without credentials, query or language')
+    throw invalid('baseUrl: http(s) without credentials, query or language')
   return service + version
 }
 
@@ -102,8 +103,8 @@ export interface Asked {
   /** Absent for addresses without one. */
   locale?: string
   path: string
-  query: Query
-  given: ReadOptions
+  query?: Query | undefined
+  given?: ReadOptions | undefined
   /** Whether the bundle answers. */
   whole?: boolean
 }
@@ -117,7 +118,7 @@ function clientOf<F extends Fallback>(options: HandbookOptions<F>, ask: Reader, 
     return { ...rest, _meta: { ..._meta, ...receipt } } as never
   }
   const answer = async (asked: Asked): Promise<never> => {
-    const { path, query, given } = asked
+    const { path, query = {}, given = {} } = asked
     const inLocale = asked.locale ? `/${encodeURIComponent(way.tags[locale] ?? locale).toLowerCase()}` : ''
     const first: Promise<{ _meta: Receipt }> | undefined =
       way.isMirror || asked.whole ? undefined : get(inLocale + path, query, given)
@@ -134,7 +135,7 @@ function clientOf<F extends Fallback>(options: HandbookOptions<F>, ask: Reader, 
   return {
     options,
     with: (changes) => clientOf({ ...options, ...changes }, ask, way),
-    read: (path, query = {}, given = {}) =>
+    read: (path, query, given) =>
       answer({
         locale,
         path,
@@ -142,7 +143,7 @@ function clientOf<F extends Fallback>(options: HandbookOptions<F>, ask: Reader, 
         given,
         whole: mode === 'bundle' && path !== '/search',
       }),
-    readPlain: (path, query = {}, given = {}) => answer({ path, query, given }),
+    readPlain: (path, query, given) => answer({ path, query, given }),
     refresh: ask.refresh,
   }
 }

@@ -23,7 +23,7 @@ export async function otherwise(
   answer: (asked: Asked) => Promise<never>,
   first: Promise<object> | undefined,
 ): Promise<object | undefined> {
-  const { locale, path, query, given, whole } = asked
+  const { locale, path, query = {}, given = {}, whole } = asked
   if (whole) {
     const { release, fallback, draft, ...rest } = query
     const reading = { release, fallback, draft }
@@ -66,7 +66,7 @@ const notHere = (code: string, message: string) => new NotFoundError(message, { 
 
 /** What a mirror says in a language: all of it comes from the bundle, as in bundle mode. */
 async function localised(
-  { path, query }: Asked,
+  { path, query = {} }: Asked,
   locale: string,
   file: ReadFile,
   way: Way,

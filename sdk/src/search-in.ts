@@ -2,6 +2,7 @@
 import type { Query } from './client.ts'
 import { kinds } from './generated/kinds.ts'
 import { moved } from './moved.ts'
+import { wordsOf } from './same-text.ts'
 import type { KindName, Meta, RichText } from './types.ts'
 
 interface Entry {
@@ -33,7 +34,7 @@ export function searchIn(bundle: Whole, { q = '', type, page = 1, limit = 20 }: 
       const { id, principle = kind === 'principles' ? id : null } = entry
       const name = titles.find((one) => one in entry) as string
       const text = entry[name] as RichText | string | null
-      const title = typeof text === 'object' ? text && textsOf(text) : text
+      const title = shortened((typeof text === 'object' ? text && wordsOf(text.html) : text) ?? '')
       const hit = { type: kindType, id, principle, title, excerpt: null, href: `${base}/${kind}/${id}` }
       found.push({ hit, pointer: `/${kind}/${index}/${name}`, inTitle: has(title ?? '') })
     }
@@ -54,16 +55,20 @@ const termsOf = (text: string) =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** As the service shortens titles; null where there is none. */
+const shortened = (title: string) =>
+  title.length > 200 ? `${title.slice(0, title.lastIndexOf(' ', 200))} …` : title || null
+
 /** By what an item is called. */
-const titles = ['title', 'question', 'name', 'text']
-/** What says nothing in words; a rich text has its words in Markdown too. */
-const wordless = ['id', 'url', 'html', 'principle']
+const titles = ['title', 'name', 'text', 'question']
+/** What says nothing in words. */
+const wordless = ['id', 'url', 'principle']
 
 /** The words of an item. */
 function textsOf(value: unknown): string {
-  // Markdown without the addresses of links and without backslashes.
-  if (typeof value === 'string') return value.replace(/\[([^\]]*)\]\(<[^>]*>\)/g, '$1').replace(/\\(.)/g, '$1')
+  if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return ''
+  if ('html' in value) return wordsOf(`${value.html}`)
   return Object.entries(value)
     .flatMap(([name, part]) => (wordless.includes(name) ? [] : [textsOf(part)]))
     .join(' ')

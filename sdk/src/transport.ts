@@ -20,7 +20,7 @@ export interface Received {
 
 /** Milliseconds. A timer for more than 24 days would end at once. */
 export const longest = 2e9
-const tooLate = () => new UnreachableError('No response in time', { code: 'TIMEOUT' })
+const tooLate = () => new UnreachableError('Timed out', { code: 'TIMEOUT' })
 
 /**
  * Waits at most this many milliseconds, and no longer than the signal permits. The timer is cleared in every case.
@@ -59,7 +59,7 @@ export async function request(
     for (let tried = 0; ; tried += 1) {
       try {
         // A `fetch` that ignores its signal must not hold us either.
-        return await within(once(transport, address, { ...init, signal }), longest, signal)
+        return await within(once(transport, address, { ...init, signal }), timeout, signal)
       } catch (error) {
         // What the server asks for, otherwise doubling, spread so that clients do not return together.
         const { retryAfter } = error as HandbookError

@@ -1,6 +1,7 @@
 import { filesOf, type MirrorFile } from './files.ts'
 import { MirrorFolder } from './folder.ts'
-import { hostFiles, type Policies } from './hosts.ts'
+import type { Policies } from './host-headers.ts'
+import { hostFiles } from './hosts.ts'
 import { type Mirrored, mirroredResponses } from './mirrored.ts'
 
 /** How many files were written, found as they should be, and removed. */

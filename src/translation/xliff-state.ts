@@ -8,7 +8,7 @@ export const exportedState = ({ state, outdated }: Pick<TranslationUnit, 'state'
 
 /**
  * The `state` and `state-qualifier` of XLIFF 1.2 (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html#state). A
- * machine's text needs review: whoever confirms it in a tool makes it `translated`, even where the tool keeps the
+ * machine's text needs review. A translator who confirms it in a tool makes it `translated`, even where the tool keeps the
  * qualifier.
  */
 export function xliffState({ state, outdated }: Pick<TranslationUnit, 'state' | 'outdated'>): Record<string, string> {

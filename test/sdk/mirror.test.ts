@@ -114,7 +114,16 @@ for (const [name, start, skip] of servers)
     const { items, _meta } = await handbook.search('portfölj', { type: 'question' })
     t.ok(items.length > 0 && items.every(({ type }) => type === 'question'))
     t.equal(_meta.totalRecords, items.length)
-    t.same((await handbook.search('port\u00adfölj', { type: 'question' })).items, items, 'a soft hyphen is no letter')
+    const titles = new Map(
+      (await createHandbook({ baseUrl: service }).search('innovation', { limit: 100 })).items.map((hit) => [
+        hit.id,
+        hit.title,
+      ]),
+    )
+    for (const { id, title } of (await handbook.search('innovation', { limit: 100 })).items)
+      if (titles.has(id)) t.equal(title, titles.get(id), id)
+    const hyphenated = await handbook.search('port\u00adfölj', { type: 'question' })
+    t.same(bare(hyphenated.items), bare(items), 'a soft hyphen is no letter')
     await t.rejects(handbook.changes('2022-01-r1'), { code: 'RELEASE_NOT_FOUND' })
     t.equal((await handbook.changes('2023-01-r1')).items.length, 0)
 

@@ -3,7 +3,8 @@ import { may } from '../../../schemas/roles.ts'
 import { request } from './api.ts'
 import { BringIn } from './bring-in.tsx'
 import type { StepProps } from './draft-desk.ts'
-import { ProblemBox, useAction } from './parts.tsx'
+import { useAction } from './hooks.ts'
+import { ProblemBox } from './parts.tsx'
 import { words } from './words.ts'
 
 export function Files({ desk, session }: StepProps) {

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { linksOf, toExchange } from '../../translation/exchange-text.ts'
 import type { DraftText, Term } from './api.ts'
-import type { DraftDesk, Writing } from './draft-desk.ts'
+import type { DraftDesk } from './draft-desk.ts'
+import { useAction } from './hooks.ts'
+import { LinkButtons } from './link-buttons.tsx'
 import { breaksMarks, marksIn, outsideMarks, placeLink, withLinks } from './marks.ts'
-import { Field, ProblemBox, useAction } from './parts.tsx'
+import { Field, ProblemBox } from './parts.tsx'
+import type { Writing } from './typed-texts.ts'
 import { type Language, words } from './words.ts'
 import { WritingStatus } from './writing-status.tsx'
 
@@ -27,7 +30,7 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
   const { locale, settings } = desk.draft
   const isSource = locale === 'sv'
   const links = linksOf(text.source)
-  const unsent = desk.unsent(text.id)
+  const unsent = desk.typed.unsent(text.id)
   const shownOf = (raw: string | null) => (raw === null ? '' : toExchange(raw, linksOf(text.source, raw)))
   const [typed, setTyped] = useState(() => shownOf(unsent?.text ?? text.target))
   const [state, setState] = useState<string>(
@@ -42,7 +45,7 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
   useEffect(() => {
     const shown = shownOf(text.target)
     // A space at the end may be the one before the next word.
-    if (!desk.unsent(text.id)) setTyped((now) => (now.trim() === shown ? now : shown))
+    if (!desk.typed.unsent(text.id)) setTyped((now) => (now.trim() === shown ? now : shown))
   }, [text.target, isConflict])
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const wrong = (value: string): string | undefined =>
@@ -77,7 +80,6 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
     input.focus()
   }
   const fault = typed === shownOf(text.target) ? undefined : wrong(typed)
-  const linkWords = [...text.source.matchAll(/\[([^[\]]+)\]\(resource:/g)].map(([, found]) => found as string)
   return (
     <>
       <Field
@@ -98,21 +100,7 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
           />
         )}
       </Field>
-      {links.length > 0 && (
-        <fieldset>
-          <legend>{w.links}</legend>
-          {links.map((link, index) => (
-            <button
-              key={`${link}${index}`}
-              type="button"
-              class="plain"
-              onClick={() => insert(index + 1, linkWords[index] ?? link)}
-            >
-              {w.insert(index + 1, linkWords[index] ?? link)}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      <LinkButtons source={text.source} onInsert={insert} />
       <Field label={w.textState}>
         {(attributes) => (
           <select

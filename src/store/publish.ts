@@ -1,15 +1,13 @@
-/** The changes of releases and of the head. Each runs in one transaction, and appends one event to the audit trail. */
 import type { Transaction } from 'kysely'
 import type { Edition } from '../handbook/edition.ts'
 import type { Locale, Locales } from '../handbook/locale.ts'
 import { type Actor, appendEvent } from './audit.ts'
 import { own } from './connection.ts'
-import type { Tables } from './database.ts'
-import type { Documents } from './documents.ts'
-import { NoSuchRelease, NothingToPublish, PublishConflict, ReleaseInUse } from './failures.ts'
-import { type Head, timeOfChange } from './head.ts'
+import { NoSuchRelease, NothingToPublish, PublishConflict } from './failures.ts'
+import { timeOfChange } from './head.ts'
 import { highestNumber, requireRecord } from './records.ts'
 import { type Digest, freeze, type Manifest, type Release, type ReleaseRecord, type Snapshot } from './release.ts'
+import type { ReleaseChange } from './release-change.ts'
 
 /** New texts for some locales of a release. Locales that it does not name stay as they are. */
 export interface Proposal<Own = unknown> {
@@ -28,15 +26,7 @@ export interface Proposal<Own = unknown> {
   within?: (transaction: Transaction<Own>, release: string) => Promise<void>
 }
 
-/** What a change works with. */
-interface Change {
-  transaction: Transaction<Tables>
-  head: Head
-  documents: Documents
-  now: Date
-}
-
-export async function publishIn<Own>(change: Change, proposal: Proposal<Own>): Promise<Release> {
+export async function publishIn<Own>(change: ReleaseChange, proposal: Proposal<Own>): Promise<Release> {
   const { transaction, head, documents, now } = change
   const current = head.release === null ? null : await requireRecord(transaction, head.release)
   const snapshot = await merge(change, proposal, current)
@@ -80,61 +70,8 @@ export async function publishIn<Own>(change: Change, proposal: Proposal<Own>): P
   return documents.assemble(transaction, { id, edition: snapshot.edition.id, publishedAt: at, manifest, digest })
 }
 
-export async function rollBackIn(
-  { transaction, head, now }: Change,
-  id: string,
-  actor: Actor,
-  reason: string,
-): Promise<ReleaseRecord> {
-  const record = await requireRecord(transaction, id)
-  if (head.release === id) throw new NothingToPublish(id)
-  if (record.withdrawn) throw new ReleaseInUse(id, 'it is withdrawn')
-  const at = await timeOfChange(transaction, head, now)
-  await transaction.updateTable('head').set({ release: id, rolled_back_at: at }).execute()
-  await appendEvent(transaction, head, {
-    at,
-    actor,
-    action: 'rollback',
-    from: head.release,
-    to: id,
-    detail: { reason },
-  })
-  return record
-}
-
-export async function withdrawIn(
-  { transaction, head, now }: Change,
-  { id, replacement }: { id: string; replacement: string },
-  actor: Actor,
-  reason: string,
-): Promise<ReleaseRecord> {
-  const record = await requireRecord(transaction, id)
-  const other = await requireRecord(transaction, replacement)
-  if (head.release === id) throw new ReleaseInUse(id, 'it is the current release; publish or roll back first')
-  if (other.withdrawn || replacement === id) throw new ReleaseInUse(replacement, 'it cannot replace anything')
-  if (record.withdrawn) throw new NothingToPublish(id)
-  const at = await timeOfChange(transaction, head, now)
-  const withdrawn = { at, reason, replacement }
-  await transaction
-    .updateTable('releases')
-    .set({ withdrawn: JSON.stringify(withdrawn) })
-    .where('id', '=', id)
-    .execute()
-  // The list of releases is older than this.
-  await transaction.updateTable('head').set({ rolled_back_at: at }).execute()
-  await appendEvent(transaction, head, {
-    at,
-    actor,
-    action: 'withdraw',
-    from: id,
-    to: replacement,
-    detail: { reason },
-  })
-  return { ...record, withdrawn }
-}
-
 async function merge(
-  { transaction, documents }: Change,
+  { transaction, documents }: ReleaseChange,
   { base, edition, locales }: Pick<Proposal, 'base' | 'edition' | 'locales'>,
   current: ReleaseRecord | null,
 ): Promise<Snapshot> {

@@ -21,7 +21,7 @@ export async function contentIsNewer(store: ReleaseStore, folder: string): Promi
 }
 
 /** Reading YAML takes longer than starting; most starts need none of it. */
-async function readOffer(folder: string): Promise<{ theirs: Snapshot; content: string }> {
+async function readSnapshot(folder: string): Promise<{ theirs: Snapshot; content: string }> {
   const [{ readContent }, { snapshotOf }] = await Promise.all([
     import('../content/read-content.ts'),
     import('./content-releases.ts'),
@@ -37,7 +37,7 @@ const action = 'publish-content'
  * @throws {ContentError} @throws {PublishConflict} when there is a release already.
  */
 export async function publishFirst(store: ReleaseStore, folder: string, actor: Actor): Promise<Release> {
-  const { theirs, content } = await readOffer(folder)
+  const { theirs, content } = await readSnapshot(folder)
   return store.publish({ base: null, ...theirs, content, actor, action })
 }
 
@@ -53,7 +53,7 @@ export async function publishContent(
 ): Promise<{ release: Release; kept: Merged['kept'] }> {
   const { release: current } = await store.head()
   if (current === null) return { release: await publishFirst(store, folder, actor), kept: [] }
-  const { theirs, content } = await readOffer(folder)
+  const { theirs, content } = await readSnapshot(folder)
   const ours = await store.load(current)
   const remembered = await store.publishedContent()
   // A store that never published content/ has no base: whatever differs differs on both sides.

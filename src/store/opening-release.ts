@@ -3,7 +3,7 @@ import { PublishConflict } from './failures.ts'
 import type { Release } from './release.ts'
 import type { Head, ReleaseStore } from './store.ts'
 
-export interface Beginning {
+export interface OpeningRelease {
   release: Release
   head: Head
 }
@@ -13,18 +13,18 @@ export interface Beginning {
  * left alone, whatever the files say.
  * @throws {ContentError} when the first release cannot be made.
  */
-export async function beginServing(
+export async function openingRelease(
   store: ReleaseStore,
   { contentDir }: Pick<Config, 'contentDir'>,
-): Promise<Beginning> {
+): Promise<OpeningRelease> {
   const head = await store.head()
   if (head.release !== null) return { release: await store.load(head.release), head }
-  const { publishFirst } = await import('./offer.ts')
+  const { publishFirst } = await import('./publish-content.ts')
   try {
     await publishFirst(store, contentDir, 'service')
   } catch (error) {
     // Another replica that started at the same moment was first; its release is as good.
     if (!(error instanceof PublishConflict)) throw error
   }
-  return beginServing(store, { contentDir })
+  return openingRelease(store, { contentDir })
 }

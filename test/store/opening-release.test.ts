@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { beginServing } from '../../src/store/begin.ts'
-import { contentIsNewer, publishContent } from '../../src/store/offer.ts'
+import { openingRelease } from '../../src/store/opening-release.ts'
+import { contentIsNewer, publishContent } from '../../src/store/publish-content.ts'
 import { eachDatabase, reworded, shipped } from '../database.ts'
 import { copyContent } from '../open-app.ts'
 
 const opening = `
 const { openStore } = await import('./src/store/open-store.ts')
-const { beginServing } = await import('./src/store/begin.ts')
+const { openingRelease } = await import('./src/store/opening-release.ts')
 const { DATABASE_URL: databaseUrl, HANDBOOK_DATA_DIR: dataDir } = process.env
 const store = await openStore({ databaseUrl, dataDir })
-const { release } = await beginServing(store, { contentDir: 'content' })
+const { release } = await openingRelease(store, { contentDir: 'content' })
 await store.close()
 process.stdout.write(release.id + ' ' + release.digest)`
 
@@ -44,7 +44,7 @@ eachDatabase((name, fresh) => {
   t.test(`${name}: replicas in one process start together too`, async (t) => {
     const database = await fresh(t)
     const stores = await Promise.all([database.open(), database.open(), database.open()])
-    const began = await Promise.all(stores.map((store) => beginServing(store, { contentDir: 'content' })))
+    const began = await Promise.all(stores.map((store) => openingRelease(store, { contentDir: 'content' })))
     t.same(
       began.map(({ release }) => release.id),
       Array(3).fill('2023-01-r1'),
@@ -56,16 +56,16 @@ eachDatabase((name, fresh) => {
     const database = await fresh(t)
     const contentDir = copyContent(t)
     const first = await database.open()
-    await beginServing(first, { contentDir })
+    await openingRelease(first, { contentDir })
     const ours = reworded(shipped().locales.en, 'Ours')
     const { digest } = await first.publish({ base: '2023-01-r1', locales: { en: ours }, actor: 'ann' })
 
     const began = { release: { id: '2023-01-r2', digest } }
-    t.match(await beginServing(await database.open(), { contentDir }), began)
+    t.match(await openingRelease(await database.open(), { contentDir }), began)
     t.equal(await contentIsNewer(first, contentDir), false)
 
     writeFileSync(join(contentDir, 'locales/sv/note.yaml'), '')
-    t.match(await beginServing(await database.open(), { contentDir }), began)
+    t.match(await openingRelease(await database.open(), { contentDir }), began)
     t.equal(await contentIsNewer(first, contentDir), true)
     t.equal(await first.count(), 2)
   })
@@ -74,7 +74,7 @@ eachDatabase((name, fresh) => {
     const database = await fresh(t)
     const contentDir = copyContent(t)
     const store = await database.open()
-    await beginServing(store, { contentDir })
+    await openingRelease(store, { contentDir })
     const ours = reworded(shipped().locales.en, 'Ours')
     await store.publish({ base: '2023-01-r1', locales: { en: ours }, actor: 'ann' })
     const file = join(contentDir, 'locales/sv/principles/p1.yaml')
