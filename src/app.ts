@@ -66,7 +66,12 @@ export async function buildApp(
   const constant = constantHeaders(config)
   const counts = new ResponseCounts()
   const head = new ServedHead(release, { publicUrl, constant, counts, source }, rolledBackAt)
-  const health: Health = { databaseLostSince: null, updateFailingSince: null, stopping: false }
+  const health: Health = {
+    databaseLostSince: null,
+    updateFailingSince: null,
+    writesFailingSince: null,
+    stopping: false,
+  }
   const problems = { publicUrl, constant, isOutOfReach }
   const log = pino({ level: config.logLevel }) as FastifyBaseLogger
   const server: FastifyInstance = fastify({

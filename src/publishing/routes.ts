@@ -83,7 +83,7 @@ export function maintaining(
       fileRoutes(app, publishing, at)
       reviewRoutes(app, publishing, at)
       headRoutes(app, publishing, at)
-      languageRoutes(app, publishing, at, config.contentDir)
+      languageRoutes(app, publishing, at)
       tokenRoutes(app, publishing, at)
       peopleRoutes(app, publishing, at)
       webhookRoutes(app, publishing, at)
