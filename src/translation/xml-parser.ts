@@ -9,7 +9,7 @@ const mostElements = 200_000
 const mostAttributes = 100
 
 /** The elements that a file may still have; the parts of a workbook share them. */
-export interface Budget {
+interface Budget {
   elements: number
 }
 
