@@ -71,7 +71,7 @@ export const draftCommands: Record<string, Command> = {
   approve: {
     usage: '<draft> [--overrule]',
     summary: {
-      sv: 'godkänner ett utkast som det är nu. --overrule godkänner ditt eget arbete, vilket granskningsloggen visar',
+      sv: 'godkänner ett utkast som det är nu. --overrule godkänner ditt eget arbete, vilket händelseloggen visar',
       en: 'approves the current revision of a draft. --overrule approves your own work, which the audit trail shows',
     },
     options: { overrule: { type: 'boolean' } },
@@ -122,13 +122,13 @@ export async function draftNamed(service: Service, word: string): Promise<string
   const [draft, other] = await service.all<Listed>('/drafts', { locale: word, status: 'open' })
   if (!draft)
     throw new Told({
-      sv: `${word} har inget öppet utkast. Påbörja ett: handbook drafts begin ${word}`,
-      en: `${word} has no open draft. Create one: handbook drafts begin ${word}`,
+      sv: `${word} har inget öppet utkast. Påbörja ett: ”handbook drafts begin ${word}”`,
+      en: `${word} has no open draft. Create one: “handbook drafts begin ${word}”`,
     })
   if (other)
     throw new Told({
-      sv: `${word} har flera öppna utkast. Ange id för ett av dem (handbook drafts --locale ${word})`,
-      en: `${word} has several open drafts. Give the id of one (handbook drafts --locale ${word})`,
+      sv: `${word} har flera öppna utkast. Ange id för ett av dem (”handbook drafts --locale ${word}”)`,
+      en: `${word} has several open drafts. Give the id of one (“handbook drafts --locale ${word}”)`,
     })
   return draft.id
 }

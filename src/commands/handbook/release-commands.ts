@@ -105,7 +105,7 @@ export const releaseCommands: Record<string, Command> = {
       const { reason } = options
       if (typeof reason !== 'string')
         throw new UsageError({
-          sv: '--reason krävs. Granskningsloggen visar skälet',
+          sv: '--reason krävs. Händelseloggen visar skälet',
           en: '--reason is required. The audit trail shows it',
         })
       const before = await currentRelease(context)
@@ -149,7 +149,7 @@ export const releaseCommands: Record<string, Command> = {
   },
   audit: {
     usage: '[--limit NUMBER]',
-    summary: { sv: 'listar granskningsloggen, det senaste först', en: 'lists the audit trail, newest first' },
+    summary: { sv: 'listar händelseloggen, det senaste först', en: 'lists the audit trail, newest first' },
     options: { limit: { type: 'string' } },
     words: [0, 0],
     async run({ service, out, options }) {
