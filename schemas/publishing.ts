@@ -1,6 +1,7 @@
 /** What maintainers send and are answered: drafts, translators' files, tokens, the audit trail. */
 import Type, { type TSchema } from 'typebox'
 import { itemPatterns, states } from './content.ts'
+import { settingNames } from './language-settings.ts'
 import {
   closed,
   count,
@@ -97,6 +98,9 @@ export const NewApproval = Type.Object(
       Type.Boolean({
         description: 'An administrator sets aside that nobody approves their own work; the audit trail shows it.',
       }),
+    ),
+    reason: Type.Optional(
+      line('Why; required to make a language official. The audit trail and the draft show it.', 500),
     ),
   },
   { ...closed, description: 'An approval of the revision that If-Match names.' },
@@ -223,6 +227,14 @@ export const Approval = Type.Object(
     by: actor('Who approved it.'),
     at: moment('When.'),
     overruled: Type.Boolean({ description: 'Whether an administrator approved their own work.' }),
+    settings: Type.Optional(
+      listOf(
+        Type.Enum([...settingNames], { description: 'A setting.' }),
+        'The settings of the language that were approved with it; absent where none changed that need it.',
+        10,
+      ),
+    ),
+    reason: Type.Optional(words('Why; absent where no reason was given.', 500)),
   },
   { ...closed, $id: 'Approval', description: 'That a draft may be published as it is.' },
 )

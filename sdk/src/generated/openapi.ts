@@ -143,7 +143,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Approves a draft
-         * @description Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. No text changes its state.
+         * @description Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. Changed settings of a published language need a publisher, and an official language needs an administrator and a reason. No text changes its state.
          */
         readonly post: operations["approveDraft"];
         readonly delete?: never;
@@ -161,7 +161,7 @@ export interface paths {
         };
         /**
          * Lists what publishing a draft would change
-         * @description Text by text, what publishing the draft would change of the current release.
+         * @description Everything that publishing the draft would change of the current release: settings of the language, texts, states and minor marks.
          */
         readonly get: operations["listDraftChanges"];
         readonly put?: never;
@@ -365,7 +365,7 @@ export interface paths {
         };
         /**
          * Lists the changes between two releases
-         * @description Item by item and text by text, in each locale: what was added, removed and changed since an earlier release.
+         * @description Item by item and text by text, in each locale: what was added, removed and changed since an earlier release, with states, minor marks and the settings of each language.
          */
         readonly get: operations["listChanges"];
         readonly put?: never;
@@ -944,6 +944,10 @@ export interface components {
             readonly at: string;
             /** @description Whether an administrator approved their own work. */
             readonly overruled: boolean;
+            /** @description The settings of the language that were approved with it; absent where none changed that need it. */
+            readonly settings?: readonly ("endonym" | "dir" | "status" | "fallback" | "state" | "search")[];
+            /** @description Why; absent where no reason was given. */
+            readonly reason?: string;
         };
         /** @description One change, which nothing can alter or remove. */
         readonly AuditEvent: {
@@ -990,16 +994,33 @@ export interface components {
              * @enum {unknown}
              */
             readonly change: "added" | "removed" | "changed";
-            /** @description The language of the text; null for the structure, which is the same in every language. */
+            /** @description The language of the text or setting; null for the structure, which is the same in every language. */
             readonly locale: string | null;
-            /** @description The item; handbook or interface for what belongs to none. */
+            /** @description The item; handbook or interface for texts that belong to none, language for settings. */
             readonly item: string;
-            /** @description The id of the text; null for the structure. */
+            /** @description The id of the text; null for settings and structure. */
             readonly segment: string | null;
-            /** @description The text before; null where there was none. */
+            /**
+             * @description The setting of the language; null for texts and structure.
+             * @enum {string|null}
+             */
+            readonly setting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | null;
+            /** @description The text or setting before; null where there was none. */
             readonly before: string | null;
-            /** @description The text after; null where there is none. */
+            /** @description The text or setting after; null where there is none. */
             readonly after: string | null;
+            /**
+             * @description State of the text before; null for settings and structure.
+             * @enum {string|null}
+             */
+            readonly stateBefore: "missing" | "machine" | "translated" | "reviewed" | "final" | null;
+            /**
+             * @description State of the text after; null for settings and structure.
+             * @enum {string|null}
+             */
+            readonly stateAfter: "missing" | "machine" | "translated" | "reviewed" | "final" | null;
+            /** @description Whether a text of the source language means the same as before, so that its translations stay current. */
+            readonly minor: boolean;
         };
         /** @description The licence of the content. */
         readonly ContentLicence: {
@@ -2585,6 +2606,8 @@ export interface operations {
                 readonly "application/json": {
                     /** @description An administrator sets aside that nobody approves their own work; the audit trail shows it. */
                     readonly overrule?: boolean;
+                    /** @description Why; required to make a language official. The audit trail and the draft show it. */
+                    readonly reason?: string;
                 };
             };
         };

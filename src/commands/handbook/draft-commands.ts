@@ -46,7 +46,7 @@ export const draftCommands: Record<string, Command> = {
       const changes = await service.all<Static<typeof Change>>(`/drafts/${encodeURIComponent(id)}/changes`)
       out.table(changes, {
         change: ({ change }) => change,
-        text: ({ segment, item }) => segment ?? item,
+        text: ({ segment, setting, item }) => segment ?? setting ?? item,
         before: ({ before }) => short(before),
         after: ({ after }) => short(after),
       })
@@ -59,14 +59,16 @@ export const draftCommands: Record<string, Command> = {
     },
   },
   approve: {
-    usage: '<draft> [--overrule]',
-    summary: 'approves the current revision of a draft. --overrule approves your own work, which the audit trail shows',
-    options: { overrule: { type: 'boolean' } },
+    usage: '<draft> [--overrule] [--reason TEXT]',
+    summary:
+      'approves the current revision of a draft. --overrule approves your own work. An official language needs --reason. The audit trail shows both',
+    options: { overrule: { type: 'boolean' }, reason: { type: 'string' } },
     words: [1, 1],
     async run({ service, out, words, options }) {
       const id = words[0] as string
       const { path, etag } = await seen(service, id)
-      const body = { overrule: options.overrule === true }
+      const { overrule, reason } = options
+      const body = { overrule: overrule === true, ...(reason !== undefined && { reason }) }
       const { locale, approval } = await service.post<Whole>(`${path}/approvals`, { body, ifMatch: etag })
       out.result({ draft: id, locale, approval }, `${id} (${locale}) is approved.`, `Next: handbook publish ${id}`)
       return undefined

@@ -61,7 +61,7 @@ export const releaseCommands: Record<string, Command> = {
       out.table(changes, {
         change: ({ change }) => change,
         locale: ({ locale }) => locale ?? 'all',
-        text: ({ segment, item }) => segment ?? item,
+        text: ({ segment, setting, item }) => segment ?? setting ?? item,
         before: ({ before }) => short(before),
         after: ({ after }) => short(after),
       })

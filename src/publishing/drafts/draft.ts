@@ -1,5 +1,6 @@
 /** What a draft proposes, and the locale it makes of the one that is published. */
 import type { State } from '../../../schemas/content.ts'
+import type { Setting } from '../../../schemas/language-settings.ts'
 import { type Locale, sourceLocale } from '../../handbook/locale.ts'
 import { digestOf, freeze, type Release } from '../../store/release.ts'
 import type { Actor } from '../../store/store.ts'
@@ -28,6 +29,9 @@ export interface Approval {
   at: string
   /** Whether an administrator set aside that nobody approves their own work. */
   overruled: boolean
+  /** The settings that the approver had the role to approve; absent where none of them needs it. */
+  settings?: readonly Setting[]
+  reason?: string
 }
 
 /** Proposed texts of one locale on top of a release. */
