@@ -5,6 +5,7 @@ import { lookUpLocale } from '../handbook/look-up-locale.ts'
 import type { Publishing } from '../publishing/publishing.ts'
 import { encodingFor } from '../responses/negotiate.ts'
 import { type Asset, deskAssets } from './assets.ts'
+import { guideRoutes } from './guide/routes.ts'
 import { providerRoutes } from './provider-routes.ts'
 import { shell } from './shell.ts'
 
@@ -19,6 +20,8 @@ const contentPolicy = [
   "connect-src 'self'",
   // The preview shows the pages that portals show.
   "frame-src 'self'",
+  // The guide has pictures.
+  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -49,6 +52,7 @@ export async function deskRoutes(
     if (!asset) return reply.callNotFound()
     return sendAsset(asset, request.headers['accept-encoding'], reply)
   })
+  guideRoutes(app)
   if (config.oidc?.client) providerRoutes(app, { ...config.oidc, client: config.oidc.client }, config, publishing)
 }
 

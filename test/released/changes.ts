@@ -35,7 +35,11 @@ export const changes: Change[] = [
     without: /\n<category [^>]*\/>|; settings of [^;<]*/g,
     changelog: 'categories of the feed',
   },
-  { paths: /^\/drafts\/[^/]+\/texts(\?|$)/, kind: 'added', changelog: '`principle` of `/drafts/{draft}/texts`' },
+  {
+    paths: /^\/drafts\/[^/]+\/texts(\?|$)/,
+    kind: 'added',
+    changelog: '`principle` and `unfinished` of `/drafts/{draft}/texts`',
+  },
 ]
 
 export const changeOf = (path: string): Change | undefined => changes.find(({ paths }) => paths.test(path))

@@ -1147,7 +1147,7 @@ export interface components {
              * @description How many texts it proposes.
              */
             readonly texts: number;
-            /** @description Everyone who wrote in it. */
+            /** @description Everyone who wrote in it; last the person who wrote last. */
             readonly writers: readonly string[];
             /** @description Who approved it as it is; null while nobody has. */
             readonly approval: components["schemas"]["Approval"] | null;
@@ -1189,6 +1189,8 @@ export interface components {
             readonly oldSource: string | null;
             /** @description Whether the draft proposes it; else it is as the release has it. */
             readonly proposed: boolean;
+            /** @description What somebody left unfinished, which is not published; null where there is nothing. */
+            readonly unfinished: string | null;
             /** @description Where it stands and what it is. */
             readonly context: string;
             /** @description Whether it may carry links. */
@@ -2236,7 +2238,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;
@@ -2343,7 +2345,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;
@@ -2486,6 +2488,10 @@ export interface operations {
                             readonly minor?: boolean;
                         };
                     };
+                    /** @description Texts that cannot be published yet, such as those that lack links, by segment id. The draft keeps them until the text is written or taken back. Links are numbered marks, such as {1}words{/1}. */
+                    readonly unfinished?: {
+                        readonly [key: string]: string;
+                    };
                     /** @description Texts that are to be as the release has them again. */
                     readonly reverted?: readonly string[];
                 };
@@ -2520,7 +2526,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;
@@ -2640,7 +2646,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;

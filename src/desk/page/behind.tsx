@@ -9,7 +9,7 @@ import {
   type ReleaseWithManifest,
   type Session,
 } from './api.ts'
-import { ChangeList } from './change-list.tsx'
+import { ChangeList, placeIn } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import { ProblemBox, useAction } from './parts.tsx'
 import { words } from './words.ts'
@@ -47,25 +47,25 @@ export function Behind({ since: { current, changes, isWithdrawn }, desk, session
   const w = words().publish
   const { draft } = desk
   const { busy, problem, run } = useAction()
-  const both = changes.filter(({ segment }) => desk.texts.some(({ id, proposed }) => proposed && id === segment))
+  const both = desk.texts.filter(({ id, proposed }) => proposed && changes.some(({ segment }) => id === segment))
   const move = async () =>
     desk.take(await ask<Draft>('PATCH', desk.path, { body: { base: current }, revision: draft.revision }))
   return (
     <div class="problem">
       <h3>{isWithdrawn ? w.baseWithdrawn : w.conflict}</h3>
       {changes.length > 0 && (
-        <details open={changes.length <= 5}>
-          <summary>{w.theirChanges(changes.length)}</summary>
-          <ChangeList changes={changes} before={words().history.before} />
-        </details>
+        <>
+          <h4>{w.theirChanges(changes.length)}</h4>
+          <ChangeList changes={changes} texts={desk.texts} dir={draft.settings.dir} />
+        </>
       )}
       {both.length > 0 && (
         <>
           <p>{w.both}</p>
           <ul>
-            {both.map(({ segment }) => (
-              <li key={segment}>
-                <a href={`#/drafts/${draft.id}/texts/${segment}`}>{segment}</a>
+            {both.map(({ id, context }) => (
+              <li key={id}>
+                <a href={`#/drafts/${draft.id}/texts/${id}`}>{placeIn(context)}</a>
               </li>
             ))}
           </ul>

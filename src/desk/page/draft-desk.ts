@@ -13,7 +13,7 @@ export interface StepProps {
 
 /** Where a text that was written stands. */
 export type Writing =
-  | { status: 'unsent' | 'saving' | 'offline' | 'saved' | 'conflict' }
+  | { status: 'unsent' | 'saving' | 'offline' | 'saved' | 'unfinished' | 'conflict' }
   | { status: 'refused'; message: string }
 
 /** Milliseconds of silence after which what was typed is sent. */
@@ -25,17 +25,19 @@ export class DraftDesk {
   draft: Draft
   texts: DraftText[]
   readonly writing = new Map<string, Writing>()
-  /** Whether somebody else has changed the draft since it was opened. */
-  moved = false
+  /** Who else changed the draft last since it was opened. */
+  movedBy: string | undefined
   /** The file that is being brought in. */
   brought: File | undefined
+  readonly #actor: string
   readonly #unsent: UnsentTexts
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #isSending = false
   #isLooking = false
 
-  private constructor(draft: Draft, texts: DraftText[]) {
+  private constructor(draft: Draft, texts: DraftText[], actor: string) {
+    this.#actor = actor
     this.draft = draft
     this.texts = texts
     this.#unsent = new UnsentTexts(draft.id)
@@ -43,8 +45,9 @@ export class DraftDesk {
     this.#later(0)
   }
 
-  static async open(id: string, onProgress?: Progress): Promise<DraftDesk> {
-    return new DraftDesk(await ask<Draft>('GET', `/drafts/${id}`), await textsOf(id, onProgress))
+  /** @param actor The person at the desk. */
+  static async open(id: string, actor: string, onProgress?: Progress): Promise<DraftDesk> {
+    return new DraftDesk(await ask<Draft>('GET', `/drafts/${id}`), await textsOf(id, onProgress), actor)
   }
 
   /** Calls when anything changed; gives the way to stop. */
@@ -72,16 +75,18 @@ export class DraftDesk {
     this.#isLooking = true
     try {
       const draft = await ask<Draft>('GET', this.path)
-      // What is being sent here finds out by itself, and is nobody else's.
-      if (!this.#isSending && draft.revision > this.draft.revision) await this.#takeTheirs(draft)
+      // What is being sent here finds out by itself.
+      if (!this.#isSending && draft.revision > this.draft.revision) await this.#takeNewer(draft)
     } finally {
       this.#isLooking = false
     }
   }
 
-  async #takeTheirs(draft: Draft): Promise<void> {
+  /** Shows what was changed elsewhere. A person's own import, other tab or lost response is nobody else's change. */
+  async #takeNewer(draft: Draft): Promise<void> {
     await this.take(draft)
-    this.moved = true
+    const by = lastActor(draft)
+    if (by !== this.#actor) this.movedBy = by
     this.#tell()
   }
 
@@ -96,12 +101,13 @@ export class DraftDesk {
   }
 
   /** Keeps what was typed, and sends it after a pause when it is ready to be sent. */
-  write(segment: string, typed: Omit<Unsent, 'base'>, { ready }: { ready: boolean }): void {
+  write(segment: string, typed: Omit<Unsent, 'base' | 'sent'>, { ready }: { ready: boolean }): void {
     const earlier = this.unsent(segment)
-    const base = earlier ? earlier.base : this.#target(segment)
+    const base = earlier ? earlier.base : this.#current(segment)
+    const text = typed.text.normalize('NFC')
     // Nothing goes on top of somebody else's text before it is said which of the two is to stay.
     const isConflict = this.writing.get(segment)?.status === 'conflict'
-    this.#unsent.put(segment, { ...typed, base }, { ready: ready && !isConflict })
+    this.#unsent.put(segment, { ...typed, text, base, sent: earlier?.sent }, { ready: ready && !isConflict })
     this.writing.set(segment, { status: isConflict ? 'conflict' : 'unsent' })
     this.#later(pause)
     this.#tell()
@@ -116,7 +122,7 @@ export class DraftDesk {
   resolve(segment: string, keepMine: boolean): void {
     const mine = this.unsent(segment)
     this.writing.delete(segment)
-    if (mine && keepMine) this.#unsent.put(segment, { ...mine, base: this.#target(segment) }, { ready: true })
+    if (mine && keepMine) this.#unsent.put(segment, { ...mine, base: this.#current(segment) }, { ready: true })
     else this.#unsent.drop(segment)
     this.#later(0)
     this.#tell()
@@ -133,8 +139,10 @@ export class DraftDesk {
     await this.take(draft)
   }
 
-  #target(segment: string): string | null {
-    return this.texts.find(({ id }) => id === segment)?.target ?? null
+  /** The text as whoever goes on writing finds it. */
+  #current(segment: string): string | null {
+    const text = this.texts.find(({ id }) => id === segment)
+    return text?.unfinished ?? text?.target ?? null
   }
 
   #later(milliseconds: number): void {
@@ -145,11 +153,14 @@ export class DraftDesk {
   /** What somebody else wrote meanwhile is not written over. */
   #settle(): void {
     for (const [segment, mine] of this.#unsent.all()) {
-      const target = this.#target(segment)
-      if (target === mine.base) continue
-      if (target === mine.text.trim()) {
+      const current = this.#current(segment)
+      if (current === mine.base) continue
+      if (current === mine.text.trim()) {
         this.#unsent.drop(segment)
-        this.writing.set(segment, { status: 'saved' })
+        this.writing.set(segment, { status: mine.unfinished ? 'unfinished' : 'saved' })
+      } else if (current === mine.sent) {
+        // It was sent from here, and the response was lost.
+        this.#unsent.put(segment, { ...mine, base: current }, { ready: this.#unsent.ready.has(segment) })
       } else {
         this.#unsent.put(segment, mine, { ready: false })
         this.writing.set(segment, { status: 'conflict' })
@@ -161,13 +172,14 @@ export class DraftDesk {
     const { ready } = this.#unsent
     if (this.#isSending || ready.size === 0) return
     this.#isSending = true
+    for (const [segment, one] of ready) this.#unsent.put(segment, { ...one, sent: one.text.trim() }, { ready: true })
     const sent = new Map(ready)
     this.#mark(sent, 'saving')
     this.#tell()
     let wait = pause
     try {
       this.draft = await ask<Draft>('PATCH', this.path, {
-        body: { texts: Object.fromEntries([...sent].map(([id, one]) => [id, asEdit(one, this.draft)])) },
+        body: editOf(sent, this.draft),
         revision: this.draft.revision,
       })
       this.#saved(sent)
@@ -187,14 +199,16 @@ export class DraftDesk {
     this.texts = this.texts.map((text) => {
       const written = sent.get(text.id)
       if (!written) return text
+      const saved = written.text.trim()
+      if (written.unfinished) return { ...text, unfinished: saved }
       const state = written.state as DraftText['state']
-      return { ...text, target: written.text.trim(), state, outdated: false, proposed: true }
+      return { ...text, target: saved, state, outdated: false, proposed: true, unfinished: null }
     })
     for (const [segment, written] of sent) {
       const next = this.unsent(segment)
       if (next === written) {
         this.#unsent.drop(segment)
-        this.writing.set(segment, { status: 'saved' })
+        this.writing.set(segment, { status: written.unfinished ? 'unfinished' : 'saved' })
       } else if (next) {
         // More was typed meanwhile; it goes on top of what was just saved.
         const ready = this.#unsent.ready.has(segment)
@@ -213,7 +227,7 @@ export class DraftDesk {
     this.#mark(sent, 'unsent')
     if (problem.code === 'PRECONDITION_FAILED') {
       try {
-        await this.#takeTheirs(await ask<Draft>('GET', this.path))
+        await this.#takeNewer(await ask<Draft>('GET', this.path))
         return 0
       } catch {
         this.#mark(sent, 'offline')
@@ -235,9 +249,25 @@ const textsOf = (draft: string, onProgress?: Progress) => all<DraftText>(`/draft
 
 /** What is wrong with single texts stands by them, and the others are sent again without them. */
 function messageAbout(segment: string, { errors, message }: Problem): string | undefined {
-  const own = errors.filter(({ pointer }) => pointer?.startsWith(`/texts/${segment}/`))
+  const own = errors.filter(({ pointer }) => pointer && `${pointer}/`.match(`^/(texts|unfinished)/${segment}/`))
   if (own.length > 0) return own.map(({ detail }) => detail).join(' ')
-  return errors.some(({ pointer }) => pointer?.startsWith('/texts/')) ? undefined : message
+  return errors.some(({ pointer }) => pointer?.match('^/(texts|unfinished)/')) ? undefined : message
+}
+
+/** Who made the draft what it is; unknown once it is closed, which the page says by itself. */
+const lastActor = ({ status, approval, writers }: Draft): string | undefined =>
+  status === 'open' ? (approval?.by ?? writers.at(-1)) : undefined
+
+/** Whole texts as they are to be published, the others as they are. */
+function editOf(sent: ReadonlyMap<string, Unsent>, draft: Draft) {
+  const [whole, unfinished] = [
+    [...sent].filter(([, one]) => !one.unfinished).map(([id, one]) => [id, asEdit(one, draft)]),
+    [...sent].filter(([, one]) => one.unfinished).map(([id, one]) => [id, one.text]),
+  ]
+  return {
+    ...(whole.length > 0 && { texts: Object.fromEntries(whole) }),
+    ...(unfinished.length > 0 && { unfinished: Object.fromEntries(unfinished) }),
+  }
 }
 
 const asEdit = ({ text, state, minor }: Unsent, { locale }: Draft) => ({

@@ -44,7 +44,7 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
       <Notes title={w.setAside(setAside.length)} notes={setAside} desk={desk} isOpen />
       <Notes title={w.flagged(flagged.length)} notes={flagged} desk={desk} />
       {changes.length > 0 && (
-        <details open={changes.length <= 20}>
+        <details open>
           <summary>{w.changes(changes.length)}</summary>
           {changes.length > 1 && (
             <p class="row">

@@ -13,7 +13,7 @@ import {
 } from './api.ts'
 import { Approve } from './approve.tsx'
 import { Behind, publishedSince } from './behind.tsx'
-import { ChangeList } from './change-list.tsx'
+import { ChangeList, placeIn } from './change-list.tsx'
 import type { DraftDesk, StepProps } from './draft-desk.ts'
 import { Live } from './live.tsx'
 import { ProblemBox, useAction, useLoaded, Waiting } from './parts.tsx'
@@ -55,7 +55,8 @@ function Impact({ desk }: { desk: DraftDesk }) {
     return [...items, ...rest]
   }, draft.revision)
   const changes = loaded.value
-  const count = (kind: Change['change']) => changes?.filter(({ change }) => change === kind).length ?? 0
+  const texts = changes?.filter(({ setting }) => setting === null) ?? []
+  const count = (kind: Change['change']) => texts.filter(({ change }) => change === kind).length
   const lines = (
     [
       ['added', w.added],
@@ -63,6 +64,8 @@ function Impact({ desk }: { desk: DraftDesk }) {
       ['removed', w.removed],
     ] as const
   ).filter(([kind]) => count(kind) > 0)
+  const settings = changes?.filter(({ setting }) => setting !== null).length ?? 0
+  const unfinished = desk.texts.filter((text) => text.unfinished !== null)
   return (
     <section>
       <h2>{w.impact}</h2>
@@ -74,15 +77,23 @@ function Impact({ desk }: { desk: DraftDesk }) {
             {lines.map(([kind, say]) => (
               <li key={kind}>{say(count(kind))}</li>
             ))}
+            {settings > 0 && <li>{w.changedSettings(settings)}</li>}
             {draft.coverage.missing > 0 && <li>{w.fallback(draft.coverage.missing, draft.coverage.total)}</li>}
             {draft.outdated > 0 && <li>{w.outdated(draft.outdated)}</li>}
           </ul>
-          {changes.length > 0 && (
-            <details>
-              <summary>{w.list}</summary>
-              <ChangeList changes={changes} before={words().files.before} />
-            </details>
+          {unfinished.length > 0 && (
+            <>
+              <p>{w.unfinished}</p>
+              <ul>
+                {unfinished.map(({ id, context }) => (
+                  <li key={id}>
+                    <a href={`#/drafts/${draft.id}/texts/${id}`}>{placeIn(context)}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
+          <ChangeList changes={changes} texts={desk.texts} dir={draft.settings.dir} />
         </>
       )}
     </section>

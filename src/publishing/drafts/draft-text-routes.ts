@@ -66,4 +66,5 @@ const textResponse = ({ file, sourceHash: _hash, target, oldSource, ...unit }: T
   target: target ?? null,
   oldSource: oldSource ?? null,
   proposed: Object.hasOwn(draft.proposal.texts, unit.id),
+  unfinished: draft.proposal.unfinished?.[unit.id] ?? null,
 })

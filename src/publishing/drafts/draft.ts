@@ -21,6 +21,11 @@ export type LocaleSettings = Pick<Locale, 'endonym' | 'dir' | 'status' | 'fallba
 export interface DraftProposal {
   settings: Partial<LocaleSettings>
   texts: Record<string, WrittenText>
+  /**
+   * Texts as somebody left them that cannot be published, such as those without the links of the source, by segment.
+   * Links are numbered marks. Drafts of version 1.0.0 have none.
+   */
+  unfinished?: Record<string, string>
 }
 
 export interface Approval {
@@ -44,7 +49,7 @@ export interface Draft {
   /** Rises with every change. */
   revision: number
   proposal: DraftProposal
-  /** Everyone who wrote in it. */
+  /** Everyone who wrote in it; last the person who wrote last. */
   writers: Actor[]
   /** Null while nobody has approved it as it is. */
   approval: Approval | null

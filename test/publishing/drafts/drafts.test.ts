@@ -246,3 +246,35 @@ t.test('a fault under a name of any length is told within bounds', async (t) => 
     t.ok(answer.body.length < 2000, `${answer.body.length} bytes`)
   }
 })
+
+t.test('an unfinished text stays in the draft until it is written or taken back, and is never published', async (t) => {
+  const { writer, publisher, server, follow } = await open(t)
+  const id = await begin(writer)
+  const edit = (body: object) => writer('PATCH', `/drafts/${id}`, { body })
+  const left = async () => {
+    const { items } = (await writer('GET', `/drafts/${id}/texts?limit=100`)).json()
+    return items.flatMap(({ id, unfinished }: Record<string, string>) =>
+      unfinished === null ? [] : [[id, unfinished]],
+    )
+  }
+  t.equal((await edit({ unfinished: { 'p1.title': 'Kesken {1}', 'p2.title': '<b' } })).statusCode, 200)
+  t.same(await left(), [
+    ['p1.title', 'Kesken {1}'],
+    ['p2.title', '<b'],
+  ])
+  await edit({ reverted: ['p2.title'] })
+  t.same(await left(), [['p1.title', 'Kesken {1}']])
+  const refused = await edit({ unfinished: { 'p1.titel': 'x' } })
+  t.match(refused.json().errors, [{ pointer: '/unfinished/p1.titel', detail: 'p1.title' }])
+  await release(id, publisher, publisher)
+  await follow()
+  t.equal((await server.inject('/handbook/v1/fi/principles/p1')).json().title, 'Otsikko')
+
+  const other = await begin(writer, { locale: 'fi' }, { unfinished: { 'p1.title': 'Kesken' } })
+  await writer('PATCH', `/drafts/${other}`, { body: title('Valmis') })
+  const { items } = (await writer('GET', `/drafts/${other}/texts?limit=100`)).json()
+  t.same(
+    items.filter(({ unfinished }: { unfinished: string | null }) => unfinished !== null),
+    [],
+  )
+})
