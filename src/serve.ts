@@ -4,10 +4,10 @@ import type { Config } from './config.ts'
 import { drain } from './http/drain.ts'
 import { Publishing } from './publishing/publishing.ts'
 import { root } from './responses/root.ts'
-import { beginServing } from './store/begin.ts'
 import { Follower } from './store/follow.ts'
-import { contentIsNewer } from './store/offer.ts'
 import { openStore } from './store/open-store.ts'
+import { openingRelease } from './store/opening-release.ts'
+import { contentIsNewer } from './store/publish-content.ts'
 import { storeSource } from './store/source.ts'
 import type { Head, ReleaseStore } from './store/store.ts'
 
@@ -21,7 +21,7 @@ export async function serve(config: Config): Promise<Serving> {
   let lost = (_error: Error) => {}
   const store = await openStore({ ...config, onLost: (error) => lost(error) })
   try {
-    const { release, head } = await beginServing(store, config)
+    const { release, head } = await openingRelease(store, config)
     const publishing = new Publishing(store, undefined, config)
     const { rolledBackAt } = head
     const app = await buildApp(config, { release, rolledBackAt, source: storeSource(store), publishing })

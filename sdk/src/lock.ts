@@ -27,7 +27,7 @@ export interface Lock {
  */
 export async function createLock(
   handbook: Handbook<'chain' | 'none'>,
-  { locales, uses = [] }: { locales: readonly LocaleTag[]; uses?: readonly string[] },
+  { locales, uses = [] }: { locales: readonly LocaleTag[]; uses?: readonly string[] | undefined },
 ): Promise<Lock> {
   const id = handbook.client.options.release ?? (await handbook.head()).release
   const { digest, manifest } = await handbook.release(id)

@@ -2,6 +2,7 @@
 import { type HandbookOptions, type Query, type ReadOptions, rootOf, search } from './client.ts'
 import type { operations } from './generated/openapi.ts'
 import { fullBudget, request, type Transport } from './transport.ts'
+import type { OrUndefined } from './types.ts'
 
 export interface MaintainerOptions extends Pick<HandbookOptions, 'baseUrl' | 'fetch' | 'timeout' | 'headers'> {
   /** A token of the service, or of the organisation's identity provider. Never found in errors. */
@@ -23,7 +24,7 @@ export type Sent<Operation extends Id> = operations[Operation] extends {
   ? Body
   : never
 /** The query of an operation. */
-export type Asked<Operation extends Id> = NonNullable<operations[Operation]['parameters']['query']>
+export type Asked<Operation extends Id> = OrUndefined<NonNullable<operations[Operation]['parameters']['query']>>
 
 /** The revision that a change is meant for. If the draft has another one, the error is `PRECONDITION_FAILED`. */
 export interface AtRevision extends ReadOptions {

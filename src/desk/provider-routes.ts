@@ -53,7 +53,7 @@ export function providerRoutes(
   })
 }
 
-/** The trace of a failure, for the log and for whoever met it. */
+/** The trace of a failure, for the log and for the person who met it. */
 function traced({ headers }: FastifyRequest, reply: FastifyReply): { traceparent: string } {
   const traceparent = continueTrace(headers.traceparent)
   reply.header('traceparent', traceparent)

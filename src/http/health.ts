@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { unavailable } from '../errors.ts'
 
-/** What a running service knows of itself; whoever serves keeps it up to date. */
+/** What a running service knows of itself. `serve.ts` keeps it up to date. */
 export interface Health {
   /** RFC 3339: since when the database has been out of reach; null while all is well. */
   databaseLostSince: string | null
@@ -12,7 +12,7 @@ export interface Health {
 }
 
 /**
- * Answers for whoever runs the service: `/health/live` while the process works, `/health/startup` once it has something to
+ * The checks for the operator: `/health/live` while the process works, `/health/startup` once it has something to
  * serve – it does not listen before – and `/health/ready` while requests may be sent to it. Without its database, or with a
  * release that it cannot switch to, it is ready all the same, since readers get what is here; it says so.
  */

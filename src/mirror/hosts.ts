@@ -1,39 +1,21 @@
 /** What static hosts must be told: which headers to send, and that an address without an ending is its folder's index. */
 
 import { recordPaths } from '../discovery/publication.ts'
-import { constantHeaders, type HeaderList, policyName } from '../http/headers.ts'
+import { type HeaderList, policyName } from '../http/headers.ts'
 import { cacheControl } from '../responses/ready-response.ts'
 import { root } from '../responses/root.ts'
 import type { Release } from '../store/release.ts'
+import { caddyFile } from './caddy.ts'
 import { extensions } from './files.ts'
-
-/** What the pages under an address may do, by that address, where it is more than other answers may. */
-type Policies = Readonly<Record<string, string>>
+import { everywhere, linkset, type Policies, records, strictPolicy } from './host-headers.ts'
 
 /** The files for hosts, by name. */
 export const hostFiles = (release: Release, policies: Policies): Record<string, string> => ({
   _headers: headersFile(release, policies),
   _redirects: redirectsFile(),
   'nginx.conf': nginxFile(release, policies),
+  Caddyfile: caddyFile(release, policies),
 })
-
-const constant = constantHeaders({ rateLimitMax: 0 })
-const [, strictPolicy = ''] = constant.find(([name]) => name === policyName) ?? []
-
-/** What the service sends with every answer, but the quota, which a mirror does not keep, and the policy, which varies. */
-const everywhere = (release: Release): HeaderList => [
-  ...constant.filter(([name]) => name !== policyName),
-  ['Handbook-Release', release.id],
-]
-
-const linkset = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"'
-
-/** The records at addresses that have no ending to tell their type by. */
-const records: Record<string, { type: string; file: string }> = {
-  [recordPaths.dcat]: { type: 'application/rdf+xml; charset=utf-8', file: 'index.rdf' },
-  [recordPaths.concepts]: { type: 'application/ld+json', file: 'index.jsonld' },
-  [recordPaths.apiCatalog]: { type: linkset, file: 'index.linkset' },
-}
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. No header stands in two rules for one address: hosts differ there. */
 function headersFile(release: Release, policies: Policies): string {
@@ -103,6 +85,6 @@ ${everywhere(release)
 location / { try_files $uri ${indexes.join(' ')} =404; }
 location /id/ { return 303 ${recordPaths.concepts}; }
 # These files are the mirror's own and no answers.
-location ~ ^/(nginx\\.conf|_headers|_redirects)$ { return 404; }
+location ~ ^/(nginx\\.conf|Caddyfile|_headers|_redirects)$ { return 404; }
 `
 }

@@ -35,6 +35,6 @@ export async function* mirroredResponses(
     yield [`${root}/releases/${release.id}/locales/${tag}`, await renderLocaleDocument(tag)(release, { document })]
   yield* embeddedResponses(release, config)
   for (const [address, { make }] of Object.entries(documents)) yield [address, await make({ release, config }, now)]
-  // Last, so that whoever is told of a release finds all of it.
+  // Last, so that a client that sees a new release finds all of it.
   if (head) yield [heads, head]
 }

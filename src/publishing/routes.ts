@@ -75,7 +75,7 @@ export function maintaining(publishing: Publishing, config: Config, known?: Pers
       fileRoutes(app, publishing, at)
       reviewRoutes(app, publishing, at)
       headRoutes(app, publishing, at)
-      languageRoutes(app, publishing, at, config.contentDir)
+      languageRoutes(app, publishing, at)
       tokenRoutes(app, publishing, at)
       webhookRoutes(app, publishing, at)
       sessionRoutes(app, publishing, at, publicUrl)

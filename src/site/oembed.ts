@@ -13,7 +13,7 @@ import type { Responder } from '../responses/responder.ts'
 import { root } from '../responses/root.ts'
 import { questionsOf } from '../responses/routes/plan.ts'
 import { frameElement } from './frame.ts'
-import type { Part } from './journey.ts'
+import type { HandbookPage } from './journey.ts'
 import { partAt } from './parts.ts'
 import { embedRoot, Writer } from './writer.ts'
 
@@ -86,7 +86,7 @@ function read(url: string, publicUrl: string): { locale: string; path: string; q
 const renderOembed =
   (path: string, marked: readonly string[], size: { width: number; height: number }) =>
   (localised: LocalisedRelease): Rendered => {
-    const part = partAt(path, localised.release) as Part
+    const part = partAt(path, localised.release) as HandbookPage
     const writer = new Writer(localised, { view: 'frame', heading: 1, marked })
     const text = (segment: string) => localised.served(segment).value ?? ''
     return {

@@ -2,11 +2,11 @@
 import { type Entry, outlineOf } from '../handbook/outline.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import { lines, list } from './html.ts'
-import { type Part, paragraphs, planPath, principlePath, steps } from './journey.ts'
+import { type HandbookPage, paragraphs, planPath, principlePath, steps } from './journey.ts'
 import type { Writer } from './writer.ts'
 
 /** The chosen challenge, and what its principle says. */
-export const challenge = (entry: Entry): Part => ({
+export const challenge = (entry: Entry): HandbookPage => ({
   path: `/challenges/${entry.id}`,
   title: `${entry.id}.text`,
   body: (writer) =>
@@ -40,7 +40,7 @@ function aboutPrinciple(id: string, writer: Writer): string {
 }
 
 /** Step 2: a principle, and its questions as a form. */
-export const principle = ({ id }: Entry): Part => ({
+export const principle = ({ id }: Entry): HandbookPage => ({
   path: `/principles/${id}`,
   title: `${id}.title`,
   body: (writer) => {

@@ -13,7 +13,7 @@ import type { Tables } from './database.ts'
 import { digestOf, hashOf } from './release.ts'
 import type { Actor, ReleaseStore } from './store.ts'
 
-/** In an order in which rows may refer to rows before them. Sessions stay out: whoever was signed in does so again. */
+/** In an order in which rows may refer to rows before them. Sessions stay out, so people sign in again after a restore. */
 const tables = ['documents', 'releases', 'events', 'tokens', 'drafts', 'subscriptions', 'head'] as const
 type Table = (typeof tables)[number]
 type Row = Record<string, unknown>

@@ -1,17 +1,19 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Actor, type AuditEvent, appendEvent, countEvents, readEventAfter, readEvents } from './audit.ts'
-import { type Proposal, publishIn, rollBackIn, withdrawIn } from './changes.ts'
 import { type Connection, type NewEvent, own } from './connection.ts'
 import type { Engine, Tables } from './database.ts'
 import { Documents } from './documents.ts'
 import { type Head, readHead, readPublishedContent } from './head.ts'
 import { migrate } from './migrations.ts'
+import { type Proposal, publishIn } from './publish.ts'
 import { countReleases, readRecord, readRecords, requireRecord } from './records.ts'
 import type { Digest, Release, ReleaseRecord } from './release.ts'
+import { rollBackIn } from './rollback.ts'
+import { withdrawIn } from './withdraw.ts'
 
 export type { Actor, AuditEvent } from './audit.ts'
-export type { Proposal } from './changes.ts'
 export type { Head } from './head.ts'
+export type { Proposal } from './publish.ts'
 
 /**
  * Every release ever published, in one of two databases. Releases are immutable and share their documents. A change moves

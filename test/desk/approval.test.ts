@@ -51,7 +51,7 @@ t.test('a language that becomes official is listed, and an administrator gives a
     await change(page, name).getByText(value, { exact: true }).waitFor()
   await page.getByText('5 changed language settings').waitFor()
   await button(page, 'Approve').click()
-  await page.getByText('reason must say why').waitFor()
+  await page.getByText('The draft makes the language official. Give a reason.').first().waitFor()
   await look(t, page, 'approve-official')
   await page.getByLabel('Why').first().fill('Beslut 17')
   await button(page, 'Approve').click()

@@ -8,17 +8,7 @@ import { aMirror } from '../mirrored.ts'
 import { startNginx } from '../nginx.ts'
 import { root } from '../open-app.ts'
 import { hasNginx } from '../programs.ts'
-
-/** The addresses that a mirror answers: the folders that have an index, and the files. */
-function addressesIn(folder: string): string[] {
-  const { files } = JSON.parse(readFileSync(join(folder, 'mirror.json'), 'utf8')) as { files: object }
-  return Object.keys(files)
-    .filter((path) => !/\.(br|gz)$|^(nginx\.conf|_headers|_redirects)$/.test(path))
-    .map((path) => `/${path.replace(/\/index\.[a-z]+$/, '')}`)
-}
-
-/** Lists are whole in a mirror and come page by page from the service. */
-const isList = (address: string) => /\/(principles|dimensions|challenges|questions|actions|resources)$/.test(address)
+import { addressesIn, compareServed, isList } from '../served.ts'
 
 /** The least a static file server does: files as they are, and the index of a folder. */
 function plainServer(folder: string) {
@@ -89,38 +79,7 @@ t.test(
   async (t) => {
     const { address: nginx, stop } = await startNginx(folder)
     t.teardown(stop)
-    const same = [
-      'content-type',
-      'last-modified',
-      'cache-control',
-      'content-language',
-      'handbook-release',
-      'api-version',
-      'access-control-allow-origin',
-      'access-control-expose-headers',
-      'content-security-policy',
-      'cross-origin-resource-policy',
-      'referrer-policy',
-      'strict-transport-security',
-      'x-content-type-options',
-    ]
-    let compared = 0
-    for (const address of addressesIn(folder)) {
-      if (address === '/mirror.json') continue
-      const ours = await server.inject(address)
-      const theirs = await fetch(nginx + address, { redirect: 'manual', headers: { 'accept-encoding': 'gzip' } })
-      const body = Buffer.from(await theirs.arrayBuffer())
-      if (theirs.status !== 200 || (!isList(address) && !body.equals(ours.rawPayload)))
-        t.fail(`${address} ${theirs.status}`)
-      for (const name of same) {
-        const [expected, found] = [ours.headers[name], theirs.headers.get(name)]
-        const isExcused =
-          // A locale's file does not say which other languages it borrows from, nor a page which it is in.
-          name === 'content-language' || (name === 'content-type' && /openapi/.test(address))
-        if (!isExcused && expected !== found) t.fail(`${address} ${name}: ${found} instead of ${expected}`)
-      }
-      compared += 1
-    }
+    const compared = await compareServed(t, nginx, { server, addresses: addressesIn(folder) })
     t.ok(compared > 300, `${compared} answers`)
     const item = await fetch(`${nginx}${root}/sv/questions/p1-q6`)
     t.equal(item.headers.get('content-language'), 'sv')

@@ -39,7 +39,7 @@ t.test('a failure is an error with the code, the problem and the trace of the se
   t.match(error.requestId, /^[0-9a-f]{16}$/)
 })
 
-t.test('whoever does not want exceptions gets the error as a value', async (t) => {
+t.test('a caller that does not want exceptions gets the error as a value', async (t) => {
   const { fetch, baseUrl } = await injectFetch(t)
   const handbook = createHandbook({ baseUrl, fetch })
   t.match(await attempt(handbook.questions.get('p9-q9')), { error: { code: 'ITEM_NOT_FOUND' } })

@@ -1,7 +1,7 @@
 import { readContent } from '../../content/read-content.ts'
 import { writeLocale } from '../../content/write-locale.ts'
 import { type Locale, sourceLocale } from '../../handbook/locale.ts'
-import { publishContent } from '../../store/offer.ts'
+import { publishContent } from '../../store/publish-content.ts'
 import { type Command, currentRelease, exitCodes, UsageError } from './command.ts'
 import { undo } from './release-commands.ts'
 

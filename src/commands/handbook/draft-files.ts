@@ -2,9 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Static } from 'typebox'
 import type { Draft, DraftWithCoverage, ImportReport, LocaleCoverage } from '../../../schemas/publishing.ts'
+import { mediaTypeOf } from '../../translation/file-kind.ts'
+import type { ExportFormat } from '../../translation/read-file.ts'
 import { type Context, exitCodes } from './command.ts'
 import { draftNamed, seen } from './draft-commands.ts'
-import { isSheet, sameAsSource, steps } from './translation-files.ts'
+import { steps } from './translation-files.ts'
 
 /** The languages of the current release, and below them the open drafts. */
 export async function statusOfService({ service, out }: Context): Promise<undefined> {
@@ -30,18 +32,13 @@ export async function statusOfService({ service, out }: Context): Promise<undefi
 export async function exportDraft(
   { service, out }: Context,
   named: string,
-  { file, only }: { file: string; only: 'all' | 'open' },
+  { file, only, format }: { file: string; only: 'all' | 'open'; format: ExportFormat },
 ): Promise<undefined> {
   const draft = await draftNamed(service, named)
-  const bytes = await service.bytes(`/drafts/${draft}/exports`, { format: isSheet(file) ? 'xlsx' : 'xliff', only })
+  const bytes = await service.bytes(`/drafts/${draft}/exports`, { format, only })
   writeFileSync(file, bytes)
   out.result({ file, draft, only }, `Wrote ${file}.`, `When it is translated: handbook import ${file} --draft ${draft}`)
   return undefined
-}
-
-const mediaTypes = {
-  xliff: 'application/xliff+xml',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 /** @param named A draft, or a language with one open draft. */
@@ -52,13 +49,14 @@ export async function importIntoDraft(
 ): Promise<number> {
   const draft = await draftNamed(service, named)
   const { path, etag } = await seen(service, draft)
+  const bytes = readFileSync(file)
   const report = await service.post<Static<typeof ImportReport>>(`${path}/imports`, {
     query: { apply: `${apply}` },
     ifMatch: etag,
-    body: { bytes: readFileSync(file), contentType: mediaTypes[isSheet(file) ? 'xlsx' : 'xliff'] },
+    body: { bytes, contentType: mediaTypeOf(bytes) },
   })
   for (const { message } of report.setAside) out.say(message)
-  if (report.flagged.length > 0) out.say(`${sameAsSource[language]} ${report.flagged.map(({ id }) => id).join(', ')}`)
+  for (const { message } of report.flagged) out.say(message)
   const next = apply ? `${steps.approve[language]} handbook approve ${draft}` : steps.apply[language]
   out.result({ draft, ...report }, report.message, ...(report.changes.length > 0 ? [next] : []))
   return report.setAside.length > 0 ? exitCodes.inPart : exitCodes.done

@@ -20,7 +20,7 @@ export type Transport = (request: ServiceRequest) => Promise<ServiceAnswer>
 
 type Query = Record<string, string | number | undefined>
 
-interface Asked {
+interface RequestOptions {
   query?: Query
   /** An object is sent as JSON; a file as what it is. */
   body?: object | { bytes: Uint8Array<ArrayBuffer>; contentType: string }
@@ -53,11 +53,11 @@ export class Service {
     return (await this.#answer('GET', path, { query }, '*/*')).body
   }
 
-  async post<Body>(path: string, asked: Asked): Promise<Body> {
+  async post<Body>(path: string, asked: RequestOptions): Promise<Body> {
     return (await this.#ask('POST', path, asked)).body as Body
   }
 
-  async delete(path: string, asked: Asked = {}): Promise<void> {
+  async delete(path: string, asked: RequestOptions = {}): Promise<void> {
     await this.#ask('DELETE', path, asked)
   }
 
@@ -78,12 +78,17 @@ export class Service {
     }
   }
 
-  async #ask(method: ServiceRequest['method'], path: string, asked: Asked) {
+  async #ask(method: ServiceRequest['method'], path: string, asked: RequestOptions) {
     const { body, etag } = await this.#answer(method, path, asked, 'application/json')
     return { body: body.length > 0 ? JSON.parse(new TextDecoder().decode(body)) : undefined, etag }
   }
 
-  async #answer(method: ServiceRequest['method'], path: string, { query = {}, body, ifMatch }: Asked, accept: string) {
+  async #answer(
+    method: ServiceRequest['method'],
+    path: string,
+    { query = {}, body, ifMatch }: RequestOptions,
+    accept: string,
+  ) {
     const isFile = body && 'bytes' in body
     const transport = await this.#transport()
     const answer = await transport({

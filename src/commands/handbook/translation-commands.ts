@@ -9,11 +9,12 @@ import { checkImport } from '../../translation/import-report.ts'
 import { readTranslation } from '../../translation/read-translation.ts'
 import { unitsOf } from '../../translation/units.ts'
 import { writeXliff } from '../../translation/xliff-write.ts'
+import { writeXliff2 } from '../../translation/xliff2-write.ts'
 import { writeXlsx } from '../../translation/xlsx-write.ts'
 import { type Command, type Context, exitCodes, UsageError } from './command.ts'
 import { isDraftId, newLocale } from './draft-commands.ts'
 import { exportDraft, importIntoDraft, statusOfService } from './draft-files.ts'
-import { isSheet, sameAsSource, steps } from './translation-files.ts'
+import { formatOf, steps } from './translation-files.ts'
 
 /** The texts of the current release, by locale; none where nothing is published. */
 async function publishedLocales(context: Context): Promise<Locales> {
@@ -64,9 +65,9 @@ export const translationCommands: Record<string, Command> = {
   },
   export: {
     usage:
-      '<locale>|<draft> [--out FILE.xlf|FILE.xlsx] [--only all|open] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
+      '<locale>|<draft> [--out FILE.xlf|FILE.xlsx] [--format xliff|xliff2|xlsx] [--only all|open] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
     summary: 'writes the texts to translate to a file. --only open: the missing and outdated ones',
-    options: { out: { type: 'string' }, only: { type: 'string' }, ...newLocale },
+    options: { out: { type: 'string' }, format: { type: 'string' }, only: { type: 'string' }, ...newLocale },
     words: [1, 1],
     async run(context) {
       const { out, words, options, config, language, isRemote } = context
@@ -74,7 +75,8 @@ export const translationCommands: Record<string, Command> = {
       const { out: file = `handbook-${tag}.xlf`, only = 'all' } = options
       if (typeof file !== 'string' || (only !== 'all' && only !== 'open'))
         throw new UsageError('--only takes all or open')
-      if (isRemote || isDraftId(tag)) return exportDraft(context, tag, { file, only })
+      const format = formatOf(file, options.format)
+      if (isRemote || isDraftId(tag)) return exportDraft(context, tag, { file, only, format })
       const content = readContent(config.contentDir)
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
@@ -83,10 +85,12 @@ export const translationCommands: Record<string, Command> = {
       const units = unitsOf({ edition: content.edition, source, target, only, oldSource, language })
       const release = (await (await context.store()).head()).release ?? 'content'
       const head = { edition: content.edition.id, release, sourceLocale, targetLocale: tag }
-      const bytes = isSheet(file)
-        ? await writeXlsx(units, { ...head, dir: target.dir, language })
-        : writeXliff(units, head)
-      writeFileSync(file, bytes)
+      const write = {
+        xliff: () => writeXliff(units, head),
+        xliff2: () => writeXliff2(units, head),
+        xlsx: () => writeXlsx(units, { ...head, dir: target.dir, language }),
+      }
+      writeFileSync(file, await write[format]())
       out.result(
         { file, locale: tag, texts: units.length },
         `Wrote ${units.length} texts to ${file}.`,
@@ -115,10 +119,10 @@ export const translationCommands: Record<string, Command> = {
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
       const wasBefore = await earlierTranslations(await context.store(), tag)
-      const report = checkImport({ file, edition: content.edition, source, target, tag, wasBefore })
+      const terms = content.locales[tag]?.glossary.terms
+      const report = checkImport({ file, edition: content.edition, source, target, tag, terms, wasBefore })
       for (const { message } of report.setAside) out.say(message[language])
-      if (report.flagged.length > 0)
-        out.say(`${sameAsSource[language]} ${report.flagged.map(({ id }) => id).join(', ')}`)
+      for (const { message } of report.flagged) out.say(message[language])
       const written = apply
         ? writeLocale(config.contentDir, content.segments, applyChanges(target, report.changes), source)
         : []

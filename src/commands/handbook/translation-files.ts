@@ -1,7 +1,16 @@
-/** What importing a translator's file says, wherever its texts go. */
-export const isSheet = (file: string): boolean => file.toLowerCase().endsWith('.xlsx')
+import type { ExportFormat } from '../../translation/read-file.ts'
+import { UsageError } from './command.ts'
 
-export const sameAsSource = { sv: 'Lika som källan:', en: 'The same as the source:' }
+/** What importing a translator's file says, wherever its texts go. */
+const formats = ['xliff', 'xliff2', 'xlsx'] as const satisfies ExportFormat[]
+
+/** As `--format` says; otherwise by the name of the file. */
+export function formatOf(file: string, given: string | boolean | undefined): ExportFormat {
+  if (given === undefined) return file.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'xliff'
+  const format = formats.find((one) => one === given)
+  if (format === undefined) throw new UsageError(`--format takes ${formats.join(', ')}`)
+  return format
+}
 
 export const steps = {
   apply: {

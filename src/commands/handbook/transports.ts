@@ -46,7 +46,7 @@ const isOfHandbook = (status: number, contentType: string): boolean =>
     ? contentType.startsWith('application/problem+json')
     : status === 204 || !contentType.startsWith('text/html')
 
-/** The service on the store that is here, within this process, for whoever may write to the store's own files. */
+/** The service on the local store, within this process, for an operator who may write to the store's own files. */
 export async function serviceHere(store: ReleaseStore, config: Config, actor: string): Promise<Transport> {
   const { release: current, rolledBackAt } = await store.head()
   const release = current === null ? releaseContent(config.contentDir, new Date()).release : await store.load(current)

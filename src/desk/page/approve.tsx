@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import { isAdministrator, may } from '../../../schemas/roles.ts'
 import { all, ask, type Draft, type Locale, type Session } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
-import { Field, faultAt, ProblemBox, useAction, useLoaded } from './parts.tsx'
+import { useAction, useLoaded } from './hooks.ts'
+import { Field, faultAt, ProblemBox } from './parts.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'
 
 /** A second person's yes; an administrator may do without, and it is told. */
@@ -20,7 +21,7 @@ export function Approve({ desk, session }: { desk: DraftDesk; session: Session }
   const approve = async () =>
     desk.take(
       await ask<Draft>('POST', `${desk.path}/approvals`, {
-        body: { ...(overrule && { overrule }), ...(becomesOfficial && { reason: reason.trim() }) },
+        body: { ...(overrule && { overrule }), ...(reason.trim() && { reason: reason.trim() }) },
         revision: draft.revision,
       }),
     )

@@ -9,9 +9,10 @@ import {
   type ReleaseWithManifest,
   type Session,
 } from './api.ts'
-import { ChangeList, placeIn } from './change-list.tsx'
+import { ChangeList, TextLinks } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
-import { ProblemBox, useAction } from './parts.tsx'
+import { useAction } from './hooks.ts'
+import { ProblemBox } from './parts.tsx'
 import { words } from './words.ts'
 
 export interface Since {
@@ -62,13 +63,7 @@ export function Behind({ since: { current, changes, isWithdrawn }, desk, session
       {both.length > 0 && (
         <>
           <p>{w.both}</p>
-          <ul>
-            {both.map(({ id, context }) => (
-              <li key={id}>
-                <a href={`#/drafts/${draft.id}/texts/${id}`}>{placeIn(context)}</a>
-              </li>
-            ))}
-          </ul>
+          <TextLinks texts={both} draft={draft.id} />
         </>
       )}
       {may(session, 'write', draft.locale) ? (

@@ -39,7 +39,18 @@ export function ChangeList({ changes, texts = [], dir }: ChangeListProps) {
 }
 
 /** Where a text stands and what it is, without how long it may be. */
-export const placeIn = (context: string): string => context.slice(0, context.lastIndexOf(' · '))
+const placeIn = (context: string): string => context.slice(0, context.lastIndexOf(' · '))
+
+/** Texts of a draft by where they stand, each a link to it. */
+export const TextLinks = ({ texts, draft }: { texts: readonly DraftText[]; draft: string }) => (
+  <ul>
+    {texts.map(({ id, context }) => (
+      <li key={id}>
+        <a href={`#/drafts/${draft}/texts/${id}`}>{placeIn(context)}</a>
+      </li>
+    ))}
+  </ul>
+)
 
 function SettingChange({ change: { setting, before, after, change } }: { change: Change }) {
   const { none, values, hidden } = words().settings

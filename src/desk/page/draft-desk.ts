@@ -3,18 +3,14 @@
  * seen; when somebody else came first, texts that they left alone are written on top, and the others become conflicts.
  */
 import { all, ask, type Draft, type DraftText, Problem, type Progress, type Session } from './api.ts'
-import { type Unsent, UnsentTexts } from './unsent.ts'
+import { type TypedText, TypedTexts } from './typed-texts.ts'
+import type { Unsent } from './unsent.ts'
 
 /** What each step of a draft's page receives. */
 export interface StepProps {
   desk: DraftDesk
   session: Session
 }
-
-/** Where a text that was written stands. */
-export type Writing =
-  | { status: 'unsent' | 'saving' | 'offline' | 'saved' | 'unfinished' | 'conflict' }
-  | { status: 'refused'; message: string }
 
 /** Milliseconds of silence after which what was typed is sent. */
 const pause = 700
@@ -24,13 +20,12 @@ const retryAfter = 3000
 export class DraftDesk {
   draft: Draft
   texts: DraftText[]
-  readonly writing = new Map<string, Writing>()
+  readonly typed: TypedTexts
   /** Who else changed the draft last since it was opened. */
   movedBy: string | undefined
   /** The file that is being brought in. */
   brought: File | undefined
   readonly #actor: string
-  readonly #unsent: UnsentTexts
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #isSending = false
@@ -40,8 +35,8 @@ export class DraftDesk {
     this.#actor = actor
     this.draft = draft
     this.texts = texts
-    this.#unsent = new UnsentTexts(draft.id)
-    this.#settle()
+    this.typed = new TypedTexts(draft.id)
+    this.typed.settle(this.#current)
     this.#later(0)
   }
 
@@ -62,11 +57,6 @@ export class DraftDesk {
 
   get path(): string {
     return `/drafts/${this.draft.id}`
-  }
-
-  /** What was typed and the draft does not have. */
-  unsent(segment: string): Unsent | undefined {
-    return this.#unsent.get(segment)
   }
 
   /** Looks whether somebody else has changed the draft. */
@@ -96,19 +86,13 @@ export class DraftDesk {
     if (draft.revision < this.draft.revision) return
     this.draft = draft
     this.texts = texts
-    this.#settle()
+    this.typed.settle(this.#current)
     this.#tell()
   }
 
   /** Keeps what was typed, and sends it after a pause when it is ready to be sent. */
-  write(segment: string, typed: Omit<Unsent, 'base' | 'sent'>, { ready }: { ready: boolean }): void {
-    const earlier = this.unsent(segment)
-    const base = earlier ? earlier.base : this.#current(segment)
-    const text = typed.text.normalize('NFC')
-    // Nothing goes on top of somebody else's text before it is said which of the two is to stay.
-    const isConflict = this.writing.get(segment)?.status === 'conflict'
-    this.#unsent.put(segment, { ...typed, text, base, sent: earlier?.sent }, { ready: ready && !isConflict })
-    this.writing.set(segment, { status: isConflict ? 'conflict' : 'unsent' })
+  write(segment: string, typed: TypedText, { ready }: { ready: boolean }): void {
+    this.typed.write(segment, typed, { ready, current: this.#current(segment) })
     this.#later(pause)
     this.#tell()
   }
@@ -120,10 +104,8 @@ export class DraftDesk {
 
   /** Ends a conflict: with one's own text on top of theirs, or with theirs. */
   resolve(segment: string, keepMine: boolean): void {
-    const mine = this.unsent(segment)
-    this.writing.delete(segment)
-    if (mine && keepMine) this.#unsent.put(segment, { ...mine, base: this.#current(segment) }, { ready: true })
-    else this.#unsent.drop(segment)
+    if (keepMine) this.typed.keep(segment, this.#current(segment))
+    else this.typed.drop(segment)
     this.#later(0)
     this.#tell()
   }
@@ -134,13 +116,12 @@ export class DraftDesk {
       body: { reverted: [segment] },
       revision: this.draft.revision,
     })
-    this.#unsent.drop(segment)
-    this.writing.delete(segment)
+    this.typed.drop(segment)
     await this.take(draft)
   }
 
-  /** The text as whoever goes on writing finds it. */
-  #current(segment: string): string | null {
+  /** The text where a person goes on writing. */
+  readonly #current = (segment: string): string | null => {
     const text = this.texts.find(({ id }) => id === segment)
     return text?.unfinished ?? text?.target ?? null
   }
@@ -150,31 +131,11 @@ export class DraftDesk {
     this.#timer = setTimeout(() => this.#send(), milliseconds)
   }
 
-  /** What somebody else wrote meanwhile is not written over. */
-  #settle(): void {
-    for (const [segment, mine] of this.#unsent.all()) {
-      const current = this.#current(segment)
-      if (current === mine.base) continue
-      if (current === mine.text.trim()) {
-        this.#unsent.drop(segment)
-        this.writing.set(segment, { status: mine.unfinished ? 'unfinished' : 'saved' })
-      } else if (current === mine.sent) {
-        // It was sent from here, and the response was lost.
-        this.#unsent.put(segment, { ...mine, base: current }, { ready: this.#unsent.ready.has(segment) })
-      } else {
-        this.#unsent.put(segment, mine, { ready: false })
-        this.writing.set(segment, { status: 'conflict' })
-      }
-    }
-  }
-
   async #send(): Promise<void> {
-    const { ready } = this.#unsent
-    if (this.#isSending || ready.size === 0) return
+    const { typed } = this
+    if (this.#isSending || typed.ready.size === 0) return
     this.#isSending = true
-    for (const [segment, one] of ready) this.#unsent.put(segment, { ...one, sent: one.text.trim() }, { ready: true })
-    const sent = new Map(ready)
-    this.#mark(sent, 'saving')
+    const sent = typed.beginToSend()
     this.#tell()
     let wait = pause
     try {
@@ -188,11 +149,7 @@ export class DraftDesk {
     }
     this.#isSending = false
     this.#tell()
-    if (ready.size > 0) this.#later(wait)
-  }
-
-  #mark(segments: ReadonlyMap<string, Unsent>, status: 'unsent' | 'saving' | 'offline'): void {
-    for (const segment of segments.keys()) this.writing.set(segment, { status })
+    if (typed.ready.size > 0) this.#later(wait)
   }
 
   #saved(sent: ReadonlyMap<string, Unsent>): void {
@@ -204,43 +161,26 @@ export class DraftDesk {
       const state = written.state as DraftText['state']
       return { ...text, target: saved, state, outdated: false, proposed: true, unfinished: null }
     })
-    for (const [segment, written] of sent) {
-      const next = this.unsent(segment)
-      if (next === written) {
-        this.#unsent.drop(segment)
-        this.writing.set(segment, { status: written.unfinished ? 'unfinished' : 'saved' })
-      } else if (next) {
-        // More was typed meanwhile; it goes on top of what was just saved.
-        const ready = this.#unsent.ready.has(segment)
-        this.#unsent.put(segment, { ...next, base: written.text.trim() }, { ready })
-        this.writing.set(segment, { status: 'unsent' })
-      } else this.writing.delete(segment)
-    }
+    this.typed.saved(sent)
   }
 
   /** Gives the milliseconds until what is left is to be sent. */
   async #failed(problem: Problem, sent: ReadonlyMap<string, Unsent>): Promise<number> {
     if (!(problem instanceof Problem) || problem.mayPass) {
-      this.#mark(sent, 'offline')
+      this.typed.mark(sent, 'offline')
       return retryAfter
     }
-    this.#mark(sent, 'unsent')
+    this.typed.mark(sent, 'unsent')
     if (problem.code === 'PRECONDITION_FAILED') {
       try {
         await this.#takeNewer(await ask<Draft>('GET', this.path))
         return 0
       } catch {
-        this.#mark(sent, 'offline')
+        this.typed.mark(sent, 'offline')
         return retryAfter
       }
     }
-    for (const [segment, unsent] of sent) {
-      const message = messageAbout(segment, problem)
-      // What was typed meanwhile is another text, and is tried by itself.
-      if (message === undefined || this.unsent(segment) !== unsent) continue
-      this.#unsent.put(segment, unsent, { ready: false })
-      this.writing.set(segment, { status: 'refused', message })
-    }
+    this.typed.refused(sent, (segment) => messageAbout(segment, problem))
     return pause
   }
 }
@@ -260,10 +200,9 @@ const lastActor = ({ status, approval, writers }: Draft): string | undefined =>
 
 /** Whole texts as they are to be published, the others as they are. */
 function editOf(sent: ReadonlyMap<string, Unsent>, draft: Draft) {
-  const [whole, unfinished] = [
-    [...sent].filter(([, one]) => !one.unfinished).map(([id, one]) => [id, asEdit(one, draft)]),
-    [...sent].filter(([, one]) => one.unfinished).map(([id, one]) => [id, one.text]),
-  ]
+  const all = [...sent]
+  const whole = all.filter(([, one]) => !one.unfinished).map(([id, one]) => [id, asEdit(one, draft)])
+  const unfinished = all.filter(([, one]) => one.unfinished).map(([id, one]) => [id, one.text])
   return {
     ...(whole.length > 0 && { texts: Object.fromEntries(whole) }),
     ...(unfinished.length > 0 && { unfinished: Object.fromEntries(unfinished) }),

@@ -7,8 +7,8 @@ export interface Unsent {
   unfinished: boolean
   /** The text as it was when writing began; when the draft has another by now, somebody else wrote too. */
   base: string | null
-  /** What was sent of it last, in case the response is lost. */
-  sent: string | undefined
+  /** What was sent of it and not acknowledged: the response may be lost. */
+  sent: readonly string[]
 }
 
 export class UnsentTexts {

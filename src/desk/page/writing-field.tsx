@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { linksOf, toExchange } from '../../translation/exchange-text.ts'
 import type { DraftText, Term } from './api.ts'
-import type { DraftDesk, Writing } from './draft-desk.ts'
+import { Concerns } from './concerns.tsx'
+import type { DraftDesk } from './draft-desk.ts'
+import { useAction } from './hooks.ts'
+import { LinkButtons } from './link-buttons.tsx'
 import { breaksMarks, marksIn, outsideMarks, placeLink, withLinks } from './marks.ts'
-import { Field, ProblemBox, useAction } from './parts.tsx'
+import { Field, ProblemBox } from './parts.tsx'
+import type { Writing } from './typed-texts.ts'
 import { type Language, words } from './words.ts'
 import { WritingStatus } from './writing-status.tsx'
 
@@ -22,12 +26,12 @@ export interface TextRowProps {
 const states = ['machine', 'translated', 'reviewed', 'final'] as const
 
 /** The text as it is to become: every key that is pressed is kept, and what is whole is sent. */
-export function WritingField({ text, desk, writing }: TextRowProps) {
+export function WritingField({ text, desk, writing, terms, language }: TextRowProps) {
   const w = words().edit
   const { locale, settings } = desk.draft
   const isSource = locale === 'sv'
   const links = linksOf(text.source)
-  const unsent = desk.unsent(text.id)
+  const unsent = desk.typed.unsent(text.id)
   const shownOf = (raw: string | null) => (raw === null ? '' : toExchange(raw, linksOf(text.source, raw)))
   const whole = shownOf(text.target)
   const stored = text.unfinished ?? whole
@@ -43,7 +47,7 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
   const isConflict = writing?.status === 'conflict'
   useEffect(() => {
     // A space at the end may be the one before the next word.
-    if (!desk.unsent(text.id)) setTyped((now) => (now.trim() === stored ? now : stored))
+    if (!desk.typed.unsent(text.id)) setTyped((now) => (now.trim() === stored ? now : stored))
   }, [stored, isConflict])
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const wrong = (value: string): string | undefined =>
@@ -59,7 +63,8 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
     const raw = withLinks(value, links)
     const unfinished = raw === undefined && value.trim() !== ''
     const ready = wrong(value) === undefined || unfinished
-    desk.write(text.id, { text: raw ?? value, state, minor, unfinished, ...other }, { ready })
+    // As the service keeps it: composed letters.
+    desk.write(text.id, { text: (raw ?? value).normalize('NFC'), state, minor, unfinished, ...other }, { ready })
   }
   const onInput = (event: { currentTarget: HTMLTextAreaElement }) => {
     const input = event.currentTarget
@@ -79,7 +84,6 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
     input.focus()
   }
   const fault = typed === whole ? undefined : wrong(typed)
-  const linkWords = [...text.source.matchAll(/\[([^[\]]+)\]\(resource:/g)].map(([, found]) => found as string)
   return (
     <>
       <Field
@@ -100,21 +104,16 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
           />
         )}
       </Field>
-      {links.length > 0 && (
-        <fieldset>
-          <legend>{w.links}</legend>
-          {links.map((link, index) => (
-            <button
-              key={`${link}${index}`}
-              type="button"
-              class="plain"
-              onClick={() => insert(index + 1, linkWords[index] ?? link)}
-            >
-              {w.insert(index + 1, linkWords[index] ?? link)}
-            </button>
-          ))}
-        </fieldset>
+      {!isSource && (
+        <Concerns
+          text={text}
+          written={withLinks(typed, links) ?? typed}
+          desk={desk}
+          terms={terms}
+          language={language}
+        />
       )}
+      <LinkButtons source={text.source} onInsert={insert} />
       <Field label={w.textState}>
         {(attributes) => (
           <select

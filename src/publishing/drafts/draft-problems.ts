@@ -33,8 +33,8 @@ export const officialNeedsReason = () =>
     {
       pointer: '/reason',
       detail: {
-        sv: 'Utkastet gör språket officiellt; reason måste säga varför.',
-        en: 'The draft makes the language official; reason must say why.',
+        sv: 'Utkastet gör språket officiellt. Ange ett skäl.',
+        en: 'The draft makes the language official. Give a reason.',
       },
     },
   ])

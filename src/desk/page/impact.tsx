@@ -1,0 +1,57 @@
+import { type Change, listed } from './api.ts'
+import { ChangeList, TextLinks } from './change-list.tsx'
+import type { DraftDesk } from './draft-desk.ts'
+import { useLoaded } from './hooks.ts'
+import { Waiting } from './parts.tsx'
+import { words } from './words.ts'
+
+export function Impact({ desk }: { desk: DraftDesk }) {
+  const w = words().publish
+  const { draft } = desk
+  const loaded = useLoaded(async () => {
+    // The numbers are of all changes; the list is read page by page.
+    const { items, _meta } = await listed<Change>(`${desk.path}/changes?limit=100`)
+    const rest = []
+    for (let page = 2; page <= Math.ceil(_meta.totalRecords / 100); page += 1)
+      rest.push(...(await listed<Change>(`${desk.path}/changes?limit=100&page=${page}`)).items)
+    return [...items, ...rest]
+  }, draft.revision)
+  const changes = loaded.value
+  const texts = changes?.filter(({ setting }) => setting === null) ?? []
+  const count = (kind: Change['change']) => texts.filter(({ change }) => change === kind).length
+  const lines = (
+    [
+      ['added', w.added],
+      ['changed', w.changedTexts],
+      ['removed', w.removed],
+    ] as const
+  ).filter(([kind]) => count(kind) > 0)
+  const settings = changes ? changes.length - texts.length : 0
+  const unfinished = desk.texts.filter((text) => text.unfinished !== null)
+  return (
+    <section>
+      <h2>{w.impact}</h2>
+      <Waiting loaded={loaded} />
+      {changes && changes.length === 0 && <p>{w.none}</p>}
+      {changes && (
+        <>
+          <ul class="numbers">
+            {lines.map(([kind, say]) => (
+              <li key={kind}>{say(count(kind))}</li>
+            ))}
+            {settings > 0 && <li>{w.changedSettings(settings)}</li>}
+            {draft.coverage.missing > 0 && <li>{w.fallback(draft.coverage.missing, draft.coverage.total)}</li>}
+            {draft.outdated > 0 && <li>{w.outdated(draft.outdated)}</li>}
+          </ul>
+          {unfinished.length > 0 && (
+            <>
+              <p>{w.unfinished}</p>
+              <TextLinks texts={unfinished} draft={draft.id} />
+            </>
+          )}
+          <ChangeList changes={changes} texts={desk.texts} dir={draft.settings.dir} />
+        </>
+      )}
+    </section>
+  )
+}

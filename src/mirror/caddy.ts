@@ -1,0 +1,55 @@
+/** What Caddy must be told to serve a mirror. */
+import { recordPaths } from '../discovery/publication.ts'
+import { policyName } from '../http/headers.ts'
+import { cacheControl } from '../responses/ready-response.ts'
+import { root } from '../responses/root.ts'
+import type { Release } from '../store/release.ts'
+import { extensions } from './files.ts'
+import { everywhere, linkset, type Policies, strictPolicy } from './host-headers.ts'
+
+const types: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  rdf: 'application/rdf+xml; charset=utf-8',
+  jsonld: 'application/ld+json',
+  yaml: 'application/openapi+yaml',
+  linkset,
+}
+
+const header = (matcher: string, name: string, value: string) => `header ${matcher} ${name} ${JSON.stringify(value)}`
+
+/** A rule for the addresses that a regular expression matches. */
+const where = (name: string, pattern: string, header: string) => [`@${name} path_regexp ${name} ${pattern}`, header]
+
+/** To be imported in a site block of Caddy whose `root` is the mirror. */
+export function caddyFile(release: Release, policies: Policies): string {
+  const indexes = [...new Set(Object.values(extensions))].map((extension) => `{path}/index.${extension}`)
+  const tags = Object.keys(release.locales).join('|')
+  const rules = [
+    '# Files know no query: a request for something else must not be answered with what is here.',
+    `@other expression "!{query}.matches('^((release=${release.id}|fallback=chain)(&|$))*$')"`,
+    'error @other 404',
+    `redir /id/* ${recordPaths.concepts} 303`,
+    ...everywhere(release).map(([name, value]) => header('*', name, value)),
+    header('*', policyName, strictPolicy),
+    ...Object.entries(policies).flatMap(([path, policy], at) =>
+      where(`policy${at}`, `^${path}(/|$)`, header(`@policy${at}`, policyName, policy)),
+    ),
+    ...where('language', `^${root}/(${tags})/`, header('@language', 'Content-Language', '{re.language.1}')),
+    ...where('hashed', `^${root}/releases/|-[0-9a-f]{16}\\.[a-z]+$`, 'vars @hashed cache pinned'),
+    `try_files {path} ${indexes.join(' ')}`,
+    ...Object.entries(types).flatMap(([extension, type]) =>
+      where(extension, `\\.${extension}$`, header(`@${extension}`, 'Content-Type', type)),
+    ),
+    '@found file',
+    header('@found', 'Cache-Control', cacheControl.current),
+    '@pinned {\n\tfile\n\tvars cache pinned\n}',
+    header('@pinned', 'Cache-Control', cacheControl.pinned),
+    'file_server {\n\tprecompressed br gzip\n\thide Caddyfile nginx.conf _headers _redirects\n}',
+  ]
+  return `# Import this file in a site block whose root is this folder.\nroute {\n${rules.join('\n').replaceAll(/^/gm, '\t')}\n}\n`
+}
