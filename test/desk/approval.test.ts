@@ -49,9 +49,9 @@ t.test('a language that becomes official is listed, and an administrator gives a
     ['Fallback languages', 'en, sv'],
   ] as const)
     await change(page, name).getByText(value, { exact: true }).waitFor()
-  await page.getByText('5 changed language settings').waitFor()
+  await page.getByText('5 settings of the language').waitFor()
   await button(page, 'Approve').click()
-  await page.getByText('The draft makes the language official. Give a reason.').first().waitFor()
+  await page.getByText('The draft makes the language official. Give a reason.').waitFor()
   await look(t, page, 'approve-official')
   await page.getByLabel('Why').first().fill('Beslut 17')
   await button(page, 'Approve').click()

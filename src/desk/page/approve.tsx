@@ -74,7 +74,7 @@ export function Approve({ desk, session }: { desk: DraftDesk; session: Session }
           )}
         </>
       )}
-      <ProblemBox problem={problem} />
+      {!faultAt(problem, '/reason') && <ProblemBox problem={problem} />}
     </section>
   )
 }

@@ -56,7 +56,7 @@ export function Behind({ since: { current, changes, isWithdrawn }, desk, session
       <h3>{isWithdrawn ? w.baseWithdrawn : w.conflict}</h3>
       {changes.length > 0 && (
         <>
-          <h4>{w.theirChanges(changes.length)}</h4>
+          <p>{w.theirChanges(changes.length)}</p>
           <ChangeList changes={changes} texts={desk.texts} dir={draft.settings.dir} />
         </>
       )}

@@ -8,7 +8,7 @@ export const publish: Words['publish'] = {
   removed: (n) => (n === 1 ? '1 removed text' : `${n} removed texts`),
   fallback: (n, total) => `${n} of ${total} texts come from the fallback languages.`,
   outdated: (n) => (n === 1 ? '1 text follows an older source.' : `${n} texts follow an older source.`),
-  changedSettings: (n) => (n === 1 ? '1 changed language setting' : `${n} changed language settings`),
+  changedSettings: (n) => (n === 1 ? '1 setting of the language' : `${n} settings of the language`),
   unfinished: 'Unfinished in the draft, and not published:',
   because: (reason) => `Reason: ${reason}`,
   official: 'The draft makes the language official. An administrator must approve it and give a reason.',
