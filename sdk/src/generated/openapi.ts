@@ -143,7 +143,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Approves a draft
-         * @description Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. No text changes its state.
+         * @description Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. Changed settings of a published language need a publisher, and an official language needs an administrator and a reason. No text changes its state.
          */
         readonly post: operations["approveDraft"];
         readonly delete?: never;
@@ -161,7 +161,7 @@ export interface paths {
         };
         /**
          * Lists what publishing a draft would change
-         * @description Text by text, what publishing the draft would change of the current release.
+         * @description Everything that publishing the draft would change of the current release: settings of the language, texts, states and minor marks.
          */
         readonly get: operations["listDraftChanges"];
         readonly put?: never;
@@ -409,7 +409,7 @@ export interface paths {
         };
         /**
          * Lists the changes between two releases
-         * @description Item by item and text by text, in each locale: what was added, removed and changed since an earlier release.
+         * @description Item by item and text by text, in each locale: what was added, removed and changed since an earlier release, with states, minor marks and the settings of each language.
          */
         readonly get: operations["listChanges"];
         readonly put?: never;
@@ -988,6 +988,10 @@ export interface components {
             readonly at: string;
             /** @description Whether an administrator approved their own work. */
             readonly overruled: boolean;
+            /** @description The settings of the language that were approved with it; absent where none changed that need it. */
+            readonly settings?: readonly ("endonym" | "dir" | "status" | "fallback" | "state" | "search")[];
+            /** @description Why; absent where no reason was given. */
+            readonly reason?: string;
         };
         /** @description One change, which nothing can alter or remove. */
         readonly AuditEvent: {
@@ -1034,16 +1038,33 @@ export interface components {
              * @enum {unknown}
              */
             readonly change: "added" | "removed" | "changed";
-            /** @description The language of the text; null for the structure, which is the same in every language. */
+            /** @description The language of the text or setting; null for the structure, which is the same in every language. */
             readonly locale: string | null;
-            /** @description The item; handbook or interface for what belongs to none. */
+            /** @description The item; handbook or interface for texts that belong to none, language for settings. */
             readonly item: string;
-            /** @description The id of the text; null for the structure. */
+            /** @description The id of the text; null for settings and structure. */
             readonly segment: string | null;
-            /** @description The text before; null where there was none. */
+            /**
+             * @description The setting of the language; null for texts and structure.
+             * @enum {string|null}
+             */
+            readonly setting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | null;
+            /** @description The text or setting before; null where there was none. */
             readonly before: string | null;
-            /** @description The text after; null where there is none. */
+            /** @description The text or setting after; null where there is none. */
             readonly after: string | null;
+            /**
+             * @description State of the text before; null for settings and structure.
+             * @enum {string|null}
+             */
+            readonly stateBefore: "missing" | "machine" | "translated" | "reviewed" | "final" | null;
+            /**
+             * @description State of the text after; null for settings and structure.
+             * @enum {string|null}
+             */
+            readonly stateAfter: "missing" | "machine" | "translated" | "reviewed" | "final" | null;
+            /** @description Whether a text of the source language means the same as before, so that its translations stay current. */
+            readonly minor: boolean;
         };
         /** @description The licence of the content. */
         readonly ContentLicence: {
@@ -1170,7 +1191,7 @@ export interface components {
              * @description How many texts it proposes.
              */
             readonly texts: number;
-            /** @description Everyone who wrote in it. */
+            /** @description Everyone who wrote in it; last the person who wrote last. */
             readonly writers: readonly string[];
             /** @description Who approved it as it is; null while nobody has. */
             readonly approval: components["schemas"]["Approval"] | null;
@@ -1212,6 +1233,8 @@ export interface components {
             readonly oldSource: string | null;
             /** @description Whether the draft proposes it; else it is as the release has it. */
             readonly proposed: boolean;
+            /** @description What somebody left unfinished, which is not published; null where there is nothing. */
+            readonly unfinished: string | null;
             /** @description Where it stands and what it is. */
             readonly context: string;
             /** @description Whether it may carry links. */
@@ -2266,7 +2289,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;
@@ -2373,7 +2396,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;
@@ -2516,6 +2539,10 @@ export interface operations {
                             readonly minor?: boolean;
                         };
                     };
+                    /** @description Texts that cannot be published yet, such as those that lack links, by segment id. The draft keeps them until the text is written or taken back. Links are numbered marks, such as {1}words{/1}. */
+                    readonly unfinished?: {
+                        readonly [key: string]: string;
+                    };
                     /** @description Texts that are to be as the release has them again. */
                     readonly reverted?: readonly string[];
                 };
@@ -2550,7 +2577,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;
@@ -2636,6 +2663,8 @@ export interface operations {
                 readonly "application/json": {
                     /** @description An administrator sets aside that nobody approves their own work; the audit trail shows it. */
                     readonly overrule?: boolean;
+                    /** @description Why; required to make a language official. The audit trail and the draft show it. */
+                    readonly reason?: string;
                 };
             };
         };
@@ -2668,7 +2697,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;

@@ -51,7 +51,7 @@ export const draftCommands: Record<string, Command> = {
       const changes = await service.all<Static<typeof Change>>(`/drafts/${encodeURIComponent(id)}/changes`)
       out.table(changes, {
         change: ({ change }) => kindsOfChange[change],
-        text: ({ segment, item }) => segment ?? item,
+        text: ({ segment, setting, item }) => segment ?? setting ?? item,
         before: ({ before }) => short(before),
         after: ({ after }) => short(after),
       })
@@ -69,17 +69,18 @@ export const draftCommands: Record<string, Command> = {
     },
   },
   approve: {
-    usage: '<draft> [--overrule]',
+    usage: '<draft> [--overrule] [--reason TEXT]',
     summary: {
-      sv: 'godkänner ett utkast som det är nu. --overrule godkänner ditt eget arbete, vilket händelseloggen visar',
-      en: 'approves the current revision of a draft. --overrule approves your own work, which the audit trail shows',
+      sv: 'godkänner ett utkast som det är nu. --overrule godkänner ditt eget arbete. Ett officiellt språk kräver --reason. Händelseloggen visar båda',
+      en: 'approves the current revision of a draft. --overrule approves your own work. An official language needs --reason. The audit trail shows both',
     },
-    options: { overrule: { type: 'boolean' } },
+    options: { overrule: { type: 'boolean' }, reason: { type: 'string' } },
     words: [1, 1],
     async run({ service, out, words, options }) {
       const id = words[0] as string
       const { path, etag } = await seen(service, id)
-      const body = { overrule: options.overrule === true }
+      const { overrule, reason } = options
+      const body = { overrule: overrule === true, ...(reason !== undefined && { reason }) }
       const { locale, approval } = await service.post<Whole>(`${path}/approvals`, { body, ifMatch: etag })
       out.result(
         { draft: id, locale, approval },

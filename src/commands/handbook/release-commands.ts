@@ -81,7 +81,7 @@ export const releaseCommands: Record<string, Command> = {
       out.table(changes, {
         change: ({ change }) => kindsOfChange[change],
         locale: ({ locale }) => locale ?? { sv: 'alla', en: 'all' },
-        text: ({ segment, item }) => segment ?? item,
+        text: ({ segment, setting, item }) => segment ?? setting ?? item,
         before: ({ before }) => short(before),
         after: ({ after }) => short(after),
       })
