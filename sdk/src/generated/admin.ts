@@ -51,13 +51,13 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
       call<Answered<'listDraftTexts'>>('GET', `/drafts/${encodeURIComponent(id)}/texts`, { query, ...given }),
   },
   people: {
-    /** Links the accounts of one person: The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators. */
+    /** Creates a person with linked accounts: The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators. */
     create: (body: Sent<'createPerson'>, given?: ReadOptions) =>
       call<Answered<'createPerson'>>('POST', `/people`, { body, ...given }),
     /** Lists people with linked accounts: People with one account are not listed. For administrators. */
     list: (query?: Asked<'listPeople'>, given?: ReadOptions) =>
       call<Answered<'listPeople'>>('GET', `/people`, { query, ...given }),
-    /** Unlinks the accounts of a person: The accounts stay and count as different people again. For administrators. */
+    /** Deletes a person and keeps the accounts: The accounts count as different people again. For administrators. */
     remove: (id: string, given?: ReadOptions) =>
       call<void>('DELETE', `/people/${encodeURIComponent(id)}`, { ...given }),
   },

@@ -330,7 +330,7 @@ export interface paths {
         readonly get: operations["listPeople"];
         readonly put?: never;
         /**
-         * Links the accounts of one person
+         * Creates a person with linked accounts
          * @description The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators.
          */
         readonly post: operations["createPerson"];
@@ -351,8 +351,8 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Unlinks the accounts of a person
-         * @description The accounts stay and count as different people again. For administrators.
+         * Deletes a person and keeps the accounts
+         * @description The accounts count as different people again. For administrators.
          */
         readonly delete: operations["removePerson"];
         readonly options?: never;
