@@ -5,7 +5,8 @@ import { examine } from './doctor.ts'
 export const doctorCommand: Record<string, Command> = {
   doctor: {
     usage: '',
-    summary: 'checks settings, directories, database, public URL, proxy and identity provider, and says what to fix',
+    summary:
+      'checks settings, directories, database, audit trail, public URL, proxy and identity provider, and says what to fix',
     words: [0, 0],
     async run({ config, store, out }) {
       const findings = await examine(config, store)
