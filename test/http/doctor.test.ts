@@ -43,10 +43,10 @@ async function proxyTo(
 }
 
 async function doctor(env: NodeJS.ProcessEnv) {
-  const { status, stdout, stderr } = await runHandbook(env, ['doctor', '--json'])
+  const { status, stdout } = await runHandbook(env, ['doctor', '--json'])
   const findings = stdout ? (JSON.parse(stdout) as { check: string; status: string; says: string; mend: string }[]) : []
   const of = (check: string) => findings.find((finding) => finding.check === check)
-  return { status, stderr, findings, of }
+  return { status, stdout, findings, of }
 }
 
 t.test('a deployment is examined through its proxy, and what is wrong is named with what to do', async (t) => {
@@ -143,5 +143,5 @@ t.test('a deployment is examined through its proxy, and what is wrong is named w
   t.equal(removed.status, 1)
   const settings = await doctor({ ...env, PORT: 'x' })
   t.equal(settings.status, 1)
-  t.match(settings.stderr, 'PORT must be a whole number')
+  t.match(settings.stdout, 'PORT must be a whole number')
 })
