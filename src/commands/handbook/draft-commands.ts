@@ -2,6 +2,7 @@ import type { Static } from 'typebox'
 import type { Draft, DraftWithCoverage } from '../../../schemas/publishing.ts'
 import type { Change } from '../../../schemas/service.ts'
 import { type Command, type Context, currentRelease, minute, UsageError } from './command.ts'
+import { knownLocale } from './known-locale.ts'
 import { short, undo } from './release-commands.ts'
 import type { Service } from './service.ts'
 
@@ -95,10 +96,20 @@ export const isDraftId = (word: string): boolean => /^[0-9a-f]{16}$/.test(word)
 /** The open draft that a word names: by its id, or by its language where that has one. */
 export async function draftNamed(service: Service, word: string): Promise<string> {
   if (isDraftId(word)) return word
-  const [draft, other] = await service.all<Listed>('/drafts', { locale: word, status: 'open' })
+  const [draft, other] = await openDrafts(service, word)
   if (!draft) throw new Error(`${word} has no open draft. Create one: handbook drafts begin ${word}`)
   if (other) throw new Error(`${word} has several open drafts. Give the id of one (handbook drafts --locale ${word})`)
   return draft.id
+}
+
+async function openDrafts(service: Service, locale?: string): Promise<Listed[]> {
+  const all = await service.all<Listed>('/drafts', { status: 'open' })
+  if (locale === undefined) return all
+  const tag = knownLocale(
+    locale,
+    all.map((draft) => draft.locale),
+  )
+  return all.filter((draft) => draft.locale === tag)
 }
 
 /** A draft's address and the revision that is there now. */
@@ -109,8 +120,7 @@ export async function seen(service: Service, id: string): Promise<{ path: string
 }
 
 async function list({ service, out, options: { locale } }: Context): Promise<undefined> {
-  const filter = { status: 'open', ...(typeof locale === 'string' && { locale }) }
-  out.table(await service.all<Listed>('/drafts', filter), {
+  out.table(await openDrafts(service, typeof locale === 'string' ? locale : undefined), {
     draft: ({ id }) => id,
     locale: (draft) => draft.locale,
     texts: ({ texts }) => texts,

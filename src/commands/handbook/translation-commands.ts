@@ -13,6 +13,7 @@ import { writeXlsx } from '../../translation/xlsx-write.ts'
 import { type Command, type Context, exitCodes, UsageError } from './command.ts'
 import { isDraftId, newLocale } from './draft-commands.ts'
 import { exportDraft, importIntoDraft, statusOfService } from './draft-files.ts'
+import { knownLocale } from './known-locale.ts'
 import { isSheet, sameAsSource, steps } from './translation-files.ts'
 
 /** The texts of the current release, by locale; none where nothing is published. */
@@ -70,12 +71,13 @@ export const translationCommands: Record<string, Command> = {
     words: [1, 1],
     async run(context) {
       const { out, words, options, config, language, isRemote } = context
-      const tag = words[0] as string
+      const wanted = words[0] as string
+      const content = readContent(config.contentDir)
+      const tag = isRemote || options.endonym ? wanted : knownLocale(wanted, Object.keys(content.locales))
       const { out: file = `handbook-${tag}.xlf`, only = 'all' } = options
       if (typeof file !== 'string' || (only !== 'all' && only !== 'open'))
         throw new UsageError('--only takes all or open')
       if (isRemote || isDraftId(tag)) return exportDraft(context, tag, { file, only })
-      const content = readContent(config.contentDir)
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
       if (tag === sourceLocale) throw new UsageError(`${tag} is the source language and cannot be translated`)
@@ -104,14 +106,15 @@ export const translationCommands: Record<string, Command> = {
     async run(context) {
       const { out, words, options, config, language, isRemote } = context
       const name = words[0] as string
-      const { locale: tag, draft, apply } = options
+      const { locale, draft, apply } = options
       if (!existsSync(name)) throw new UsageError(`there is no file ${name}`)
-      const named = draft ?? (isRemote ? tag : undefined)
+      const named = draft ?? (isRemote ? locale : undefined)
       if (typeof named === 'string') return importIntoDraft(context, named, { file: name, apply: apply === true })
-      if (typeof tag !== 'string') throw new UsageError('--locale is required: the language of the file')
+      if (typeof locale !== 'string') throw new UsageError('--locale is required: the language of the file')
       const bytes = readFileSync(name)
       const file = await readTranslation(bytes)
       const content = readContent(config.contentDir)
+      const tag = options.endonym ? locale : knownLocale(locale, Object.keys(content.locales))
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
       const wasBefore = await earlierTranslations(await context.store(), tag)
