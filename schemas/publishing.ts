@@ -414,8 +414,8 @@ export const TextsQuery = Type.Object(
 )
 export const ExportQuery = Type.Object(
   {
-    format: Type.Enum(['xliff', 'xlsx'], {
-      description: 'Format of the file. xliff: XLIFF 1.2 for translation tools. xlsx: a workbook.',
+    format: Type.Enum(['xliff', 'xliff2', 'xlsx'], {
+      description: 'Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook.',
     }),
     only: Type.Optional(
       Type.Enum(['all', 'open'], {

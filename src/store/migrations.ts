@@ -129,7 +129,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
  * so these have a list of their own. They only add tables that such a replica ignores.
  */
 const laterMigrations: Record<string, Migration> = {
-  '002-scripts': {
+  '001-scripts': {
     async up(db: Kysely<unknown>) {
       await db.schema
         .createTable('scripts')

@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * Returns a file for translators
-         * @description The texts of a draft as XLIFF 1.2 or as a workbook; all of them, or what is missing or outdated.
+         * @description The texts of a draft as XLIFF 1.2, as XLIFF 2.1 or as a workbook; all of them, or what is missing or outdated.
          */
         readonly get: operations["exportDraft"];
         readonly put?: never;
@@ -2753,8 +2753,8 @@ export interface operations {
     readonly exportDraft: {
         readonly parameters: {
             readonly query: {
-                /** @description Format of the file. xliff: XLIFF 1.2 for translation tools. xlsx: a workbook. One of xliff, xlsx. Required. */
-                readonly format: "xliff" | "xlsx";
+                /** @description Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook. One of xliff, xliff2, xlsx. Required. */
+                readonly format: "xliff" | "xliff2" | "xlsx";
                 /** @description Texts to include. open: only missing and outdated ones. One of all, open. Default: all. */
                 readonly only?: "all" | "open";
             };

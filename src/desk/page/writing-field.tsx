@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { linksOf, toExchange } from '../../translation/exchange-text.ts'
 import type { DraftText, Term } from './api.ts'
+import { Concerns } from './concerns.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import { useAction } from './hooks.ts'
 import { LinkButtons } from './link-buttons.tsx'
@@ -25,7 +26,7 @@ export interface TextRowProps {
 const states = ['machine', 'translated', 'reviewed', 'final'] as const
 
 /** The text as it is to become: every key that is pressed is kept, and what is whole is sent. */
-export function WritingField({ text, desk, writing }: TextRowProps) {
+export function WritingField({ text, desk, writing, terms, language }: TextRowProps) {
   const w = words().edit
   const { locale, settings } = desk.draft
   const isSource = locale === 'sv'
@@ -60,7 +61,8 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
     setTyped(value)
     const raw = withLinks(value, links)
     const ready = wrong(value) === undefined
-    desk.write(text.id, { text: raw ?? value, state, minor, ...other }, { ready })
+    // As the service keeps it: composed letters.
+    desk.write(text.id, { text: (raw ?? value).normalize('NFC'), state, minor, ...other }, { ready })
   }
   const onInput = (event: { currentTarget: HTMLTextAreaElement }) => {
     const input = event.currentTarget
@@ -100,6 +102,15 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
           />
         )}
       </Field>
+      {!isSource && (
+        <Concerns
+          text={text}
+          written={withLinks(typed, links) ?? typed}
+          desk={desk}
+          terms={terms}
+          language={language}
+        />
+      )}
       <LinkButtons source={text.source} onInsert={insert} />
       <Field label={w.textState}>
         {(attributes) => (

@@ -21,6 +21,8 @@ export const edit: Words['edit'] = {
   terms: 'Glossary',
   avoid: 'avoid',
   length: (n, most) => `${n} of at most ${most} characters`,
+  concerns: 'Worth a look:',
+  concern: (what) => `The text ${what}`,
   textState: 'State',
   minor: 'Minor: it means the same, so translations still hold',
   links: 'Links',

@@ -19,6 +19,8 @@ export const edit = {
   terms: 'Ordlista',
   avoid: 'undvik',
   length: (n: number, most: number) => `${n} av högst ${most} tecken`,
+  concerns: 'Titta gärna en gång till:',
+  concern: (what: string) => `Texten ${what}`,
   textState: 'Tillstånd',
   minor: 'Liten ändring: betydelsen är densamma, så översättningarna gäller fortfarande',
   links: 'Länkar',

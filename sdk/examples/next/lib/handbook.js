@@ -1,4 +1,4 @@
-// lib/handbook.js: two clients of one service.
+// Two clients of one service.
 import { createHandbook } from '@innovation-handbook/sdk'
 
 const baseUrl = process.env.HANDBOOK_URL

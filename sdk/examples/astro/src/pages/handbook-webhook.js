@@ -1,4 +1,4 @@
-// src/pages/handbook-webhook.js: starts a build when the service serves a new release. Needs an adapter of Astro.
+// Starts a build when the service serves a new release. Needs an adapter of Astro.
 import { createHandbook } from '@innovation-handbook/sdk'
 import { notificationHandler } from '@innovation-handbook/sdk/notifications'
 

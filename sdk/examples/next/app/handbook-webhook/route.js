@@ -1,4 +1,4 @@
-// app/handbook-webhook/route.js: discards the responses when the service serves a new release.
+// Discards the responses when the service serves a new release.
 import { notificationHandler } from '@innovation-handbook/sdk/notifications'
 import { revalidateTag } from 'next/cache'
 import { service } from '../../lib/handbook.js'

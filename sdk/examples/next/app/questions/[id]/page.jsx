@@ -1,4 +1,4 @@
-// app/questions/[id]/page.jsx: one question, kept until the webhook discards it.
+// One question, kept until the webhook discards it.
 import { lang } from '@innovation-handbook/sdk/text'
 import { handbook } from '../../../lib/handbook.js'
 
