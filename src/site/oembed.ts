@@ -19,6 +19,8 @@ import { embedRoot, Writer } from './writer.ts'
 
 /** In CSS pixels; where the consumer lets our script through, a frame becomes as high as its content. */
 const usual = { width: 720, height: 640 }
+/** The same in every language: Drupal finds a provider by its name. */
+const providerName = 'Innovationshandboken'
 /** Seconds. */
 const cacheAge = 3600
 
@@ -95,11 +97,11 @@ const renderOembed =
         version: '1.0',
         type: 'rich',
         title: text(writer.has(part.title) ? part.title : 'handbook.title'),
-        provider_name: text('handbook.title'),
+        provider_name: providerName,
         provider_url: localised.options.publicUrl,
         cache_age: cacheAge,
         ...size,
-        html: frameElement(part, writer, size),
+        html: frameElement(part, writer, size.height),
       }),
       languages: [...writer.languages],
       pinned: localised.options.pinned,

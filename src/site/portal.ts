@@ -70,7 +70,7 @@ function waysOf(localised: LocalisedRelease, component: Asset | undefined) {
   const principle = part(`/principles/${first?.id}`)
   const start = part('')
   const writer = (view: View) => new Writer(localised, { view, heading: 4, marked: [] })
-  const frame = (shown: HandbookPage) => frameElement(shown, writer('frame'), { width: '100%', height: 640 })
+  const frame = (shown: HandbookPage) => frameElement(shown, writer('frame'), 640)
   const whole = writer('page')
   const script = component
     ? `<script type="module" src="${escapeHtml(publicUrl)}${component.hashedPath}" integrity="${component.integrity}" crossorigin="anonymous"></script>`

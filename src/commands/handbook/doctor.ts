@@ -23,6 +23,7 @@ export async function examine(config: Config, store: () => Promise<ReleaseStore>
   )
   await look('data directory', () => dataDirectory(config), 'allow the service to write there')
   await look('database', () => database(store), 'check DATABASE_URL, and that the database runs')
+  await look('audit trail', () => auditTrail(store), 'check DATABASE_URL, and that the database runs')
   await look(
     'public URL',
     () => publicAddress(config),
@@ -54,6 +55,17 @@ async function node() {
 async function content(folder: string) {
   await access(join(folder, 'edition', 'edition.yaml'), constants.R_OK)
   return ok(`${folder} can be read`)
+}
+
+async function auditTrail(store: () => Promise<ReleaseStore>) {
+  const opened = await store()
+  const found = await opened.auditFault()
+  if (found)
+    return fault(
+      `not whole (${found})`,
+      'find out who changed the database outside the service, and restore the last backup that is whole',
+    )
+  return ok(`whole: ${await opened.eventCount()} events, numbered up to the sequence of the head`)
 }
 
 async function dataDirectory({ dataDir, databaseUrl }: Config) {

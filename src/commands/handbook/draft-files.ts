@@ -4,9 +4,10 @@ import type { Static } from 'typebox'
 import type { Draft, DraftWithCoverage, ImportReport, LocaleCoverage } from '../../../schemas/publishing.ts'
 import { mediaTypeOf } from '../../translation/file-kind.ts'
 import type { ExportFormat } from '../../translation/read-file.ts'
-import { type Context, exitCodes } from './command.ts'
+import type { Context } from './command.ts'
 import { draftNamed, seen } from './draft-commands.ts'
-import { steps } from './translation-files.ts'
+import { exitCodes } from './told.ts'
+import { approveNext, steps, whenTranslated } from './translation-files.ts'
 
 /** The languages of the current release, and below them the open drafts. */
 export async function statusOfService({ service, out }: Context): Promise<undefined> {
@@ -22,7 +23,7 @@ export async function statusOfService({ service, out }: Context): Promise<undefi
   const counts = ['total', 'missing', 'machine', 'translated', 'reviewed', 'final', 'outdated'] as const
   out.table(rows, {
     locale: ({ locale }) => locale,
-    draft: ({ draft }) => draft ?? 'published',
+    draft: ({ draft }) => draft ?? { sv: 'publicerat', en: 'published' },
     ...Object.fromEntries(counts.map((name) => [name, (row: (typeof rows)[number]) => row[name]])),
   })
   return undefined
@@ -37,13 +38,17 @@ export async function exportDraft(
   const draft = await draftNamed(service, named)
   const bytes = await service.bytes(`/drafts/${draft}/exports`, { format, only })
   writeFileSync(file, bytes)
-  out.result({ file, draft, only }, `Wrote ${file}.`, `When it is translated: handbook import ${file} --draft ${draft}`)
+  out.result(
+    { file, draft, only },
+    { sv: `Skrev ${file}.`, en: `Wrote ${file}.` },
+    whenTranslated(`handbook import ${file} --draft ${draft}`),
+  )
   return undefined
 }
 
 /** @param named A draft, or a language with one open draft. */
 export async function importIntoDraft(
-  { service, out, language }: Context,
+  { service, out }: Context,
   named: string,
   { file, apply }: { file: string; apply: boolean },
 ): Promise<number> {
@@ -57,7 +62,7 @@ export async function importIntoDraft(
   })
   for (const { message } of report.setAside) out.say(message)
   for (const { message } of report.flagged) out.say(message)
-  const next = apply ? `${steps.approve[language]} handbook approve ${draft}` : steps.apply[language]
+  const next = apply ? approveNext(draft) : steps.apply
   out.result({ draft, ...report }, report.message, ...(report.changes.length > 0 ? [next] : []))
   return report.setAside.length > 0 ? exitCodes.inPart : exitCodes.done
 }

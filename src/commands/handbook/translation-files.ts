@@ -1,5 +1,6 @@
+import type { Bilingual } from '../../translation/bilingual.ts'
 import type { ExportFormat } from '../../translation/read-file.ts'
-import { UsageError } from './command.ts'
+import { UsageError } from './told.ts'
 
 /** What importing a translator's file says, wherever its texts go. */
 const formats = ['xliff', 'xliff2', 'xlsx'] as const satisfies ExportFormat[]
@@ -8,7 +9,8 @@ const formats = ['xliff', 'xliff2', 'xlsx'] as const satisfies ExportFormat[]
 export function formatOf(file: string, given: string | boolean | undefined): ExportFormat {
   if (given === undefined) return file.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'xliff'
   const format = formats.find((one) => one === given)
-  if (format === undefined) throw new UsageError(`--format takes ${formats.join(', ')}`)
+  if (format === undefined)
+    throw new UsageError({ sv: `--format tar ${formats.join(', ')}`, en: `--format takes ${formats.join(', ')}` })
   return format
 }
 
@@ -17,9 +19,18 @@ export const steps = {
     sv: 'Inget är ändrat ännu; upprepa med --apply.',
     en: 'Nothing is changed yet; repeat with --apply.',
   },
-  approve: { sv: 'Därefter, av någon annan:', en: 'Next, by somebody else:' },
   publish: {
     sv: 'Därefter: npm run check:content, sedan handbook publish-content',
     en: 'Next: npm run check:content, then handbook publish-content',
   },
 }
+
+export const approveNext = (draft: string): Bilingual => ({
+  sv: `Därefter, av någon annan: handbook approve ${draft}`,
+  en: `Next, by somebody else: handbook approve ${draft}`,
+})
+
+export const whenTranslated = (command: string): Bilingual => ({
+  sv: `När den är översatt: ${command}`,
+  en: `When it is translated: ${command}`,
+})
