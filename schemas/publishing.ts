@@ -179,6 +179,22 @@ export const IssuedToken = Type.Object(
   { ...closed, $id: 'IssuedToken', description: 'A token just issued.' },
 )
 
+const account = Type.String({
+  description: 'An account as the audit trail names it: token:<name>, oidc:<sub> or local:<user>.',
+  pattern: `^(token|oidc|local):[^${controls}\\u2028\\u2029]+$`,
+  maxLength: 300,
+})
+export const NewPerson = Type.Object(
+  {
+    accounts: Type.Array(account, { description: 'The accounts of one person.', minItems: 2, maxItems: 20 }),
+  },
+  { ...closed, description: 'Accounts to link.' },
+)
+export const LinkedPerson = Type.Object(
+  { id: id('Id of the person.'), accounts: listOf(actor('An account.'), 'The accounts of the person.', 20) },
+  { ...closed, $id: 'LinkedPerson', description: 'A person with several accounts, which count as one.' },
+)
+
 const receiver = Type.String({
   description: 'The URL that receives messages. It must be public and https, unless the operator allows others.',
   format: 'uri',
@@ -413,6 +429,7 @@ export const Term = Type.Object(
 
 export const DraftParams = Type.Object({ id: id('Id of the draft.') }, closed)
 export const TokenParams = Type.Object({ id: id('Id of the token.') }, closed)
+export const PersonParams = Type.Object({ id: id('Id of the person.') }, closed)
 export const SubscriptionParams = Type.Object({ id: id('Id of the webhook.') }, closed)
 export const DraftsQuery = Type.Object(
   {

@@ -50,6 +50,17 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     texts: (id: string, query?: Asked<'listDraftTexts'>, given?: ReadOptions) =>
       call<Answered<'listDraftTexts'>>('GET', `/drafts/${encodeURIComponent(id)}/texts`, { query, ...given }),
   },
+  people: {
+    /** Links the accounts of one person: The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators. */
+    create: (body: Sent<'createPerson'>, given?: ReadOptions) =>
+      call<Answered<'createPerson'>>('POST', `/people`, { body, ...given }),
+    /** Lists people with linked accounts: People with one account are not listed. For administrators. */
+    list: (query?: Asked<'listPeople'>, given?: ReadOptions) =>
+      call<Answered<'listPeople'>>('GET', `/people`, { query, ...given }),
+    /** Unlinks the accounts of a person: The accounts stay and count as different people again. For administrators. */
+    remove: (id: string, given?: ReadOptions) =>
+      call<void>('DELETE', `/people/${encodeURIComponent(id)}`, { ...given }),
+  },
   subscriptions: {
     /** Creates a webhook: From now on a signed message is posted there each time readers see another release. The answer holds the secret, this once. For administrators. */
     create: (body: Sent<'createSubscription'>, given?: ReadOptions) =>

@@ -316,6 +316,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists people with linked accounts
+         * @description People with one account are not listed. For administrators.
+         */
+        readonly get: operations["listPeople"];
+        readonly put?: never;
+        /**
+         * Links the accounts of one person
+         * @description The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators.
+         */
+        readonly post: operations["createPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Unlinks the accounts of a person
+         * @description The accounts stay and count as different people again. For administrators.
+         */
+        readonly delete: operations["removePerson"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/releases": {
         readonly parameters: {
             readonly query?: never;
@@ -1440,6 +1484,13 @@ export interface components {
              * @enum {unknown}
              */
             readonly method: "GET";
+        };
+        /** @description A person with several accounts, which count as one. */
+        readonly LinkedPerson: {
+            /** @description Id of the person. */
+            readonly id: string;
+            /** @description The accounts of the person. */
+            readonly accounts: readonly string[];
         };
         /** @description A published language version of the handbook. */
         readonly Locale: {
@@ -3206,6 +3257,137 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                readonly page?: number;
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items, in the order of the handbook. */
+                        readonly items: readonly components["schemas"]["LinkedPerson"][];
+                        /** @description What was served, and where in the list. */
+                        readonly _meta: {
+                            /**
+                             * Format: int32
+                             * @description How many items the list has in all.
+                             */
+                            readonly totalRecords: number;
+                            /**
+                             * Format: int32
+                             * @description This page, from 1.
+                             */
+                            readonly page: number;
+                            /**
+                             * Format: int32
+                             * @description At most so many items on a page.
+                             */
+                            readonly limit: number;
+                            /**
+                             * Format: int32
+                             * @description How many items this page has.
+                             */
+                            readonly count: number;
+                        };
+                        /** @description Links from this answer. */
+                        readonly _links: {
+                            readonly self: components["schemas"]["Link"];
+                            /** @description The first page. */
+                            readonly first?: components["schemas"]["Link"];
+                            /** @description The page before, where there is one. */
+                            readonly prev?: components["schemas"]["Link"];
+                            /** @description The page after, where there is one. */
+                            readonly next?: components["schemas"]["Link"];
+                            /** @description The last page. */
+                            readonly last?: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readonly createPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Accounts to link. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The accounts of one person. */
+                    readonly accounts: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The person. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the person. */
+                        readonly id: string;
+                        /** @description The accounts of the person. */
+                        readonly accounts: readonly string[];
+                        /** @description Links from this answer. */
+                        readonly _links: {
+                            readonly self: components["schemas"]["Link"];
+                            /** @description The list this belongs to. */
+                            readonly collection?: components["schemas"]["Link"];
+                            /** @description The item this is a part of. */
+                            readonly up?: components["schemas"]["Link"];
+                            /** @description A description of this. */
+                            readonly describedby?: components["schemas"]["Link"];
+                            /** @description The licence of the content. */
+                            readonly license?: components["schemas"]["Link"];
+                            /** @description The documentation of the service. */
+                            readonly service?: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readonly removePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the person. A text of at most 16 characters. Required. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The accounts are no longer linked. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

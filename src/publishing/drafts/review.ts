@@ -5,6 +5,7 @@ import { PublishConflict } from '../../store/failures.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
 import type { ClockAndRandom } from '../clock-and-random.ts'
+import type { Accounts } from '../people/accounts.ts'
 import type { Person } from '../people/person.ts'
 import { storeProblem } from '../store-problem.ts'
 import type { Draft } from './draft.ts'
@@ -25,13 +26,19 @@ export class Review {
   readonly #store: ReleaseStore
   readonly #drafts: DraftStore
   readonly #opened: Drafts['opened']
+  readonly #accounts: Accounts
   readonly #now: () => Date
 
-  constructor(store: ReleaseStore, drafts: DraftStore, opened: Drafts['opened'], { now }: Pick<ClockAndRandom, 'now'>) {
+  constructor(
+    store: ReleaseStore,
+    drafts: DraftStore,
+    { opened, accounts, clock }: { opened: Drafts['opened']; accounts: Accounts; clock: Pick<ClockAndRandom, 'now'> },
+  ) {
     this.#store = store
     this.#drafts = drafts
     this.#opened = opened
-    this.#now = now
+    this.#accounts = accounts
+    this.#now = clock.now
   }
 
   /**
@@ -43,7 +50,7 @@ export class Review {
     assertAllowed(person, 'approve', seen, at.revision)
     if (at.revision === undefined) throw preconditionRequired()
     return this.#drafts.change(person, 'approve', at, 'approve-draft', async (draft) => {
-      const overruled = draft.writers.includes(person.actor)
+      const overruled = await this.#accounts.isOneOf(person.actor, draft.writers)
       if (overruled && !(overrule && isAdministrator(person))) throw ownWork()
       const opened = await this.#opened(draft)
       assertMayApproveSettings(person, opened, reason)
@@ -78,7 +85,11 @@ export class Review {
           approvedBy: approval.by,
           overruled: approval.overruled,
         },
-        within: (transaction: Transaction<DraftTables>, release) => this.#drafts.published(transaction, draft, release),
+        within: async (transaction: Transaction<DraftTables>, release) => {
+          // The accounts may have been linked after the approval.
+          if (!approval.overruled && (await this.#accounts.isOneOf(approval.by, draft.writers))) throw ownWork()
+          await this.#drafts.published(transaction, draft, release)
+        },
       })
     } catch (error) {
       if (!(error instanceof PublishConflict)) return storeProblem(error)
