@@ -1,6 +1,7 @@
 /** What maintainers send and are answered: drafts, translators' files, tokens, the audit trail. */
 import Type, { type TSchema } from 'typebox'
 import { itemPatterns, states } from './content.ts'
+import { settingNames } from './language-settings.ts'
 import {
   closed,
   count,
@@ -84,6 +85,16 @@ export const DraftEdit = Type.Object(
         maxProperties: 20_000,
       }),
     ),
+    unfinished: Type.Optional(
+      Type.Unsafe<Record<string, string>>({
+        type: 'object',
+        description:
+          'Texts that cannot be published yet, such as those that lack links, by segment id. The draft keeps them until the text is written or taken back. Links are numbered marks, such as {1}words{/1}.',
+        propertyNames: { pattern: segmentPattern },
+        additionalProperties: Type.String({ description: 'The text so far.', maxLength: 4000, pattern: '\\S' }),
+        maxProperties: 20_000,
+      }),
+    ),
     reverted: Type.Optional(
       listOf(segment('The id of a text.'), 'Texts that are to be as the release has them again.', 20_000),
     ),
@@ -97,6 +108,9 @@ export const NewApproval = Type.Object(
       Type.Boolean({
         description: 'An administrator sets aside that nobody approves their own work; the audit trail shows it.',
       }),
+    ),
+    reason: Type.Optional(
+      line('Why; required to make a language official. The audit trail and the draft show it.', 500),
     ),
   },
   { ...closed, description: 'An approval of the revision that If-Match names.' },
@@ -165,6 +179,22 @@ export const IssuedToken = Type.Object(
   { ...closed, $id: 'IssuedToken', description: 'A token just issued.' },
 )
 
+const account = Type.String({
+  description: 'An account as the audit trail names it: token:<name>, oidc:<sub> or local:<user>.',
+  pattern: `^(token|oidc|local):[^${controls}\\u2028\\u2029]+$`,
+  maxLength: 300,
+})
+export const NewPerson = Type.Object(
+  {
+    accounts: Type.Array(account, { description: 'The accounts of one person.', minItems: 2, maxItems: 20 }),
+  },
+  { ...closed, description: 'Accounts to link.' },
+)
+export const LinkedPerson = Type.Object(
+  { id: id('Id of the person.'), accounts: listOf(actor('An account.'), 'The accounts of the person.', 20) },
+  { ...closed, $id: 'LinkedPerson', description: 'A person with several accounts, which count as one.' },
+)
+
 const receiver = Type.String({
   description: 'The URL that receives messages. It must be public and https, unless the operator allows others.',
   format: 'uri',
@@ -223,6 +253,14 @@ export const Approval = Type.Object(
     by: actor('Who approved it.'),
     at: moment('When.'),
     overruled: Type.Boolean({ description: 'Whether an administrator approved their own work.' }),
+    settings: Type.Optional(
+      listOf(
+        Type.Enum([...settingNames], { description: 'A setting.' }),
+        'The settings of the language that were approved with it; absent where none changed that need it.',
+        10,
+      ),
+    ),
+    reason: Type.Optional(words('Why; absent where no reason was given.', 500)),
   },
   { ...closed, $id: 'Approval', description: 'That a draft may be published as it is.' },
 )
@@ -239,7 +277,7 @@ const draftFacts = {
     format: 'int32',
   }),
   texts: count('How many texts it proposes.'),
-  writers: listOf(actor('A person.'), 'Everyone who wrote in it.', 1000),
+  writers: listOf(actor('A person.'), 'Everyone who wrote in it; last the person who wrote last.', 1000),
   approval: nullable(reference(Approval), 'Who approved it as it is; null while nobody has.'),
   release: nullable(releaseId('The release.'), 'The release it became part of; null until then.'),
   createdAt: moment('When it was begun.'),
@@ -287,6 +325,7 @@ export const DraftText = Type.Object(
     outdated: Type.Boolean({ description: 'Whether the source has changed since it was translated.' }),
     oldSource: optionalText('The source that an outdated text was translated from, where it is known.'),
     proposed: Type.Boolean({ description: 'Whether the draft proposes it; else it is as the release has it.' }),
+    unfinished: optionalText('What somebody left unfinished, which is not published; null where there is nothing.'),
     context: words('Where it stands and what it is.', 2000),
     rich: Type.Boolean({ description: 'Whether it may carry links.' }),
     maxLength: count('How many characters it may have.'),
@@ -390,6 +429,7 @@ export const Term = Type.Object(
 
 export const DraftParams = Type.Object({ id: id('Id of the draft.') }, closed)
 export const TokenParams = Type.Object({ id: id('Id of the token.') }, closed)
+export const PersonParams = Type.Object({ id: id('Id of the person.') }, closed)
 export const SubscriptionParams = Type.Object({ id: id('Id of the webhook.') }, closed)
 export const DraftsQuery = Type.Object(
   {
@@ -414,8 +454,8 @@ export const TextsQuery = Type.Object(
 )
 export const ExportQuery = Type.Object(
   {
-    format: Type.Enum(['xliff', 'xlsx'], {
-      description: 'Format of the file. xliff: XLIFF 1.2 for translation tools. xlsx: a workbook.',
+    format: Type.Enum(['xliff', 'xliff2', 'xlsx'], {
+      description: 'Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook.',
     }),
     only: Type.Optional(
       Type.Enum(['all', 'open'], {

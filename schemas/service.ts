@@ -1,8 +1,9 @@
 /** What the API says of itself, its languages and its releases, and the answers made of several items. */
 import Type, { type TSchema } from 'typebox'
-import { correctionCategories, itemPatterns, states } from './content.ts'
+import { correctionCategories, itemPatterns, type State, states } from './content.ts'
 import { Handbook, Licence } from './handbook.ts'
 import { Interface } from './interface.ts'
+import { type Setting, settingNames } from './language-settings.ts'
 import {
   address,
   closed,
@@ -119,6 +120,9 @@ export const Correction = Type.Object(
   },
 )
 
+const stateOrNull = (description: string) =>
+  Type.Unsafe<State | null>({ type: ['string', 'null'], enum: [...states, null], maxLength: 10, description })
+
 export const Change = Type.Object(
   {
     change: Type.Enum(['added', 'removed', 'changed'], { description: 'What happened.' }),
@@ -126,10 +130,10 @@ export const Change = Type.Object(
       type: ['string', 'null'],
       pattern: itemPatterns.locale,
       maxLength: 35,
-      description: 'The language of the text; null for the structure, which is the same in every language.',
+      description: 'The language of the text or setting; null for the structure, which is the same in every language.',
     }),
     item: Type.String({
-      description: 'The item; handbook or interface for what belongs to none.',
+      description: 'The item; handbook or interface for texts that belong to none, language for settings.',
       pattern: '^[a-z0-9-]+$',
       maxLength: 100,
     }),
@@ -137,10 +141,22 @@ export const Change = Type.Object(
       type: ['string', 'null'],
       pattern: '^[a-zA-Z0-9.-]+$',
       maxLength: 150,
-      description: 'The id of the text; null for the structure.',
+      description: 'The id of the text; null for settings and structure.',
     }),
-    before: text('The text before; null where there was none.', 2000),
-    after: text('The text after; null where there is none.', 2000),
+    setting: Type.Unsafe<Setting | null>({
+      type: ['string', 'null'],
+      enum: [...settingNames, null],
+      maxLength: 10,
+      description: 'The setting of the language; null for texts and structure.',
+    }),
+    before: text('The text or setting before; null where there was none.', 2000),
+    after: text('The text or setting after; null where there is none.', 2000),
+    stateBefore: stateOrNull('State of the text before; null for settings and structure.'),
+    stateAfter: stateOrNull('State of the text after; null for settings and structure.'),
+    minor: Type.Boolean({
+      description:
+        'Whether a text of the source language means the same as before, so that its translations stay current.',
+    }),
   },
   { ...closed, $id: 'Change', description: 'One difference between two releases.' },
 )

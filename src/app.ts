@@ -15,6 +15,7 @@ import { requestChecks } from './http/request-checks.ts'
 import { logEveryResponse } from './http/request-log.ts'
 import { ResponseCounts } from './http/response-counts.ts'
 import { validatorCompiler } from './http/validation.ts'
+import { IdentityProvider } from './publishing/people/identity-provider.ts'
 import type { Person } from './publishing/people/person.ts'
 import type { Publishing } from './publishing/publishing.ts'
 import { maintaining } from './publishing/routes.ts'
@@ -26,6 +27,7 @@ import { readRoutes } from './responses/routes.ts'
 import { ServedHead } from './responses/served-head.ts'
 import { planPage } from './site/plan-html.ts'
 import { siteRoutes } from './site/routes.ts'
+import type { SharedScripts } from './site/shared-scripts.ts'
 import { isOutOfReach } from './store/failures.ts'
 import type { Release } from './store/release.ts'
 import type { ReleaseSource } from './store/source.ts'
@@ -46,6 +48,8 @@ export interface Served {
   rolledBackAt?: string | null
   /** Where other releases come from. */
   source: ReleaseSource
+  /** What other versions on the same store hand out. */
+  scripts?: SharedScripts | undefined
   /** What maintainers may do; absent where there is no store to change. */
   publishing?: Publishing | undefined
   /** Who asks, where it is known before any token is shown: within a command on the local store. */
@@ -58,14 +62,19 @@ export interface Served {
  */
 export async function buildApp(
   config: Config,
-  { release, rolledBackAt, source, publishing, person }: Served,
+  { release, rolledBackAt, source, publishing, person, scripts }: Served,
   { described = false } = {},
 ): Promise<App> {
   const { publicUrl } = config
   const constant = constantHeaders(config)
   const counts = new ResponseCounts()
   const head = new ServedHead(release, { publicUrl, constant, counts, source }, rolledBackAt)
-  const health: Health = { databaseLostSince: null, updateFailingSince: null, stopping: false }
+  const health: Health = {
+    databaseLostSince: null,
+    updateFailingSince: null,
+    writesFailingSince: null,
+    stopping: false,
+  }
   const problems = { publicUrl, constant, isOutOfReach }
   const log = pino({ level: config.logLevel }) as FastifyBaseLogger
   const server: FastifyInstance = fastify({
@@ -115,7 +124,8 @@ export async function buildApp(
   if (/^(debug|trace)$/.test(config.logLevel)) logEveryResponse(server)
   const methods = new Methods(server)
   const { quota } = rateLimit
-  const maintainers = publishing && maintaining(publishing, config, person)
+  const provider = config.oidc && new IdentityProvider(config.oidc)
+  const maintainers = publishing && maintaining(publishing, config, provider, person)
   const responder = new Responder(head, {
     open: maintainers?.preview ?? noDrafts,
     constant: privateHeaders(constant, publicUrl),
@@ -123,9 +133,9 @@ export async function buildApp(
     counts,
   })
   await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name, planPage })
-  await server.register(siteRoutes, { head, responder, config })
+  await server.register(siteRoutes, { head, responder, config, scripts })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
-  if (publishing) await server.register(deskRoutes, { config, publishing })
+  if (publishing) await server.register(deskRoutes, { config, publishing, provider })
   await server.register(discoveryRoutes, { head, responder, config })
   healthRoutes(server, health, () => head.release)
   await server.register(notFound, { head, methods })

@@ -1,9 +1,12 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { type App, buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { drain } from './http/drain.ts'
+import type { Health } from './http/health.ts'
 import { Publishing } from './publishing/publishing.ts'
 import { root } from './responses/root.ts'
+import { readAssets } from './site/assets.ts'
+import { SharedScripts } from './site/shared-scripts.ts'
 import { Follower } from './store/follow.ts'
 import { openStore } from './store/open-store.ts'
 import { openingRelease } from './store/opening-release.ts'
@@ -24,7 +27,9 @@ export async function serve(config: Config): Promise<Serving> {
     const { release, head } = await openingRelease(store, config)
     const publishing = new Publishing(store, undefined, config)
     const { rolledBackAt } = head
-    const app = await buildApp(config, { release, rolledBackAt, source: storeSource(store), publishing })
+    const scripts = new SharedScripts(store.connection())
+    await scripts.add(readAssets())
+    const app = await buildApp(config, { release, rolledBackAt, source: storeSource(store), publishing, scripts })
     const { log } = app.server
     lost = (error) => log.warn({ err: error }, 'the connection to the database was lost')
     await app.server.listen({ port: config.port, host: config.host })
@@ -79,7 +84,10 @@ async function follow(
 ): Promise<Follower> {
   const follower: Follower = new Follower({
     from: head,
-    head: () => store.head(),
+    head: async () => {
+      await watchStorage(store, health, log)
+      return store.head()
+    },
     onChange: async (news) => {
       if (!(await served.follow(news))) return
       log.info({ release: served.release.id }, 'the store changed')
@@ -98,6 +106,19 @@ async function follow(
     ...(config.databaseUrl && { listen: await listenTo(config.databaseUrl) }),
   })
   return follower
+}
+
+/** Notices that the database cannot store changes, and tries until it can again. Reading goes on meanwhile. */
+async function watchStorage(store: ReleaseStore, health: Health, log: FastifyBaseLogger): Promise<void> {
+  if (store.storageFailure) await store.tryStorage().catch(() => undefined)
+  const { storageFailure } = store
+  if (storageFailure && health.writesFailingSince === null) {
+    health.writesFailingSince = new Date().toISOString()
+    log.error({ err: storageFailure }, 'the database cannot store changes; readers get the last known release')
+  } else if (!storageFailure && health.writesFailingSince !== null) {
+    health.writesFailingSince = null
+    log.info('the database stores changes again')
+  }
 }
 
 /** The driver of a database that is not used is not loaded. */

@@ -1,4 +1,5 @@
 /** What `npm run generate` derives for the SDK: types and shapes from the OpenAPI document, ids and a small release from `content/`. */
+import { readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 import type { OpenApiDocument } from '../discovery/openapi.ts'
 import type { Snapshot } from '../store/release.ts'
@@ -18,6 +19,7 @@ export async function sdkFiles(document: OpenApiDocument, snapshot: Snapshot): P
     ['admin.ts', mark + adminMethods(document)],
     ['ids.ts', mark + ids(snapshot)],
     ['kinds.ts', mark + kindTypes()],
+    ['locale-match.ts', mark + readFileSync(new URL('../../schemas/locale-match.ts', import.meta.url), 'utf8')],
     ['items.ts', mark + readers()],
     ['shapes.ts', mark + shapes(document)],
     ['texts.ts', mark + (await texts(document, snapshot))],

@@ -43,5 +43,14 @@ ${types.join('')}} as const satisfies Record<keyof KindTable, string>
 
 export function readers(): string {
   const lines = kinds.map(({ plural }) => `export const ${plural} = /* @__PURE__ */ itemsOf('${plural}')\n`)
-  return `import { itemsOf } from '../items.ts'\n\n${lines.join('')}`
+  const all = kinds.map(({ plural }) => `  ${plural}: ${plural}(client),\n`)
+  return `import type { Client } from '../client.ts'
+import { itemsOf } from '../items.ts'
+import type { Fallback } from '../types.ts'
+
+${lines.join('')}
+/** The items of every kind. */
+export const itemsByKind = <F extends Fallback>(client: Client<F>) => ({
+${all.join('')}})
+`
 }

@@ -102,7 +102,7 @@ export class ContentFiles {
     const texts: Record<string, string> = {}
     for (const { id, file, path } of segments) {
       const text = valueAt(files.get(file)?.value, path)
-      if (typeof text === 'string' && text.trim() !== '') texts[id] = text.trim()
+      if (typeof text === 'string' && text.trim() !== '') texts[id] = text.normalize('NFC').trim()
     }
     const sources = optional<Record<string, string>>('sources.yaml', SourcesFile, {})
     return { locale: { ...facts, states, texts, sources, minor, search }, published, glossary, files }

@@ -5,6 +5,7 @@ import { cacheControl } from '../responses/ready-response.ts'
 import { root } from '../responses/root.ts'
 import type { Release } from '../store/release.ts'
 import { extensions } from './files.ts'
+import { bareBundle, forms, problemFile } from './forms.ts'
 import { everywhere, linkset, type Policies, strictPolicy } from './host-headers.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -30,15 +31,22 @@ export function caddyFile(release: Release, policies: Policies): string {
   const indexes = [...new Set(Object.values(extensions))].map((extension) => `{path}/index.${extension}`)
   const tags = Object.keys(release.locales).join('|')
   const rules = [
+    ...everywhere(release).map(([name, value]) => header('*', name, value)),
+    ...forms.flatMap((view) => [
+      `@${view} expression "{path}.startsWith('/embed/') && {query}.matches('^(heading=2&)?view=${view}(&heading=2)?$')"`,
+      `rewrite @${view} {path}/${view}.html?`,
+    ]),
+    `@bare expression "{path}.matches('^${root}/[^/]+/bundle$') && {query} == 'fallback=none'"`,
+    `rewrite @bare {path}/${bareBundle}?`,
     '# Files know no query: a request for something else must not be answered with what is here.',
     `@other expression "!{query}.matches('^((release=${release.id}|fallback=chain)(&|$))*$')"`,
     'error @other 404',
     `redir /id/* ${recordPaths.concepts} 303`,
-    ...everywhere(release).map(([name, value]) => header('*', name, value)),
     header('*', policyName, strictPolicy),
-    ...Object.entries(policies).flatMap(([path, policy], at) =>
-      where(`policy${at}`, `^${path}(/|$)`, header(`@policy${at}`, policyName, policy)),
-    ),
+    ...Object.entries(policies).flatMap(([path, { page, frame }], at) => [
+      ...(page ? where(`page${at}`, `^${path}(/|$)`, header(`@page${at}`, policyName, page)) : []),
+      ...(frame ? where(`frame${at}`, `^${path}(/.*)?/frame\\.html$`, header(`@frame${at}`, policyName, frame)) : []),
+    ]),
     ...where('language', `^${root}/(${tags})/`, header('@language', 'Content-Language', '{re.language.1}')),
     ...where('hashed', `^${root}/releases/|-[0-9a-f]{16}\\.[a-z]+$`, 'vars @hashed cache pinned'),
     `try_files {path} ${indexes.join(' ')}`,
@@ -51,5 +59,11 @@ export function caddyFile(release: Release, policies: Policies): string {
     header('@pinned', 'Cache-Control', cacheControl.pinned),
     'file_server {\n\tprecompressed br gzip\n\thide Caddyfile nginx.conf _headers _redirects\n}',
   ]
-  return `# Import this file in a site block whose root is this folder.\nroute {\n${rules.join('\n').replaceAll(/^/gm, '\t')}\n}\n`
+  const failures = [
+    `rewrite * /${problemFile}?`,
+    header('*', 'Content-Type', 'application/problem+json; charset=utf-8'),
+    'file_server',
+  ]
+  const block = (name: string, lines: string[]) => `${name} {\n${lines.join('\n').replaceAll(/^/gm, '\t')}\n}\n`
+  return `# Import this file in a site block whose root is this folder.\n${block('route', rules)}${block('handle_errors', failures)}`
 }

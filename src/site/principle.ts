@@ -62,18 +62,18 @@ export const principle = ({ id }: Entry): HandbookPage => ({
 /** Releases from before there were interface texts get no form: nothing could say what it sends. */
 function questions(principle: string, writer: Writer): string {
   const mine = outlineOf(writer.localised.release.edition).questions.filter((entry) => entry.principle === principle)
-  const guide = ({ id }: Entry) =>
+  const guide = ({ id }: Entry): string =>
     writer.link(`/questions/${id}`, `${writer.inline('handbook.labels.guide')}: ${writer.inline(`${id}.guide.title`)}`)
   if (!writer.has('interface.formPrivacy'))
     return list(mine.map((entry) => `<li>${writer.plain('p', `${entry.id}.question`)}${guide(entry)}</li>`))
-  const { marked, view } = writer.showing
+  if (writer.showing.view === 'frame') return questionLinks(mine, guide, writer)
+  const { marked } = writer.showing
   const elsewhere = marked.filter((id) => !mine.some((entry) => entry.id === id))
   const { release, draft } = writer.localised.parts('').query
   const hidden = (name: string, value: string | undefined) =>
     value ? `<input type="hidden" name="${name}" value="${value}">` : ''
   return lines(
-    `<form method="get" action="${escapeHtml(writer.bareAddress('/plan'))}"${writer.stay}>`,
-    hidden('view', view === 'frame' ? view : undefined),
+    `<form method="get" action="${escapeHtml(writer.bareAddress('/plan'))}">`,
     hidden('release', release),
     hidden('draft', draft),
     elsewhere.map((id) => hidden('questions', id)),
@@ -91,5 +91,32 @@ function questions(principle: string, writer: Writer): string {
     writer.label('p', 'formPrivacy'),
     writer.label('button', 'showPlan'),
     '</form>',
+  )
+}
+
+/** The same by links alone: sites that show a frame may forbid it forms and scripts, as WordPress does. */
+function questionLinks(mine: readonly Entry[], guide: (entry: Entry) => string, writer: Writer): string {
+  const { marked } = writer.showing
+  const { questions } = outlineOf(writer.localised.release.edition)
+  const words = writer.inline('handbook.labels.needsImprovement')
+  const link = (entry: Entry, html: string, next: readonly string[]) =>
+    `<a href="${escapeHtml(writer.address(principlePath(entry), next))}#${entry.id}"${writer.stay}>${html}</a>`
+  const items = mine.map((entry) => {
+    const { id } = entry
+    const isMarked = marked.includes(id)
+    const others = marked.filter((one) => one !== id)
+    const more = questions.flatMap((one) => (marked.includes(one.id) || one.id === id ? [one.id] : []))
+    const mark = isMarked
+      ? `<p><em>☑ ${words}</em> ${link(entry, writer.inline('interface.removeFromPlan'), others)}</p>`
+      : `<p>${link(entry, `☐ ${words}`, more)}</p>`
+    return `<li id="${id}">${writer.plain('p', `${id}.question`)}${mark}${guide(entry)}</li>`
+  })
+  return lines(
+    writer.label('p', 'markHint'),
+    list(items, 'ul', ' class="handbook-questions"'),
+    writer.label('p', 'formPrivacy'),
+    marked.length > 0
+      ? `<p class="handbook-ways">${writer.link('/plan', writer.inline('interface.showPlan'))}</p>`
+      : '',
   )
 }

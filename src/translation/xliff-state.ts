@@ -18,6 +18,30 @@ export function xliffState({ state, outdated }: Pick<TranslationUnit, 'state' | 
   return { state: state === 'reviewed' ? 'signed-off' : state }
 }
 
+/**
+ * The `state` and `subState` of a segment of XLIFF 2 (section 4.3.1.35). It has no states for a machine's text and for an
+ * outdated one, so both begin again, and the sub-state says which of them it is.
+ */
+export function xliff2State({ state, outdated }: Pick<TranslationUnit, 'state' | 'outdated'>): Record<string, string> {
+  if (state === 'missing') return { state: 'initial' }
+  if (state === 'machine') return { state: 'initial', subState: 'handbook:machine' }
+  return outdated ? { state: 'initial', subState: 'handbook:outdated' } : { state }
+}
+
+/** What a segment of XLIFF 2 says. A sub-state of ours counts only until somebody has gone beyond it. */
+export function standingOfSegment({ state, subState = '', translate }: SaidBySegment): Standing {
+  const [, own] = /^handbook:(machine|outdated)$/.exec(subState) ?? []
+  if (own === undefined) return standingOf({ state, levels: subState === '' ? [] : [subState], translate })
+  if (translate === 'no' || (state !== undefined && state !== 'initial')) return standingOf({ state, translate })
+  return own === 'machine' ? { state: 'machine' } : { state: 'outdated', unfinished: 'outdated' }
+}
+
+interface SaidBySegment {
+  state: string | undefined
+  subState: string | undefined
+  translate: string | undefined
+}
+
 /** The values of `state` in XLIFF 1.2 and of a segment's `state` in XLIFF 2.x. @internal */
 export const stateValues: Readonly<Record<string, FileState>> = {
   new: 'missing',

@@ -1,7 +1,7 @@
 /** What the tests of foreign clients share: the service, bundles of a portal's code, pages, and the versions in the output. */
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type Plugin } from 'esbuild'
@@ -17,6 +17,14 @@ export function printVersions(t: Test, folder: string, names: string[]): void {
     const file = join(folder, 'node_modules', name, 'package.json')
     const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
     t.comment(`${name} ${version}`)
+  }
+}
+
+/** Writes files of a project, by their paths in it. */
+export function writeFiles(folder: string, files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
   }
 }
 

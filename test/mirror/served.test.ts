@@ -8,7 +8,7 @@ import { aMirror } from '../mirrored.ts'
 import { startNginx } from '../nginx.ts'
 import { root } from '../open-app.ts'
 import { hasNginx } from '../programs.ts'
-import { addressesIn, compareServed, isList } from '../served.ts'
+import { addressesIn, compareServed, isList, queried } from '../served.ts'
 
 /** The least a static file server does: files as they are, and the index of a folder. */
 function plainServer(folder: string) {
@@ -42,8 +42,8 @@ t.test('a mirror on a plain file server answers byte for byte what the service a
   t.teardown(plain.close)
   const addresses = addressesIn(folder)
   let compared = 0
-  for (const address of addresses.filter((one) => !isList(one))) {
-    const answer = await server.inject(address)
+  for (const address of addresses.filter((one) => !isList(one) && one !== '/')) {
+    const answer = await server.inject(queried(address))
     const mirrored = Buffer.from(await (await fetch(plain.address + address)).arrayBuffer())
     if (answer.statusCode !== 200 || !answer.rawPayload.equals(mirrored)) t.fail(address)
     compared += 1
@@ -108,5 +108,13 @@ t.test(
     for (const path of ['/nginx.conf', '/_headers', `${root}/sv/nope`, `${root}/../../../etc/passwd`])
       t.equal(await status(path), 404, path)
     t.equal(await status('/id/p1'), 303)
+    t.equal(await status('/'), 200)
+    t.equal(await status('/portal'), 200)
+    t.equal(await status('/embed/sv/principles/p1?view=frame&questions=p1-q1'), 404)
+    t.equal(await status('/embed/sv/principles/p1?heading=2&view=fragment'), 200)
+    const missing = await fetch(`${nginx}${root}/sv/nope`)
+    t.match(missing.headers.get('content-type'), 'application/problem+json')
+    t.match(await missing.json(), { code: 'ADDRESS_NOT_FOUND', status: 404 })
+    t.equal(missing.headers.get('handbook-mirror'), '2023-01-r1')
   },
 )

@@ -58,7 +58,8 @@ t.test('a read is repeated where that may help, and not where it cannot', async 
   for (const lasting of [400, 401, 403, 404, 410]) {
     const { fetch, sent } = answering(() => refusing(lasting), good)
     await t.rejects(createHandbook({ baseUrl, fetch }).principles.get('p1'), { code: `HTTP_${lasting}` })
-    t.equal(sent.count, 1)
+    // A mirror may say so; once it is looked for.
+    t.equal(sent.count, [403, 404].includes(lasting) ? 2 : 1)
   }
 })
 

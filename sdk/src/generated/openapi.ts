@@ -143,7 +143,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Approves a draft
-         * @description Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. No text changes its state.
+         * @description Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. Changed settings of a published language need a publisher, and an official language needs an administrator and a reason. No text changes its state.
          */
         readonly post: operations["approveDraft"];
         readonly delete?: never;
@@ -161,7 +161,7 @@ export interface paths {
         };
         /**
          * Lists what publishing a draft would change
-         * @description Text by text, what publishing the draft would change of the current release.
+         * @description Everything that publishing the draft would change of the current release: settings of the language, texts, states and minor marks.
          */
         readonly get: operations["listDraftChanges"];
         readonly put?: never;
@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * Returns a file for translators
-         * @description The texts of a draft as XLIFF 1.2 or as a workbook; all of them, or what is missing or outdated.
+         * @description The texts of a draft as XLIFF 1.2, as XLIFF 2.1 or as a workbook; all of them, or what is missing or outdated.
          */
         readonly get: operations["exportDraft"];
         readonly put?: never;
@@ -316,6 +316,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists people with linked accounts
+         * @description People with one account are not listed. For administrators.
+         */
+        readonly get: operations["listPeople"];
+        readonly put?: never;
+        /**
+         * Creates a person with linked accounts
+         * @description The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators.
+         */
+        readonly post: operations["createPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Deletes a person and keeps the accounts
+         * @description The accounts count as different people again. For administrators.
+         */
+        readonly delete: operations["removePerson"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/releases": {
         readonly parameters: {
             readonly query?: never;
@@ -365,7 +409,7 @@ export interface paths {
         };
         /**
          * Lists the changes between two releases
-         * @description Item by item and text by text, in each locale: what was added, removed and changed since an earlier release.
+         * @description Item by item and text by text, in each locale: what was added, removed and changed since an earlier release, with states, minor marks and the settings of each language.
          */
         readonly get: operations["listChanges"];
         readonly put?: never;
@@ -944,6 +988,10 @@ export interface components {
             readonly at: string;
             /** @description Whether an administrator approved their own work. */
             readonly overruled: boolean;
+            /** @description The settings of the language that were approved with it; absent where none changed that need it. */
+            readonly settings?: readonly ("endonym" | "dir" | "status" | "fallback" | "state" | "search")[];
+            /** @description Why; absent where no reason was given. */
+            readonly reason?: string;
         };
         /** @description One change, which nothing can alter or remove. */
         readonly AuditEvent: {
@@ -990,16 +1038,33 @@ export interface components {
              * @enum {unknown}
              */
             readonly change: "added" | "removed" | "changed";
-            /** @description The language of the text; null for the structure, which is the same in every language. */
+            /** @description The language of the text or setting; null for the structure, which is the same in every language. */
             readonly locale: string | null;
-            /** @description The item; handbook or interface for what belongs to none. */
+            /** @description The item; handbook or interface for texts that belong to none, language for settings. */
             readonly item: string;
-            /** @description The id of the text; null for the structure. */
+            /** @description The id of the text; null for settings and structure. */
             readonly segment: string | null;
-            /** @description The text before; null where there was none. */
+            /**
+             * @description The setting of the language; null for texts and structure.
+             * @enum {string|null}
+             */
+            readonly setting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | null;
+            /** @description The text or setting before; null where there was none. */
             readonly before: string | null;
-            /** @description The text after; null where there is none. */
+            /** @description The text or setting after; null where there is none. */
             readonly after: string | null;
+            /**
+             * @description State of the text before; null for settings and structure.
+             * @enum {string|null}
+             */
+            readonly stateBefore: "missing" | "machine" | "translated" | "reviewed" | "final" | null;
+            /**
+             * @description State of the text after; null for settings and structure.
+             * @enum {string|null}
+             */
+            readonly stateAfter: "missing" | "machine" | "translated" | "reviewed" | "final" | null;
+            /** @description Whether a text of the source language means the same as before, so that its translations stay current. */
+            readonly minor: boolean;
         };
         /** @description The licence of the content. */
         readonly ContentLicence: {
@@ -1126,7 +1191,7 @@ export interface components {
              * @description How many texts it proposes.
              */
             readonly texts: number;
-            /** @description Everyone who wrote in it. */
+            /** @description Everyone who wrote in it; last the person who wrote last. */
             readonly writers: readonly string[];
             /** @description Who approved it as it is; null while nobody has. */
             readonly approval: components["schemas"]["Approval"] | null;
@@ -1168,6 +1233,8 @@ export interface components {
             readonly oldSource: string | null;
             /** @description Whether the draft proposes it; else it is as the release has it. */
             readonly proposed: boolean;
+            /** @description What somebody left unfinished, which is not published; null where there is nothing. */
+            readonly unfinished: string | null;
             /** @description Where it stands and what it is. */
             readonly context: string;
             /** @description Whether it may carry links. */
@@ -1417,6 +1484,13 @@ export interface components {
              * @enum {unknown}
              */
             readonly method: "GET";
+        };
+        /** @description A person with several accounts, which count as one. */
+        readonly LinkedPerson: {
+            /** @description Id of the person. */
+            readonly id: string;
+            /** @description The accounts of the person. */
+            readonly accounts: readonly string[];
         };
         /** @description A published language version of the handbook. */
         readonly Locale: {
@@ -2215,7 +2289,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;
@@ -2322,7 +2396,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;
@@ -2465,6 +2539,10 @@ export interface operations {
                             readonly minor?: boolean;
                         };
                     };
+                    /** @description Texts that cannot be published yet, such as those that lack links, by segment id. The draft keeps them until the text is written or taken back. Links are numbered marks, such as {1}words{/1}. */
+                    readonly unfinished?: {
+                        readonly [key: string]: string;
+                    };
                     /** @description Texts that are to be as the release has them again. */
                     readonly reverted?: readonly string[];
                 };
@@ -2499,7 +2577,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;
@@ -2585,6 +2663,8 @@ export interface operations {
                 readonly "application/json": {
                     /** @description An administrator sets aside that nobody approves their own work; the audit trail shows it. */
                     readonly overrule?: boolean;
+                    /** @description Why; required to make a language official. The audit trail and the draft show it. */
+                    readonly reason?: string;
                 };
             };
         };
@@ -2617,7 +2697,7 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
-                        /** @description Everyone who wrote in it. */
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
                         readonly approval: components["schemas"]["Approval"] | null;
@@ -2753,8 +2833,8 @@ export interface operations {
     readonly exportDraft: {
         readonly parameters: {
             readonly query: {
-                /** @description Format of the file. xliff: XLIFF 1.2 for translation tools. xlsx: a workbook. One of xliff, xlsx. Required. */
-                readonly format: "xliff" | "xlsx";
+                /** @description Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook. One of xliff, xliff2, xlsx. Required. */
+                readonly format: "xliff" | "xliff2" | "xlsx";
                 /** @description Texts to include. open: only missing and outdated ones. One of all, open. Default: all. */
                 readonly only?: "all" | "open";
             };
@@ -3177,6 +3257,137 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                readonly page?: number;
+                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items, in the order of the handbook. */
+                        readonly items: readonly components["schemas"]["LinkedPerson"][];
+                        /** @description What was served, and where in the list. */
+                        readonly _meta: {
+                            /**
+                             * Format: int32
+                             * @description How many items the list has in all.
+                             */
+                            readonly totalRecords: number;
+                            /**
+                             * Format: int32
+                             * @description This page, from 1.
+                             */
+                            readonly page: number;
+                            /**
+                             * Format: int32
+                             * @description At most so many items on a page.
+                             */
+                            readonly limit: number;
+                            /**
+                             * Format: int32
+                             * @description How many items this page has.
+                             */
+                            readonly count: number;
+                        };
+                        /** @description Links from this answer. */
+                        readonly _links: {
+                            readonly self: components["schemas"]["Link"];
+                            /** @description The first page. */
+                            readonly first?: components["schemas"]["Link"];
+                            /** @description The page before, where there is one. */
+                            readonly prev?: components["schemas"]["Link"];
+                            /** @description The page after, where there is one. */
+                            readonly next?: components["schemas"]["Link"];
+                            /** @description The last page. */
+                            readonly last?: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readonly createPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Accounts to link. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The accounts of one person. */
+                    readonly accounts: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The person. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the person. */
+                        readonly id: string;
+                        /** @description The accounts of the person. */
+                        readonly accounts: readonly string[];
+                        /** @description Links from this answer. */
+                        readonly _links: {
+                            readonly self: components["schemas"]["Link"];
+                            /** @description The list this belongs to. */
+                            readonly collection?: components["schemas"]["Link"];
+                            /** @description The item this is a part of. */
+                            readonly up?: components["schemas"]["Link"];
+                            /** @description A description of this. */
+                            readonly describedby?: components["schemas"]["Link"];
+                            /** @description The licence of the content. */
+                            readonly license?: components["schemas"]["Link"];
+                            /** @description The documentation of the service. */
+                            readonly service?: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readonly removePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the person. A text of at most 16 characters. Required. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The accounts are no longer linked. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

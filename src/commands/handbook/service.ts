@@ -1,4 +1,5 @@
-import { type ProblemCode, type ProblemLanguage, problems } from '../../errors.ts'
+import { type Bilingual, type ProblemCode, type ProblemLanguage, problems } from '../../errors.ts'
+import { Told } from './told.ts'
 
 /** A request to an address of the API. `path` is below the root of the contract and may carry a query. */
 export interface ServiceRequest {
@@ -102,7 +103,7 @@ export class Service {
       },
       body: isFile ? body.bytes : body && JSON.stringify(body),
     })
-    if (answer.status >= 400) throw new Error(refusal(answer, this.#language))
+    if (answer.status >= 400) throw new Refused(answer)
     return answer
   }
 }
@@ -119,11 +120,30 @@ interface Problem {
   errors: { pointer?: string; parameter?: string; detail: string }[]
 }
 
-/** What was refused, every fault of it, and what to do. */
-function refusal({ body }: ServiceAnswer, language: ProblemLanguage): string {
-  const { code, detail, errors } = JSON.parse(new TextDecoder().decode(body)) as Problem
-  const faults = errors.map((fault) => `  ${fault.pointer ?? fault.parameter ?? ''}: ${fault.detail}`)
-  // A newer service may have codes that this command does not know.
-  const remedy = Object.hasOwn(problems, code) ? [problems[code].remedy[language]] : []
-  return [detail, ...faults, ...remedy].join('\n')
+/** Whoever reads this sets no headers. */
+const ownRemedies: Partial<Record<ProblemCode, Bilingual>> = {
+  UNAUTHENTICATED: {
+    sv: 'Sätt HANDBOOK_TOKEN till en giltig nyckel. En administratör kan ge ut en ny.',
+    en: 'Set HANDBOOK_TOKEN to a valid token. An administrator can issue a new one.',
+  },
+}
+
+/** A request that the service rejected: every error, each said once, and what to do. */
+export class Refused extends Told {
+  /** What the service said. */
+  readonly problem: Problem
+
+  constructor({ body }: ServiceAnswer) {
+    const problem = JSON.parse(new TextDecoder().decode(body)) as Problem
+    const { code, detail, errors } = problem
+    const faults = errors
+      .filter((fault) => fault.detail !== detail)
+      .map((fault) => `  ${fault.pointer ?? fault.parameter ?? ''}: ${fault.detail}`)
+    // A newer service may have codes that this command does not know.
+    const remedy = ownRemedies[code] ?? (Object.hasOwn(problems, code) ? problems[code].remedy : undefined)
+    const lines = (language: ProblemLanguage) =>
+      [...new Set([detail, ...faults, ...(remedy ? [remedy[language]] : [])])].join('\n')
+    super({ sv: lines('sv'), en: lines('en') }, code)
+    this.problem = problem
+  }
 }

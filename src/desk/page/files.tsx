@@ -47,6 +47,7 @@ function TakeOut({ path, locale }: { path: string; locale: string }) {
           <legend>{w.format}</legend>
           {choice('format', 'xlsx', w.xlsx, format, setFormat)}
           {choice('format', 'xliff', w.xliff, format, setFormat)}
+          {choice('format', 'xliff2', w.xliff2, format, setFormat)}
         </fieldset>
         <fieldset>
           <legend>{w.which}</legend>

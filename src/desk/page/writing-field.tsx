@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { linksOf, toExchange } from '../../translation/exchange-text.ts'
 import type { DraftText, Term } from './api.ts'
+import { Concerns } from './concerns.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import { useAction } from './hooks.ts'
 import { LinkButtons } from './link-buttons.tsx'
@@ -25,14 +26,16 @@ export interface TextRowProps {
 const states = ['machine', 'translated', 'reviewed', 'final'] as const
 
 /** The text as it is to become: every key that is pressed is kept, and what is whole is sent. */
-export function WritingField({ text, desk, writing }: TextRowProps) {
+export function WritingField({ text, desk, writing, terms, language }: TextRowProps) {
   const w = words().edit
   const { locale, settings } = desk.draft
   const isSource = locale === 'sv'
   const links = linksOf(text.source)
   const unsent = desk.typed.unsent(text.id)
   const shownOf = (raw: string | null) => (raw === null ? '' : toExchange(raw, linksOf(text.source, raw)))
-  const [typed, setTyped] = useState(() => shownOf(unsent?.text ?? text.target))
+  const whole = shownOf(text.target)
+  const stored = text.unfinished ?? whole
+  const [typed, setTyped] = useState(() => (!unsent ? stored : unsent.unfinished ? unsent.text : shownOf(unsent.text)))
   const [state, setState] = useState<string>(
     () => unsent?.state ?? (text.state === 'missing' || text.state === 'machine' ? 'translated' : text.state),
   )
@@ -43,10 +46,9 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
   // What somebody else wrote is shown, where nothing is being written here.
   const isConflict = writing?.status === 'conflict'
   useEffect(() => {
-    const shown = shownOf(text.target)
     // A space at the end may be the one before the next word.
-    if (!desk.typed.unsent(text.id)) setTyped((now) => (now.trim() === shown ? now : shown))
-  }, [text.target, isConflict])
+    if (!desk.typed.unsent(text.id)) setTyped((now) => (now.trim() === stored ? now : stored))
+  }, [stored, isConflict])
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const wrong = (value: string): string | undefined =>
     value.trim() === ''
@@ -59,8 +61,10 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
   const change = (value: string, other: { state?: string; minor?: boolean } = {}) => {
     setTyped(value)
     const raw = withLinks(value, links)
-    const ready = wrong(value) === undefined
-    desk.write(text.id, { text: raw ?? value, state, minor, ...other }, { ready })
+    const unfinished = raw === undefined && value.trim() !== ''
+    const ready = wrong(value) === undefined || unfinished
+    // As the service keeps it: composed letters.
+    desk.write(text.id, { text: (raw ?? value).normalize('NFC'), state, minor, unfinished, ...other }, { ready })
   }
   const onInput = (event: { currentTarget: HTMLTextAreaElement }) => {
     const input = event.currentTarget
@@ -79,7 +83,7 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
     change(placeLink(typed, number, selected, linkWords))
     input.focus()
   }
-  const fault = typed === shownOf(text.target) ? undefined : wrong(typed)
+  const fault = typed === whole ? undefined : wrong(typed)
   return (
     <>
       <Field
@@ -100,6 +104,15 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
           />
         )}
       </Field>
+      {!isSource && (
+        <Concerns
+          text={text}
+          written={withLinks(typed, links) ?? typed}
+          desk={desk}
+          terms={terms}
+          language={language}
+        />
+      )}
       <LinkButtons source={text.source} onInsert={insert} />
       <Field label={w.textState}>
         {(attributes) => (
@@ -140,7 +153,7 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
             {w.copy}
           </button>
         )}
-        {text.proposed && (
+        {(text.proposed || text.unfinished !== null) && (
           <button type="button" class="plain" onClick={() => run(() => desk.revert(text.id))}>
             {w.revert}
           </button>

@@ -42,4 +42,10 @@ t.test('Caddy serves a mirror with the service’s bytes, types, times and heade
   ])
     t.equal(await status(path), 404, path)
   t.equal(await status('/id/p1'), 303)
+  const missing = await fetch(`${host}${root}/sv/nope`)
+  t.match(Object.fromEntries(missing.headers), {
+    'content-type': /^application\/problem\+json/,
+    'handbook-mirror': '2023-01-r1',
+  })
+  t.match(await missing.json(), { code: 'ADDRESS_NOT_FOUND', status: 404 })
 })
