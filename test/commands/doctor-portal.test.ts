@@ -32,7 +32,8 @@ async function doctor(service: string, portal: string) {
     portal,
     '--json',
   ])
-  const findings = stdout ? (JSON.parse(stdout) as Finding[]) : []
+  // A usage error is an object.
+  const findings = [JSON.parse(stdout) as Finding[] | { error: object }].flat().filter((one) => 'check' in one)
   return { status, stderr, wrong: findings.filter((one) => one.status !== 'ok'), findings }
 }
 
