@@ -1,17 +1,16 @@
-/** The same ways through a portal and a frame in every browser. */
+/** The same way through a portal in every browser. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Test } from 'tap'
 import { openDesk } from '../desk/desk.ts'
 import { soon } from '../wait.ts'
 
-/** What a walk needs of a browser. `code` is an expression of JavaScript in the page or frame that is shown. */
+/** What a walk needs of a browser. `code` is an expression of JavaScript in the page that is shown. */
 export interface Browser {
   open: (url: string) => Promise<unknown>
   evaluate: (code: string) => Promise<unknown>
   /** As a person clicks, on the element that the code gives. */
   click: (code: string) => Promise<unknown>
-  enterFrame: (css: string) => Promise<unknown>
 }
 
 const find = (css: string, words: RegExp) => `(() => {
@@ -67,27 +66,4 @@ export function testJourney(t: Test, open: Open): void {
     await see('h2', /^Vår plan$/)
     t.match(await browser.evaluate('location.hash'), /questions|p1-q6/, 'the link keeps the mark')
   })
-}
-
-/** The frame of oEmbed, with and without a sandbox. */
-export function testFrame(t: Test, open: Open): void {
-  for (const sandbox of ['', 'sandbox="allow-scripts"'])
-    t.test(`the frame ${sandbox || 'of oEmbed'}`, async (t) => {
-      const { publicUrl } = await openDesk(t, { principles: 5 })
-      const pasted = encodeURIComponent(`${publicUrl}/embed/sv/principles/p1`)
-      const { html } = (await (await fetch(`${publicUrl}/oembed?url=${pasted}`)).json()) as { html: string }
-      const portal = await openPortal(t, { '/': html.replace('<iframe', `<iframe ${sandbox}`) })
-      const browser = await open(t)
-      const { press, see } = hands(browser)
-      await browser.open(portal)
-      const height = () => browser.evaluate('document.querySelector("iframe").clientHeight') as Promise<number>
-      t.ok(await soon(height, (found) => found > 700), 'the frame is as high as its content')
-      await browser.enterFrame('iframe')
-      await press('label', /portföljstrategi/)
-      await press('button', /^Visa planen$/)
-      // A driver may lose a frame that goes elsewhere.
-      await browser.enterFrame('iframe')
-      await see('h1', /^Vår plan$/)
-      t.match(await browser.evaluate('location.href'), /plan\?.*questions=p1-q6/)
-    })
 }

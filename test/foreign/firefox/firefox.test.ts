@@ -3,21 +3,17 @@ import { createRequire } from 'node:module'
 import t, { type Test } from 'tap'
 import { printPackages } from '../debian.ts'
 import { printVersions } from '../service.ts'
-import { type Browser, testFrame, testJourney } from '../walk.ts'
+import { type Browser, testJourney } from '../walk.ts'
 
-interface Shown {
-  evaluate: (code: string) => Promise<unknown>
-  evaluateHandle: (code: string) => Promise<{ asElement: () => Element }>
-}
 interface Element {
   click: () => Promise<void>
-  contentFrame: () => Promise<Shown>
 }
-interface Page extends Shown {
+interface Page {
+  evaluate: (code: string) => Promise<unknown>
+  evaluateHandle: (code: string) => Promise<{ asElement: () => Element }>
   goto: (url: string) => Promise<unknown>
   setDefaultTimeout: (milliseconds: number) => void
   setViewport: (size: { width: number; height: number }) => Promise<void>
-  waitForSelector: (css: string) => Promise<Element>
 }
 interface Context {
   newPage: () => Promise<Page>
@@ -48,17 +44,12 @@ async function open(t: Test): Promise<Browser> {
   t.teardown(() => context.close())
   page.setDefaultTimeout(0)
   await page.setViewport({ width: 1280, height: 900 })
-  let shown: Shown = page
-  const element = async (code: string) => (await shown.evaluateHandle(code)).asElement()
+  const element = async (code: string) => (await page.evaluateHandle(code)).asElement()
   return {
     open: (url) => page.goto(url),
-    evaluate: (code) => shown.evaluate(code),
+    evaluate: (code) => page.evaluate(code),
     click: async (code) => (await element(code)).click(),
-    enterFrame: async (css) => {
-      shown = await (await page.waitForSelector(css)).contentFrame()
-    },
   }
 }
 
 testJourney(t, open)
-testFrame(t, open)

@@ -14,8 +14,6 @@ interface Driver {
   get: (url: string) => Promise<void>
   quit: () => Promise<void>
   executeScript: (code: string) => Promise<unknown>
-  findElement: (by: unknown) => Promise<Element>
-  switchTo: () => { defaultContent: () => Promise<void>; frame: (element: Element) => Promise<void> }
 }
 interface Builder {
   usingServer: (url: string) => Builder
@@ -24,10 +22,9 @@ interface Builder {
 }
 interface Selenium {
   Builder: new () => Builder
-  By: { css: (css: string) => unknown }
 }
 /** Its types are there only where they are installed. */
-const { Builder, By }: Selenium = createRequire(import.meta.url)('selenium-webdriver')
+const { Builder }: Selenium = createRequire(import.meta.url)('selenium-webdriver')
 
 printPackages(t, import.meta.dirname)
 printVersions(t, import.meta.dirname, ['selenium-webdriver'])
@@ -58,10 +55,6 @@ async function open(t: Test): Promise<Browser> {
     open: (url) => driver.get(url),
     evaluate: (code) => driver.executeScript(`return ${code}`),
     click: async (code) => (await element(code)).click(),
-    enterFrame: async (css) => {
-      await driver.switchTo().defaultContent()
-      await driver.switchTo().frame(await driver.findElement(By.css(css)))
-    },
   }
 }
 
