@@ -5,8 +5,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as content from '../../schemas/content.ts'
+import { CorrectionsFile } from '../../schemas/corrections-file.ts'
+import { EditionFile } from '../../schemas/edition-files.ts'
 import { InterfaceFile } from '../../schemas/interface.ts'
+import { GlossaryFile, LocaleFile, SearchFile, SourcesFile } from '../../schemas/locale-files.ts'
 import * as texts from '../../schemas/texts.ts'
 import { buildApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
@@ -29,12 +31,12 @@ import { settingsPage } from './settings-page.ts'
 const exampleMoment = new Date('2026-11-23T08:00:00Z')
 
 const editorShapes = {
-  edition: content.EditionFile,
-  corrections: content.CorrectionsFile,
-  locale: content.LocaleFile,
-  search: content.SearchFile,
-  sources: content.SourcesFile,
-  glossary: content.GlossaryFile,
+  edition: EditionFile,
+  corrections: CorrectionsFile,
+  locale: LocaleFile,
+  search: SearchFile,
+  sources: SourcesFile,
+  glossary: GlossaryFile,
   principle: texts.PrincipleFile,
   handbook: texts.HandbookFile,
   interface: InterfaceFile,

@@ -1,16 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TSchema } from 'typebox'
-import {
-  CorrectionsFile,
-  EditionFile,
-  GlossaryFile,
-  itemPatterns,
-  LocaleFile,
-  type ResourceFacts,
-  SearchFile,
-  SourcesFile,
-} from '../../schemas/content.ts'
+import { itemPatterns } from '../../schemas/content.ts'
+import { CorrectionsFile } from '../../schemas/corrections-file.ts'
+import { EditionFile, type ResourceFacts } from '../../schemas/edition-files.ts'
+import { GlossaryFile, LocaleFile, SearchFile, SourcesFile } from '../../schemas/locale-files.ts'
 import type { Edition } from '../handbook/edition.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { type Locale, sourceLocale } from '../handbook/locale.ts'

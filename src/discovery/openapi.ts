@@ -5,12 +5,21 @@
  */
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
+import * as acrossKinds from '../../schemas/across-kinds.ts'
+import * as apiInfo from '../../schemas/api-info.ts'
+import * as differences from '../../schemas/differences.ts'
+import * as drafts from '../../schemas/drafts.ts'
 import * as handbook from '../../schemas/handbook.ts'
 import { Interface } from '../../schemas/interface.ts'
+import * as languages from '../../schemas/languages.ts'
+import * as locales from '../../schemas/locales.ts'
 import * as parts from '../../schemas/parts.ts'
-import * as publishing from '../../schemas/publishing.ts'
-import * as service from '../../schemas/service.ts'
-import { Problem, ProblemFault } from '../../schemas/service.ts'
+import * as people from '../../schemas/people.ts'
+import * as problem from '../../schemas/problem.ts'
+import * as publications from '../../schemas/publications.ts'
+import * as releases from '../../schemas/releases.ts'
+import * as translationFiles from '../../schemas/translation-files.ts'
+import * as webhooks from '../../schemas/webhooks.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { kindShapes } from '../handbook/kinds/shapes.ts'
 import { contentLicence } from '../responses/licence.ts'
@@ -72,14 +81,24 @@ const named = [
   parts.RichText,
   parts.Link,
   parts.Deviation,
-  ...Object.values(handbook),
-  ...kindShapes,
   Interface,
-  ...Object.values(service),
-  ...Object.values(publishing),
-  Problem,
-  ProblemFault,
-].filter((shape): shape is typeof parts.Link => typeof shape === 'object' && '$id' in shape)
+  ...kindShapes,
+  ...[
+    handbook,
+    apiInfo,
+    acrossKinds,
+    differences,
+    drafts,
+    languages,
+    locales,
+    people,
+    problem,
+    releases,
+    webhooks,
+    publications,
+    translationFiles,
+  ].flatMap((module) => Object.values<unknown>(module)),
+].filter((shape): shape is typeof parts.Link => typeof shape === 'object' && shape !== null && '$id' in shape)
 
 /** Registers the document’s skeleton. Must come before the routes. */
 export async function describe(app: FastifyInstance): Promise<void> {

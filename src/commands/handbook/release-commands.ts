@@ -1,6 +1,8 @@
 import type { Static } from 'typebox'
-import type { AuditEvent } from '../../../schemas/publishing.ts'
-import type { Change, Locale, Release } from '../../../schemas/service.ts'
+import type { Change } from '../../../schemas/differences.ts'
+import type { Locale } from '../../../schemas/locales.ts'
+import type { AuditEvent } from '../../../schemas/publications.ts'
+import type { Release } from '../../../schemas/releases.ts'
 import { type Command, currentRelease, minute, UsageError } from './command.ts'
 
 export const short = (text: string | null): string =>

@@ -1,5 +1,6 @@
 import Type from 'typebox'
-import { limits, type ResourceFacts, ResourcesFile, resourceKinds } from '../../../schemas/content.ts'
+import { limits, resourceKinds } from '../../../schemas/content.ts'
+import { type ResourceFacts, ResourcesFile } from '../../../schemas/edition-files.ts'
 import { itemId, listOf, localeTag, position, text } from '../../../schemas/parts.ts'
 import { named, reference } from '../../../schemas/reference.ts'
 import { ResourceTextsFile } from '../../../schemas/texts.ts'

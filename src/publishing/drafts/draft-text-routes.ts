@@ -1,9 +1,10 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
+import { Change } from '../../../schemas/differences.ts'
+import { DraftParams, TextsQuery } from '../../../schemas/draft-requests.ts'
+import { DraftText } from '../../../schemas/drafts.ts'
 import { list } from '../../../schemas/parts.ts'
-import * as shapes from '../../../schemas/publishing.ts'
 import { PageQuery } from '../../../schemas/requests.ts'
-import { Change } from '../../../schemas/service.ts'
 import { principleOf } from '../../handbook/segments.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
 import { type Address, json, languageOf, pageOf, pageResponse } from '../json-responses.ts'
@@ -23,9 +24,9 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
       summary: 'Lists the texts of a draft',
       description: 'Every text of the handbook beside its source, as it would be with the draft, in reading order.',
       tags,
-      params: shapes.DraftParams,
-      querystring: shapes.TextsQuery,
-      response: { 200: json('The texts.', list(shapes.DraftText, 'A page of texts.', false)) },
+      params: DraftParams,
+      querystring: TextsQuery,
+      response: { 200: json('The texts.', list(DraftText, 'A page of texts.', false)) },
     },
     handler: async (request) => {
       const { person, params, query } = request
@@ -46,7 +47,7 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
       summary: 'Lists what publishing a draft would change',
       description: 'Text by text, what publishing the draft would change of the current release.',
       tags,
-      params: shapes.DraftParams,
+      params: DraftParams,
       querystring: PageQuery,
       response: { 200: json('The changes.', list(Change, 'A page of changes.', false)) },
     },

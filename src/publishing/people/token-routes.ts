@@ -1,7 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { list, single } from '../../../schemas/parts.ts'
-import * as shapes from '../../../schemas/publishing.ts'
+import * as shapes from '../../../schemas/people.ts'
 import { NoQuery, PageQuery } from '../../../schemas/requests.ts'
 import { type Address, json, linked, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'

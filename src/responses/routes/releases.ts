@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Document } from '../../../schemas/across-kinds.ts'
+import { Change, changesMeta } from '../../../schemas/differences.ts'
+import { LocaleDocument } from '../../../schemas/locales.ts'
 import { list, single } from '../../../schemas/parts.ts'
+import { Head, Release, ReleaseWithManifest } from '../../../schemas/releases.ts'
 import * as requests from '../../../schemas/requests.ts'
-import * as service from '../../../schemas/service.ts'
 import { notAcceptable } from '../../errors.ts'
 import { atom, renderFeed } from '../feed.ts'
 import { jsonResponse } from '../json-response.ts'
@@ -23,7 +26,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       description: 'Every release, newest first. A release is an immutable snapshot with every published locale.',
       tags: ['releases'],
       querystring: requests.PageQuery,
-      response: jsonResponse('The releases.', list(service.Release, 'A page of releases.', false)),
+      response: jsonResponse('The releases.', list(Release, 'A page of releases.', false)),
     },
     ...responder.route({
       basedOn: 'head',
@@ -45,7 +48,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       tags: ['releases'],
       params: requests.ReleaseParams,
       querystring: requests.NoQuery,
-      response: jsonResponse('One release.', single(service.ReleaseWithManifest, false)),
+      response: jsonResponse('One release.', single(ReleaseWithManifest, false)),
     },
     ...responder.route({
       find: async (request, from) => {
@@ -66,7 +69,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       tags: ['releases'],
       params: requests.ReleaseLocaleParams,
       querystring: requests.NoQuery,
-      response: jsonResponse('The document.', service.LocaleDocument),
+      response: jsonResponse('The document.', LocaleDocument),
     },
     ...responder.route({
       find: async (request, from) => {
@@ -87,7 +90,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       tags: ['releases'],
       params: requests.ReleaseParams,
       querystring: requests.ChangesQuery,
-      response: jsonResponse('The changes.', list(service.Change, 'A page of changes.', false, service.changesMeta)),
+      response: jsonResponse('The changes.', list(Change, 'A page of changes.', false, changesMeta)),
     },
     ...responder.route({
       find: async (request, from) => {
@@ -108,7 +111,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       description: 'Which release is current, in under 300 bytes, for those that poll.',
       tags: ['releases'],
       querystring: requests.NoQuery,
-      response: jsonResponse('The current release.', single(service.Head, false)),
+      response: jsonResponse('The current release.', single(Head, false)),
     },
     ...responder.route({
       basedOn: 'head',
@@ -130,7 +133,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       tags: ['releases'],
       querystring: requests.AnyQuery,
       response: {
-        200: { description: 'The feed.', content: { [atom]: { schema: service.Document } } },
+        200: { description: 'The feed.', content: { [atom]: { schema: Document } } },
       },
     },
     ...responder.route({

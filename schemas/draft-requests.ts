@@ -1,0 +1,106 @@
+/** What maintainers send about a draft. */
+import Type from 'typebox'
+import { states } from './content.ts'
+import { id, line, segment, segmentPattern, statesOfTexts } from './maintaining-parts.ts'
+import { closed, direction, listOf, localeTag, releaseId, status } from './parts.ts'
+import { pages } from './requests.ts'
+
+const settings = {
+  endonym: Type.Optional(line('What the language calls itself; needed for a new language.', 60)),
+  dir: Type.Optional(direction),
+  status: Type.Optional(status),
+  fallback: Type.Optional(
+    listOf(localeTag('A locale.'), 'Where missing texts are taken from, nearest first; ends in sv.', 5),
+  ),
+  state: Type.Optional(Type.Enum([...statesOfTexts], { description: 'The state that most texts have.' })),
+}
+
+export const NewDraft = Type.Object(
+  { locale: localeTag('The language to write in, a published one or a new one.'), ...settings },
+  { ...closed, description: 'A draft to begin on the current release.' },
+)
+
+const TextEdit = Type.Object(
+  {
+    text: Type.String({ description: 'The new text.', maxLength: 4000, pattern: '\\S' }),
+    state: Type.Optional(
+      Type.Enum([...statesOfTexts], {
+        description: 'How far it has come; translated unless stated, and final in the source language.',
+      }),
+    ),
+    minor: Type.Optional(
+      Type.Boolean({
+        description:
+          'In the source language: whether the text means the same as the wording before it, so that translations stay current.',
+      }),
+    ),
+  },
+  { ...closed, description: 'One text.' },
+)
+
+export const DraftEdit = Type.Object(
+  {
+    ...settings,
+    base: Type.Optional(releaseId('The current release, to move the draft onto it after a conflict.')),
+    texts: Type.Optional(
+      Type.Unsafe<Record<string, { text: string; state?: (typeof statesOfTexts)[number]; minor?: boolean }>>({
+        type: 'object',
+        description: 'What to write, by segment id.',
+        propertyNames: { pattern: segmentPattern },
+        additionalProperties: TextEdit,
+        maxProperties: 20_000,
+      }),
+    ),
+    reverted: Type.Optional(
+      listOf(segment('The id of a text.'), 'Texts that are to be as the release has them again.', 20_000),
+    ),
+  },
+  { ...closed, minProperties: 1, description: 'What to change in a draft.' },
+)
+
+export const NewApproval = Type.Object(
+  {
+    overrule: Type.Optional(
+      Type.Boolean({
+        description: 'An administrator sets aside that nobody approves their own work; the audit trail shows it.',
+      }),
+    ),
+  },
+  { ...closed, description: 'An approval of the revision that If-Match names.' },
+)
+
+export const DraftParams = Type.Object({ id: id('Id of the draft.') }, closed)
+
+export const DraftsQuery = Type.Object(
+  {
+    ...pages(20),
+    locale: Type.Optional(localeTag('Returns only drafts of this locale.')),
+    status: Type.Optional(
+      Type.Enum(['open', 'published', 'discarded'], { description: 'Returns only drafts with this status.' }),
+    ),
+  },
+  closed,
+)
+
+export const TextsQuery = Type.Object(
+  {
+    ...pages(20),
+    state: Type.Optional(
+      Type.Enum([...states, 'outdated'], {
+        description: 'Returns only texts in this state. outdated: texts in any state whose source has changed.',
+      }),
+    ),
+  },
+  closed,
+)
+
+export const IfMatch = Type.Object({
+  'if-match': Type.Optional(
+    Type.String({
+      description: 'ETag of the draft as the client last received it.',
+      pattern: '^"[1-9][0-9]{0,9}"$',
+      maxLength: 12,
+      example: '"3"',
+    }),
+  ),
+})

@@ -1,0 +1,73 @@
+/** Tokens, roles and sessions. */
+import Type from 'typebox'
+import { itemPatterns } from './content.ts'
+import { actor, id, line, nullable } from './maintaining-parts.ts'
+import { closed, listOf, moment, words } from './parts.ts'
+import { reference } from './reference.ts'
+import { roleNames } from './roles.ts'
+
+const grant = {
+  role: Type.Enum([...roleNames], { description: 'What the person may do.' }),
+  locale: Type.Optional(
+    Type.String({
+      description: 'In which language; * for every one. Absent for the administrator.',
+      pattern: `^\\*$|${itemPatterns.locale}`,
+      maxLength: 35,
+    }),
+  ),
+}
+
+export const Grant = Type.Object(grant, { ...closed, $id: 'Grant', description: 'A role in one language or in all.' })
+
+export const NewToken = Type.Object(
+  {
+    name: line(
+      'Whose it is. A person keeps the name from token to token, so that nobody approves their own work.',
+      100,
+    ),
+    grants: Type.Array(Type.Object(grant, { ...closed, description: 'A role.' }), {
+      description: 'What it allows.',
+      minItems: 1,
+      maxItems: 100,
+    }),
+    expiresAt: Type.Optional(moment('When it stops working; in ninety days unless stated, at most two years ahead.')),
+  },
+  { ...closed, description: 'A token to issue.' },
+)
+
+export const Token = Type.Object(
+  {
+    id: id('Id of the token.'),
+    name: words('Whose it is.', 100),
+    grants: listOf(reference(Grant), 'What it allows.', 100),
+    createdAt: moment('When it was issued.'),
+    createdBy: actor('Who issued it.'),
+    expiresAt: moment('When it stops working.'),
+    revokedAt: nullable(moment('The time.'), 'When it was revoked; null while it is not.'),
+    lastUsedAt: nullable(moment('The time.'), 'When it was last used, to the minute; null when it never was.'),
+  },
+  { ...closed, $id: 'Token', description: 'A token, without the secret itself.' },
+)
+
+export const IssuedToken = Type.Object(
+  {
+    ...Token.properties,
+    token: Type.String({
+      description: 'The secret, shown this once.',
+      pattern: '^hbk_[A-Za-z0-9_-]{43}[0-9a-f]{8}$',
+      maxLength: 55,
+    }),
+  },
+  { ...closed, $id: 'IssuedToken', description: 'A token just issued.' },
+)
+
+export const Session = Type.Object(
+  {
+    actor: actor('How the audit trail names you.'),
+    grants: listOf(reference(Grant), 'What you may do.', 100),
+    expiresAt: moment('When your token stops working.'),
+  },
+  { ...closed, $id: 'Session', description: 'Who you are and what you may do.' },
+)
+
+export const TokenParams = Type.Object({ id: id('Id of the token.') }, closed)

@@ -1,0 +1,71 @@
+/** Translators’ files: exports, imports and what an import changes. */
+import Type from 'typebox'
+import { draftFacts } from './drafts.ts'
+import { optionalText, segment, statesOfTexts } from './maintaining-parts.ts'
+import { closed, count, listOf, words } from './parts.ts'
+
+export const ExportQuery = Type.Object(
+  {
+    format: Type.Enum(['xliff', 'xlsx'], {
+      description: 'Format of the file. xliff: XLIFF 1.2 for translation tools. xlsx: a workbook.',
+    }),
+    only: Type.Optional(
+      Type.Enum(['all', 'open'], {
+        description: 'Texts to include. open: only missing and outdated ones.',
+        default: 'all',
+      }),
+    ),
+  },
+  closed,
+)
+
+export const ImportQuery = Type.Object(
+  {
+    apply: Type.Optional(
+      Type.Enum(['true', 'false'], {
+        description: 'true: changes the draft. false: only reports what would change.',
+        default: 'false',
+      }),
+    ),
+  },
+  closed,
+)
+
+const place = words('Where in the file.', 500)
+
+const noted = Type.Object(
+  {
+    id: words('The id of the text, as the file has it.', 2000),
+    where: place,
+    message: words('What to know; of a conflict, both wordings.', 10_000),
+  },
+  { ...closed, description: 'One text of the file.' },
+)
+
+/** More texts of a file are not told of one by one; the message counts them all. */
+export const mostNoted = 20_000
+
+export const ImportReport = Type.Object(
+  {
+    applied: Type.Boolean({ description: 'Whether the draft was changed; else this was a dry run.' }),
+    message: words('The sum of it.', 500),
+    revision: draftFacts.revision,
+    unchanged: count('How many texts are as the file has them already.'),
+    changes: listOf(
+      Type.Object(
+        {
+          id: segment('The id of the text.'),
+          before: optionalText('The text before; null where there was none.'),
+          after: words('The text after.', 4000),
+          state: Type.Enum([...statesOfTexts], { description: 'Its state after.' }),
+        },
+        { ...closed, description: 'One change.' },
+      ),
+      'What changes.',
+      mostNoted,
+    ),
+    setAside: listOf(noted, 'Texts that are not taken, and why.', mostNoted),
+    flagged: listOf(noted, 'Texts that are taken but worth a look.', mostNoted),
+  },
+  { ...closed, $id: 'ImportReport', description: 'What a translator’s file changes.' },
+)
