@@ -1,14 +1,15 @@
 /** Responses made of several items: search hits, the plan and the bundle. */
 import Type, { type TSchema } from 'typebox'
+import { openChoice } from './choice.ts'
 import { Handbook, Licence } from './handbook.ts'
 import { Interface } from './interface.ts'
-import { address, closed, itemId, listOf, text } from './parts.ts'
+import { address, anyWords, itemId, listOf, text } from './parts.ts'
 import { named, reference } from './reference.ts'
 
 /** @param types The kinds of item. */
 export const searchHit = (types: readonly string[]) =>
   named('SearchHit', 'An item that a search found.', {
-    type: Type.Enum([...types], { description: 'The kind of item found.' }),
+    type: openChoice('ItemType', 'The kind of item found.', types)(),
     id: Type.String({ description: 'The item’s id.', pattern: '^[a-z0-9-]+$', maxLength: 100 }),
     principle: Type.Unsafe<string | null>({
       type: ['string', 'null'],
@@ -19,7 +20,7 @@ export const searchHit = (types: readonly string[]) =>
     title: text('The item’s title, or the beginning of its text.', 500),
     excerpt: Type.Unsafe<string | null>({
       type: ['string', 'null'],
-      pattern: '\\S',
+      pattern: anyWords,
       maxLength: 2000,
       description: 'Where the words were found, as HTML phrasing content with mark elements; safe to insert as it is.',
     }),
@@ -34,7 +35,7 @@ export const PlanQuestion = Type.Object(
     question: text('The question as step 2 asks it.'),
     guide: Type.Unsafe<object>({ $ref: 'Guide#' }),
   },
-  { ...closed, $id: 'PlanQuestion', description: 'A question a team needs to get better at, with its guide.' },
+  { $id: 'PlanQuestion', description: 'A question a team needs to get better at, with its guide.' },
 )
 
 export const Plan = Type.Object(
@@ -44,13 +45,12 @@ export const Plan = Type.Object(
     licence: reference(Licence),
   },
   {
-    ...closed,
     $id: 'Plan',
     description: 'The actions and resources for the questions a team marked “we need to get better at this”.',
   },
 )
 
-export const Document = Type.String({ description: 'The document.', pattern: '\\S', maxLength: 2_000_000 })
+export const Document = Type.String({ description: 'The document.', pattern: anyWords, maxLength: 2_000_000 })
 
 /** @param lists The items by kind. */
 export const bundle = (lists: Record<string, TSchema>) =>

@@ -1,6 +1,7 @@
 /** What the API says of itself. */
 import Type from 'typebox'
-import { address, closed, words } from './parts.ts'
+import { apiStatus } from './choices.ts'
+import { address, words } from './parts.ts'
 import { reference } from './reference.ts'
 
 export const ContentLicence = Type.Object(
@@ -10,7 +11,7 @@ export const ContentLicence = Type.Object(
     attribution: words('How to attribute the content.'),
     notice: words('What this service is, and is not.'),
   },
-  { ...closed, $id: 'ContentLicence', description: 'The licence of the content.' },
+  { $id: 'ContentLicence', description: 'The licence of the content.' },
 )
 
 export const ApiInfo = Type.Object(
@@ -24,20 +25,18 @@ export const ApiInfo = Type.Object(
       example: '2026-11-23',
     }),
     apiDocumentation: address('Where the API is documented.'),
-    apiStatus: Type.Enum(['alpha', 'beta', 'active', 'deprecated', 'retired', 'decommissioned'], {
-      description: 'Lifecycle status of the API.',
-    }),
+    apiStatus: apiStatus(),
     operator: Type.Object(
       {
         name: words('Who runs this service.', 200),
         url: address('The operator’s page.'),
         email: Type.String({ description: 'How to reach the operator.', format: 'email', maxLength: 200 }),
       },
-      { ...closed, description: 'Who runs this service.' },
+      { description: 'Who runs this service.' },
     ),
     serviceLevel: words('What the operator promises of availability; says so when nothing is promised.', 500),
     codeLicence: words('The licence of the service’s code.', 100),
     contentLicence: reference(ContentLicence),
   },
-  { ...closed, $id: 'ApiInfo', description: 'The API itself: version, status, operator and licences.' },
+  { $id: 'ApiInfo', description: 'The API itself: version, status, operator and licences.' },
 )

@@ -1,10 +1,11 @@
 /** How releases differ from each other, and the text from its source. */
 import Type from 'typebox'
-import { correctionCategories, itemPatterns } from './content.ts'
-import { closed, listOf, text, words } from './parts.ts'
+import { changeType, correctionCategory } from './choices.ts'
+import { itemPatterns } from './content.ts'
+import { text, words } from './parts.ts'
 
 const reason = (description: string) =>
-  Type.Object({ sv: words('In Swedish.'), en: words('In English.') }, { ...closed, description })
+  Type.Object({ sv: words('In Swedish.'), en: words('In English.') }, { description })
 
 const segment = Type.String({ description: 'The id of the text.', pattern: '^[a-zA-Z0-9.-]+$', maxLength: 150 })
 
@@ -13,13 +14,10 @@ export const Correction = Type.Object(
     segment,
     before: words('The source’s words.'),
     after: words('The words served; the same as before where a doubtful text was kept.'),
-    category: Type.Enum([...correctionCategories, 'kept'], {
-      description: 'What sort of fault it was; kept marks doubtful words that stand as the source has them.',
-    }),
+    category: correctionCategory(),
     reason: reason('Why it was corrected, or what is doubtful.'),
   },
   {
-    ...closed,
     $id: 'Correction',
     description: 'Where the Swedish text differs from its printed source by more than spelling, spacing or mark-up.',
   },
@@ -27,7 +25,7 @@ export const Correction = Type.Object(
 
 export const Change = Type.Object(
   {
-    change: Type.Enum(['added', 'removed', 'changed'], { description: 'What happened.' }),
+    change: changeType(),
     locale: Type.Unsafe<string | null>({
       type: ['string', 'null'],
       pattern: itemPatterns.locale,
@@ -48,14 +46,5 @@ export const Change = Type.Object(
     before: text('The text before; null where there was none.', 2000),
     after: text('The text after; null where there is none.', 2000),
   },
-  { ...closed, $id: 'Change', description: 'One difference between two releases.' },
+  { $id: 'Change', description: 'One difference between two releases.' },
 )
-
-/** What a list of changes says besides its items. */
-export const changesMeta = {
-  tags: listOf(
-    Type.String({ description: 'A tag.', pattern: '^[a-zA-Z0-9.-]+$', maxLength: 200 }),
-    'The cache tags of every response that differs between the two releases, as in the header Cache-Tag.',
-    5000,
-  ),
-}

@@ -1,18 +1,19 @@
 /** What maintainers send about a draft. */
 import Type from 'typebox'
-import { states } from './content.ts'
-import { id, line, segment, segmentPattern, statesOfTexts } from './maintaining-parts.ts'
-import { closed, direction, listOf, localeTag, releaseId, status } from './parts.ts'
+import { direction, draftStatusFilter, newLocaleStatus, newTextState, textStateFilter } from './choices.ts'
+import type { State } from './content.ts'
+import { id, line, segment, segmentPattern } from './maintaining-parts.ts'
+import { anyWords, closed, listOf, localeTag, releaseId } from './parts.ts'
 import { pages } from './requests.ts'
 
 const settings = {
   endonym: Type.Optional(line('What the language calls itself; needed for a new language.', 60)),
-  dir: Type.Optional(direction),
-  status: Type.Optional(status),
+  dir: Type.Optional(direction()),
+  status: Type.Optional(newLocaleStatus()),
   fallback: Type.Optional(
     listOf(localeTag('A locale.'), 'Where missing texts are taken from, nearest first; ends in sv.', 5),
   ),
-  state: Type.Optional(Type.Enum([...statesOfTexts], { description: 'The state that most texts have.' })),
+  state: Type.Optional(newTextState('The state that most texts have.')),
 }
 
 export const NewDraft = Type.Object(
@@ -22,11 +23,9 @@ export const NewDraft = Type.Object(
 
 const TextEdit = Type.Object(
   {
-    text: Type.String({ description: 'The new text.', maxLength: 4000, pattern: '\\S' }),
+    text: Type.String({ description: 'The new text.', maxLength: 4000, pattern: anyWords }),
     state: Type.Optional(
-      Type.Enum([...statesOfTexts], {
-        description: 'How far it has come; translated unless stated, and final in the source language.',
-      }),
+      newTextState('How far it has come; translated unless stated, and final in the source language.'),
     ),
     minor: Type.Optional(
       Type.Boolean({
@@ -43,7 +42,7 @@ export const DraftEdit = Type.Object(
     ...settings,
     base: Type.Optional(releaseId('The current release, to move the draft onto it after a conflict.')),
     texts: Type.Optional(
-      Type.Unsafe<Record<string, { text: string; state?: (typeof statesOfTexts)[number]; minor?: boolean }>>({
+      Type.Unsafe<Record<string, { text: string; state?: Exclude<State, 'missing'>; minor?: boolean }>>({
         type: 'object',
         description: 'What to write, by segment id.',
         propertyNames: { pattern: segmentPattern },
@@ -69,15 +68,15 @@ export const NewApproval = Type.Object(
   { ...closed, description: 'An approval of the revision that If-Match names.' },
 )
 
-export const DraftParams = Type.Object({ id: id('Id of the draft.') }, closed)
+export const DraftParams = Type.Object({ id: id('Id of the draft.', 'DraftId') }, closed)
 
 export const DraftsQuery = Type.Object(
   {
     ...pages(20),
-    locale: Type.Optional(localeTag('Returns only drafts of this locale.')),
-    status: Type.Optional(
-      Type.Enum(['open', 'published', 'discarded'], { description: 'Returns only drafts with this status.' }),
+    locale: Type.Optional(
+      localeTag('Returns only drafts of this locale.', { example: 'fi', 'x-parameter': 'LocaleOfDraft' }),
     ),
+    status: Type.Optional(draftStatusFilter(undefined, { 'x-parameter': 'StatusFilter' })),
   },
   closed,
 )
@@ -85,11 +84,7 @@ export const DraftsQuery = Type.Object(
 export const TextsQuery = Type.Object(
   {
     ...pages(20),
-    state: Type.Optional(
-      Type.Enum([...states, 'outdated'], {
-        description: 'Returns only texts in this state. outdated: texts in any state whose source has changed.',
-      }),
-    ),
+    state: Type.Optional(textStateFilter(undefined, { 'x-parameter': 'StateFilter' })),
   },
   closed,
 )

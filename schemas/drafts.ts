@@ -1,9 +1,9 @@
 /** Proposed texts of one language, and their approval. */
 import Type from 'typebox'
-import { states } from './content.ts'
+import { direction, draftStatus, localeStatus, textState } from './choices.ts'
 import { Coverage } from './locales.ts'
-import { actor, id, nullable, optionalText, segment, statesOfTexts } from './maintaining-parts.ts'
-import { closed, count, direction, itemId, listOf, localeTag, moment, releaseId, status, words } from './parts.ts'
+import { actor, id, nullable, optionalText, segment } from './maintaining-parts.ts'
+import { count, itemId, listOf, localeTag, moment, releaseId, words } from './parts.ts'
 import { reference } from './reference.ts'
 
 export const Approval = Type.Object(
@@ -12,14 +12,14 @@ export const Approval = Type.Object(
     at: moment('When.'),
     overruled: Type.Boolean({ description: 'Whether an administrator approved their own work.' }),
   },
-  { ...closed, $id: 'Approval', description: 'That a draft may be published as it is.' },
+  { $id: 'Approval', description: 'That a draft may be published as it is.' },
 )
 
 export const draftFacts = {
   id: id('Id of the draft.'),
   locale: localeTag('The language.'),
   base: releaseId('The release it is written on.'),
-  status: Type.Enum(['open', 'published', 'discarded'], { description: 'Lifecycle status.' }),
+  status: draftStatus(),
   revision: Type.Integer({
     description: 'Rises with every change; its ETag.',
     minimum: 1,
@@ -36,7 +36,6 @@ export const draftFacts = {
 }
 
 export const Draft = Type.Object(draftFacts, {
-  ...closed,
   $id: 'Draft',
   description: 'Proposed texts of one language on top of a release.',
 })
@@ -44,12 +43,12 @@ export const Draft = Type.Object(draftFacts, {
 const LocaleSettings = Type.Object(
   {
     endonym: words('What the language calls itself.', 60),
-    dir: direction,
-    status,
+    dir: direction(),
+    status: localeStatus(),
     fallback: listOf(localeTag('A locale.'), 'Where missing texts are taken from, nearest first.', 5),
-    state: Type.Enum([...statesOfTexts], { description: 'The state that most texts have.' }),
+    state: textState('The state that most texts have.'),
   },
-  { ...closed, description: 'What is said of the language besides its texts, as it would be published.' },
+  { description: 'What is said of the language besides its texts, as it would be published.' },
 )
 
 export const DraftWithCoverage = Type.Object(
@@ -59,7 +58,7 @@ export const DraftWithCoverage = Type.Object(
     coverage: reference(Coverage),
     outdated: count('How many texts were translated from a source that has changed since.'),
   },
-  { ...closed, $id: 'DraftWithCoverage', description: 'A draft with how complete it makes its language.' },
+  { $id: 'DraftWithCoverage', description: 'A draft with how complete it makes its language.' },
 )
 
 export const DraftText = Type.Object(
@@ -71,7 +70,7 @@ export const DraftText = Type.Object(
     ),
     source: words('The source.', 4000),
     target: optionalText('The text in the draft’s language; null where it is missing.'),
-    state: Type.Enum([...states], { description: 'How far it has come.' }),
+    state: textState('How far it has come.'),
     outdated: Type.Boolean({ description: 'Whether the source has changed since it was translated.' }),
     oldSource: optionalText('The source that an outdated text was translated from, where it is known.'),
     proposed: Type.Boolean({ description: 'Whether the draft proposes it; else it is as the release has it.' }),
@@ -79,5 +78,5 @@ export const DraftText = Type.Object(
     rich: Type.Boolean({ description: 'Whether it may carry links.' }),
     maxLength: count('How many characters it may have.'),
   },
-  { ...closed, $id: 'DraftText', description: 'One text of a draft beside its source.' },
+  { $id: 'DraftText', description: 'One text of a draft beside its source.' },
 )

@@ -3,7 +3,7 @@ import Type from 'typebox'
 import { itemPatterns } from './content.ts'
 import { Coverage } from './locales.ts'
 import { nullable } from './maintaining-parts.ts'
-import { closed, count, listOf, localeTag, words } from './parts.ts'
+import { count, listOf, localeTag, words } from './parts.ts'
 import { reference } from './reference.ts'
 
 const outdated = count('How many texts, in whatever state, were translated from a source that has changed since.')
@@ -20,13 +20,13 @@ export const LocaleCoverage = Type.Object(
           coverage: reference(Coverage),
           outdated,
         },
-        { ...closed, description: 'How complete one principle is.' },
+        { description: 'How complete one principle is.' },
       ),
       'The same for each principle.',
       1000,
     ),
   },
-  { ...closed, $id: 'LocaleCoverage', description: 'How complete a published language is.' },
+  { $id: 'LocaleCoverage', description: 'How complete a published language is.' },
 )
 
 export const Term = Type.Object(
@@ -36,5 +36,5 @@ export const Term = Type.Object(
     avoid: listOf(words('A word.', 100), 'Words not to use.', 20),
     note: nullable(words('When to use it.', 500), 'When to use it; null where nothing is said of it.'),
   },
-  { ...closed, $id: 'Term', description: 'A term that is translated the same way everywhere.' },
+  { $id: 'Term', description: 'A term that is translated the same way everywhere.' },
 )

@@ -1,7 +1,7 @@
 /** The languages that the handbook is published in. */
 import Type, { type TSchema } from 'typebox'
-import { states } from './content.ts'
-import { closed, count, direction, listOf, localeTag, status, words } from './parts.ts'
+import { direction, localeStatus, textState } from './choices.ts'
+import { count, listOf, localeTag, words } from './parts.ts'
 import { reference } from './reference.ts'
 
 export const Coverage = Type.Object(
@@ -13,19 +13,19 @@ export const Coverage = Type.Object(
     reviewed: count('How many a second person has reviewed.'),
     final: count('How many are final.'),
   },
-  { ...closed, $id: 'Coverage', description: 'How complete a language version is: texts by state.' },
+  { $id: 'Coverage', description: 'How complete a language version is: texts by state.' },
 )
 
 export const Locale = Type.Object(
   {
     tag: localeTag('The language as a BCP 47 tag, lower case as in addresses.'),
     endonym: words('What the language calls itself.', 60),
-    dir: direction,
-    status,
+    dir: direction(),
+    status: localeStatus(),
     fallback: listOf(localeTag('A locale.'), 'Where missing texts are taken from, nearest first.', 5),
     coverage: reference(Coverage),
   },
-  { ...closed, $id: 'Locale', description: 'A published language version of the handbook.' },
+  { $id: 'Locale', description: 'A published language version of the handbook.' },
 )
 
 const bySegment = (description: string, value: TSchema) =>
@@ -47,14 +47,11 @@ export const LocaleDocument = Type.Object(
   {
     tag: localeTag('The language as a BCP 47 tag in lower case.'),
     endonym: words('What the language calls itself.', 60),
-    dir: direction,
-    status,
+    dir: direction(),
+    status: localeStatus(),
     fallback: listOf(localeTag('A locale.'), 'Where missing texts are taken from, nearest first.', 5),
-    state: Type.Enum([...states], { description: 'The state of every text not listed under states.' }),
-    states: bySegment(
-      'Texts whose state differs, by segment id.',
-      Type.Enum([...states], { description: 'The state.' }),
-    ),
+    state: textState('The state of every text not listed under states.'),
+    states: bySegment('Texts whose state differs, by segment id.', textState()),
     texts: bySegment('The texts as they are written, by segment id.', words('The text.', 2000)),
     sources: bySegment('The source wording each text was translated from, by segment id.', sourceHash),
     minor: bySegment(
@@ -67,5 +64,5 @@ export const LocaleDocument = Type.Object(
       maxProperties: 10,
     }),
   },
-  { ...closed, $id: 'LocaleDocument', description: 'One language version as it is hashed and stored.' },
+  { $id: 'LocaleDocument', description: 'One language version as it is hashed and stored.' },
 )

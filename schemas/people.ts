@@ -1,23 +1,24 @@
 /** Tokens, roles and sessions. */
 import Type from 'typebox'
-import { itemPatterns } from './content.ts'
+import { newRole, role } from './choices.ts'
 import { actor, id, line, nullable } from './maintaining-parts.ts'
 import { closed, listOf, moment, words } from './parts.ts'
 import { reference } from './reference.ts'
-import { roleNames } from './roles.ts'
 
-const grant = {
-  role: Type.Enum([...roleNames], { description: 'What the person may do.' }),
-  locale: Type.Optional(
-    Type.String({
-      description: 'In which language; * for every one. Absent for the administrator.',
-      pattern: `^\\*$|${itemPatterns.locale}`,
-      maxLength: 35,
-    }),
-  ),
-}
+const grantedLocale = Type.Optional(
+  Type.String({
+    description: 'In which language; * for every one. Absent for the administrator.',
+    pattern: '^([*]|[a-z]{2,3}(-[a-z0-9]{2,8})*)$',
+    maxLength: 35,
+  }),
+)
 
-export const Grant = Type.Object(grant, { ...closed, $id: 'Grant', description: 'A role in one language or in all.' })
+const NewGrant = Type.Object({ role: newRole(), locale: grantedLocale }, { ...closed, description: 'A role.' })
+
+export const Grant = Type.Object(
+  { role: role(), locale: grantedLocale },
+  { $id: 'Grant', description: 'A role in one language or in all.' },
+)
 
 export const NewToken = Type.Object(
   {
@@ -25,7 +26,7 @@ export const NewToken = Type.Object(
       'Whose it is. A person keeps the name from token to token, so that nobody approves their own work.',
       100,
     ),
-    grants: Type.Array(Type.Object(grant, { ...closed, description: 'A role.' }), {
+    grants: Type.Array(NewGrant, {
       description: 'What it allows.',
       minItems: 1,
       maxItems: 100,
@@ -46,7 +47,7 @@ export const Token = Type.Object(
     revokedAt: nullable(moment('The time.'), 'When it was revoked; null while it is not.'),
     lastUsedAt: nullable(moment('The time.'), 'When it was last used, to the minute; null when it never was.'),
   },
-  { ...closed, $id: 'Token', description: 'A token, without the secret itself.' },
+  { $id: 'Token', description: 'A token, without the secret itself.' },
 )
 
 export const IssuedToken = Type.Object(
@@ -58,7 +59,7 @@ export const IssuedToken = Type.Object(
       maxLength: 55,
     }),
   },
-  { ...closed, $id: 'IssuedToken', description: 'A token just issued.' },
+  { $id: 'IssuedToken', description: 'A token just issued.' },
 )
 
 export const Session = Type.Object(
@@ -67,7 +68,7 @@ export const Session = Type.Object(
     grants: listOf(reference(Grant), 'What you may do.', 100),
     expiresAt: moment('When your token stops working.'),
   },
-  { ...closed, $id: 'Session', description: 'Who you are and what you may do.' },
+  { $id: 'Session', description: 'Who you are and what you may do.' },
 )
 
-export const TokenParams = Type.Object({ id: id('Id of the token.') }, closed)
+export const TokenParams = Type.Object({ id: id('Id of the token.', 'TokenId') }, closed)

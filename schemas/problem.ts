@@ -1,6 +1,6 @@
 /** Errors as the API returns them (RFC 9457). */
 import Type from 'typebox'
-import { address, closed, listOf, words } from './parts.ts'
+import { address, listOf, words } from './parts.ts'
 import { reference } from './reference.ts'
 
 export const ProblemFault = Type.Object(
@@ -21,7 +21,7 @@ export const ProblemFault = Type.Object(
       }),
     ),
   },
-  { ...closed, $id: 'ProblemFault', description: 'One fault among those a problem names.' },
+  { $id: 'ProblemFault', description: 'One fault among those a problem names.' },
 )
 
 export const Problem = Type.Object(
@@ -34,5 +34,5 @@ export const Problem = Type.Object(
     code: Type.String({ description: 'The stable name of the problem.', pattern: '^[A-Z][A-Z_]*$', maxLength: 60 }),
     errors: listOf(reference(ProblemFault), 'All faults at once; empty where the detail says it all.', 100),
   },
-  { ...closed, $id: 'Problem', description: 'A failure (RFC 9457).' },
+  { $id: 'Problem', description: 'A failure (RFC 9457).' },
 )

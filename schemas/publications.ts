@@ -19,7 +19,7 @@ export const Publication = Type.Object(
     digest: sha256('Its digest.'),
     publishedAt: moment('When it was published.'),
   },
-  { ...closed, $id: 'Publication', description: 'The release that a draft became part of.' },
+  { $id: 'Publication', description: 'The release that a draft became part of.' },
 )
 
 export const AuditEvent = Type.Object(
@@ -36,5 +36,5 @@ export const AuditEvent = Type.Object(
       maxProperties: 50,
     }),
   },
-  { ...closed, $id: 'AuditEvent', description: 'One change, which nothing can alter or remove.' },
+  { $id: 'AuditEvent', description: 'One change, which nothing can alter or remove.' },
 )

@@ -1,6 +1,6 @@
 /** The immutable releases and the pointer to the current one. */
 import Type from 'typebox'
-import { closed, listOf, localeTag, moment, releaseId, sha256, words } from './parts.ts'
+import { listOf, localeTag, moment, releaseId, sha256, words } from './parts.ts'
 import { reference } from './reference.ts'
 
 const digest = sha256('The release’s digest: SHA-256 of its manifest as canonical JSON (RFC 8785).')
@@ -13,7 +13,7 @@ export const Withdrawal = Type.Object(
     reason: words('Why.', 500),
     replacement: releaseId('The release to use instead.'),
   },
-  { ...closed, $id: 'Withdrawal', description: 'That a release must no longer be used.' },
+  { $id: 'Withdrawal', description: 'That a release must no longer be used.' },
 )
 
 export const Release = Type.Object(
@@ -24,10 +24,10 @@ export const Release = Type.Object(
     digest,
     locales: listOf(localeTag('A locale.'), 'The language versions it holds.', 300),
     withdrawn: Type.Union([reference(Withdrawal), Type.Null()], {
-      description: 'Present when the release must no longer be used; its other addresses then answer 410.',
+      description: 'Present when the release must no longer be used; its other URLs then return 410.',
     }),
   },
-  { ...closed, $id: 'Release', description: 'An immutable snapshot of an edition with every published locale.' },
+  { $id: 'Release', description: 'An immutable snapshot of an edition with every published locale.' },
 )
 
 export const Manifest = Type.Object(
@@ -41,13 +41,12 @@ export const Manifest = Type.Object(
       maxProperties: 300,
     }),
   },
-  { ...closed, $id: 'Manifest', description: 'The parts of a release and their hashes.' },
+  { $id: 'Manifest', description: 'The parts of a release and their hashes.' },
 )
 
 export const ReleaseWithManifest = Type.Object(
   { ...Release.properties, manifest: reference(Manifest) },
   {
-    ...closed,
     $id: 'ReleaseWithManifest',
     description: 'A release with the manifest that its digest is computed from.',
   },
@@ -55,5 +54,5 @@ export const ReleaseWithManifest = Type.Object(
 
 export const Head = Type.Object(
   { release: releaseId('The current release.'), digest, publishedAt },
-  { ...closed, $id: 'Head', description: 'The pointer to the current release; small, for those that poll.' },
+  { $id: 'Head', description: 'The pointer to the current release; small, for those that poll.' },
 )

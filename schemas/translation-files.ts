@@ -1,33 +1,20 @@
 /** Translators’ files: exports, imports and what an import changes. */
 import Type from 'typebox'
+import { applied, exportedTexts, fileFormat, textState } from './choices.ts'
 import { draftFacts } from './drafts.ts'
-import { optionalText, segment, statesOfTexts } from './maintaining-parts.ts'
+import { optionalText, segment } from './maintaining-parts.ts'
 import { closed, count, listOf, words } from './parts.ts'
 
 export const ExportQuery = Type.Object(
   {
-    format: Type.Enum(['xliff', 'xlsx'], {
-      description: 'Format of the file. xliff: XLIFF 1.2 for translation tools. xlsx: a workbook.',
-    }),
-    only: Type.Optional(
-      Type.Enum(['all', 'open'], {
-        description: 'Texts to include. open: only missing and outdated ones.',
-        default: 'all',
-      }),
-    ),
+    format: fileFormat(),
+    only: Type.Optional(exportedTexts(undefined, { default: 'all' })),
   },
   closed,
 )
 
 export const ImportQuery = Type.Object(
-  {
-    apply: Type.Optional(
-      Type.Enum(['true', 'false'], {
-        description: 'true: changes the draft. false: only reports what would change.',
-        default: 'false',
-      }),
-    ),
-  },
+  { apply: Type.Optional(applied(undefined, { default: 'false', 'x-parameter': 'ApplyImport' })) },
   closed,
 )
 
@@ -39,7 +26,7 @@ const noted = Type.Object(
     where: place,
     message: words('What to know; of a conflict, both wordings.', 10_000),
   },
-  { ...closed, description: 'One text of the file.' },
+  { description: 'One text of the file.' },
 )
 
 /** More texts of a file are not told of one by one; the message counts them all. */
@@ -57,9 +44,9 @@ export const ImportReport = Type.Object(
           id: segment('The id of the text.'),
           before: optionalText('The text before; null where there was none.'),
           after: words('The text after.', 4000),
-          state: Type.Enum([...statesOfTexts], { description: 'Its state after.' }),
+          state: textState('Its state after.'),
         },
-        { ...closed, description: 'One change.' },
+        { description: 'One change.' },
       ),
       'What changes.',
       mostNoted,
@@ -67,5 +54,5 @@ export const ImportReport = Type.Object(
     setAside: listOf(noted, 'Texts that are not taken, and why.', mostNoted),
     flagged: listOf(noted, 'Texts that are taken but worth a look.', mostNoted),
   },
-  { ...closed, $id: 'ImportReport', description: 'What a translator’s file changes.' },
+  { $id: 'ImportReport', description: 'What a translator’s file changes.' },
 )

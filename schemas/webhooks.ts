@@ -1,5 +1,6 @@
 /** Webhooks, which the released API calls subscriptions. */
 import Type from 'typebox'
+import { webhookStatus } from './choices.ts'
 import { actor, id, nullable } from './maintaining-parts.ts'
 import { closed, moment, words } from './parts.ts'
 
@@ -16,17 +17,13 @@ const subscription = {
   url: receiver,
   createdAt: moment('When it began.'),
   createdBy: actor('Who began it.'),
-  status: Type.Enum(['active', 'paused'], {
-    description:
-      'paused: the webhook responded with 410, or no message arrived for days. A test message that arrives resumes it.',
-  }),
+  status: webhookStatus(),
   failingSince: nullable(moment('The time.'), 'Since when nothing arrives; null while all is well.'),
   lastOutcome: nullable(words('A status or a word.', 100), 'Status of the last response, or why there was none.'),
   lastAttemptAt: nullable(moment('The time.'), 'When a message was sent last; null before the first.'),
 }
 
 export const Subscription = Type.Object(subscription, {
-  ...closed,
   $id: 'Subscription',
   description: 'A webhook: an https URL that receives a signed message (Standard Webhooks) when readers see a change.',
 })
@@ -40,7 +37,7 @@ export const NewlySubscribed = Type.Object(
       maxLength: 50,
     }),
   },
-  { ...closed, $id: 'NewlySubscribed', description: 'A webhook with its secret.' },
+  { $id: 'NewlySubscribed', description: 'A webhook with its secret.' },
 )
 
 export const Delivery = Type.Object(
@@ -48,7 +45,7 @@ export const Delivery = Type.Object(
     arrived: Type.Boolean({ description: 'Whether the webhook responded with a status from 200 to 299.' }),
     outcome: words('Status of the response, or why there was none.', 100),
   },
-  { ...closed, $id: 'Delivery', description: 'What came of a message.' },
+  { $id: 'Delivery', description: 'What came of a message.' },
 )
 
-export const SubscriptionParams = Type.Object({ id: id('Id of the webhook.') }, closed)
+export const SubscriptionParams = Type.Object({ id: id('Id of the webhook.', 'SubscriptionId') }, closed)

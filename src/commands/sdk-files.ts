@@ -1,6 +1,8 @@
 /** What `npm run generate` derives for the SDK: types and shapes from the OpenAPI document, ids and a small release from `content/`. */
 import openapiTS, { astToString } from 'openapi-typescript'
-import type { OpenApiDocument } from '../discovery/openapi.ts'
+import typescript from 'typescript'
+import type { Documents, OpenApiDocument } from '../discovery/document.ts'
+import { inlined } from '../discovery/inlined.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { listOperation } from '../handbook/kinds/kind.ts'
 import type { Snapshot } from '../store/release.ts'
@@ -11,10 +13,13 @@ import { textsOf } from './sdk-texts.ts'
 const mark = '// Written by `npm run generate`; never edited by hand.\n'
 
 /** The files by their names under `sdk/src/generated`. */
-export async function sdkFiles(document: OpenApiDocument, snapshot: Snapshot): Promise<[name: string, text: string][]> {
+export async function sdkFiles(documents: Documents, snapshot: Snapshot): Promise<[name: string, text: string][]> {
+  const document = inlined(documents.reading)
+  const maintaining = inlined(documents.maintaining)
   return [
-    ['openapi.ts', mark + astToString(await openapiTS(JSON.stringify(bare(document)), { immutable: true }))],
-    ['admin.ts', mark + adminMethods(document)],
+    ['openapi.ts', mark + (await typesOf(document))],
+    ['openapi-maintaining.ts', mark + (await typesOf(maintaining))],
+    ['admin.ts', mark + adminMethods(maintaining)],
     ['ids.ts', mark + ids(snapshot)],
     ['kinds.ts', mark + kindTypes()],
     ['items.ts', mark + readers()],
@@ -22,6 +27,28 @@ export async function sdkFiles(document: OpenApiDocument, snapshot: Snapshot): P
     ['texts.ts', mark + (await texts(document, snapshot))],
     ['fixture.ts', mark + (await fixture(snapshot))],
   ]
+}
+
+const { factory } = typescript
+const anyOther = factory.createParenthesizedType(
+  factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(typescript.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]),
+)
+
+/** The types of a document. A choice that is open has its known values, for completion, and any other text. */
+async function typesOf(document: OpenApiDocument): Promise<string> {
+  const types = await openapiTS(JSON.stringify(bare(document)), {
+    immutable: true,
+    transform: (schema) => {
+      const { 'x-extensible-enum': known } = schema as { 'x-extensible-enum'?: string[] }
+      if (known === undefined) return undefined
+      const values = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)))
+      return factory.createUnionTypeNode([...values, anyOther])
+    },
+  })
+  return astToString(types)
 }
 
 /** The document without what types do not say: headers, failures and examples. */
@@ -116,8 +143,7 @@ function shapes(document: OpenApiDocument): string {
   const answers = Object.entries(document.paths).flatMap(([path, { get }]) => {
     const content = get?.responses[200]?.content as Described['content']
     const schema = content?.['application/json']?.schema
-    const isPublic = get?.security === undefined || path.startsWith('/{locale}') || path === '/locales'
-    return schema && isPublic ? [[path, checked(schema)]] : []
+    return schema ? [[path, checked(schema)]] : []
   })
   const { schemas } = document.components as { schemas: Record<string, object> }
   const parts = Object.entries(schemas).map(([name, schema]) => [name, checked(schema)])

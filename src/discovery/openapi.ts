@@ -1,12 +1,14 @@
 /**
- * The OpenAPI document. `@fastify/swagger` derives paths and shapes from the routes; what is the same for every operation
- * (headers, problems) and the examples, which are real answers, are added here. The result is committed as
- * `schemas/openapi.json`; a running service serves that file with its own address and operator in it.
+ * The OpenAPI documents. `@fastify/swagger` derives paths and shapes from the routes; what is the same for every operation
+ * (headers, problems) and the examples, which are real responses, are added here. The results are committed as
+ * `schemas/openapi.json` and `schemas/openapi-maintaining.json`; a running service serves those files with its own
+ * address and operator in them.
  */
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import * as acrossKinds from '../../schemas/across-kinds.ts'
 import * as apiInfo from '../../schemas/api-info.ts'
+import { openChoice } from '../../schemas/choice.ts'
 import * as differences from '../../schemas/differences.ts'
 import * as drafts from '../../schemas/drafts.ts'
 import * as handbook from '../../schemas/handbook.ts'
@@ -20,85 +22,40 @@ import * as publications from '../../schemas/publications.ts'
 import * as releases from '../../schemas/releases.ts'
 import * as translationFiles from '../../schemas/translation-files.ts'
 import * as webhooks from '../../schemas/webhooks.ts'
-import { kinds } from '../handbook/kinds/index.ts'
+import { type ProblemCode, problems } from '../errors.ts'
 import { kindShapes } from '../handbook/kinds/shapes.ts'
 import { contentLicence } from '../responses/licence.ts'
 import { root } from '../responses/root.ts'
 import { apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
-import { completeOperation, type Operation } from './complete-operation.ts'
-import { failureResponses, headers, type Json } from './document-parts.ts'
+import { completeOperation } from './complete-operation.ts'
+import type { Documents, OpenApiDocument } from './document.ts'
+import { externalDocs, infos, securitySchemes, serviceLevel, tags } from './document-info.ts'
+import { headers, type Json } from './document-parts.ts'
 import type { Examples } from './examples.ts'
+import { failureResponse } from './failures.ts'
+import { splitDocument } from './split.ts'
+import { describedWebhooks } from './webhooks.ts'
 
-export interface OpenApiDocument extends Json {
-  paths: Record<string, Record<string, Operation>>
-  components: Record<string, Json>
-}
-
-const description = `The innovation handbook (Innovationshandboken, Vinnova 2023-01) as data: five principles with dimensions, challenges, questions, guides, actions and resources, in every published language, by versioned releases.
-
-Addresses without a locale (\`/principles\`, \`/handbook\` …) redirect with 307 to the language that Accept-Language asks for.
-
-Reading is open to everyone. Writing – drafts, approvals, releases, tokens – is for maintainers with a bearer token.
-
-**Limitations.** Search looks in one language at a time and knows word forms only in languages that have a stemmer. Texts that a language version lacks come from its fallback chain and are marked in \`_meta.deviations\`. A client may make a limited number of requests a minute (RateLimit-Policy). The English and Finnish versions are unofficial translations. Resources without a known address have \`url: null\`.
-
-**Begränsningar.** Sökningen letar i ett språk i taget och känner ordens böjningar bara i språk som har en stammare. Texter som en språkversion saknar hämtas från dess reservkedja och märks ut i \`_meta.deviations\`. En klient får göra ett begränsat antal förfrågningar i minuten (RateLimit-Policy). Den engelska och den finska versionen är inofficiella översättningar. Resurser utan känd adress har \`url: null\`.
-
-This service is not an official publication of the OECD or of Vinnova. Tjänsten är inte en officiell publikation från OECD eller Vinnova.`
-
-const tags: Record<string, string> = {
-  ...Object.fromEntries(kinds.map((kind) => [kind.plural, kind.about.description])),
-  api: 'The API itself.',
-  drafts: 'Proposed texts of one language on top of a release, for maintainers.',
-  handbook: 'The handbook’s own texts, the whole handbook in one answer, and where the text differs from its source.',
-  locales: 'The languages the handbook is published in.',
-  plan: 'The actions and resources for the questions a team marked.',
-  releases: 'The immutable releases and the pointer to the current one.',
-  search: 'Ranked search in one language.',
-  subscriptions: 'Who is told of what readers see change, for administrators.',
-  tokens: 'Who may write what, for maintainers.',
-}
-
-/** Both kinds of token stand in the same header (RFC 6750); browsers have a cookie that scripts cannot read. */
-const securitySchemes = {
-  bearerToken: {
-    type: 'http' as const,
-    scheme: 'bearer',
-    bearerFormat: 'hbk_… or a JWT of the organisation’s identity provider',
-    description: 'A token that an administrator issued, or one of the organisation’s identity provider (RFC 6750).',
-  },
-  session: {
-    type: 'apiKey' as const,
-    in: 'cookie',
-    name: '__Host-handbook-session',
-    description:
-      'A browser’s session, opened by POST /sessions, together with the header Handbook-Client. Without TLS the cookie is called handbook-session.',
-  },
-}
-
-const named = [
-  parts.RichText,
-  parts.Link,
-  parts.Deviation,
-  Interface,
-  ...kindShapes,
-  ...[
-    handbook,
-    apiInfo,
-    acrossKinds,
-    differences,
-    drafts,
-    languages,
-    locales,
-    people,
-    problem,
-    releases,
-    webhooks,
-    publications,
-    translationFiles,
-  ].flatMap((module) => Object.values<unknown>(module)),
-].filter((shape): shape is typeof parts.Link => typeof shape === 'object' && shape !== null && '$id' in shape)
+const modules = [
+  acrossKinds,
+  apiInfo,
+  differences,
+  drafts,
+  handbook,
+  languages,
+  locales,
+  parts,
+  people,
+  problem,
+  publications,
+  releases,
+  translationFiles,
+  webhooks,
+]
+const named = [Interface, ...kindShapes, ...modules.flatMap((module) => Object.values<unknown>(module))].filter(
+  (shape): shape is typeof parts.Link => typeof shape === 'object' && shape !== null && '$id' in shape,
+)
 
 /** Registers the document’s skeleton. Must come before the routes. */
 export async function describe(app: FastifyInstance): Promise<void> {
@@ -109,7 +66,6 @@ export async function describe(app: FastifyInstance): Promise<void> {
       info: {
         title: 'Innovation handbook API',
         version: apiVersion,
-        description,
         termsOfService: `${exampleAddress}/docs`,
         contact: { name: 'The operator of this service', url: exampleAddress, email: 'operator@handbook.example' },
         license: { name: contentLicence.name, url: contentLicence.url },
@@ -135,43 +91,25 @@ export async function describe(app: FastifyInstance): Promise<void> {
   })
 }
 
-/** The whole document, from what the routes say and real answers. */
-export function openApiDocument(app: FastifyInstance, examples: Examples): OpenApiDocument {
+/** The documents, from what the routes say and real responses. */
+export function openApiDocuments(app: FastifyInstance, examples: Examples): Documents {
   const document = structuredClone(app.swagger()) as unknown as OpenApiDocument
-  document.info = {
-    ...(document.info as Json),
-    'x-sla': {
-      availability: 'Not stated by the operator.',
-      responseTime: 'Not stated by the operator.',
-      support: 'By e-mail to the contact above; times are not stated by the operator.',
-    },
+  const schemas = document.components.schemas as Record<string, Json>
+  for (const shape of Object.values(schemas)) delete shape.$id
+  ;((schemas.Problem as Json).properties as Json).code = problemCode('The stable name of the problem.')
+  const failures = new Map<string, readonly string[]>()
+  for (const [path, methods] of Object.entries(document.paths))
+    for (const [method, operation] of Object.entries(methods))
+      for (const [name, codes] of completeOperation({ path, method }, operation, examples)) failures.set(name, codes)
+  const responses = [...failures].map(([name, codes]) => [name, failureResponse(codes as ProblemCode[])])
+  const whole: OpenApiDocument = {
+    ...document,
+    info: { ...(document.info as Json), 'x-sla': serviceLevel },
+    externalDocs,
+    webhooks: describedWebhooks(examples.webhooks),
+    components: { schemas, headers, securitySchemes, responses: Object.fromEntries(responses) },
   }
-  document.components = {
-    schemas: sorted(document.components.schemas as Json),
-    headers,
-    securitySchemes,
-    responses: failureResponses(),
-  }
-  for (const shape of Object.values(document.components.schemas as Record<string, Json>)) delete shape.$id
-  document.paths = sorted(document.paths) as OpenApiDocument['paths']
-  for (const operations of Object.values(document.paths))
-    for (const [method, operation] of Object.entries(operations)) completeOperation(method, operation, examples)
-  dropUnused(document)
-  return sortedTop(document)
+  return splitDocument(whole, infos)
 }
 
-/** Shapes that stand inline in one answer alone need no name. */
-function dropUnused(document: OpenApiDocument): void {
-  const schemas = document.components.schemas as Json
-  const text = () => JSON.stringify(document)
-  for (let before = -1; before !== Object.keys(schemas).length; ) {
-    before = Object.keys(schemas).length
-    for (const name of Object.keys(schemas))
-      if (!text().includes(`"#/components/schemas/${name}"`)) delete schemas[name]
-  }
-}
-
-const sorted = <Value>(object: Record<string, Value>) =>
-  Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)))
-const sortedTop = ({ openapi, info, servers, security, tags, paths, components }: OpenApiDocument) =>
-  ({ openapi, info, servers, security, tags, paths, components }) as OpenApiDocument
+const problemCode = openChoice('ProblemCode', 'The stable name of a problem.', Object.keys(problems) as ProblemCode[])

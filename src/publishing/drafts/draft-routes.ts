@@ -2,7 +2,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import * as requests from '../../../schemas/draft-requests.ts'
 import * as shapes from '../../../schemas/drafts.ts'
-import { list, single } from '../../../schemas/parts.ts'
+import { list, Paging, single } from '../../../schemas/parts.ts'
 import { NoQuery } from '../../../schemas/requests.ts'
 import { type Address, json, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
@@ -42,7 +42,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
       description: 'The drafts of the languages that you have a role in, newest first.',
       tags,
       querystring: requests.DraftsQuery,
-      response: { 200: json('The drafts.', list(shapes.Draft, 'A page of drafts.', false)) },
+      response: { 200: json('The drafts.', list(shapes.Draft, 'A page of drafts.', Paging)) },
     },
     handler: async ({ person, query }) => {
       const page = pageOf(query)

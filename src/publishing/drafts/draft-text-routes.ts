@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { Change } from '../../../schemas/differences.ts'
 import { DraftParams, TextsQuery } from '../../../schemas/draft-requests.ts'
 import { DraftText } from '../../../schemas/drafts.ts'
-import { list } from '../../../schemas/parts.ts'
+import { list, Paging } from '../../../schemas/parts.ts'
 import { PageQuery } from '../../../schemas/requests.ts'
 import { principleOf } from '../../handbook/segments.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
@@ -26,7 +26,7 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
       tags,
       params: DraftParams,
       querystring: TextsQuery,
-      response: { 200: json('The texts.', list(DraftText, 'A page of texts.', false)) },
+      response: { 200: json('The texts.', list(DraftText, 'A page of texts.', Paging)) },
     },
     handler: async (request) => {
       const { person, params, query } = request
@@ -49,7 +49,7 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
       tags,
       params: DraftParams,
       querystring: PageQuery,
-      response: { 200: json('The changes.', list(Change, 'A page of changes.', false)) },
+      response: { 200: json('The changes.', list(Change, 'A page of changes.', Paging)) },
     },
     handler: async ({ person, params, query }) => {
       const all = await drafts.changes(person, params.id)

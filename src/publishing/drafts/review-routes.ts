@@ -41,7 +41,7 @@ export function reviewRoutes(instance: FastifyInstance, publishing: Publishing, 
       operationId: 'publishDraft',
       summary: 'Publishes a draft',
       description:
-        'Makes an approved draft part of a new release, which every server then serves within a second. When somebody else published the same language first the answer is 409 and names what they changed.',
+        'Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed.',
       tags: ['drafts'],
       params: DraftParams,
       headers: IfMatch,

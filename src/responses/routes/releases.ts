@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Document } from '../../../schemas/across-kinds.ts'
-import { Change, changesMeta } from '../../../schemas/differences.ts'
+import { Change } from '../../../schemas/differences.ts'
 import { LocaleDocument } from '../../../schemas/locales.ts'
-import { list, single } from '../../../schemas/parts.ts'
+import { ChangesMeta, list, Paging, single } from '../../../schemas/parts.ts'
 import { Head, Release, ReleaseWithManifest } from '../../../schemas/releases.ts'
 import * as requests from '../../../schemas/requests.ts'
 import { notAcceptable } from '../../errors.ts'
@@ -26,7 +26,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       description: 'Every release, newest first. A release is an immutable snapshot with every published locale.',
       tags: ['releases'],
       querystring: requests.PageQuery,
-      response: jsonResponse('The releases.', list(Release, 'A page of releases.', false)),
+      response: jsonResponse('The releases.', list(Release, 'A page of releases.', Paging)),
     },
     ...responder.route({
       basedOn: 'head',
@@ -90,7 +90,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       tags: ['releases'],
       params: requests.ReleaseParams,
       querystring: requests.ChangesQuery,
-      response: jsonResponse('The changes.', list(Change, 'A page of changes.', false, changesMeta)),
+      response: jsonResponse('The changes.', list(Change, 'A page of changes.', ChangesMeta)),
     },
     ...responder.route({
       find: async (request, from) => {
