@@ -76,8 +76,8 @@ export const webhookStatus = openChoice(
 
 export const fileFormat = choice(
   'FileFormat',
-  'Format of the file. xliff: XLIFF 1.2 for translation tools. xlsx: a workbook.',
-  ['xliff', 'xlsx'],
+  'Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook.',
+  ['xliff', 'xliff2', 'xlsx'],
 )
 export const exportedTexts = choice('ExportedTexts', 'Texts to include. open: only missing and outdated ones.', [
   'all',

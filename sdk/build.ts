@@ -17,6 +17,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { describeElements } from './embed/describe.ts'
+import { oneFile } from './one-file.ts'
 
 const source = import.meta.dirname
 /** Another folder may be named, so that a test can build without touching what is served. */
@@ -42,6 +43,7 @@ await build({
   ...shared,
   entryPoints: [join(source, 'src/index.ts')],
   outfile: join(staged, 'dist/browser.js'),
+  plugins: [oneFile()],
   minify: true,
   target: 'es2022',
 })

@@ -16,6 +16,7 @@ import { requestChecks } from './http/request-checks.ts'
 import { logEveryResponse } from './http/request-log.ts'
 import { ResponseCounts } from './http/response-counts.ts'
 import { validatorCompiler } from './http/validation.ts'
+import { IdentityProvider } from './publishing/people/identity-provider.ts'
 import type { Person } from './publishing/people/person.ts'
 import type { Publishing } from './publishing/publishing.ts'
 import { maintaining } from './publishing/routes.ts'
@@ -66,7 +67,12 @@ export async function buildApp(
   const constant = constantHeaders(config)
   const counts = new ResponseCounts()
   const head = new ServedHead(release, { publicUrl, constant, counts, source }, rolledBackAt)
-  const health: Health = { databaseLostSince: null, updateFailingSince: null, stopping: false }
+  const health: Health = {
+    databaseLostSince: null,
+    updateFailingSince: null,
+    writesFailingSince: null,
+    stopping: false,
+  }
   const problems = { publicUrl, constant, isOutOfReach }
   const log = pino({ level: config.logLevel }) as FastifyBaseLogger
   const server: FastifyInstance = fastify({
@@ -117,7 +123,8 @@ export async function buildApp(
   announceDeprecations(server, publicUrl)
   const methods = new Methods(server)
   const { quota } = rateLimit
-  const maintainers = publishing && maintaining(publishing, config, person)
+  const provider = config.oidc && new IdentityProvider(config.oidc)
+  const maintainers = publishing && maintaining(publishing, config, provider, person)
   const responder = new Responder(head, {
     open: maintainers?.preview ?? noDrafts,
     constant: privateHeaders(constant, publicUrl),
@@ -127,7 +134,7 @@ export async function buildApp(
   await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name, planPage })
   await server.register(siteRoutes, { head, responder, config })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
-  if (publishing) await server.register(deskRoutes, { config, publishing })
+  if (publishing) await server.register(deskRoutes, { config, publishing, provider })
   await server.register(discoveryRoutes, { head, responder, config })
   healthRoutes(server, health, () => head.release)
   await server.register(notFound, { head, methods })

@@ -8,7 +8,7 @@ try {
     process.once(signal, () => void serving.then(({ close }) => close()))
   await serving
 } catch (error) {
-  const known = error instanceof ConfigError || (error as Error).name === 'ContentError'
+  const known = error instanceof ConfigError || ['ContentError', 'DatabaseFileError'].includes((error as Error).name)
   console.error(known ? (error as Error).message : error)
   // Whatever was started is of no use without the rest.
   process.exit(1)

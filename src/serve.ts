@@ -1,13 +1,14 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { type App, buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { drain } from './http/drain.ts'
+import type { Health } from './http/health.ts'
 import { Publishing } from './publishing/publishing.ts'
 import { root } from './responses/root.ts'
-import { beginServing } from './store/begin.ts'
 import { Follower } from './store/follow.ts'
-import { contentIsNewer } from './store/offer.ts'
 import { openStore } from './store/open-store.ts'
+import { openingRelease } from './store/opening-release.ts'
+import { contentIsNewer } from './store/publish-content.ts'
 import { storeSource } from './store/source.ts'
 import type { Head, ReleaseStore } from './store/store.ts'
 
@@ -21,7 +22,7 @@ export async function serve(config: Config): Promise<Serving> {
   let lost = (_error: Error) => {}
   const store = await openStore({ ...config, onLost: (error) => lost(error) })
   try {
-    const { release, head } = await beginServing(store, config)
+    const { release, head } = await openingRelease(store, config)
     const publishing = new Publishing(store, undefined, config)
     const { rolledBackAt } = head
     const app = await buildApp(config, { release, rolledBackAt, source: storeSource(store), publishing })
@@ -79,7 +80,10 @@ async function follow(
 ): Promise<Follower> {
   const follower: Follower = new Follower({
     from: head,
-    head: () => store.head(),
+    head: async () => {
+      await watchStorage(store, health, log)
+      return store.head()
+    },
     onChange: async (news) => {
       if (!(await served.follow(news))) return
       log.info({ release: served.release.id }, 'the store changed')
@@ -98,6 +102,19 @@ async function follow(
     ...(config.databaseUrl && { listen: await listenTo(config.databaseUrl) }),
   })
   return follower
+}
+
+/** Notices that the database cannot store changes, and tries until it can again. Reading goes on meanwhile. */
+async function watchStorage(store: ReleaseStore, health: Health, log: FastifyBaseLogger): Promise<void> {
+  if (store.storageFailure) await store.tryStorage().catch(() => undefined)
+  const { storageFailure } = store
+  if (storageFailure && health.writesFailingSince === null) {
+    health.writesFailingSince = new Date().toISOString()
+    log.error({ err: storageFailure }, 'the database cannot store changes; readers get the last known release')
+  } else if (!storageFailure && health.writesFailingSince !== null) {
+    health.writesFailingSince = null
+    log.info('the database stores changes again')
+  }
 }
 
 /** The driver of a database that is not used is not loaded. */

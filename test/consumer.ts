@@ -44,18 +44,23 @@ async function install(address: string): Promise<string> {
   return folder
 }
 
-/** A project with the SDK and an example beside it. */
-export async function openProject(t: Test, address: string, example: string): Promise<string> {
+/** A project with the SDK, and with packages that are installed elsewhere. */
+export async function openPortal(t: Test, address: string, packages: string, names: string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-portal-'))
   t.teardown(() => rmSync(folder, { recursive: true, force: true }))
   installed ??= install(address)
   cpSync(await installed, folder, { recursive: true })
-  cpSync(join(examples, example), folder, { recursive: true })
-  // What a portal has of its own is taken from here instead of from a registry.
-  for (const name of ['react', 'react-dom', 'scheduler', '@types']) link(folder, name)
+  for (const name of names) symlinkSync(join(packages, name), join(folder, 'node_modules', name))
   return folder
 }
-const link = (folder: string, name: string) => symlinkSync(join(here, name), join(folder, 'node_modules', name))
+
+/** A project with the SDK and an example beside it. */
+export async function openProject(t: Test, address: string, example: string): Promise<string> {
+  // What a portal has of its own is taken from here instead of from a registry.
+  const folder = await openPortal(t, address, here, ['react', 'react-dom', 'scheduler', '@types'])
+  cpSync(join(examples, example), folder, { recursive: true })
+  return folder
+}
 
 const compiler = join(here, 'typescript/bin/tsc')
 const strict = {

@@ -12,6 +12,7 @@ interface Program {
 const runs = (program: string, ...args: string[]) => spawnSync(program, args).status === 0
 
 export const hasNginx = runs('nginx', '-v')
+export const hasCaddy = runs('caddy', 'version')
 export const hasPs = runs('ps')
 /** Node 26 for Linux is linked with it. */
 export const hasLibatomic =
@@ -24,6 +25,12 @@ const programs: Program[] = [
     isHere: () => hasNginx,
     needed: 'the mirror and compose.yaml behind nginx',
     command: 'apt-get install nginx-light',
+  },
+  {
+    name: 'caddy',
+    isHere: () => hasCaddy,
+    needed: 'a mirror behind Caddy',
+    command: 'apt-get install caddy',
   },
   {
     name: 'ps',

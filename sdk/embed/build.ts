@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
+import { oneFile } from '../one-file.ts'
 
 const source = import.meta.dirname
 const out = resolve(process.argv[2] ?? join(source, '../../dist'))
@@ -20,10 +21,13 @@ const stylesheets: Plugin = {
     }),
 }
 
-/** The component reads the whole bundle itself, so the part of the client that answers other reads from it is left empty. */
-const withoutBundleReads: Plugin = {
-  name: 'without-bundle-reads',
-  setup: ({ onLoad }) => onLoad({ filter: /\/sdk\/src\/bundle\.ts$/ }, () => ({ contents: '' })),
+/** The component reads the whole bundle itself, so the part of the client that reads otherwise is left out. */
+const withoutOtherReads: Plugin = {
+  name: 'without-other-reads',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/sdk\/src\/otherwise\.ts$/ }, () => ({
+      contents: 'export const otherwise = (...given) => given.at(-1)',
+    })),
 }
 
 const shared = { bundle: true, format: 'esm', minify: true, target: 'es2022', logLevel: 'warning' } as const
@@ -49,6 +53,6 @@ await build({
   ...shared,
   entryPoints: [join(source, 'embed.ts')],
   outfile: join(out, 'embed.js'),
-  plugins: [stylesheets, wordApart, withoutBundleReads],
+  plugins: [stylesheets, wordApart, withoutOtherReads, oneFile('/plan-word.ts')],
   legalComments: 'none',
 })

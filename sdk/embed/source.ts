@@ -1,5 +1,6 @@
 import { type Client, createClient } from '../src/client.ts'
 import { NotFoundError } from '../src/errors.ts'
+import { matchLocale } from '../src/generated/locale-match.ts'
 import { locales, bundle as readBundle } from '../src/service.ts'
 import { Words } from './words.ts'
 
@@ -30,28 +31,15 @@ export function load({ api, locale, release }: Source): Promise<Words> {
 
 /** The language of the page if the service has it, otherwise the best that it has: a page in `sv-SE` shows `sv`. */
 async function readBest(client: Client, locale: string): Promise<Words> {
-  const asked = locale.replaceAll('_', '-').toLowerCase()
   const read = async (tag: string) => new Words(await readBundle(client.with({ locale: tag })))
-  try {
-    return await read(asked)
-  } catch (error) {
+  return read(locale).catch(async (error) => {
     if (!(error instanceof NotFoundError)) throw error
     const { items } = await locales(client)
-    const best =
-      lookUp(
-        asked,
-        items.map(({ tag }) => tag),
-      ) ?? 'sv'
-    // Without the language, it is something else that the service lacks.
-    if (best === asked) throw error
-    return read(best)
-  }
-}
-
-/** RFC 4647, 3.4: without the last part, until a language matches. */
-function lookUp(asked: string, tags: readonly string[]): string | undefined {
-  for (let tag = asked; tag; tag = tag.replace(/(^|-)[^-]*$/, '')) if (tags.includes(tag)) return tag
-  return undefined
+    const tags = items.map(({ tag }) => tag)
+    // With the language, it is something else that the service lacks.
+    if (tags.includes(locale)) throw error
+    return read(matchLocale(locale, tags) ?? 'sv')
+  })
 }
 
 /**
@@ -60,10 +48,16 @@ function lookUp(asked: string, tags: readonly string[]): string | undefined {
  */
 const orStored: typeof fetch = async (address, given) => {
   const discreet: RequestInit = { ...given, credentials: 'omit', referrerPolicy: 'no-referrer' }
-  const answer = await fetch(address, discreet).catch(() => undefined)
-  if (answer && answer.status < 500) return answer
-  const stored = await fetch(address, { ...discreet, cache: 'force-cache' }).catch(() => undefined)
-  if (stored?.ok) return stored
+  const ask = (at: string, more?: RequestInit) => fetch(at, { ...discreet, ...more }).catch(() => {})
+  const answer = await ask(`${address}`)
+  if (!answer || answer.status > 499) {
+    const stored = await ask(`${address}`, { cache: 'force-cache' })
+    if (stored?.ok) return stored
+  } else if (!/json/.test(`${answer.headers.get('content-type')}`)) {
+    // A mirror on a server that knows no index but `index.html`.
+    const file = await ask(`${address}/index.json`)
+    if (file?.ok) return file
+  }
   if (answer) return answer
-  throw new TypeError('the service does not answer')
+  throw TypeError()
 }

@@ -29,7 +29,7 @@ export function createMaintainer(options: MaintainerOptions) {
       export: (
         id: string,
         format: FileFormat,
-        { only, ...given }: { only?: 'open' } & ReadOptions = {},
+        { only, ...given }: { only?: 'open' | undefined } & ReadOptions = {},
       ): Promise<Blob> => download(at(id, 'exports'), mediaTypes[format], { query: { format, only }, ...given }),
       /** Returns what a translator’s file would change; with `apply` it does. */
       import: (

@@ -1,7 +1,8 @@
 /** Reads answered from the bundle: the same answers as the server's, made here. */
 import type { Query } from './client.ts'
 import { NotFoundError, ProblemError } from './errors.ts'
-import { moved, part } from './part.ts'
+import { moved } from './moved.ts'
+import { part } from './part.ts'
 import type { Bundle, KindName, Meta } from './types.ts'
 
 type Entry = Readonly<Record<string, unknown>> & { id: string }
@@ -26,13 +27,18 @@ export function fromBundle(bundle: Body, path: string, query: Query): object | u
   return part(value[index] as Entry, bundle._meta, `/${name}/${index}`)
 }
 
-function list(bundle: Whole, name: KindName, entries: readonly Entry[], { page, limit, ...filters }: Query) {
+const invalid = (message: string) => new ProblemError(message, { code: 'INVALID_REQUEST', status: 400 })
+
+function list(bundle: Whole, name: KindName, entries: readonly Entry[], { page, limit, release, ...filters }: Query) {
   const wanted = Object.entries(filters).filter(([, value]) => value !== undefined)
   const all = entries.filter((entry) =>
     wanted.every(([filter, value]) => valuesOf(bundle, entry, filter).includes(value)),
   )
   const size = Number(limit ?? 20)
   const number = Number(page ?? 1)
+  // Without an end, from `iterate`.
+  if (!(size >= 1 && (size <= 100 || size === Infinity) && number >= 1))
+    throw invalid('limit is from 1 to 100, and page is at least 1.')
   const items = all.slice((number - 1) * size, number * size).map(({ guide: _, ...entry }) => entry)
   const pairs = items.map(({ id }, index): [string, string] => [
     `/${name}/${entries.findIndex((entry) => entry.id === id)}`,
@@ -65,8 +71,7 @@ function valuesOf(bundle: Whole, entry: Entry, filter: string): unknown[] {
 function plan(bundle: Whole, ids: readonly string[]) {
   const { questions, principles, handbook } = bundle
   const unknown = ids.find((id) => !questions.some((question) => question.id === id))
-  if (unknown !== undefined)
-    throw new ProblemError(`There is no question “${unknown}”.`, { code: 'INVALID_REQUEST', status: 400 })
+  if (unknown !== undefined) throw invalid(`There is no question “${unknown}”.`)
   const pairs: [string, string][] = [
     ['/handbook/title', '/title'],
     ['/handbook/licence', '/licence'],

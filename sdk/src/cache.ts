@@ -7,6 +7,7 @@ import type { Receipt } from './types.ts'
 export interface Copy {
   body: object
   etag: string | null
+  /** Empty where the response is not from the service itself. */
   release: string
   /** What it depends on, as the service tags it; unknown where it does not. */
   tags?: readonly string[] | undefined
@@ -55,9 +56,6 @@ export interface ReaderOptions {
   waitUntil?: ((work: Promise<unknown>) => void) | undefined
 }
 
-/** Milliseconds that a store may take. */
-const storeTime = 1000
-
 export function reader(transport: Transport, { store, check, waitUntil }: ReaderOptions): Reader {
   const flights = new Map<string, Flight>()
   /** What `check` has let through. */
@@ -89,9 +87,9 @@ export function reader(transport: Transport, { store, check, waitUntil }: Reader
     }
   }
 
-  /** A store that is full, away or slow is no reason not to answer. */
+  /** A store that is full, away or slow (more than a second) is no reason not to answer. */
   const stored = <Value>(use: () => Promise<Value>, signal?: AbortSignal) =>
-    within(use(), storeTime, signal).catch(() => signal?.throwIfAborted())
+    within(use(), 1000, signal).catch(() => signal?.throwIfAborted())
   const keep = (address: string, copy: Copy) => stored(async () => store.set(address, copy))
 
   async function ask(
@@ -114,7 +112,7 @@ export function reader(transport: Transport, { store, check, waitUntil }: Reader
       const copy = {
         body: response.status === 304 && kept ? kept.body : parse(text, address),
         etag: header('etag'),
-        release: header('handbook-release') ?? kept?.release ?? '',
+        release: header('handbook-mirror') ? '' : (header('handbook-release') ?? kept?.release ?? ''),
         tags: header('cache-tag')?.split(/[\s,]+/) ?? kept?.tags,
         checkedAt: since,
         freshUntil,
@@ -169,13 +167,12 @@ export function reader(transport: Transport, { store, check, waitUntil }: Reader
       const { signal, cache } = options
       signal?.throwIfAborted()
       const ends = Date.now() + transport.timeout
-      let kept = (await stored(async () => store.get(address), signal)) as Copy | undefined
-      try {
-        if (kept) verify(kept.body, address)
-      } catch {
-        // Somebody else wrote it to the store.
-        kept = undefined
-      }
+      const kept = (await stored(async () => {
+        const copy = await store.get(address)
+        // Somebody else may have written it to the store.
+        if (copy) verify(copy.body, address)
+        return copy
+      }, signal)) as Copy | undefined
       const now = Date.now()
       if (cache) flights.delete(address)
       else if (kept) {
@@ -210,15 +207,11 @@ const answer = ({ body, release, checkedAt }: Copy, stale: boolean): Answer => (
   checkedAt: new Date(checkedAt).toISOString(),
 })
 
-/** Copies in memory, the oldest given up first. */
-export function memory(most = 500): Store {
-  const copies = new Map<string, Copy>()
-  return {
-    get: (address) => copies.get(address),
-    set(address, copy) {
-      copies.delete(address)
-      copies.set(address, copy)
-      if (copies.size > most) copies.delete(copies.keys().next().value as string)
-    },
+/** Copies in memory. Beyond 500, the oldest are given up. */
+export class Memory extends Map<string, Copy> {
+  override set(address: string, copy: Copy): this {
+    this.delete(address)
+    if (this.size > 499) this.delete(this.keys().next().value as string)
+    return super.set(address, copy)
   }
 }

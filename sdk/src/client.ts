@@ -1,7 +1,7 @@
-import { memory, type Reader, type ReadOptions, reader, type Store } from './cache.ts'
+import { Memory, type Reader, type ReadOptions, reader, type Store } from './cache.ts'
 import { HandbookError } from './errors.ts'
 import { root } from './root.ts'
-import { fullBudget } from './transport.ts'
+import { fullBudget, longest } from './transport.ts'
 import type { Fallback, LocaleTag, Meta, Receipt } from './types.ts'
 
 export interface HandbookOptions<F extends Fallback = 'chain'> {
@@ -61,11 +61,12 @@ export interface Client<F extends Fallback = 'chain'> {
 
 /** @throws {HandbookError} `INVALID_OPTION`: `baseUrl` is not the http(s) URL of a service, `timeout` or `retries` is too small. */
 export function createClient<const F extends Fallback = 'chain'>(options: HandbookOptions<F>): Client<F> {
-  const { timeout = 10_000, retries = 2, store = memory(), headers, baseUrl, check, waitUntil } = options
-  if (!(timeout > 0 && retries >= 0)) throw invalid('timeout or retries')
-  const send: typeof fetch = options.fetch ?? ((...given) => fetch(...given))
-  const transport = { fetch: send, headers, timeout, retries, budget: fullBudget }
-  return clientOf(options, rootOf(baseUrl), reader(transport, { store, check, waitUntil }))
+  const { timeout = 10_000, retries = 2, store = new Memory(), headers, baseUrl, check, waitUntil } = options
+  if (!(timeout > 0 && retries >= 0)) throw invalid('timeout, retries')
+  // The platform's is looked up anew each time: tests and tracing replace it.
+  const send: typeof fetch = (...given) => (options.fetch ?? fetch)(...given)
+  const transport = { fetch: send, headers, timeout: Math.min(timeout, longest), retries, budget: fullBudget }
+  return clientOf(options, reader(transport, { store, check, waitUntil }), { root: rootOf(baseUrl), tags: {} })
 }
 
 const invalid = (message: string) => new HandbookError(message, { code: 'INVALID_OPTION' })
@@ -73,38 +74,76 @@ const invalid = (message: string) => new HandbookError(message, { code: 'INVALID
 /** The address of the API: that of the service with the path of this version, unless it has one. */
 export function rootOf(baseUrl: string | URL): string {
   const text = `${baseUrl}`.replace(/\/+$/, '')
+  const [service = '', version = root, rest] = text.split(/(\/handbook\/v\d+)/)
   // Not repeated: it may hold a password.
-  if (!/^https?:\/\/(?!.*\/handbook\/v\d+\/)[^/?#@]+(\/[^?#@]*)?$/.test(text))
-    throw invalid('baseUrl must be http(s), without credentials, query or language')
-  return /\/handbook\/v\d+$/.test(text) ? text : text + root
+  if (rest || !/^https?:\/\/[^/?#@]+(\/[^?#@]*)?$/.test(text))
+    throw invalid('baseUrl: http(s) without credentials, query or language')
+  return service + version
 }
 
 /** A query as an address carries it. */
 export function search(query: Query): string {
-  const given = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, `${value}`)
-  return `${given}` && `?${given}`.replaceAll('%2C', ',')
+  const given = Object.entries(query).filter(([, value]) => value !== undefined)
+  const text = `${new URLSearchParams(given as [string, string][])}`
+  return text && `?${text.replaceAll('%2C', ',')}`
 }
 
-function clientOf<F extends Fallback>(options: HandbookOptions<F>, root: string, ask: Reader): Client<F> {
+/** What was found out of the way to the handbook; see `otherwise`. */
+export interface Way {
+  /** The address of the API. */
+  readonly root: string
+  /** Whether files stand there instead of a service; undefined until something suggests it. */
+  isMirror?: boolean | undefined
+  /** The published tags of languages that were asked for in another form. */
+  readonly tags: Record<string, string>
+}
+
+/** A read that `otherwise` may answer. */
+export interface Asked {
+  /** Absent for addresses without one. */
+  locale?: string
+  path: string
+  query?: Query | undefined
+  given?: ReadOptions | undefined
+  /** Whether the bundle answers. */
+  whole?: boolean
+}
+
+function clientOf<F extends Fallback>(options: HandbookOptions<F>, ask: Reader, way: Way): Client<F> {
   const { locale = 'sv', fallback, release, draft, mode } = options
   const reading = { fallback: fallback === 'none' ? fallback : undefined, release, draft }
-  const inLocale = `/${encodeURIComponent(locale).toLowerCase()}`
-  const get = async (path: string, query: Query = {}, given: ReadOptions = {}) => {
-    const { body, ...receipt } = await ask.read(root + path + search(query), given)
+  const get = async (path: string, query: Query, given: ReadOptions) => {
+    const { body, ...receipt } = await ask.read(way.root + path + search(query), given)
     const { _links, _meta, ...rest } = body as { _links?: object; _meta?: object }
     return { ...rest, _meta: { ..._meta, ...receipt } } as never
   }
+  const answer = async (asked: Asked): Promise<never> => {
+    const { path, query = {}, given = {} } = asked
+    const inLocale = asked.locale ? `/${encodeURIComponent(way.tags[locale] ?? locale).toLowerCase()}` : ''
+    const first: Promise<{ _meta: Receipt }> | undefined =
+      way.isMirror || asked.whole ? undefined : get(inLocale + path, query, given)
+    try {
+      const found = await first
+      if (found && (found._meta.release || way.isMirror === false)) return found as never
+    } catch (error) {
+      if (!/^(ADDRESS|LOCALE|HTTP_40[34]|INVALID_A)/.test((error as HandbookError).code)) throw error
+    }
+    // A bundle, a mirror, or a language that has another tag here. Loaded by those who need it.
+    const { otherwise } = await import('./otherwise.ts')
+    return otherwise(asked, way, get, answer, first) as never
+  }
   return {
     options,
-    with: (changes) => clientOf({ ...options, ...changes }, root, ask),
-    async read(path, query, given) {
-      if (mode !== 'bundle' || path === '/search') return get(inLocale + path, { ...reading, ...query }, given)
-      // Loaded by those who want it.
-      const { fromBundle } = await import('./bundle.ts')
-      return fromBundle(await get(`${inLocale}/bundle`, reading, given), path, query ?? {}) as never
-    },
-    readPlain: get,
+    with: (changes) => clientOf({ ...options, ...changes }, ask, way),
+    read: (path, query, given) =>
+      answer({
+        locale,
+        path,
+        query: { ...reading, ...query },
+        given,
+        whole: mode === 'bundle' && path !== '/search',
+      }),
+    readPlain: (path, query, given) => answer({ path, query, given }),
     refresh: ask.refresh,
   }
 }

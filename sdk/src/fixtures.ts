@@ -6,12 +6,8 @@
 import { fromBundle } from './bundle.ts'
 import { HandbookError } from './errors.ts'
 import { answers } from './generated/fixture.ts'
-import { kinds } from './generated/kinds.ts'
-import { places } from './generated/texts.ts'
-import { moved } from './part.ts'
 import { root } from './root.ts'
-import { wordsOf } from './same-text.ts'
-import type { Meta } from './types.ts'
+import { searchIn } from './search-in.ts'
 
 export const fixtureUrl = 'https://handbook.example'
 export const fixtureRelease = '2023-01-r1'
@@ -53,45 +49,11 @@ function answerTo(path: string, { release: _, fallback, ...query }: Query): obje
     return undefined
   }
   const below = `/${rest.join('/')}`
-  const body = below === '/search' ? hits(bundle, tag, query) : fromBundle(bundle as never, below, query)
+  const body =
+    below === '/search'
+      ? searchIn(bundle as never, query, `${fixtureUrl}${root}/${tag}`)
+      : fromBundle(bundle as never, below, query)
   return body && { ...body, _links }
-}
-
-interface Entry {
-  readonly id: string
-  readonly principle?: string
-  readonly [name: string]: unknown
-}
-
-/** Every item that has the words; without the service's ranking and its knowledge of word forms. */
-function hits(bundle: object, tag: string, { q = '', type }: Query): object {
-  const { _meta, ...parts } = bundle as Record<string, readonly Entry[]> & { _meta: Meta }
-  const words = q.toLocaleLowerCase(tag).split(/\s+/).filter(Boolean)
-  const items: object[] = []
-  const pairs: [string, string][] = []
-  for (const [kind, kindType] of Object.entries(kinds)) {
-    if (type !== undefined && type !== kindType) continue
-    for (const [index, entry] of (parts[kind] as readonly Entry[]).entries()) {
-      const text = JSON.stringify(entry).toLocaleLowerCase(tag)
-      if (!words.every((word) => text.includes(word))) continue
-      const { id, principle = kind === 'principles' ? id : null } = entry
-      // The first text of an item is its title.
-      const [field = ''] = Object.keys(places[`/{locale}/${kind}/{id}`] ?? {}).map((pointer) => pointer.slice(1))
-      const title = entry[field] as string | { html: string } | null
-      pairs.push([`/${kind}/${index}/${field}`, `/items/${items.length}/title`])
-      items.push({
-        type: kindType,
-        id,
-        principle,
-        title: typeof title === 'string' || title === null ? title : wordsOf(title.html),
-        excerpt: null,
-        href: `${fixtureUrl}${root}/${tag}/${kind}/${id}`,
-      })
-    }
-  }
-  const { length } = items
-  const meta = { totalRecords: length, page: 1, limit: Math.max(length, 1), count: length }
-  return { items, _meta: { ...moved(_meta, ...pairs), ...meta } }
 }
 
 async function answer(body: object, request: Request): Promise<Response> {

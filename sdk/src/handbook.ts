@@ -1,6 +1,6 @@
 import { type Client, createClient, type HandbookOptions, type ReadOptions } from './client.ts'
-import { kinds } from './generated/kinds.ts'
-import { type Items, itemsOf } from './items.ts'
+import { itemsByKind } from './generated/items.ts'
+import type { Items } from './items.ts'
 import * as service from './service.ts'
 import type { Fallback, KindName, LocaleTag } from './types.ts'
 
@@ -48,11 +48,6 @@ export interface Handbook<F extends Fallback = 'chain'> extends ItemsByKind<F> {
  */
 export const createHandbook = <const F extends Fallback = 'chain'>(options: HandbookOptions<F>): Handbook<F> =>
   handbookOf(createClient(options))
-
-const itemsByKind = <F extends Fallback>(client: Client<F>) =>
-  Object.fromEntries(
-    (Object.keys(kinds) as KindName[]).map((name) => [name, itemsOf(name)(client)]),
-  ) as unknown as ItemsByKind<F>
 
 function handbookOf<F extends Fallback>(client: Client<F>): Handbook<F> {
   const bind =

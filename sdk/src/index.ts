@@ -13,7 +13,7 @@ export {
   ServerError,
   UnreachableError,
 } from './errors.ts'
-export * from './generated/items.ts'
+export { actions, challenges, dimensions, principles, questions, resources } from './generated/items.ts'
 export { createHandbook, type Handbook } from './handbook.ts'
 export type { Items } from './items.ts'
 export { bundle, changes, head, locales, plan, release, releases, search, texts } from './service.ts'

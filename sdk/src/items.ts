@@ -24,15 +24,8 @@ export const itemsOf =
       get: (id, given) => read(`/${name}/${encodeURIComponent(id)}`, {}, given) as Promise<Item<Name, F>>,
       list: list as Items<Name, F>['list'],
       async *iterate(query, given) {
-        // A bundle is at hand whole, and may be another the next time.
-        const limit = options.mode === 'bundle' ? 10_000 : 100
-        let { release } = options
-        for (let page = 1, last = 1; page <= last; page += 1) {
-          const { items, _meta } = await list({ ...(query as Query), limit, page, release }, given)
-          yield* items
-          last = Math.ceil(_meta.totalRecords / limit)
-          release = _meta.release || undefined
-        }
+        // Loaded by those who use it.
+        yield* (await import('./iterate.ts')).iterate(list, options, query as Query, given)
       },
     }
   }

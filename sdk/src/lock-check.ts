@@ -1,5 +1,6 @@
 /** Holds responses to the verified documents of a release: every text to the text that has its segment id there. */
 import type { HandbookOptions } from './client.ts'
+import { matchLocale } from './generated/locale-match.ts'
 import { places } from './generated/texts.ts'
 import { mismatch } from './lock-error.ts'
 import { isExcerptOf, isSameText, isTitleOf } from './same-text.ts'
@@ -26,17 +27,21 @@ export function checkOf(documents: readonly LocaleDocument[]): Check {
 
   return (body, address) => {
     const { pathname, searchParams } = new URL(address)
-    const [, locale, name, id] = pathname.replace(/^.*\/handbook\/v\d+/, '').split('/')
+    // In a mirror, the file of an address.
+    const path = pathname.replace(/^.*\/handbook\/v\d+|\/(index|fallback-none)\.json$/g, '')
+    const [, locale, name, id] = path.split('/')
     const known = places[`/{locale}/${name}${id === undefined ? '' : '/{id}'}`]
     if (!known) return
     const { _meta: meta, ...parts } = body as Properties & { readonly _meta?: Meta }
-    // The service redirects `sv-se` to `sv`.
-    const own = documentOf(locale) ?? documentOf(meta?.locale)
+    // `sv-se` leads to `sv`.
+    const tags = documents.map(({ tag }) => tag)
+    const own = documentOf(matchLocale(locale ?? '', tags))
     if (!own) throw mismatch(`The lock does not hold the language “${locale}”: write it again with that language`)
     if (meta?.locale !== own.tag) throw mismatch(`${address} returned the language “${meta?.locale}”: do not show it`)
     if (id !== undefined && parts.id !== decodeURIComponent(id))
       throw mismatch(`${address} returned another item, “${parts.id}”: do not show it`)
-    const fallback = searchParams.get('fallback') === 'none' ? [] : own.fallback
+    const fallback =
+      searchParams.get('fallback') === 'none' || pathname.endsWith('/fallback-none.json') ? [] : own.fallback
     const chain = [own, ...fallback.flatMap((tag) => documentOf(tag) ?? [])]
     for (const [place, patterns] of Object.entries(known)) {
       const isSame = name !== 'search' ? isSameText : place.endsWith('/excerpt') ? isExcerptOf : isTitleOf

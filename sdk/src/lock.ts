@@ -1,6 +1,7 @@
 /** What exactly a portal shows: a release written down with its digests, and responses held to it. */
 import { digestOf } from './canonical.ts'
 import type { HandbookOptions } from './client.ts'
+import { matchLocale } from './generated/locale-match.ts'
 import { createHandbook, type Handbook } from './handbook.ts'
 import { checkOf } from './lock-check.ts'
 import { mismatch } from './lock-error.ts'
@@ -27,22 +28,38 @@ export interface Lock {
  */
 export async function createLock(
   handbook: Handbook<'chain' | 'none'>,
-  { locales, uses = [] }: { locales: readonly LocaleTag[]; uses?: readonly string[] },
+  { locales, uses = [] }: { locales: readonly LocaleTag[]; uses?: readonly string[] | undefined },
 ): Promise<Lock> {
   const id = handbook.client.options.release ?? (await handbook.head()).release
   const { digest, manifest } = await handbook.release(id)
+  const tags = Object.keys(manifest.locales)
+  const published = locales.map((wanted) => {
+    const tag = matchLocale(wanted, tags)
+    if (tag === undefined) throw mismatch(`Release ${id} has no language “${wanted}”, only ${tags.join(', ')}`)
+    return tag
+  })
   const lock: Lock = {
     release: id,
     digest,
     manifest: { edition: manifest.edition, locales: { ...manifest.locales } },
-    locales,
+    locales: [...new Set(published)],
     uses,
   }
   await checkManifest(lock)
-  const missing = locales.find((tag) => !manifest.locales[tag])
-  if (missing !== undefined)
-    throw mismatch(`Release ${id} has no language “${missing}”, only ${Object.keys(manifest.locales).join(', ')}`)
+  await checkUses(lock, handbook)
   return lock
+}
+
+/** An id with a typing error would never be missed. */
+async function checkUses({ release, locales, uses }: Lock, handbook: Handbook<'chain' | 'none'>): Promise<void> {
+  if (uses.length === 0) return
+  const { _meta, ...parts } = await handbook
+    .at(release)
+    .in(locales[0] ?? 'sv')
+    .bundle()
+  const ids = new Set(Object.values(parts).flatMap((part) => (Array.isArray(part) ? part.map(({ id }) => id) : [])))
+  const unknown = uses.filter((id) => !ids.has(id))
+  if (unknown.length > 0) throw mismatch(`Release ${release} has no item “${unknown.join('”, “')}”`)
 }
 
 async function checkManifest({ release, digest, manifest }: Lock): Promise<void> {

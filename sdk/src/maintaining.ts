@@ -1,7 +1,8 @@
 /** What the methods for maintainers have in common: their types, and how they send a request. */
 import { type HandbookOptions, type Query, type ReadOptions, rootOf, search } from './client.ts'
 import type { operations } from './generated/openapi-maintaining.ts'
-import { fullBudget, request, type Transport } from './transport.ts'
+import { fullBudget, longest, request, type Transport } from './transport.ts'
+import type { OrUndefined } from './types.ts'
 
 export interface MaintainerOptions extends Pick<HandbookOptions, 'baseUrl' | 'fetch' | 'timeout' | 'headers'> {
   /** A token of the service, or of the organisation's identity provider. Never found in errors. */
@@ -23,7 +24,7 @@ export type Sent<Operation extends Id> = operations[Operation] extends {
   ? Body
   : never
 /** The query of an operation. */
-export type Asked<Operation extends Id> = NonNullable<operations[Operation]['parameters']['query']>
+export type Asked<Operation extends Id> = OrUndefined<NonNullable<operations[Operation]['parameters']['query']>>
 
 /** The revision that a change is meant for. If the draft has another one, the error is `PRECONDITION_FAILED`. */
 export interface AtRevision extends ReadOptions {
@@ -45,7 +46,13 @@ export function callerOf({ baseUrl, token, timeout = 10_000, ...options }: Maint
   const root = rootOf(baseUrl)
   const headers = { ...options.headers, authorization: `Bearer ${token}` }
   const send: typeof fetch = options.fetch ?? ((...given) => fetch(...given))
-  const transport: Transport = { fetch: send, headers, timeout, retries: 2, budget: fullBudget }
+  const transport: Transport = {
+    fetch: send,
+    headers,
+    timeout: Math.min(timeout, longest),
+    retries: 2,
+    budget: fullBudget,
+  }
 
   async function textOf(through: Transport, method: string, path: string, given: Given): Promise<string> {
     const { query = {}, body, file, revision, signal } = given

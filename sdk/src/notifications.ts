@@ -52,9 +52,9 @@ export interface Received {
   /** The request's body exactly as it came, before anything parsed it. */
   body: string | ArrayBuffer | ArrayBufferView
   /** Seconds that a message may be old, or ahead of this clock; 300 unless stated. */
-  tolerance?: number
+  tolerance?: number | undefined
   /** This clock; for tests. */
-  now?: Date
+  now?: Date | undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 /** One request to the server: within a time, tried again where that is safe, never for ever. */
-import { failureOf, type HandbookError, isPassing, UnreachableError } from './errors.ts'
+import { HandbookError, isPassing, UnreachableError } from './errors.ts'
 
 export interface Transport {
   fetch: typeof fetch
@@ -18,9 +18,9 @@ export interface Received {
   text: string
 }
 
-/** A timer for more than 24 days would end at once. */
-const longest = 2e9
-const tooLate = () => new UnreachableError('No response in time', { code: 'TIMEOUT' })
+/** Milliseconds. A timer for more than 24 days would end at once. */
+export const longest = 2e9
+const tooLate = () => new UnreachableError('Timed out', { code: 'TIMEOUT' })
 
 /**
  * Waits at most this many milliseconds, and no longer than the signal permits. The timer is cleared in every case.
@@ -30,8 +30,8 @@ export function within<Value>(work: PromiseLike<Value>, time: number, signal?: A
   let timer: ReturnType<typeof setTimeout> | undefined
   let end = () => {}
   const ended = new Promise<never>((_, reject) => {
-    end = () => reject(signal?.aborted ? signal.reason : tooLate())
-    timer = setTimeout(end, Math.min(time, longest))
+    end = () => reject(signal?.reason ?? tooLate())
+    timer = setTimeout(end, time)
     signal?.addEventListener('abort', end)
   })
   return Promise.race([work, ended]).finally(() => {
@@ -54,14 +54,16 @@ export async function request(
   const { timeout, retries } = transport
   const { signal } = controller
   const ends = Date.now() + timeout
-  const timer = setTimeout(() => controller.abort(tooLate()), Math.min(timeout, longest))
+  const timer = setTimeout(() => controller.abort(tooLate()), timeout)
   try {
     for (let tried = 0; ; tried += 1) {
       try {
         // A `fetch` that ignores its signal must not hold us either.
-        return await within(once(transport, address, { ...init, signal }), longest, signal)
+        return await within(once(transport, address, { ...init, signal }), timeout, signal)
       } catch (error) {
-        const wait = waitBefore(error, tried)
+        // What the server asks for, otherwise doubling, spread so that clients do not return together.
+        const { retryAfter } = error as HandbookError
+        const wait = retryAfter ? 1000 * retryAfter : 2 ** tried * (100 + Math.random() * 200)
         if (init.method || tried >= retries || transport.budget < 1 || !isPassing(error) || Date.now() + wait > ends)
           throw error
         transport.budget -= 1
@@ -73,24 +75,22 @@ export async function request(
   }
 }
 
-/** Milliseconds: what the server asks for, otherwise doubling, spread so that clients do not return together. */
-const waitBefore = (error: unknown, tried: number) =>
-  ((error as HandbookError).retryAfter ?? 0) * 1000 || 2 ** tried * (100 + Math.random() * 200)
-
 async function once(transport: Transport, address: string, init: RequestInit): Promise<Received> {
   const { fetch, headers } = transport
-  let response: Response
-  let text: string
   try {
-    response = await fetch(address, { ...init, headers: { accept: 'application/json', ...headers, ...init.headers } })
-    text = await response.text()
+    const response = await fetch(address, {
+      ...init,
+      headers: { accept: 'application/json', ...headers, ...init.headers },
+    })
+    const text = await response.text()
+    if (response.status > 399) throw (await import('./failure.ts')).failureOf(response, text)
+    transport.budget = Math.min(fullBudget, transport.budget + 0.1)
+    return { response, text }
   } catch (error) {
-    if (init.signal?.aborted) throw init.signal.reason
+    init.signal?.throwIfAborted()
+    if (error instanceof HandbookError) throw error
     const { message, cause } = error as Error & { cause?: { code?: string } }
     // Not kept as the cause: what a `fetch` throws may hold the request, and that holds a token.
     throw new UnreachableError(`Unreachable: ${cause?.code ?? message}`, { code: 'NETWORK' })
   }
-  if (!response.ok && response.status !== 304) throw failureOf(response, text)
-  transport.budget = Math.min(fullBudget, transport.budget + 0.1)
-  return { response, text }
 }

@@ -96,13 +96,19 @@ interface Kind<Listed, Whole, Id extends string, Operation extends keyof operati
   whole: Whole
   id: Open<Id>
   query: Omit<Query<Operation>, 'principle' | 'question'> & {
-    [Name in keyof Query<Operation> & ('principle' | 'question')]?: Name extends 'principle' ? PrincipleId : QuestionId
+    [Name in keyof Query<Operation> & ('principle' | 'question')]?:
+      | (Name extends 'principle' ? PrincipleId : QuestionId)
+      | undefined
   }
 }
+/** A query without a parameter is the same as one in which the parameter is undefined, also under `exactOptionalPropertyTypes`. */
+export type OrUndefined<Asked> = { [Name in keyof Asked]: Asked[Name] | undefined }
 /** What an operation may be asked, without what the client’s options say. */
-type Query<Operation extends keyof operations> = Omit<
-  NonNullable<operations[Operation]['parameters']['query']>,
-  'release' | 'draft' | 'fallback' | 'q' | 'questions' | 'since'
+type Query<Operation extends keyof operations> = OrUndefined<
+  Omit<
+    NonNullable<operations[Operation]['parameters']['query']>,
+    'release' | 'draft' | 'fallback' | 'q' | 'questions' | 'since'
+  >
 >
 
 export type Item<Name extends KindName, F extends Fallback = 'chain'> = With<Texts<Kinds[Name]['whole'], F>, Meta>

@@ -11,7 +11,7 @@ import type { Shape } from './shape.ts'
  * @throws {TypeError} with the place and what should be there.
  */
 export function check(body: object, address: string): void {
-  const path = new URL(address).pathname.replace(/^.*\/handbook\/v\d+/, '')
+  const path = new URL(address).pathname.replace(/^.*\/handbook\/v\d+|\/(index|fallback-none)\.json$/g, '')
   const template = Object.keys(answers).find((template) => matches(template, path))
   if (template === undefined) return
   const fault = faultOf(body, answers[template] as Shape, '')

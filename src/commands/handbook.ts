@@ -6,16 +6,20 @@ import { readConfig } from '../config.ts'
 import { nearest } from '../handbook/nearest.ts'
 import { openStore } from '../store/open-store.ts'
 import type { ReleaseStore } from '../store/store.ts'
+import type { Language } from '../translation/bilingual.ts'
 import { backupCommands } from './handbook/backup-commands.ts'
-import { type Command, exitCodes, Unreachable, UsageError } from './handbook/command.ts'
+import { type Command, usageOf } from './handbook/command.ts'
 import { contentCommands } from './handbook/content-commands.ts'
 import { doctorCommand } from './handbook/doctor-command.ts'
 import { draftCommands } from './handbook/draft-commands.ts'
+import { failureOf, jsonOf, sentenceOf } from './handbook/failure.ts'
+import { help, misread } from './handbook/help.ts'
 import { mirrorCommands } from './handbook/mirror-commands.ts'
 import { output } from './handbook/print.ts'
 import { releaseCommands } from './handbook/release-commands.ts'
 import { Service, type Transport } from './handbook/service.ts'
 import { tokenCommands } from './handbook/token-commands.ts'
+import { exitCodes, UsageError } from './handbook/told.ts'
 import { translationCommands } from './handbook/translation-commands.ts'
 
 const commands: Record<string, Command> = {
@@ -35,20 +39,6 @@ const everywhere = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-function help(): string {
-  const width = Math.max(...Object.keys(commands).map((name) => name.length))
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
-  return `handbook <command> [options]
-
-${lines.join('\n')}
-
-Commands use the local store: a SQLite file in HANDBOOK_DATA_DIR, or the database at DATABASE_URL. With --server URL or
-HANDBOOK_SERVER, they use that running service, and the token in HANDBOOK_TOKEN.
---json prints results as JSON. handbook <command> --help describes one command.
-Exit codes: 0 success, 1 rejected or failed, 2 usage error, 3 partial success, 4 service unreachable.
-`
-}
-
 /** The environment of a command and its two output streams. */
 export interface CommandIO {
   environment: NodeJS.ProcessEnv
@@ -58,44 +48,54 @@ export interface CommandIO {
 
 /** Runs a command. Errors go to `writeError`. @returns The exit code. */
 export async function handbook(args: string[], io: CommandIO): Promise<number> {
+  const language = languageOf(io.environment)
   try {
-    return await run(args, io)
+    return await run(args, io, language)
   } catch (error) {
-    const { message } = error as Error
-    io.writeError(error instanceof UsageError ? message : `handbook: ${message}`)
-    if (error instanceof UsageError) return exitCodes.usage
-    return error instanceof Unreachable ? exitCodes.unreachable : exitCodes.failed
+    const failure = failureOf(error as Error)
+    if (args.includes('--json')) io.write(jsonOf(failure, language))
+    else io.writeError(sentenceOf(failure, language))
+    return failure.exitCode
   }
 }
 
-async function run([name, ...rest]: string[], { environment, write }: CommandIO): Promise<number> {
+/** As every program chooses it (POSIX, Internationalization Variables); English unless it is Swedish. */
+const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language =>
+  /^sv/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'sv' : 'en'
+
+async function run([name, ...rest]: string[], { environment, write }: CommandIO, language: Language): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    write(help())
+    write(help(commands, language))
     return name === undefined ? exitCodes.usage : exitCodes.done
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     const meant = nearest(name, Object.keys(commands))
-    throw new UsageError(`there is no command ${name}${meant ? `; did you mean ${meant}?` : ''}`)
+    throw new UsageError({
+      sv: `det finns inget kommando ${name}${meant ? `; menade du ${meant}?` : ''}`,
+      en: `there is no command ${name}${meant ? `; did you mean ${meant}?` : ''}`,
+    })
   }
   const { values: options, positionals: words } = parse(command, rest)
   if (options.help) {
-    write(`handbook ${name} ${command.usage}\n\n${command.summary}\n`)
+    write(`handbook ${name} ${command.usage}\n\n${command.summary[language]}\n`)
     return exitCodes.done
   }
   const [least, most] = command.words
-  if (words.length < least || words.length > most) throw new UsageError(`usage: handbook ${name} ${command.usage}`)
+  if (words.length < least || words.length > most) throw usageOf(name, command.usage)
   const config = readConfig({
     ...environment,
     ...(options.server !== undefined && { HANDBOOK_SERVER: `${options.server}` }),
   })
-  const language = /^sv/i.test(environment.LC_ALL ?? environment.LANG ?? '') ? 'sv' : 'en'
   const actor = `local:${userInfo().username}`
   const { server, token } = config
   let opened: ReleaseStore | undefined
   const store = async () => {
     if (server !== undefined)
-      throw new UsageError(`${name} uses the local store, not ${server}. Omit --server and unset HANDBOOK_SERVER`)
+      throw new UsageError({
+        sv: `${name} använder det lokala lagret, inte ${server}. Utelämna --server och ta bort HANDBOOK_SERVER`,
+        en: `${name} uses the local store, not ${server}. Omit --server and unset HANDBOOK_SERVER`,
+      })
     opened ??= await openStore(config)
     return opened
   }
@@ -106,7 +106,7 @@ async function run([name, ...rest]: string[], { environment, write }: CommandIO)
   }
   const service = new Service(() => (transport ??= way()), language, progress)
   try {
-    const out = output(options.json === true, write)
+    const out = output(options.json === true, language, write)
     const isRemote = server !== undefined
     const context = { service, store, isRemote, out, words, options, config, actor, language } as const
     return (await command.run(context)) ?? exitCodes.done
@@ -126,7 +126,7 @@ function parse(command: Command, args: string[]) {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
     return { values: values as Record<string, string | boolean | undefined>, positionals }
   } catch (error) {
-    throw new UsageError((error as Error).message)
+    throw misread(error as NodeJS.ErrnoException)
   }
 }
 

@@ -5,8 +5,8 @@ import { exampleAddress } from '../discovery/address.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { segmentsOf } from '../handbook/segments.ts'
 import { root } from '../responses/root.ts'
-import { freeze, type Release, type Snapshot } from '../store/release.ts'
-import { singleSource } from '../store/source.ts'
+import { singleRelease } from '../store/content-releases.ts'
+import type { Snapshot } from '../store/release.ts'
 
 const principle = 'p1'
 const questions = ['p1-q1', 'p1-q6']
@@ -16,17 +16,7 @@ const publishedAt = '2026-11-23T08:00:00.000Z'
 
 /** The real service over one release that is in no store. */
 export async function serveSnapshot(snapshot: Snapshot) {
-  const { manifest, digest, documents } = freeze(snapshot)
-  const firstPublished = Object.fromEntries(documents.map(({ hash }) => [hash, publishedAt]))
-  const release: Release = {
-    ...snapshot,
-    id: `${snapshot.edition.id}-r1`,
-    publishedAt,
-    manifest,
-    digest,
-    firstPublished,
-  }
-  const source = singleSource(release, new Map(documents.map(({ hash, body }) => [hash, body])))
+  const { release, source } = singleRelease(snapshot, publishedAt)
   const config = readConfig({ LOG_LEVEL: 'error', HANDBOOK_PUBLIC_URL: exampleAddress })
   const { server } = await buildApp(config, { release, source })
   return { server, release }

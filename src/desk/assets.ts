@@ -6,7 +6,8 @@ import { brotliCompressSync, constants } from 'node:zlib'
 export interface Asset {
   /** With a hash of the content in it. */
   name: string
-  kind: 'script' | 'style'
+  /** The page loads `language` when somebody begins to write. */
+  kind: 'script' | 'style' | 'language'
   type: string
   bytes: Buffer
   /** Compressed when first asked for. */
@@ -20,6 +21,7 @@ export function deskAssets(): Asset[] {
   read ??= [
     assetFrom('desk.js', 'script', 'text/javascript; charset=utf-8'),
     assetFrom('desk.css', 'style', 'text/css; charset=utf-8'),
+    assetFrom('language.js', 'language', 'text/javascript; charset=utf-8'),
   ]
   return read
 }

@@ -1,59 +1,62 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import { continueTrace } from '../http/trace.ts'
-import type { OidcSettings } from '../publishing/people/provider-tokens.ts'
+import type { IdentityProvider } from '../publishing/people/identity-provider.ts'
+import { limitSignIns } from '../publishing/people/request-limits.ts'
 import { cookie, cookieIn, cookieName } from '../publishing/people/session-cookie.ts'
 import type { Publishing } from '../publishing/publishing.ts'
-import { type Client, type Flow, openProvider } from './provider.ts'
+import { codeFlow, type Flow } from './provider.ts'
 
-/** The cookie that holds what one sign-in began with; it must survive the way back from another site. */
+/** The cookie that holds what one sign-in began with. The provider is another site, so the cookie is not strict. */
 const name = 'handbook-sign-in'
 /** Seconds that a person has to sign in with the provider. */
 const patience = 600
 
-/** Signing in with the organisation's identity provider: there and back (OpenID Connect Core 1.0, 3.1). */
+/** Signing in with the organisation's identity provider (OpenID Connect Core 1.0, 3.1). */
 export function providerRoutes(
   app: FastifyInstance,
-  settings: OidcSettings & { client: Client },
-  { publicUrl }: Pick<Config, 'publicUrl'>,
+  provider: IdentityProvider,
+  config: Config,
   { sessions }: Publishing,
 ): void {
-  const provider = openProvider(settings, `${publicUrl}/desk/signed-in`)
-  const hidden = { schema: { hide: true } }
-  // The way back comes from another site, so the browser sends no strict cookie with it; the page that follows is ours.
+  const { publicUrl } = config
+  const flows = codeFlow(provider, new URL(`${publicUrl}/desk/signed-in`).href)
+  const withinSignIns = limitSignIns(config)
+  const options = { schema: { hide: true }, onRequest: async (request: FastifyRequest) => withinSignIns(request) }
+  // The way back comes from another site, so the browser sends no strict cookie with it. The next page is ours.
   const backToDesk = (reply: FastifyReply, failed = false) => {
     reply.header('Cache-Control', 'no-store')
     return reply.redirect(`${publicUrl}/desk${failed ? '#/sign-in-failed' : ''}`, 303)
   }
-  app.get('/desk/sign-in', hidden, async (request, reply) => {
+  app.get('/desk/sign-in', options, async (request, reply) => {
     try {
-      const { address, flow } = await provider.begin()
+      const { address, flow } = await flows.begin()
       reply.header('Set-Cookie', cookie(publicUrl, { name, value: packed(flow), sameSite: 'lax', maxAge: patience }))
       reply.header('Cache-Control', 'no-store')
       return reply.redirect(address, 303)
     } catch (error) {
-      request.log.error({ err: error, ...traced(request, reply) }, 'the identity provider could not be asked')
+      request.log.error({ err: error, ...traced(request, reply) }, 'the identity provider does not respond')
       return backToDesk(reply, true)
     }
   })
-  app.get('/desk/signed-in', hidden, async (request, reply) => {
+  app.get('/desk/signed-in', options, async (request, reply) => {
     const flow = unpacked(cookieIn(request.headers, cookieName(publicUrl, name)))
     const used = cookie(publicUrl, { name, value: '', sameSite: 'lax', maxAge: 0 })
     reply.header('Set-Cookie', used)
+    if (!flow) return backToDesk(reply, true)
     try {
-      const person = flow && (await provider.finish(request.query as Record<string, unknown>, flow))
-      if (!person) return backToDesk(reply, true)
+      const person = await flows.finish(new URL(request.url, publicUrl).search, flow)
       const { secret } = await sessions.open(person)
       reply.header('Set-Cookie', [used, cookie(publicUrl, { value: secret })])
       return backToDesk(reply)
     } catch (error) {
-      request.log.error({ err: error, ...traced(request, reply) }, 'the identity provider did not let somebody in')
+      request.log.error({ err: error, ...traced(request, reply) }, 'a sign-in with the identity provider failed')
       return backToDesk(reply, true)
     }
   })
 }
 
-/** The trace of a failure, for the log and for whoever met it. */
+/** The trace of a failure, for the log and for the client. */
 function traced({ headers }: FastifyRequest, reply: FastifyReply): { traceparent: string } {
   const traceparent = continueTrace(headers.traceparent)
   reply.header('traceparent', traceparent)

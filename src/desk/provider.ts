@@ -1,82 +1,54 @@
-/** The code flow with PKCE (OpenID Connect Core 1.0, 3.1; RFC 7636; RFC 9700), by hand: three requests over `jose`. */
-import { createHash, randomBytes } from 'node:crypto'
+/** The code flow with PKCE (OpenID Connect Core 1.0, 3.1; RFC 7636; RFC 9207; RFC 9700). */
+import { type IdentityProvider, personOf } from '../publishing/people/identity-provider.ts'
 import type { Person } from '../publishing/people/person.ts'
-import { metadataOf, type OidcSettings, oidcVerifier, patience } from '../publishing/people/provider-tokens.ts'
 
-/** How the provider knows this service. */
-export interface Client {
-  id: string
-  /** Absent for a public client. */
-  secret?: string | undefined
-}
-
-/** What one sign-in begins with, and must come back to. */
+/** What one sign-in begins with. The browser must come back with the same. */
 export interface Flow {
   state: string
   nonce: string
   verifier: string
 }
 
-const once = () => randomBytes(32).toString('base64url')
-
-export function openProvider({ client, ...settings }: OidcSettings & { client: Client }, redirect: string) {
-  const verify = oidcVerifier({ ...settings, audience: client.id })
+/** @param redirect The URL that the provider sends the browser back to. */
+export function codeFlow(provider: IdentityProvider, redirect: string) {
   return {
-    /** Where to send the browser. */
+    /** The URL to send the browser to. */
     begin: async (): Promise<{ address: string; flow: Flow }> => {
-      const { authorization_endpoint } = await metadataOf(settings.issuer)
-      const flow = { state: once(), nonce: once(), verifier: once() }
-      const address = new URL(String(authorization_endpoint))
-      const query = {
-        response_type: 'code',
-        client_id: client.id,
+      const oidc = await import('openid-client')
+      const { configuration } = await provider.metadata()
+      const flow = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() }
+      const address = oidc.buildAuthorizationUrl(configuration, {
         redirect_uri: redirect,
         scope: 'openid',
         state: flow.state,
         nonce: flow.nonce,
-        code_challenge: createHash('sha256').update(flow.verifier).digest('base64url'),
+        code_challenge: await oidc.calculatePKCECodeChallenge(flow.verifier),
         code_challenge_method: 'S256',
-      }
-      for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value)
+      })
       return { address: address.href, flow }
     },
-    /** Who came back; undefined where the provider let nobody in, or it is not the sign-in that began here. */
-    finish: async (query: Record<string, unknown>, { state, nonce, verifier }: Flow): Promise<Person | undefined> => {
-      // `iss` (RFC 9207) tells providers apart that send browsers to the same place.
-      const isOurs = query.state === state && (query.iss === undefined || query.iss === settings.issuer)
-      if (!isOurs || typeof query.code !== 'string') return undefined
-      const { token_endpoint } = await metadataOf(settings.issuer)
-      const form = {
-        grant_type: 'authorization_code',
-        code: query.code,
-        redirect_uri: redirect,
-        code_verifier: verifier,
+    /**
+     * Exchanges the code for the person.
+     * @param search The query as the browser sent it.
+     * @throws {Error} if the provider did not let the person in, or another sign-in began here.
+     */
+    finish: async (search: string, { state, nonce, verifier }: Flow): Promise<Person> => {
+      const oidc = await import('openid-client')
+      try {
+        const { configuration } = await provider.metadata()
+        const tokens = await oidc.authorizationCodeGrant(configuration, new URL(search, redirect), {
+          expectedState: state,
+          expectedNonce: nonce,
+          pkceCodeVerifier: verifier,
+          idTokenExpected: true,
+        })
+        const person = personOf({ ...tokens.claims() }, provider.settings.rolesClaim)
+        if (!person) throw new Error('the claims of the ID token name no person')
+        return person
+      } catch (error) {
+        provider.forget()
+        throw error
       }
-      const token = await exchange(String(token_endpoint), form, client)
-      const person = await verify(token)
-      const { decodeJwt } = await import('jose')
-      return person && decodeJwt(token).nonce === nonce ? person : undefined
     },
   }
-}
-
-/** Gives the ID token. */
-async function exchange(endpoint: string, form: Record<string, string>, { id, secret }: Client): Promise<string> {
-  // RFC 6749, 2.3.1: both halves are form-encoded before they are joined.
-  const encoded = (text: string) => new URLSearchParams({ text }).toString().slice('text='.length)
-  const answer = await fetch(endpoint, {
-    method: 'POST',
-    headers: {
-      Accept: 'application/json',
-      ...(secret !== undefined && {
-        Authorization: `Basic ${Buffer.from(`${encoded(id)}:${encoded(secret)}`).toString('base64')}`,
-      }),
-    },
-    body: new URLSearchParams(secret === undefined ? { ...form, client_id: id } : form),
-    signal: AbortSignal.timeout(patience),
-  })
-  const { id_token, error } = (await answer.json()) as { id_token?: unknown; error?: unknown }
-  if (!answer.ok || typeof id_token !== 'string')
-    throw new Error(`the token endpoint answered ${answer.status} ${String(error ?? '')}`)
-  return id_token
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import { type ProblemLanguage, problemLanguages } from '../errors.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
+import type { IdentityProvider } from '../publishing/people/identity-provider.ts'
 import type { Publishing } from '../publishing/publishing.ts'
 import { encodingFor } from '../responses/negotiate.ts'
 import { type Asset, deskAssets } from './assets.ts'
@@ -29,7 +30,7 @@ const contentPolicy = [
 /** The language desk: one page that uses the publishing API as any script could. */
 export async function deskRoutes(
   app: FastifyInstance,
-  { config, publishing }: { config: Config; publishing: Publishing },
+  { config, publishing, provider }: { config: Config; publishing: Publishing; provider: IdentityProvider | undefined },
 ): Promise<void> {
   app.addHook('onSend', async (_request, reply) => {
     reply.header('Content-Security-Policy', contentPolicy)
@@ -42,14 +43,14 @@ export async function deskRoutes(
     reply.header('Content-Type', 'text/html; charset=utf-8')
     reply.header('Cache-Control', 'no-cache')
     reply.header('Vary', 'Accept-Language')
-    return shell({ language, assets: deskAssets(), hasProvider: config.oidc?.client !== undefined })
+    return shell({ language, assets: deskAssets(), hasProvider: provider?.settings.client !== undefined })
   })
   app.get<{ Params: { file: string } }>('/desk/assets/:file', hidden, async (request, reply) => {
     const asset = deskAssets().find(({ name }) => name === request.params.file)
     if (!asset) return reply.callNotFound()
     return sendAsset(asset, request.headers['accept-encoding'], reply)
   })
-  if (config.oidc?.client) providerRoutes(app, { ...config.oidc, client: config.oidc.client }, config, publishing)
+  if (provider?.settings.client) providerRoutes(app, provider, config, publishing)
 }
 
 /** Its name carries its hash, so a copy is good for ever. */

@@ -29,6 +29,9 @@ export function shell({
       '<meta name="robots" content="noindex">',
       ...addresses('script').map((url) => `<script type="module" src="${url}"></script>`),
     ],
-    body: [`<div id="desk"${hasProvider ? ' data-provider' : ''}></div>`, `<noscript><p>${needsScript}</p></noscript>`],
+    body: [
+      `<div id="desk" data-language="${addresses('language')}"${hasProvider ? ' data-provider' : ''}></div>`,
+      `<noscript><p>${needsScript}</p></noscript>`,
+    ],
   })
 }

@@ -5,12 +5,12 @@
 import { piecesMarkdown } from '../../schemas/markdown.ts'
 import type { Piece } from '../../schemas/plan.ts'
 
-export type Part = string | { words: string; resource: string }
+export type Inline = string | { words: string; resource: string }
 
 const link = /\[([^[\]]+)\]\(resource:([a-z0-9-]+)\)/g
 
-export function parse(text: string): Part[] {
-  const parts: Part[] = []
+export function parse(text: string): Inline[] {
+  const parts: Inline[] = []
   let end = 0
   for (const match of text.matchAll(link)) {
     if (match.index > end) parts.push(text.slice(end, match.index))

@@ -77,6 +77,14 @@ async function registryOf({ counts, health, current }: Measured) {
     },
   })
   new Gauge({
+    name: 'handbook_writes_failing_seconds',
+    help: 'How long the database has not been able to store changes; 0 while all is well.',
+    registers,
+    collect() {
+      this.set(seconds(health.writesFailingSince))
+    },
+  })
+  new Gauge({
     name: 'handbook_stopping',
     help: '1 once the service has been told to stop.',
     registers,

@@ -76,6 +76,7 @@ export type Quota = (request: Pick<FastifyRequest, 'raw'>) => HeaderList
 const limited = {
   requests: { sv: 'förfrågningar', en: 'requests' },
   changes: { sv: 'ändringar', en: 'changes' },
+  signIns: { sv: 'inloggningar', en: 'sign-in requests' },
   invalidTokens: { sv: 'försök med en ogiltig nyckel', en: 'attempts with an invalid token' },
 }
 

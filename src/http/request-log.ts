@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 
 /**
- * Logs a line for every response, for whoever looks into something: it costs more than most responses do. Neither the
- * client nor the query is in it, for what people search for is theirs.
+ * Logs a line for every response, for troubleshooting: it costs more than most responses do. It contains neither the
+ * client nor the query, because searches are personal.
  */
 export function logEveryResponse({ server, log }: FastifyInstance): void {
   server.prependListener('request', (request, response) => {

@@ -1,6 +1,6 @@
 /**
- * How often responses were sent. Plain numbers on objects that whoever counts already holds, so that counting costs a
- * read next to nothing; text is made of them when somebody asks for it.
+ * How often responses were sent. The counts are plain numbers on objects that the caller already holds, so counting costs
+ * a read next to nothing. They become text when the metrics are requested.
  */
 
 /** Of one route and one release. */

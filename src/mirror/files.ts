@@ -28,7 +28,7 @@ function pathOf(address: string, contentType: string): string {
   const [type = ''] = contentType.split(';')
   const extension = extensions[type]
   if (extension === undefined) throw new Error(`${address} is ${type}, for which a mirror has no file name`)
-  return `${path}/index.${extension}`
+  return `${path && `${path}/`}index.${extension}`
 }
 
 /** A response as files: as it is, and compressed where that gains something. */

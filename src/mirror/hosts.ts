@@ -1,39 +1,22 @@
 /** What static hosts must be told: which headers to send, and that an address without an ending is its folder's index. */
 
 import { recordPaths } from '../discovery/publication.ts'
-import { constantHeaders, type HeaderList, policyName } from '../http/headers.ts'
+import { type HeaderList, policyName } from '../http/headers.ts'
 import { cacheControl } from '../responses/ready-response.ts'
 import { root } from '../responses/root.ts'
 import type { Release } from '../store/release.ts'
+import { caddyFile } from './caddy.ts'
 import { extensions } from './files.ts'
-
-/** What the pages under an address may do, by that address, where it is more than other answers may. */
-type Policies = Readonly<Record<string, string>>
+import { bareBundle, forms, problemFile } from './forms.ts'
+import { everywhere, linkset, type Policies, records, strictPolicy } from './host-headers.ts'
 
 /** The files for hosts, by name. */
 export const hostFiles = (release: Release, policies: Policies): Record<string, string> => ({
   _headers: headersFile(release, policies),
   _redirects: redirectsFile(),
   'nginx.conf': nginxFile(release, policies),
+  Caddyfile: caddyFile(release, policies),
 })
-
-const constant = constantHeaders({ rateLimitMax: 0 })
-const [, strictPolicy = ''] = constant.find(([name]) => name === policyName) ?? []
-
-/** What the service sends with every answer, but the quota, which a mirror does not keep, and the policy, which varies. */
-const everywhere = (release: Release): HeaderList => [
-  ...constant.filter(([name]) => name !== policyName),
-  ['Handbook-Release', release.id],
-]
-
-const linkset = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"'
-
-/** The records at addresses that have no ending to tell their type by. */
-const records: Record<string, { type: string; file: string }> = {
-  [recordPaths.dcat]: { type: 'application/rdf+xml; charset=utf-8', file: 'index.rdf' },
-  [recordPaths.concepts]: { type: 'application/ld+json', file: 'index.jsonld' },
-  [recordPaths.apiCatalog]: { type: linkset, file: 'index.linkset' },
-}
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. No header stands in two rules for one address: hosts differ there. */
 function headersFile(release: Release, policies: Policies): string {
@@ -42,7 +25,8 @@ function headersFile(release: Release, policies: Policies): string {
   return `${[
     rule('/*', ...everywhere(release)),
     ...['/handbook/*', '/docs/*', '/datasets/*'].map((path) => rule(path, [policyName, strictPolicy])),
-    ...Object.entries(policies).map(([path, policy]) => rule(`${path}/*`, [policyName, policy])),
+    // These hosts know an address without its query, and a page without a script runs none.
+    ...Object.entries(policies).map(([path, { page = '', frame = page }]) => rule(`${path}/*`, [policyName, frame])),
     rule(`${root}/releases/*`, ['Cache-Control', cacheControl.pinned]),
     ...Object.keys(release.locales).map((tag) =>
       rule(`${root}/${tag}/*`, ['Cache-Control', cacheControl.current], ['Content-Language', tag]),
@@ -57,6 +41,8 @@ const redirectsFile = (): string =>
     ...['openapi', 'openapi-maintaining'].flatMap((name) =>
       ['json', 'yaml'].map((format) => `${root}/${name}.${format} ${root}/${name}.${format} 200`),
     ),
+    ...forms.map((view) => `/embed/* view=${view} /embed/:splat/${view}.html 200`),
+    `${root}/:locale/bundle fallback=none ${root}/:locale/bundle/${bareBundle} 200`,
     `${root}/* ${root}/:splat/index.json 200`,
     ...Object.entries(records).map(([path, { file }]) => `${path} ${path}/${file} 200`),
     `/id/* ${recordPaths.concepts} 303`,
@@ -67,6 +53,7 @@ const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll(
 /** To be included in a `server` block of nginx whose `root` is the mirror. */
 function nginxFile(release: Release, policies: Policies): string {
   const indexes = [...new Set(Object.values(extensions))].map((extension) => `$uri/index.${extension}`)
+  const formFiles = ['html', 'json'].map((extension) => `$uri/$handbook_form.${extension}`)
   const tags = Object.keys(release.locales).join('|')
   return `# Include this in a server block whose root is this folder. With the module brotli_static (in Debian the package
 # libnginx-mod-http-brotli-static), add there: brotli_static on;
@@ -88,14 +75,26 @@ types {
     ${quoted(linkset)} linkset;
 }
 # Files know no query: a request for something else must not be answered with what is here.
-if ($args !~ "^((release=${release.id}|fallback=chain)(&|$))*$") { return 404; }
+set $handbook_form "";
+set $handbook_known $args;
+if ($args ~ "^(.*&)?view=(${forms.join('|')})(&.*)?$") { set $handbook_form $2; set $handbook_known "$1$3"; }
+if ($uri !~ "^/embed/") { set $handbook_form ""; set $handbook_known $args; }
+set $handbook_asked "$uri?$args";
+if ($handbook_asked ~ "^${root}/[^/]+/bundle\\?fallback=none$") { set $handbook_form fallback-none; set $handbook_known ""; }
+if ($handbook_known !~ "^(&|release=${release.id}|fallback=chain|view=page|heading=2)*$") { return 404; }
 set $handbook_cache "${cacheControl.current}";
 set $handbook_language "";
 if ($uri ~ "^${root}/releases/|-[0-9a-f]{16}\\.[a-z]+$") { set $handbook_cache "${cacheControl.pinned}"; }
 if ($uri ~ "^${root}/(${tags})/") { set $handbook_language $1; }
 set $handbook_policy ${quoted(strictPolicy)};
+set $handbook_at "$uri?$handbook_form";
 ${Object.entries(policies)
-  .map(([path, policy]) => `if ($uri ~ "^${path}(/|$)") { set $handbook_policy ${quoted(policy)}; }`)
+  .flatMap(([path, { page, frame }]) => [
+    ...(page ? [`if ($uri ~ "^${path}(/|$)") { set $handbook_policy ${quoted(page)}; }`] : []),
+    ...(frame
+      ? [`if ($handbook_at ~ "^${path}(/.*)?(/frame\\.html\\?|\\?frame)$") { set $handbook_policy ${quoted(frame)}; }`]
+      : []),
+  ])
   .join('\n')}
 add_header Cache-Control $handbook_cache;
 add_header ${policyName} $handbook_policy always;
@@ -103,9 +102,11 @@ add_header Content-Language $handbook_language;
 ${everywhere(release)
   .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
   .join('\n')}
-location / { try_files $uri ${indexes.join(' ')} =404; }
+error_page 404 /${problemFile};
+location = /${problemFile} { internal; types { } default_type "application/problem+json; charset=utf-8"; }
+location / { try_files $uri ${formFiles.join(' ')} ${indexes.join(' ')} =404; }
 location /id/ { return 303 ${recordPaths.concepts}; }
 # These files are the mirror's own and no answers.
-location ~ ^/(nginx\\.conf|_headers|_redirects)$ { return 404; }
+location ~ ^/(nginx\\.conf|Caddyfile|_headers|_redirects)$ { return 404; }
 `
 }

@@ -1,5 +1,6 @@
 import { filesOf, type MirrorFile } from './files.ts'
 import { MirrorFolder } from './folder.ts'
+import type { Policies } from './host-headers.ts'
 import { hostFiles } from './hosts.ts'
 import { type Mirrored, mirroredResponses } from './mirrored.ts'
 
@@ -19,10 +20,17 @@ export async function mirror(at: string, mirrored: Mirrored, now = new Date()): 
   const { release, config } = mirrored
   const files: MirrorFile[] = []
   /** What pages may do that other answers may not, by the first two parts of their addresses. */
-  const policies: Record<string, string> = {}
+  const policies: Record<string, Policies[string]> = {}
   for await (const [address, rendered] of mirroredResponses(mirrored, now)) {
     files.push(...(await filesOf(address, rendered, mirrored)))
-    if (rendered.policy !== undefined) policies[address.split('/').slice(0, 3).join('/')] = rendered.policy
+    if (rendered.policy === undefined) continue
+    const start = address
+      .split('/')
+      .slice(0, 3)
+      .join('/')
+      .replace(/\/\w+\.html$/, '')
+    const form = address.endsWith('/frame.html') ? 'frame' : 'page'
+    policies[start] = { ...policies[start], [form]: rendered.policy }
   }
   const modified = new Date(release.publishedAt)
   for (const [path, text] of Object.entries(hostFiles(release, policies)))

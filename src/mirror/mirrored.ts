@@ -1,10 +1,15 @@
 import type { Config } from '../config.ts'
 import { documents } from '../discovery/documents.ts'
+import { ProblemError } from '../errors.ts'
+import { problemBody } from '../http/problems.ts'
+import { LocalisedRelease } from '../responses/localised-release.ts'
+import { json, renderBundle } from '../responses/render-items.ts'
 import { renderLocaleDocument } from '../responses/render-releases.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
 import { embeddedResponses } from '../site/embedded.ts'
 import type { Digest, Release } from '../store/release.ts'
+import { bareBundle, forms, problemFile } from './forms.ts'
 import { releaseResponses } from './release-responses.ts'
 
 /** What a mirror is made from. */
@@ -17,9 +22,22 @@ export interface Mirrored {
   document: (hash: Digest) => Promise<string | undefined>
 }
 
+const notHere = new ProblemError('ADDRESS_NOT_FOUND', {
+  sv: 'Den här spegeln av handboken har inte den adressen.',
+  en: 'This mirror of the handbook does not have that URL.',
+})
+
+/** A file cannot know which address was asked for, so that its `instance` is that of the mirror. */
+const renderProblem = (publicUrl: string): Rendered => ({
+  contentType: json,
+  body: JSON.stringify(problemBody(notHere, 'en', '/', publicUrl)),
+  languages: ['en'],
+  pinned: false,
+})
+
 /**
  * Every address that a mirror of a release answers. What needs a server is not among them: searches, plans, filters,
- * pages, the list of all releases and what follows it, and whatever chooses a language by itself.
+ * pages, and the list of all releases and what follows it. Pages that choose a language are in their usual one.
  */
 export async function* mirroredResponses(
   { release, config, document }: Mirrored,
@@ -31,10 +49,18 @@ export async function* mirroredResponses(
     if (address === heads) head = rendered
     else yield [address, rendered]
   }
-  for (const tag of Object.keys(release.locales))
-    yield [`${root}/releases/${release.id}/locales/${tag}`, await renderLocaleDocument(tag)(release, { document })]
-  yield* embeddedResponses(release, config)
+  const { publicUrl } = config
+  for (const locale of Object.keys(release.locales)) {
+    const bare = new LocalisedRelease(release, { locale, fallback: 'none', pinned: false, publicUrl })
+    yield [`${root}/${locale}/bundle/${bareBundle}`, renderBundle(bare)]
+    yield [
+      `${root}/releases/${release.id}/locales/${locale}`,
+      await renderLocaleDocument(locale)(release, { document }),
+    ]
+  }
+  yield* embeddedResponses(release, config, forms)
+  yield [`/${problemFile}`, renderProblem(publicUrl)]
   for (const [address, { make }] of Object.entries(documents)) yield [address, await make({ release, config }, now)]
-  // Last, so that whoever is told of a release finds all of it.
+  // Last, so that a client that sees a new release finds all of it.
   if (head) yield [heads, head]
 }

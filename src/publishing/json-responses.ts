@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import { type ProblemLanguage, problemLanguages } from '../errors.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
+import { link } from '../responses/link.ts'
 import { pagingLinks } from '../responses/render-items.ts'
 import { root } from '../responses/root.ts'
 
@@ -19,12 +20,10 @@ export const json = (description: string, schema: object) => ({
   content: { 'application/json': { schema } },
 })
 
-const link = (rel: string, href: string) => ({ [rel]: { href, rel, method: 'GET' as const } })
-
 /** A resource with the link to itself and to its list, if it has one. */
 export const linked = <Body extends object>(body: Body, self: string, collection?: string) => ({
   ...body,
-  _links: { ...link('self', self), ...(collection !== undefined && link('collection', collection)) },
+  _links: { self: link('self', self), ...(collection !== undefined && { collection: link('collection', collection) }) },
 })
 
 interface PageQuery {

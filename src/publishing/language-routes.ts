@@ -2,7 +2,6 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import * as shapes from '../../schemas/languages.ts'
-import type { GlossaryFile } from '../../schemas/locale-files.ts'
 import { closed, list, localeTag, Paging } from '../../schemas/parts.ts'
 import { PageQuery, pages } from '../../schemas/requests.ts'
 import type { Coverage } from '../translation/coverage.ts'
@@ -15,22 +14,8 @@ const TermsQuery = Type.Object(
 )
 
 /** What those who translate need to know of the languages besides their texts. */
-export function languageRoutes(
-  instance: FastifyInstance,
-  publishing: Publishing,
-  at: Address,
-  contentDir: string,
-): void {
+export function languageRoutes(instance: FastifyInstance, publishing: Publishing, at: Address): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>()
-  // Read once: reading `content/` holds up every other request for a tenth of a second.
-  let terms: Map<string, GlossaryFile['terms']> | undefined
-  const termsOf = async (locale: string) => {
-    const { readContent } = await import('../content/read-content.ts')
-    terms ??= new Map(
-      Object.entries(readContent(contentDir).locales).map(([tag, { glossary }]) => [tag, glossary.terms]),
-    )
-    return terms.get(locale) ?? []
-  }
   app.route({
     method: 'GET',
     url: '/coverages',
@@ -66,7 +51,7 @@ export function languageRoutes(
       response: { 200: json('The terms.', list(shapes.Term, 'A page of terms.', Paging)) },
     },
     handler: async ({ query }) => {
-      const terms = await termsOf(query.locale)
+      const terms = await publishing.terms(query.locale)
       const page = pageOf(query, 100)
       const items = terms
         .slice(page.offset, page.offset + page.limit)

@@ -1,4 +1,5 @@
 import { mayMoveHead } from '../../schemas/roles.ts'
+import type { Config } from '../config.ts'
 import { type Locale, sourceLocale } from '../handbook/locale.ts'
 import type { ReleaseRecord } from '../store/release.ts'
 import type { AuditEvent, ReleaseStore } from '../store/store.ts'
@@ -8,6 +9,7 @@ import { DraftStore } from './drafts/draft-store.ts'
 import { Drafts } from './drafts/drafts.ts'
 import { Review } from './drafts/review.ts'
 import { Translations } from './drafts/translations.ts'
+import { glossariesIn, type Terms } from './glossaries.ts'
 import { forbidden } from './people/people-problems.ts'
 import type { Person } from './people/person.ts'
 import { Sessions } from './people/sessions.ts'
@@ -28,20 +30,27 @@ export class Publishing {
   readonly translations: Translations
   readonly review: Review
   readonly webhooks: Webhooks
+  /** The glossary of a locale. */
+  readonly terms: (locale: string) => Promise<Terms>
   /** Begins to send events to the webhooks. */
   readonly sendWebhooks: (
     options: Omit<WebhookSenderOptions, 'rows' | 'releases' | 'now' | 'allowPrivate'>,
   ) => WebhookSender
   readonly #store: ReleaseStore
 
-  constructor(store: ReleaseStore, clock: ClockAndRandom = systemClockAndRandom, { privateReceivers = false } = {}) {
+  constructor(
+    store: ReleaseStore,
+    clock: ClockAndRandom = systemClockAndRandom,
+    { privateReceivers = false, contentDir }: Partial<Pick<Config, 'privateReceivers' | 'contentDir'>> = {},
+  ) {
     this.#store = store
     this.tokens = new Tokens(store.connection(), clock)
     this.sessions = new Sessions(store.connection(), clock)
     const drafts = new DraftStore(store.connection(), clock)
     this.drafts = new Drafts(store, drafts)
     const opened = this.drafts.opened.bind(this.drafts)
-    this.translations = new Translations(store, drafts, opened)
+    this.terms = glossariesIn(contentDir)
+    this.translations = new Translations(store, drafts, opened, this.terms)
     this.review = new Review(store, drafts, opened, clock)
     const webhooks = new WebhookStore(store.connection())
     this.webhooks = new Webhooks(webhooks, clock, privateReceivers)

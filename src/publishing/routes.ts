@@ -14,6 +14,7 @@ import { headRoutes } from './head-routes.ts'
 import { readJson } from './json-body.ts'
 import { addressAt } from './json-responses.ts'
 import { languageRoutes } from './language-routes.ts'
+import type { IdentityProvider } from './people/identity-provider.ts'
 import type { Person } from './people/person.ts'
 import { oidcVerifier } from './people/provider-tokens.ts'
 import { limitChanges, limitGuesses } from './people/request-limits.ts'
@@ -40,14 +41,20 @@ interface Maintaining {
 
 /**
  * The maintainers' routes, and the check that lets a reader preview a draft.
+ * @param provider The organisation's identity provider, if there is one.
  * @param known The person who sends every request, if that is known without a token.
  */
-export function maintaining(publishing: Publishing, config: Config, known?: Person): Maintaining {
-  const { publicUrl, oidc } = config
+export function maintaining(
+  publishing: Publishing,
+  config: Config,
+  provider: IdentityProvider | undefined,
+  known?: Person,
+): Maintaining {
+  const { publicUrl } = config
   const { tokens, sessions } = publishing
   const enter: SignIn = known
     ? async () => known
-    : signIn({ tokens, sessions, publicUrl, verify: oidc && oidcVerifier(oidc) })
+    : signIn({ tokens, sessions, publicUrl, verify: provider && oidcVerifier(provider) })
   const entering = limitGuesses(enter, config)
   const at = addressAt(publicUrl)
   return {
@@ -75,7 +82,7 @@ export function maintaining(publishing: Publishing, config: Config, known?: Pers
       fileRoutes(app, publishing, at)
       reviewRoutes(app, publishing, at)
       headRoutes(app, publishing, at)
-      languageRoutes(app, publishing, at, config.contentDir)
+      languageRoutes(app, publishing, at)
       tokenRoutes(app, publishing, at)
       webhookRoutes(app, publishing, at)
       sessionRoutes(app, publishing, at, publicUrl)

@@ -1,14 +1,7 @@
 /** What a request for the handbook names: a release, a language, a draft. */
 import type { FastifyRequest } from 'fastify'
 import { matchLocale } from '../../schemas/locale-match.ts'
-import {
-  invalidRequest,
-  localeNotFound,
-  manyFaults,
-  ProblemError,
-  releaseNotFound,
-  releaseWithdrawn,
-} from '../errors.ts'
+import { localeNotFound, type ProblemError, releaseNotFound, releaseWithdrawn } from '../errors.ts'
 import type { Fallback } from '../handbook/locale.ts'
 import { nearest } from '../handbook/nearest.ts'
 import type { Release } from '../store/release.ts'
@@ -17,6 +10,7 @@ import { OtherLocale } from './other-locale.ts'
 import type { Place } from './paged-list.ts'
 import type { OpenDraft } from './preview.ts'
 import type { Rendered } from './rendered.ts'
+import { draftOrRelease, failAtOnce } from './request-faults.ts'
 import type { Render, ResponseCache } from './response-cache.ts'
 import { localisedTags } from './response-tags.ts'
 
@@ -128,31 +122,4 @@ async function noRelease(id: string, { releases }: ResponseCache): Promise<Probl
       known.map((record) => record.id),
     ),
   )
-}
-
-const draftOrRelease = () =>
-  invalidRequest([
-    {
-      parameter: 'draft',
-      detail: {
-        sv: 'Parametrarna ”draft” och ”release” kan inte anges tillsammans, eftersom ett utkast har sin egen utgåva.',
-        en: 'draft and release cannot be given together: a draft is read on its own release.',
-      },
-    },
-  ])
-
-/** Throws one problem for what the address names and does not exist, and for what the check of the query found. */
-function failAtOnce(request: FastifyRequest, failures: ProblemError[]): void {
-  const invalid = request.validationError
-  const checked = invalid instanceof ProblemError ? invalid.faults : []
-  // A release that does not exist is one fault, even where its id is also misspelt.
-  const faults = [...failures.flatMap((failure) => failure.faults)]
-  for (const fault of checked) if (!faults.some(({ parameter }) => parameter === fault.parameter)) faults.push(fault)
-  const [first] = failures
-  if (!first && invalid) throw invalid
-  if (!first) return
-  if (faults.length === first.faults.length) throw first
-  const many = manyFaults(faults.length)
-  const detail = { sv: `${first.detail.sv} ${many.sv}`, en: `${first.detail.en} ${many.en}` }
-  throw new ProblemError(first.code, detail, { faults })
 }

@@ -5,6 +5,7 @@ import { acceptsJson } from './negotiate.ts'
 import type { PlanPage } from './plan.ts'
 import type { Responder } from './responder.ts'
 import { handbookRoutes } from './routes/handbook.ts'
+import { headRoutes } from './routes/heads.ts'
 import { kindRoutes } from './routes/items.ts'
 import { localeRoutes } from './routes/locales.ts'
 import { planRoute } from './routes/plan.ts'
@@ -45,7 +46,8 @@ export async function readRoutes(
   searchRoute(app, responder)
   planRoute(app, responder, planPage)
   localeRoutes(app, responder)
-  releaseRoutes(app, responder, operator)
+  releaseRoutes(app, responder)
+  headRoutes(app, responder, operator)
   redirectRoutes(app, head)
 }
 

@@ -75,7 +75,7 @@ export async function sendRendered(
   kept.reads++
   tally[bytes ? 'made' : 'notModified']++
   const ms = Math.round(performance.now() - began)
-  // Whoever looks for what was slow finds it by the trace, so the response names one even where none was sent.
+  // Slow responses are found in the log by their trace, so the response names one even if the client sent none.
   const traceparent = ms < slow ? undefined : continueTrace(request.headers.traceparent)
   reply.hijack()
   write(request.raw, reply.raw, { response, encoding, bytes }, traceparent ? [['traceparent', traceparent]] : undefined)

@@ -16,7 +16,7 @@ export class ServedHead {
     this.#cache = new ResponseCache(release, rolledBackAt, settings)
   }
 
-  /** The responses of the current head. Whoever answers a request takes it once, and keeps to it. */
+  /** The responses of the current head. A request takes it once and keeps it, so that it sees one release. */
   get cache(): ResponseCache {
     return this.#cache
   }

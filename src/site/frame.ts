@@ -1,13 +1,14 @@
 import { escapeHtml } from '../handbook/rich-text.ts'
-import type { Part } from './journey.ts'
+import type { HandbookPage } from './journey.ts'
 import { embedRoot, type Writer } from './writer.ts'
 
-/** A frame with a part in it, and the script of the host page that gives it its height; `size` is in CSS pixels. */
-export function frameElement({ path, title }: Part, writer: Writer, size: { width: string | number; height: number }) {
+/** A frame as wide as its place, and the script of the host page that gives it its height; `height` is in CSS pixels. */
+export function frameElement({ path, title }: HandbookPage, writer: Writer, height: number) {
   const name = writer.words(writer.has(title) ? title : 'handbook.title')
   const script = `${writer.localised.options.publicUrl}${embedRoot}/host.js`
   return [
-    `<iframe src="${escapeHtml(writer.address(path))}" title="${name}" width="${size.width}" height="${size.height}"></iframe>`,
+    // WordPress keeps this attribute where it removes styles.
+    `<iframe src="${escapeHtml(writer.address(path))}" title="${name}" width="100%" height="${height}" frameborder="0"></iframe>`,
     `<script src="${escapeHtml(script)}" async></script>`,
   ].join('\n')
 }

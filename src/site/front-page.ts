@@ -17,23 +17,26 @@ export function frontRoute(app: FastifyInstance, responder: Responder): void {
       choose: languageOf,
       find: (request, { cache: { release }, publicUrl }) => ({
         release,
-        render: render(publicUrl, languageOf(request)),
+        render: renderFront(publicUrl, languageOf(request)),
         query: {},
       }),
     }),
   })
 }
 
-const render = (publicUrl: string, language: ProblemLanguage) => () => ({
-  contentType: html,
-  body: frontPage(publicUrl, language),
-  languages: [language],
-  vary: ['Accept-Language'],
-  pinned: false,
-})
+/** @param hasSearch Whether a server answers, which can search. */
+export const renderFront =
+  (publicUrl: string, language: ProblemLanguage, { hasSearch = true } = {}) =>
+  () => ({
+    contentType: html,
+    body: frontPage(publicUrl, language, hasSearch),
+    languages: [language],
+    vary: ['Accept-Language'],
+    pinned: false,
+  })
 
 /** What this is, in one screen, with three addresses to click. */
-function frontPage(publicUrl: string, language: ProblemLanguage): string {
+function frontPage(publicUrl: string, language: ProblemLanguage, hasSearch: boolean): string {
   const to = (path: string) => pathLink(publicUrl, path)
   const bodies: Record<ProblemLanguage, [title: string, body: string]> = {
     sv: [
@@ -42,8 +45,7 @@ function frontPage(publicUrl: string, language: ProblemLanguage): string {
 <p>Prova:</p>
 <ul>
 <li>${to(`${root}/sv/principles`)} – de fem principerna</li>
-<li>${to(`${root}/sv/questions/p1-q6`)} – en fråga med åtgärder, verktygslåda och fallstudie</li>
-<li>${to(`${root}/sv/search?q=portf%C3%B6lj`)} – sökning</li>
+<li>${to(`${root}/sv/questions/p1-q6`)} – en fråga med åtgärder, verktygslåda och fallstudie</li>${hasSearch ? `\n<li>${to(`${root}/sv/search?q=portf%C3%B6lj`)} – sökning</li>` : ''}
 </ul>
 <p><a href="${publicUrl}/docs">Dokumentation</a> (på engelska) · <a href="${publicUrl}${root}/openapi.json">OpenAPI</a></p>`,
     ],
@@ -53,8 +55,7 @@ function frontPage(publicUrl: string, language: ProblemLanguage): string {
 <p>Try:</p>
 <ul>
 <li>${to(`${root}/en/principles`)} – the five principles</li>
-<li>${to(`${root}/en/questions/p1-q6`)} – a question with its actions, toolbox and case study</li>
-<li>${to(`${root}/en/search?q=portfolio`)} – search</li>
+<li>${to(`${root}/en/questions/p1-q6`)} – a question with its actions, toolbox and case study</li>${hasSearch ? `\n<li>${to(`${root}/en/search?q=portfolio`)} – search</li>` : ''}
 </ul>
 <p><a href="${publicUrl}/docs">Documentation</a> · <a href="${publicUrl}${root}/openapi.json">OpenAPI</a></p>`,
     ],

@@ -5,11 +5,11 @@ import type { Entry } from '../handbook/outline.ts'
 import { planWords } from '../responses/plan-document.ts'
 import type { Slot } from '../responses/settle.ts'
 import { lines } from './html.ts'
-import { type Part, principlePath, steps } from './journey.ts'
+import { type HandbookPage, principlePath, steps } from './journey.ts'
 import { blocksHtml } from './plan-html.ts'
 import type { Writer } from './writer.ts'
 
-export const question = (entry: Entry): Part => ({
+export const question = (entry: Entry): HandbookPage => ({
   path: `/questions/${entry.id}`,
   title: `${entry.id}.guide.title`,
   body: (writer) =>

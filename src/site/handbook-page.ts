@@ -6,7 +6,7 @@ import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
 import { lines } from './html.ts'
-import type { Part } from './journey.ts'
+import type { HandbookPage } from './journey.ts'
 import { html, page } from './page.ts'
 import { partAt } from './parts.ts'
 import { pagePolicy } from './policy.ts'
@@ -16,7 +16,7 @@ import { embedRoot, type Showing, Writer } from './writer.ts'
 export const renderPage =
   (path: string, showing: Showing, frameAncestors: string) =>
   (localised: LocalisedRelease): Rendered => {
-    const part = partAt(path, localised.release) as Part
+    const part = partAt(path, localised.release) as HandbookPage
     const { view, marked, heading } = showing
     const { pinned, draft } = localised.options
     const writer = new Writer(localised, showing)
@@ -40,9 +40,9 @@ export const renderPage =
   }
 
 /** A plan is printed and kept, so it names its release; other pages stay as they are from release to release. */
-const isDated = ({ path }: Part, { localised }: Writer) => path === '/plan' || localised.options.pinned
+const isDated = ({ path }: HandbookPage, { localised }: Writer) => path === '/plan' || localised.options.pinned
 
-function wholePage(part: Part, writer: Writer): string {
+function wholePage(part: HandbookPage, writer: Writer): string {
   const { path, title } = part
   const { localised, showing } = writer
   const body = part.body(writer)
@@ -73,7 +73,7 @@ function wholePage(part: Part, writer: Writer): string {
 }
 
 /** For the midst of another page. */
-export const piece = (part: Part, writer: Writer): string =>
+export const piece = (part: HandbookPage, writer: Writer): string =>
   lines(
     `<div class="handbook" lang="${writer.localised.options.locale}" dir="${writer.localised.locale.dir}">`,
     part.body(writer),
@@ -84,7 +84,7 @@ export const piece = (part: Part, writer: Writer): string =>
   )
 
 /** Where the words come from and under what terms; the licence asks for it wherever they stand. */
-function sourceLines(part: Part, writer: Writer): string {
+function sourceLines(part: HandbookPage, writer: Writer): string {
   const { release, options } = writer.localised
   const corrections = writer.inline('interface.corrections')
   const terms = [

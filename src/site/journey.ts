@@ -4,7 +4,7 @@ import type { Entry } from '../handbook/outline.ts'
 import { list } from './html.ts'
 import type { Writer } from './writer.ts'
 
-export interface Part {
+export interface HandbookPage {
   /** Below the locale. */
   path: string
   /** The text that names it. */

@@ -13,12 +13,14 @@ import type { Responder } from '../responses/responder.ts'
 import { root } from '../responses/root.ts'
 import { questionsOf } from '../responses/routes/plan.ts'
 import { frameElement } from './frame.ts'
-import type { Part } from './journey.ts'
+import type { HandbookPage } from './journey.ts'
 import { partAt } from './parts.ts'
 import { embedRoot, Writer } from './writer.ts'
 
 /** In CSS pixels; where the consumer lets our script through, a frame becomes as high as its content. */
 const usual = { width: 720, height: 640 }
+/** The same in every language: Drupal finds a provider by its name. */
+const providerName = 'Innovationshandboken'
 /** Seconds. */
 const cacheAge = 3600
 
@@ -86,7 +88,7 @@ function read(url: string, publicUrl: string): { locale: string; path: string; q
 const renderOembed =
   (path: string, marked: readonly string[], size: { width: number; height: number }) =>
   (localised: LocalisedRelease): Rendered => {
-    const part = partAt(path, localised.release) as Part
+    const part = partAt(path, localised.release) as HandbookPage
     const writer = new Writer(localised, { view: 'frame', heading: 1, marked })
     const text = (segment: string) => localised.served(segment).value ?? ''
     return {
@@ -95,11 +97,11 @@ const renderOembed =
         version: '1.0',
         type: 'rich',
         title: text(writer.has(part.title) ? part.title : 'handbook.title'),
-        provider_name: text('handbook.title'),
+        provider_name: providerName,
         provider_url: localised.options.publicUrl,
         cache_age: cacheAge,
         ...size,
-        html: frameElement(part, writer, size),
+        html: frameElement(part, writer, size.height),
       }),
       languages: [...writer.languages],
       pinned: localised.options.pinned,

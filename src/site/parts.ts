@@ -1,7 +1,7 @@
 import { outlineOf } from '../handbook/outline.ts'
 import type { Release } from '../store/release.ts'
 import { question } from './guide.ts'
-import type { Part } from './journey.ts'
+import type { HandbookPage } from './journey.ts'
 import { plan } from './plan.ts'
 import { challenge, principle } from './principle.ts'
 import { handbookTexts, start } from './start.ts'
@@ -16,7 +16,7 @@ export type Plural = keyof typeof itemParts
 const isPlural = (name: string | undefined): name is Plural => name !== undefined && Object.hasOwn(itemParts, name)
 
 /** The part at an address below the locale, where the release has one. */
-export function partAt(path: string, { edition }: Release): Part | undefined {
+export function partAt(path: string, { edition }: Release): HandbookPage | undefined {
   const [, plural, id, ...rest] = path.split('/')
   if (!isPlural(plural) || rest.length > 0) return wholeParts.find((part) => part.path === path)
   const entry = outlineOf(edition)[plural].find((candidate) => candidate.id === id)

@@ -5,11 +5,11 @@ import { plannedQuestion } from '../responses/projected-plan.ts'
 import type { Slot } from '../responses/settle.ts'
 import { wordsOf } from './guide.ts'
 import { lines } from './html.ts'
-import type { Part } from './journey.ts'
+import type { HandbookPage } from './journey.ts'
 import { blocksHtml } from './plan-html.ts'
 import type { Writer } from './writer.ts'
 
-export const plan: Part = {
+export const plan: HandbookPage = {
   path: '/plan',
   title: 'interface.plan',
   body: (writer) => {

@@ -8,7 +8,7 @@ import type { Asset } from './assets.ts'
 import { frameElement } from './frame.ts'
 import { piece } from './handbook-page.ts'
 import { lines } from './html.ts'
-import type { Part } from './journey.ts'
+import type { HandbookPage } from './journey.ts'
 import { html, page } from './page.ts'
 import { partAt } from './parts.ts'
 import { portalPolicy } from './policy.ts'
@@ -64,13 +64,13 @@ export const renderPortal =
 
 function waysOf(localised: LocalisedRelease, component: Asset | undefined) {
   const { publicUrl, locale } = localised.options
-  const part = (path: string) => partAt(path, localised.release) as Part
+  const part = (path: string) => partAt(path, localised.release) as HandbookPage
   const first = localised.release.edition.principles[0]
   const question = part(`/questions/${first?.questions[0]?.id}`)
   const principle = part(`/principles/${first?.id}`)
   const start = part('')
   const writer = (view: View) => new Writer(localised, { view, heading: 4, marked: [] })
-  const frame = (shown: Part) => frameElement(shown, writer('frame'), { width: '100%', height: 640 })
+  const frame = (shown: HandbookPage) => frameElement(shown, writer('frame'), 640)
   const whole = writer('page')
   const script = component
     ? `<script type="module" src="${escapeHtml(publicUrl)}${component.hashedPath}" integrity="${component.integrity}" crossorigin="anonymous"></script>`

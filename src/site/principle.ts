@@ -2,11 +2,11 @@
 import { type Entry, outlineOf } from '../handbook/outline.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import { lines, list } from './html.ts'
-import { type Part, paragraphs, planPath, principlePath, steps } from './journey.ts'
+import { type HandbookPage, paragraphs, planPath, principlePath, steps } from './journey.ts'
 import type { Writer } from './writer.ts'
 
 /** The chosen challenge, and what its principle says. */
-export const challenge = (entry: Entry): Part => ({
+export const challenge = (entry: Entry): HandbookPage => ({
   path: `/challenges/${entry.id}`,
   title: `${entry.id}.text`,
   body: (writer) =>
@@ -40,7 +40,7 @@ function aboutPrinciple(id: string, writer: Writer): string {
 }
 
 /** Step 2: a principle, and its questions as a form. */
-export const principle = ({ id }: Entry): Part => ({
+export const principle = ({ id }: Entry): HandbookPage => ({
   path: `/principles/${id}`,
   title: `${id}.title`,
   body: (writer) => {
@@ -62,18 +62,18 @@ export const principle = ({ id }: Entry): Part => ({
 /** Releases from before there were interface texts get no form: nothing could say what it sends. */
 function questions(principle: string, writer: Writer): string {
   const mine = outlineOf(writer.localised.release.edition).questions.filter((entry) => entry.principle === principle)
-  const guide = ({ id }: Entry) =>
+  const guide = ({ id }: Entry): string =>
     writer.link(`/questions/${id}`, `${writer.inline('handbook.labels.guide')}: ${writer.inline(`${id}.guide.title`)}`)
   if (!writer.has('interface.formPrivacy'))
     return list(mine.map((entry) => `<li>${writer.plain('p', `${entry.id}.question`)}${guide(entry)}</li>`))
-  const { marked, view } = writer.showing
+  if (writer.showing.view === 'frame') return questionLinks(mine, guide, writer)
+  const { marked } = writer.showing
   const elsewhere = marked.filter((id) => !mine.some((entry) => entry.id === id))
   const { release, draft } = writer.localised.parts('').query
   const hidden = (name: string, value: string | undefined) =>
     value ? `<input type="hidden" name="${name}" value="${value}">` : ''
   return lines(
-    `<form method="get" action="${escapeHtml(writer.bareAddress('/plan'))}"${writer.stay}>`,
-    hidden('view', view === 'frame' ? view : undefined),
+    `<form method="get" action="${escapeHtml(writer.bareAddress('/plan'))}">`,
     hidden('release', release),
     hidden('draft', draft),
     elsewhere.map((id) => hidden('questions', id)),
@@ -91,5 +91,32 @@ function questions(principle: string, writer: Writer): string {
     writer.label('p', 'formPrivacy'),
     writer.label('button', 'showPlan'),
     '</form>',
+  )
+}
+
+/** The same by links alone: sites that show a frame may forbid it forms and scripts, as WordPress does. */
+function questionLinks(mine: readonly Entry[], guide: (entry: Entry) => string, writer: Writer): string {
+  const { marked } = writer.showing
+  const { questions } = outlineOf(writer.localised.release.edition)
+  const words = writer.inline('handbook.labels.needsImprovement')
+  const link = (entry: Entry, html: string, next: readonly string[]) =>
+    `<a href="${escapeHtml(writer.address(principlePath(entry), next))}#${entry.id}"${writer.stay}>${html}</a>`
+  const items = mine.map((entry) => {
+    const { id } = entry
+    const isMarked = marked.includes(id)
+    const others = marked.filter((one) => one !== id)
+    const more = questions.flatMap((one) => (marked.includes(one.id) || one.id === id ? [one.id] : []))
+    const mark = isMarked
+      ? `<p><em>☑ ${words}</em> ${link(entry, writer.inline('interface.removeFromPlan'), others)}</p>`
+      : `<p>${link(entry, `☐ ${words}`, more)}</p>`
+    return `<li id="${id}">${writer.plain('p', `${id}.question`)}${mark}${guide(entry)}</li>`
+  })
+  return lines(
+    writer.label('p', 'markHint'),
+    list(items, 'ul', ' class="handbook-questions"'),
+    writer.label('p', 'formPrivacy'),
+    marked.length > 0
+      ? `<p class="handbook-ways">${writer.link('/plan', writer.inline('interface.showPlan'))}</p>`
+      : '',
   )
 }

@@ -3,10 +3,10 @@ import { sectionNames } from '../../schemas/content.ts'
 import { qualityNames } from '../../schemas/texts.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import { lines, list } from './html.ts'
-import { type Part, paragraphs, planPath, steps } from './journey.ts'
+import { type HandbookPage, paragraphs, planPath, steps } from './journey.ts'
 
 /** Step 1: the challenges by which a team finds its principle. */
-export const start: Part = {
+export const start: HandbookPage = {
   path: '',
   title: 'handbook.title',
   body: (writer) => {
@@ -41,7 +41,7 @@ export const start: Part = {
 }
 
 /** The handbook's own texts, section by section. */
-export const handbookTexts: Part = {
+export const handbookTexts: HandbookPage = {
   path: '/handbook',
   title: 'handbook.title',
   body: (writer) => {

@@ -1,5 +1,5 @@
 import { type Content, ContentError, readContent } from '../content/read-content.ts'
-import type { Digest, Release, Snapshot } from './release.ts'
+import type { Release, Snapshot } from './release.ts'
 import { freeze } from './release.ts'
 import { type ReleaseSource, singleSource } from './source.ts'
 
@@ -13,11 +13,9 @@ export function snapshotOf(content: Content): Snapshot {
   }
 }
 
-/** `content/` as the one release there is, without a store: what `npm run dev` serves. */
-export function releaseContent(folder: string, now: Date): { release: Release; source: ReleaseSource } {
-  const snapshot = snapshotOf(readContent(folder))
+/** A snapshot as the one release there is, without a store. */
+export function singleRelease(snapshot: Snapshot, publishedAt: string): { release: Release; source: ReleaseSource } {
   const { manifest, digest, documents } = freeze(snapshot)
-  const publishedAt = now.toISOString()
   const release: Release = {
     ...snapshot,
     id: `${snapshot.edition.id}-r1`,
@@ -26,6 +24,9 @@ export function releaseContent(folder: string, now: Date): { release: Release; s
     digest,
     firstPublished: Object.fromEntries(documents.map(({ hash }) => [hash, publishedAt])),
   }
-  const bodies = new Map<Digest, string>(documents.map(({ hash, body }) => [hash, body]))
-  return { release, source: singleSource(release, bodies) }
+  return { release, source: singleSource(release, new Map(documents.map(({ hash, body }) => [hash, body]))) }
 }
+
+/** `content/` as the one release there is: what `npm run dev` serves. */
+export const releaseContent = (folder: string, now: Date) =>
+  singleRelease(snapshotOf(readContent(folder)), now.toISOString())

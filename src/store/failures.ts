@@ -60,8 +60,8 @@ const lostToPg =
   /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (?:was closed|has encountered a connection error) and is not queryable)/
 /** SQLSTATE classes: connection exceptions, too little of something, an administrator who stops the server. */
 const lostServer = /^(?:08|53|57P)/
-/** SQLite’s result codes for a file that is busy or cannot be opened (https://www.sqlite.org/rescode.html). */
-const lostFile = [5, 14]
+/** SQLite’s result codes for a file that is busy, or cannot be opened or written (https://www.sqlite.org/rescode.html). */
+const lostFile = [3, 5, 8, 10, 13, 14]
 
 /** Whether an error says that the database cannot be had just now, rather than that something is wrong. */
 export function isOutOfReach(error: Error & { code?: unknown; errcode?: unknown }): boolean {

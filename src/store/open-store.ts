@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { StorageFailure } from './storage-failure.ts'
 import { ReleaseStore } from './store.ts'
 
 export interface StoreOptions {
@@ -18,19 +19,27 @@ export async function openStore({ databaseUrl, dataDir, now, onLost = () => {} }
   const store = databaseUrl
     ? await openOnPostgres(databaseUrl, onLost, now)
     : await openOnSqlite(sqliteFile(dataDir), now)
-  await store.migrate()
-  return store
+  try {
+    await store.migrate()
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 async function openOnSqlite(file: string, now?: () => Date): Promise<ReleaseStore> {
   const { openSqlite } = await import('./sqlite.ts')
   // Two connections: what is read between the statements of a change must not see half of it.
-  const writer = openSqlite(file)
-  const reader = openSqlite(file)
+  const storage = new StorageFailure()
+  const onError = (error: Error) => storage.failed(error)
+  const writer = openSqlite(file, onError)
+  const reader = openSqlite(file, onError)
   return new ReleaseStore({
     engine: 'sqlite',
     reader,
     writer,
+    storage,
     announce: async () => undefined,
     close: async () => {
       await reader.destroy()
@@ -47,6 +56,7 @@ async function openOnPostgres(url: string, onLost: (error: Error) => void, now?:
     engine: 'postgres',
     reader: db,
     writer: db,
+    storage: new StorageFailure(),
     announce: (transaction) => sql`select pg_notify(${channel}, '')`.execute(transaction),
     close: () => db.destroy(),
     ...(now && { now }),

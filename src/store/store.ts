@@ -1,17 +1,21 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Actor, type AuditEvent, appendEvent, countEvents, readEventAfter, readEvents } from './audit.ts'
-import { type Proposal, publishIn, rollBackIn, withdrawIn } from './changes.ts'
+import { numberingFault } from './audit-numbers.ts'
 import { type Connection, type NewEvent, own } from './connection.ts'
 import type { Engine, Tables } from './database.ts'
-import { Documents } from './documents.ts'
+import { Documents, tryWriting } from './documents.ts'
 import { type Head, readHead, readPublishedContent } from './head.ts'
 import { migrate } from './migrations.ts'
+import { type Proposal, publishIn } from './publish.ts'
 import { countReleases, readRecord, readRecords, requireRecord } from './records.ts'
 import type { Digest, Release, ReleaseRecord } from './release.ts'
+import { rollBackIn } from './rollback.ts'
+import type { StorageFailure } from './storage-failure.ts'
+import { withdrawIn } from './withdraw.ts'
 
 export type { Actor, AuditEvent } from './audit.ts'
-export type { Proposal } from './changes.ts'
 export type { Head } from './head.ts'
+export type { Proposal } from './publish.ts'
 
 /**
  * Every release ever published, in one of two databases. Releases are immutable and share their documents. A change moves
@@ -26,18 +30,21 @@ export class ReleaseStore {
   /** The last change of this process. Changes run one after the other, because SQLite has one writing connection. */
   #queue: Promise<unknown> = Promise.resolve()
   readonly #writer: Kysely<Tables>
+  readonly #storage: StorageFailure
   readonly #announce: (transaction: Transaction<Tables>) => Promise<unknown>
 
   constructor(options: {
     engine: Engine
     reader: Kysely<Tables>
     writer: Kysely<Tables>
+    storage: StorageFailure
     announce: (transaction: Transaction<Tables>) => Promise<unknown>
     close: () => Promise<void>
     now?: () => Date
   }) {
     this.#db = options.reader
     this.#writer = options.writer
+    this.#storage = options.storage
     this.#engine = options.engine
     this.#announce = options.announce
     this.#close = options.close
@@ -130,6 +137,28 @@ export class ReleaseStore {
     return countEvents(this.#db)
   }
 
+  /** Says which events are missing from the audit trail or out of order, or returns null. */
+  auditFault(): Promise<string | null> {
+    return this.snapshot(async (transaction) => {
+      const rows = await transaction.selectFrom('events').select('id').orderBy('id').execute()
+      const { sequence } = await readHead(transaction)
+      return numberingFault(
+        rows.map(({ id }) => id),
+        sequence,
+      )
+    })
+  }
+
+  /** What keeps the database from storing changes: a full disk, or a read-only or damaged file. Null if nothing does. */
+  get storageFailure(): Error | null {
+    return this.#storage.error
+  }
+
+  /** Writes a row and deletes it again, which ends a storage failure that is over. */
+  tryStorage(): Promise<void> {
+    return this.#inLine(() => this.#writer.transaction().execute(tryWriting))
+  }
+
   /** Returns the first event after another that has one of these actions. */
   eventAfter(id: number, actions: readonly string[]): Promise<AuditEvent | undefined> {
     return readEventAfter(this.#db, id, actions)
@@ -160,7 +189,10 @@ export class ReleaseStore {
 
   #inLine<Result>(run: () => Promise<Result>): Promise<Result> {
     const result = this.#queue.then(run, run)
-    this.#queue = result.catch(() => undefined)
+    this.#queue = result.then(
+      () => this.#storage.succeeded(),
+      (error) => this.#storage.failed(error),
+    )
     return result
   }
 

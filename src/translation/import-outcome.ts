@@ -1,7 +1,7 @@
 /** What becomes of one text of a file: file, draft, and the text as it was exported are compared. */
 import type { Segment } from '../handbook/segments.ts'
 import { sourceHash } from '../handbook/source-hash.ts'
-import { heldFor } from './checks.ts'
+import { heldFor } from './checks/checks.ts'
 import { fromExchange, linksOf, toExchange } from './exchange-text.ts'
 import { exportedHash, hashOfTarget, hashOfText, isUntouched } from './exported.ts'
 import type { Change, ImportInput } from './import-shapes.ts'
@@ -32,7 +32,7 @@ export function outcomeOf(
   const isSame = read !== undefined && before !== undefined && spaced(read) === spaced(before)
   const untouched = isUntouched(unit)
   if (isSame && (untouched || unit.doubt)) return unit.doubt?.reason === 'TRACKED_CHANGES' ? unit.doubt : undefined
-  if (untouched) return conflict(unit, before)
+  if (untouched) return isEmpty ? undefined : conflict(unit, before)
   if (isEmpty) return doubt('EMPTY')
   if (unit.doubt) return unit.doubt
   const state = isSame ? confirmedState(unit.state, id, input) : newState(unit.state, stateOf(input.target, id))

@@ -1,7 +1,9 @@
 /** What an import would do. Nothing here changes anything: the caller shows the report and applies it when told to. */
+import { foreignLanguage } from '../handbook/language.ts'
 import { segmentsOf } from '../handbook/segments.ts'
 import { type Bilingual, fill } from './bilingual.ts'
-import { mentionsOf } from './checks.ts'
+import { mentionsOf } from './checks/checks.ts'
+import { sameText } from './checks/same-text.ts'
 import { guardHeads } from './guard-heads.ts'
 import { homesOf, outcomeOf } from './import-outcome.ts'
 import type { Change, Flagged, ImportInput, ImportReport, SetAside } from './import-shapes.ts'
@@ -26,6 +28,7 @@ export function checkImport(input: ImportInput): ImportReport {
     where,
     message: about(noId, where, message),
   }))
+  const places = new Map<string, Bilingual>()
   let unchanged = 0
   for (const units of grouped(input.file.units)) {
     const unit = units[0] as ReadUnit
@@ -42,10 +45,19 @@ export function checkImport(input: ImportInput): ImportReport {
     } else {
       changes.push(outcome)
       unchanged += units.length - 1
-      flagged.push(...concernsOf(outcome, input).map((message) => ({ id, where, message: about(id, where, message) })))
+      places.set(id, where)
     }
   }
-  return { changes, unchanged, setAside, flagged, message: summaryOf({ changes, unchanged, setAside }, input.file) }
+  const mentions = mentionsIn(changes, input)
+  for (const [id, where] of places)
+    flagged.push(...(mentions.get(id) ?? []).map((message) => ({ id, where, message: about(id, where, message) })))
+  return {
+    changes,
+    unchanged,
+    setAside,
+    flagged,
+    message: summaryOf({ changes, unchanged, setAside, flagged }, input.file),
+  }
 }
 
 /** The units of each text; those without an id stand by themselves. */
@@ -57,11 +69,23 @@ function grouped(units: readonly ReadUnit[]): ReadUnit[][] {
   ]
 }
 
-/** What is worth a look in a text that is taken. */
-function concernsOf({ id, before, after }: Change, { source, tag }: ImportInput): Bilingual[] {
-  const original = source.texts[id] as string
-  if (after === before) return []
-  return [...(after === original ? [sameAsSource] : []), ...mentionsOf(after, original, tag)]
+/** What is worth a look in the texts that are taken, seen beside all the others. */
+function mentionsIn(changes: readonly Change[], { source, target, tag, terms = [] }: ImportInput) {
+  const after = new Map(changes.map(({ id, after }) => [id, after]))
+  const all = Object.entries(source.texts).map(([id, text]) => ({
+    id,
+    source: text,
+    target: after.get(id) ?? target?.texts[id],
+  }))
+  const written = changes.filter(({ before, after }) => after !== before)
+  return new Map(
+    written.map(({ id, after }) => {
+      const original = source.texts[id] as string
+      const sameAs = sameText({ id, source: original, target: after }, all)
+      const mentions = mentionsOf(after, original, { tag, terms, sameAs, foreignLanguage })
+      return [id, after === original ? [sameAsSource, ...mentions] : mentions]
+    }),
+  )
 }
 
 const sameAsSource = { sv: 'är lika med källtexten.', en: 'is the same as the source.' }

@@ -3,6 +3,7 @@ import type { State } from '../../schemas/content.ts'
 import type { Edition } from '../handbook/edition.ts'
 import type { Locale } from '../handbook/locale.ts'
 import type { Bilingual } from './bilingual.ts'
+import type { Term } from './checks/check.ts'
 import type { ReadFile } from './read-file.ts'
 import type { Reason } from './set-aside.ts'
 
@@ -46,6 +47,8 @@ export interface ImportInput {
   /** The locale translated into; undefined when it has no texts yet. */
   target?: Locale | undefined
   tag: string
+  /** The glossary of the locale. */
+  terms?: readonly Term[] | undefined
   /** Whether a text once had the translation with this hash (`exported.ts`), and has another one now. */
   wasBefore?: ((id: string, hash: string) => boolean) | undefined
 }

@@ -4,6 +4,9 @@ import type { Reason } from './set-aside.ts'
 
 export type FileFormat = 'xliff' | 'xlsx'
 
+/** What a file can be written as: XLIFF 1.2, XLIFF 2.1 or a workbook. */
+export type ExportFormat = FileFormat | 'xliff2'
+
 /** What a file is an export of. */
 export interface Head {
   edition: string

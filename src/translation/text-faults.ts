@@ -4,7 +4,7 @@ import { placeholdersIn } from '../handbook/placeholders.ts'
 import { linkedResources, parse, unallowedMarkup } from '../handbook/rich-text.ts'
 import type { Segment } from '../handbook/segments.ts'
 import type { Bilingual } from './bilingual.ts'
-import { neverIn } from './checks.ts'
+import { neverIn } from './checks/never-in.ts'
 import type { Doubt } from './read-file.ts'
 
 /** @param text The translation with its links; undefined where its marks could not be resolved. */
@@ -35,6 +35,7 @@ const swedish: Record<string, string> = {
   'a control character': 'ett styrtecken',
   'a character that changes the direction of writing': 'ett tecken som ändrar skrivriktningen',
   'a replacement character': 'ett ersättningstecken',
+  'a private-use character, which only some fonts show': 'ett tecken för privat bruk, som bara vissa typsnitt visar',
   'a link, which this text may not carry': 'en länk, som den här texten inte får ha',
   'square brackets that are not a link of the form [words](resource:id)': 'hakparenteser',
   'an HTML tag': 'en HTML-tagg',

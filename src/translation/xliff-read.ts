@@ -4,6 +4,7 @@ import { doubtOf, standingOfTarget } from './xliff-segments.ts'
 import { xliffToExchange } from './xliff-text.ts'
 import { handbookNamespace, xliffNamespace } from './xliff-write.ts'
 import { readXliff2 } from './xliff2-read.ts'
+import { xliff2Namespace } from './xliff2-write.ts'
 import { decodeXml } from './xml-encoding.ts'
 import { child, elements, parseXml, qualified, type XmlElement } from './xml-tree.ts'
 
@@ -15,8 +16,6 @@ export function readXliff(bytes: Uint8Array): ReadFile {
   if (file.units.length === 0) throw new FileRefused('NO_TEXTS')
   return file
 }
-
-const xliff2Namespace = 'urn:oasis:names:tc:xliff:document:2.0'
 
 function readXliff1(root: XmlElement): ReadFile {
   const files = elements(root).filter(({ local }) => local === 'file')

@@ -8,7 +8,7 @@ export const exportedState = ({ state, outdated }: Pick<TranslationUnit, 'state'
 
 /**
  * The `state` and `state-qualifier` of XLIFF 1.2 (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html#state). A
- * machine's text needs review: whoever confirms it in a tool makes it `translated`, even where the tool keeps the
+ * machine's text needs review. A translator who confirms it in a tool makes it `translated`, even where the tool keeps the
  * qualifier.
  */
 export function xliffState({ state, outdated }: Pick<TranslationUnit, 'state' | 'outdated'>): Record<string, string> {
@@ -16,6 +16,30 @@ export function xliffState({ state, outdated }: Pick<TranslationUnit, 'state' | 
   if (state === 'machine') return { state: 'needs-review-translation', 'state-qualifier': 'mt-suggestion' }
   if (outdated) return { state: 'needs-review-translation' }
   return { state: state === 'reviewed' ? 'signed-off' : state }
+}
+
+/**
+ * The `state` and `subState` of a segment of XLIFF 2 (section 4.3.1.35). It has no states for a machine's text and for an
+ * outdated one, so both begin again, and the sub-state says which of them it is.
+ */
+export function xliff2State({ state, outdated }: Pick<TranslationUnit, 'state' | 'outdated'>): Record<string, string> {
+  if (state === 'missing') return { state: 'initial' }
+  if (state === 'machine') return { state: 'initial', subState: 'handbook:machine' }
+  return outdated ? { state: 'initial', subState: 'handbook:outdated' } : { state }
+}
+
+/** What a segment of XLIFF 2 says. A sub-state of ours counts only until somebody has gone beyond it. */
+export function standingOfSegment({ state, subState = '', translate }: SaidBySegment): Standing {
+  const [, own] = /^handbook:(machine|outdated)$/.exec(subState) ?? []
+  if (own === undefined) return standingOf({ state, levels: subState === '' ? [] : [subState], translate })
+  if (translate === 'no' || (state !== undefined && state !== 'initial')) return standingOf({ state, translate })
+  return own === 'machine' ? { state: 'machine' } : { state: 'outdated', unfinished: 'outdated' }
+}
+
+interface SaidBySegment {
+  state: string | undefined
+  subState: string | undefined
+  translate: string | undefined
 }
 
 /** The values of `state` in XLIFF 1.2 and of a segment's `state` in XLIFF 2.x. @internal */

@@ -2,18 +2,41 @@
 import { escapeBraces } from './exchange-text.ts'
 import { escapeAttribute, escapeText, type XmlElement } from './xml-tree.ts'
 
-/** @param resources What the numbers stand for, to name it beside them. */
-export function exchangeToXliff(exchange: string, resources: readonly string[]): string {
+/** How a version of XLIFF writes the beginning and the end of a link. */
+interface LinkElement {
+  open: (number: string, resource: string | undefined) => string
+  close: string
+}
+
+/** XLIFF 1.2 names the resource of a link beside its number. */
+const g: LinkElement = {
+  open: (number, resource) => {
+    const named = resource === undefined ? '' : ` handbook:resource="${escapeAttribute(resource)}"`
+    return `<g id="${number}" ctype="link"${named}>`
+  },
+  close: '</g>',
+}
+
+/** XLIFF 2 has no attributes of others here, but words that a tool shows in place of the element. */
+const pc: LinkElement = {
+  open: (number, resource = '') =>
+    `<pc id="${number}" type="link" canCopy="no" canDelete="no" dispStart="${escapeAttribute(resource)}">`,
+  close: '</pc>',
+}
+
+/** @param resources What the numbers stand for. */
+export const exchangeToXliff = (exchange: string, resources: readonly string[]) => toElements(exchange, resources, g)
+export const exchangeToXliff2 = (exchange: string, resources: readonly string[]) => toElements(exchange, resources, pc)
+
+function toElements(exchange: string, resources: readonly string[], { open, close }: LinkElement): string {
   return exchange
     .split(/(\{\{|\{\/?\d{1,4}\})/)
     .map((piece, index) => {
       if (index % 2 === 0) return escapeText(piece)
       if (piece === '{{') return '{'
-      if (piece.startsWith('{/')) return '</g>'
+      if (piece.startsWith('{/')) return close
       const number = piece.slice(1, -1)
-      const resource = resources[Number(number) - 1]
-      const named = resource === undefined ? '' : ` handbook:resource="${escapeAttribute(resource)}"`
-      return `<g id="${number}" ctype="link"${named}>`
+      return open(number, resources[Number(number) - 1])
     })
     .join('')
 }

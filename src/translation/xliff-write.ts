@@ -12,7 +12,7 @@ export const xliffNamespace = 'urn:oasis:names:tc:xliff:document:1.2'
 export const handbookNamespace = 'urn:innovation-handbook:translation'
 
 /** BCP 47 as tools expect it: `pt-br` becomes `pt-BR`. */
-const canonicalTag = (tag: string): string => Intl.getCanonicalLocales(tag)[0] as string
+export const canonicalTag = (tag: string): string => Intl.getCanonicalLocales(tag)[0] as string
 
 export function writeXliff(units: readonly TranslationUnit[], head: Head): Uint8Array {
   const files = Map.groupBy(units, (unit) => unit.file)
@@ -26,7 +26,7 @@ export function writeXliff(units: readonly TranslationUnit[], head: Head): Uint8
   return Buffer.from(xliff.join('\n'), 'utf8')
 }
 
-const attributes = (values: Record<string, string | number>) =>
+export const attributes = (values: Record<string, string | number>) =>
   Object.entries(values)
     .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
     .join('')

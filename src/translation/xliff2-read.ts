@@ -3,7 +3,7 @@ import { mostTold } from './file-refused.ts'
 import type { Doubt, ReadFile, ReadUnit } from './read-file.ts'
 import { noId } from './read-file.ts'
 import { hasTrackedChange, repeats } from './xliff-segments.ts'
-import { type Standing, standingOf } from './xliff-state.ts'
+import { type Standing, standingOfSegment } from './xliff-state.ts'
 import { xliffToExchange } from './xliff-text.ts'
 import { handbookNamespace } from './xliff-write.ts'
 import { child, elements, qualified, type XmlElement } from './xml-tree.ts'
@@ -50,7 +50,11 @@ function readUnit(unit: XmlElement, above: XmlElement[]): ReadUnit {
   const segments = parts.flatMap((part, index) => (part.local === 'segment' ? [index] : []))
   const isEmpty = segments.every((index) => targets[index]?.trim() === '')
   const standings = segments.map((index) =>
-    standingOfSegment(parts[index] as XmlElement, inherited([...above, unit], 'translate')),
+    standingOfSegment({
+      state: parts[index]?.attributes.state,
+      subState: parts[index]?.attributes.subState,
+      translate: inherited([...above, unit], 'translate'),
+    }),
   )
   const doubt = isEmpty ? undefined : doubtIn({ parts, segments, sources, targets, standings })
   const target = isEmpty ? '' : targetOf(parts, sources, targets)
@@ -68,9 +72,6 @@ function readUnit(unit: XmlElement, above: XmlElement[]): ReadUnit {
     ...(isEmpty && elements(unit).some(({ local }) => local === 'matches') && { suggested: true as const }),
   }
 }
-
-const standingOfSegment = ({ attributes }: XmlElement, translate: string | undefined): Standing =>
-  standingOf({ state: attributes.state, levels: attributes.subState ? [attributes.subState] : [], translate })
 
 const order = ['missing', 'outdated', 'machine', 'translated', 'reviewed', 'final'] as const
 /** A text is as far as the segment that is least so. */

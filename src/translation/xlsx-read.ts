@@ -43,6 +43,9 @@ function workbookOf(bytes: Uint8Array): Uint8Array {
       },
     })
   }
+  // An OpenDocument sheet, a text document or a binary workbook is a zip as well.
+  if (!/spreadsheetml\.(sheet|template)|sheet\.macroEnabled/.test(`${parts.get('[Content_Types].xml')}`))
+    throw new FileRefused('NOT_XLSX')
   return repacked(parts)
 }
 

@@ -1,5 +1,6 @@
 /** A small XML tree, read from files that nobody vouches for. */
 import type { SaxesTagNS } from 'saxes'
+import { notXml } from './checks/not-xml.ts'
 import { readXml } from './xml-parser.ts'
 
 export interface XmlElement {
@@ -56,10 +57,6 @@ export const child = (parent: XmlElement, local: string): XmlElement | undefined
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 // A parser turns a bare carriage return into a line feed, and in attributes a tab or line feed into a space.
 const escapeCharacter = (character: string) => escapes[character] ?? `&#${character.charCodeAt(0)};`
-
-/** Characters that XML cannot hold (https://www.w3.org/TR/xml/#charsets). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-export const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u
 
 const sound = (text: string): string => {
   if (notXml.test(text)) throw new RangeError(`XML cannot hold this text: ${JSON.stringify(text)}`)

@@ -26,13 +26,13 @@ function run(script: string, args: readonly string[], fault?: Fault): Promise<{ 
 
 /** A publication that leaves the head where it is. */
 const headStays: Fault = {
-  file: 'src/store/changes.ts',
+  file: 'src/store/publish.ts',
   find: 'release: id,\n      ...(goesBack',
   replace: 'release: head.release ?? id,\n      ...(goesBack',
 }
 /** A publication whose event names no release. */
 const eventWithoutRelease: Fault = {
-  file: 'src/store/changes.ts',
+  file: 'src/store/publish.ts',
   find: 'to: id,\n    detail: { locales',
   replace: 'to: null,\n    detail: { locales',
 }

@@ -10,7 +10,7 @@ import { copyContent } from '../open-app.ts'
 function desk(t: Parameters<typeof copyContent>[0]) {
   const content = copyContent(t)
   const folder = dirname(content)
-  const environment = { LANG: 'sv_SE.UTF-8', HANDBOOK_CONTENT_DIR: content, HANDBOOK_DATA_DIR: join(folder, 'data') }
+  const environment = { LANG: 'en_GB.UTF-8', HANDBOOK_CONTENT_DIR: content, HANDBOOK_DATA_DIR: join(folder, 'data') }
   const handbook = (...args: string[]) => runHandbook(environment, args)
   const change = (file: string, from: string, to: string) => {
     const path = join(content, file)
@@ -53,14 +53,14 @@ t.test('a new language goes out as XLIFF and comes back, a dry run first', async
   t.equal((await handbook('export', 'nb', '--out', file)).status, 2, 'a new language needs its name')
   t.equal((await handbook('export', 'nb', '--out', file, '--endonym', 'norsk bokmål')).status, 0)
   const empty = await handbook('import', file, '--locale', 'nb', '--endonym', 'norsk bokmål')
-  t.match(empty.stdout, 'Filen har inga översättningar')
+  t.match(empty.stdout, 'There are no translations in the file')
   const translated = readFileSync(file, 'utf8').replace(
     /(<trans-unit id="p1\.title".*\n.*\n)<target state="needs-translation"><\/target>/,
     '$1<target state="translated">Omfavn og styrk innovasjon i offentlig sektor</target>',
   )
   writeFileSync(file, translated)
   const named = ['--locale', 'nb', '--endonym', 'norsk bokmål']
-  t.match((await handbook('import', file, ...named)).stdout, 'upprepa med --apply')
+  t.match((await handbook('import', file, ...named)).stdout, 'repeat with --apply')
   t.throws(() => readFileSync(join(content, 'locales/nb/locale.yaml')), 'a dry run writes nothing')
   t.match((await handbook('import', file, ...named, '--apply')).stdout, 'locales/nb/principles/p1.yaml')
   t.match(readFileSync(join(content, 'locales/nb/locale.yaml'), 'utf8'), 'endonym: norsk bokmål')
@@ -139,7 +139,8 @@ t.test('the first token comes from the command line, is shown once, and ends the
   t.match(token, /^hbk_[\w-]{43}[0-9a-f]{8}$/)
   const refused = await handbook('tokens', 'create', 'Anna', '--roles', 'translator', '--json')
   t.equal(refused.status, 1)
-  t.match(refused.stderr, '/grants/0/locale')
+  t.equal(refused.stderr, '')
+  t.equal(JSON.parse(refused.stdout).error.errors[0].pointer, '/grants/0/locale')
   const both = await handbook('tokens', 'create', 'Anna', '--roles', 'translator:fi,reviewer:*', '--json')
   const { id } = JSON.parse(both.stdout)
   const listed = (await handbook('tokens')).stdout

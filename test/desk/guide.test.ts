@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import t from 'tap'
 
 /** The labels that a guide prints in bold, in one line each. */
@@ -10,7 +10,8 @@ t.test('the guides name the desk’s buttons and headings as the desk does', asy
     ['docs/maintainers.md', 'en'],
     ['docs/maintainers.sv.md', 'sv'],
   ]) {
-    const words = readFileSync(`src/desk/page/words.${language}.ts`, 'utf8')
+    const files = globSync(`src/desk/page/words/${language}/*.ts`)
+    const words = files.map((file) => readFileSync(file, 'utf8')).join('\n')
     const labels = labelsOf(readFileSync(`${file}`, 'utf8'))
     t.ok(labels.length > 15, `${file}: ${labels.length} labels`)
     // The desk writes the name of a language into “Correct …”.

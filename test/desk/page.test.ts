@@ -5,6 +5,8 @@ import { openMaintainers } from '../publishing/maintainers.ts'
 
 /** Bytes that the whole page may weigh, compressed. */
 const most = 60 * 1024
+/** Bytes that may be loaded later, compressed. */
+const mostLater = 120 * 1024
 
 t.test('the page weighs at most 60 kB, runs nothing but its own script, and is kept by its name', async (t) => {
   const { server } = await openMaintainers(t)
@@ -27,5 +29,8 @@ t.test('the page weighs at most 60 kB, runs nothing but its own script, and is k
   t.equal(plain.headers['content-encoding'], undefined, 'who refuses an encoding does not get it')
   t.ok(weight < most, `${weight} bytes`)
   t.equal((await server.inject('/desk/assets/desk-0.js')).statusCode, 404)
-  t.equal(deskAssets().length, 2)
+  const [lazy = ''] = /desk\/assets\/language-[^"]+/.exec(page.body) ?? []
+  const detector = await server.inject({ url: `/${lazy}`, headers: { 'accept-encoding': 'br' } })
+  t.ok(detector.rawPayload.length < mostLater, `${detector.rawPayload.length} bytes for those who write`)
+  t.equal(deskAssets().length, 3)
 })

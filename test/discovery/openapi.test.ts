@@ -57,7 +57,7 @@ async function addresses(
   return found
 }
 
-t.test('every answer of every operation is what the document says, headers included', async (t) => {
+t.test('every response of every reading operation is what the document says, headers included', async (t) => {
   const { server } = await openApp(t, {
     HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale),
     HANDBOOK_RATE_LIMIT_MAX: '1000000',

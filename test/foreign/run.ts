@@ -1,17 +1,29 @@
 /**
- * `npm run test:foreign`: software that others wrote, unmodified, against the real service. Each program is a folder with a
- * lock file of its own. CI installs all of them; elsewhere those that are not installed are named, with the command.
+ * `npm run test:foreign`: software that others wrote, unmodified, against the real service. Each program is a folder. Its
+ * lock file names what comes from npm, its file `debian-packages` what comes from Debian. CI has all of them; elsewhere those
+ * that are not installed are named, with the command.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { missingPackages } from './debian.ts'
 
 const folder = import.meta.dirname
 const programs = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 )
 
-const isInstalled = (program: string) => existsSync(join(folder, program, 'node_modules'))
+const lacksModules = (program: string) =>
+  existsSync(join(folder, program, 'package-lock.json')) && !existsSync(join(folder, program, 'node_modules'))
+
+/** The commands that bring what a program lacks. */
+function commandsFor(program: string): string[] {
+  const packages = missingPackages(join(folder, program))
+  return [
+    ...(packages.length > 0 ? [`apt-get install ${packages.join(' ')}`] : []),
+    ...(lacksModules(program) ? [`npm ci --prefix test/foreign/${program}`] : []),
+  ]
+}
 
 /** npm's own output is shown only when it fails. */
 function install(program: string): void {
@@ -21,16 +33,19 @@ function install(program: string): void {
   if (status !== 0) throw new Error(`${program} could not be installed: ${stderr}`)
 }
 
-if (process.env.CI) for (const program of programs) if (!isInstalled(program)) install(program)
-const missing = programs
-  .filter((program) => !isInstalled(program))
-  .map((program) => `# Missing: ${program}. Not tested. To install: npm ci --prefix test/foreign/${program}`)
+if (process.env.CI) for (const program of programs.filter(lacksModules)) install(program)
+const lacking = programs.map((program) => ({ program, commands: commandsFor(program) }))
+const missing = lacking
+  .filter(({ commands }) => commands.length > 0)
+  .map(({ program, commands }) => `# Missing: ${program}. Not tested. To install: ${commands.join(' && ')}`)
 for (const line of missing) console.error(line)
-const files = programs.filter(isInstalled).flatMap((program) =>
-  readdirSync(join(folder, program))
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => `test/foreign/${program}/${name}`),
-)
+const files = lacking
+  .filter(({ commands }) => commands.length === 0)
+  .flatMap(({ program }) =>
+    readdirSync(join(folder, program))
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `test/foreign/${program}/${name}`),
+  )
 if (files.length === 0) {
   console.error('# No foreign program is installed; nothing was tested.')
   process.exitCode = 1
@@ -38,4 +53,5 @@ if (files.length === 0) {
   const { status } = spawnSync(process.execPath, ['test/run.ts', ...files], { stdio: 'inherit' })
   process.exitCode = status ?? 1
   for (const line of missing) console.error(line)
+  if (process.env.CI && missing.length > 0) process.exitCode = 1
 }

@@ -65,7 +65,7 @@ t.test('what the steps make starts from a read-only folder, answers, and is heal
     if (status !== 0) throw new Error(`${command}: ${stderr}`)
   }
   const built = readdirSync(join(build, 'dist/desk')).map((name) => `dist/desk/${name}`)
-  t.equal(built.length, 2)
+  t.equal(built.length, 3)
   built.push('dist/embed.js', 'dist/embed-word.js', sdkAddress.replace('/sdk', 'dist'))
   for (const file of built)
     t.ok(readFileSync(join(build, file)).equals(readFileSync(file)), `${file} is as a full install builds it`)

@@ -4,6 +4,7 @@ import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import t from 'tap'
 import { startService, stop } from '../bench/server-process.ts'
 import { freePort } from '../free-port.ts'
@@ -42,10 +43,10 @@ async function proxyTo(
 }
 
 async function doctor(env: NodeJS.ProcessEnv) {
-  const { status, stdout, stderr } = await runHandbook(env, ['doctor', '--json'])
+  const { status, stdout } = await runHandbook(env, ['doctor', '--json'])
   const findings = stdout ? (JSON.parse(stdout) as { check: string; status: string; says: string; mend: string }[]) : []
   const of = (check: string) => findings.find((finding) => finding.check === check)
-  return { status, stderr, findings, of }
+  return { status, stdout, findings, of }
 }
 
 t.test('a deployment is examined through its proxy, and what is wrong is named with what to do', async (t) => {
@@ -79,7 +80,8 @@ t.test('a deployment is examined through its proxy, and what is wrong is named w
     [],
   )
   t.equal(well.status, 0)
-  t.equal(well.findings.length, 7)
+  t.equal(well.findings.length, 8)
+  t.match(well.of('audit trail'), { status: 'ok', says: /^whole: \d+ events/ })
 
   const nothing = (_headers: Headers): void => undefined
   const wrongs: [(headers: Headers) => void, (headers: Headers) => void, string, string, RegExp][] = [
@@ -129,7 +131,17 @@ t.test('a deployment is examined through its proxy, and what is wrong is named w
   t.match(elsewhere.of('database'), { status: 'fault' })
   const nowhere = await doctor({ ...env, HANDBOOK_DATA_DIR: '/dev/null/a' })
   t.match(nowhere.of('data directory'), { status: 'fault', says: /ENOTDIR/, mend: /allow the service to write there/ })
+  const file = new DatabaseSync(join(env.HANDBOOK_DATA_DIR, 'handbook.sqlite'))
+  file.exec('drop trigger events_refuse_delete; delete from events where id = 1')
+  file.close()
+  const removed = await doctor(env)
+  t.match(removed.of('audit trail'), {
+    status: 'fault',
+    says: 'not whole (missing: event 1)',
+    mend: /restore the last backup/,
+  })
+  t.equal(removed.status, 1)
   const settings = await doctor({ ...env, PORT: 'x' })
   t.equal(settings.status, 1)
-  t.match(settings.stderr, 'PORT must be a whole number')
+  t.match(settings.stdout, 'PORT must be a whole number')
 })

@@ -41,6 +41,7 @@ t.test('answers are counted by route, status, release and how they came to be', 
   t.match(text, /^handbook_release_info\{release="2023-01-r1",digest="[0-9a-f]{64}"\} 1$/m)
   t.match(text, /^handbook_database_lost_seconds 0$/m)
   t.match(text, /^handbook_update_failing_seconds 0$/m)
+  t.match(text, /^handbook_writes_failing_seconds 0$/m)
   t.match(text, /^process_resident_memory_bytes \d+/m)
   t.match(text, /^nodejs_eventloop_lag_p99_seconds /m)
   health.databaseLostSince = new Date(Date.now() - 5000).toISOString()
@@ -49,6 +50,8 @@ t.test('answers are counted by route, status, release and how they came to be', 
   t.match(await read(), /^handbook_stopping 1$/m)
   health.updateFailingSince = health.databaseLostSince
   t.match(await read(), /^handbook_update_failing_seconds 5/m)
+  health.writesFailingSince = health.databaseLostSince
+  t.match(await read(), /^handbook_writes_failing_seconds 5/m)
   t.equal((await fetch(`http://127.0.0.1:${port}/`)).status, 404)
   t.equal((await server.inject('/metrics')).statusCode, 404, 'not for the public')
 })

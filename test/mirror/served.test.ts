@@ -8,17 +8,7 @@ import { aMirror } from '../mirrored.ts'
 import { startNginx } from '../nginx.ts'
 import { root } from '../open-app.ts'
 import { hasNginx } from '../programs.ts'
-
-/** The addresses that a mirror answers: the folders that have an index, and the files. */
-function addressesIn(folder: string): string[] {
-  const { files } = JSON.parse(readFileSync(join(folder, 'mirror.json'), 'utf8')) as { files: object }
-  return Object.keys(files)
-    .filter((path) => !/\.(br|gz)$|^(nginx\.conf|_headers|_redirects)$/.test(path))
-    .map((path) => `/${path.replace(/\/index\.[a-z]+$/, '')}`)
-}
-
-/** Lists are whole in a mirror and come page by page from the service. */
-const isList = (address: string) => /\/(principles|dimensions|challenges|questions|actions|resources)$/.test(address)
+import { addressesIn, compareServed, isList, queried } from '../served.ts'
 
 /** The least a static file server does: files as they are, and the index of a folder. */
 function plainServer(folder: string) {
@@ -52,8 +42,8 @@ t.test('a mirror on a plain file server answers byte for byte what the service a
   t.teardown(plain.close)
   const addresses = addressesIn(folder)
   let compared = 0
-  for (const address of addresses.filter((one) => !isList(one))) {
-    const answer = await server.inject(address)
+  for (const address of addresses.filter((one) => !isList(one) && one !== '/')) {
+    const answer = await server.inject(queried(address))
     const mirrored = Buffer.from(await (await fetch(plain.address + address)).arrayBuffer())
     if (answer.statusCode !== 200 || !answer.rawPayload.equals(mirrored)) t.fail(address)
     compared += 1
@@ -89,38 +79,7 @@ t.test(
   async (t) => {
     const { address: nginx, stop } = await startNginx(folder)
     t.teardown(stop)
-    const same = [
-      'content-type',
-      'last-modified',
-      'cache-control',
-      'content-language',
-      'handbook-release',
-      'api-version',
-      'access-control-allow-origin',
-      'access-control-expose-headers',
-      'content-security-policy',
-      'cross-origin-resource-policy',
-      'referrer-policy',
-      'strict-transport-security',
-      'x-content-type-options',
-    ]
-    let compared = 0
-    for (const address of addressesIn(folder)) {
-      if (address === '/mirror.json') continue
-      const ours = await server.inject(address)
-      const theirs = await fetch(nginx + address, { redirect: 'manual', headers: { 'accept-encoding': 'gzip' } })
-      const body = Buffer.from(await theirs.arrayBuffer())
-      if (theirs.status !== 200 || (!isList(address) && !body.equals(ours.rawPayload)))
-        t.fail(`${address} ${theirs.status}`)
-      for (const name of same) {
-        const [expected, found] = [ours.headers[name], theirs.headers.get(name)]
-        const isExcused =
-          // A locale's file does not say which other languages it borrows from, nor a page which it is in.
-          name === 'content-language' || (name === 'content-type' && /openapi/.test(address))
-        if (!isExcused && expected !== found) t.fail(`${address} ${name}: ${found} instead of ${expected}`)
-      }
-      compared += 1
-    }
+    const compared = await compareServed(t, nginx, { server, addresses: addressesIn(folder) })
     t.ok(compared > 300, `${compared} answers`)
     const item = await fetch(`${nginx}${root}/sv/questions/p1-q6`)
     t.equal(item.headers.get('content-language'), 'sv')
@@ -149,5 +108,13 @@ t.test(
     for (const path of ['/nginx.conf', '/_headers', `${root}/sv/nope`, `${root}/../../../etc/passwd`])
       t.equal(await status(path), 404, path)
     t.equal(await status('/id/p1'), 303)
+    t.equal(await status('/'), 200)
+    t.equal(await status('/portal'), 200)
+    t.equal(await status('/embed/sv/principles/p1?view=frame&questions=p1-q1'), 404)
+    t.equal(await status('/embed/sv/principles/p1?heading=2&view=fragment'), 200)
+    const missing = await fetch(`${nginx}${root}/sv/nope`)
+    t.match(missing.headers.get('content-type'), 'application/problem+json')
+    t.match(await missing.json(), { code: 'ADDRESS_NOT_FOUND', status: 404 })
+    t.equal(missing.headers.get('handbook-mirror'), '2023-01-r1')
   },
 )

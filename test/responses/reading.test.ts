@@ -178,6 +178,6 @@ t.test('heads is under 300 bytes, releases tell their manifest', async (t) => {
   t.equal(
     createHash('sha256').update(canonical).digest('hex'),
     digest,
-    'whoever holds the manifest can verify the digest',
+    'a client with the manifest can verify the digest',
   )
 })

@@ -53,7 +53,7 @@ t.test('a fresh copy is served unasked, an older one while the service is asked'
   t.ok(await soon(() => asked.length === 3))
 })
 
-t.test('whoever asks for the same thing at once shares one request', async (t) => {
+t.test('concurrent calls for the same thing share one request', async (t) => {
   const { fetch, baseUrl, asked } = await behindSwitch(t, 'max-age=0')
   const { principles } = createHandbook({ baseUrl, fetch })
   const all = await Promise.all([principles.get('p1'), principles.get('p1'), principles.get('p1')])

@@ -39,7 +39,7 @@ t.test('a failure is an error with the code, the problem and the trace of the se
   t.match(error.requestId, /^[0-9a-f]{16}$/)
 })
 
-t.test('whoever does not want exceptions gets the error as a value', async (t) => {
+t.test('a caller that does not want exceptions gets the error as a value', async (t) => {
   const { fetch, baseUrl } = await injectFetch(t)
   const handbook = createHandbook({ baseUrl, fetch })
   t.match(await attempt(handbook.questions.get('p9-q9')), { error: { code: 'ITEM_NOT_FOUND' } })
@@ -58,7 +58,8 @@ t.test('a read is repeated where that may help, and not where it cannot', async 
   for (const lasting of [400, 401, 403, 404, 410]) {
     const { fetch, sent } = answering(() => refusing(lasting), good)
     await t.rejects(createHandbook({ baseUrl, fetch }).principles.get('p1'), { code: `HTTP_${lasting}` })
-    t.equal(sent.count, 1)
+    // A mirror may say so; once it is looked for.
+    t.equal(sent.count, [403, 404].includes(lasting) ? 2 : 1)
   }
 })
 

@@ -13,7 +13,10 @@ t.test('an address of the handbook becomes a frame of the size that there is roo
     width: 400,
     title: String,
     html: /^<iframe src="[^"]*\/embed\/fi\//,
+    provider_name: 'Innovationshandboken',
   })
+  const english = (await server.inject(ask(`${publicUrl}/embed/en`))).json()
+  t.equal(english.provider_name, answer.json().provider_name, 'the provider has one name in all languages')
   const pinned = (await server.inject(ask(`${publicUrl}/embed/sv/principles/p1`, '&release=2023-01-r1'))).json()
   t.match(pinned.html, 'release=2023-01-r1')
   const page = await server.inject('/embed/sv/questions/p1-q6')

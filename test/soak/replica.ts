@@ -48,7 +48,7 @@ export async function startReplica(environment: NodeJS.ProcessEnv): Promise<Repl
     stop: () =>
       new Promise((resolve) => {
         process.off('exit', end)
-        // A process waits with its end for whoever inspects it.
+        // A process does not end while an inspector is connected.
         inspect.close()
         child.once('exit', () => resolve())
         child.kill('SIGTERM')

@@ -65,7 +65,7 @@ eachDatabase((name, fresh) => {
     t.equal((await get('/en/principles/p1')).statusCode, 200)
   })
 
-  t.test(`${name}: whoever holds one language verifies it against the release’s digest`, async (t) => {
+  t.test(`${name}: a client with one language verifies it against the release’s digest`, async (t) => {
     const { get, publish } = await openService(t, await fresh(t))
     await publish('2023-01-r1', english('Two'))
     const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')

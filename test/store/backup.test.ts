@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,6 +48,7 @@ eachDatabase((name, fresh) => {
       const [restored, ...events] = await other.events()
       t.match(restored, { action: 'restore', actor: 'local:operator', to: '2023-01-r1' })
       t.same(events, await store.events())
+      t.equal(await other.auditFault(), null)
       t.same(await other.records(), await store.records())
       for (const { id } of await store.records()) t.same(await other.load(id), await store.load(id))
       const again = join(folderOf(t), 'again.backup')
@@ -65,6 +67,71 @@ eachDatabase((name, fresh) => {
       t.equal(next.id, '2023-01-r3')
     }
   })
+})
+
+/** The file of a backup whose rows somebody changed, with a hash that fits them. */
+function rewritten(file: string, change: (rows: Rows) => Rows): Buffer {
+  const [first = '', ...rest] = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n')
+  const rows = change(rest.slice(0, -1).map((line) => JSON.parse(line)))
+  const whole = [first, ...rows.map((row) => JSON.stringify(row))].map((line) => `${line}\n`).join('')
+  const sha256 = createHash('sha256').update(whole).digest('hex')
+  return gzipSync(`${whole}${JSON.stringify({ sha256 })}\n`)
+}
+type Rows = [table: string, row: Record<string, unknown>][]
+
+t.test('a backup whose audit trail is not whole is refused, and the events are named', async (t) => {
+  const folder = folderOf(t)
+  const store = await databaseAt(t, undefined).open()
+  await lived(store)
+  const file = join(folder, 'store.backup')
+  await backUp(store, file, at)
+  const { sequence } = await store.head()
+  const isEvent = (id: number) => (row: Rows[number]) => row[0] === 'events' && row[1].id === id
+  const without =
+    (...ids: number[]) =>
+    (rows: Rows) =>
+      rows.filter((row) => !ids.some((id) => isEvent(id)(row)))
+  const tampered: [string, (rows: Rows) => Rows, string][] = [
+    ['one removed', without(2), 'missing: event 2'],
+    ['several removed', without(1, 3, 4), 'missing: event 1, 3–4'],
+    ['the last removed', without(sequence), `missing: event ${sequence}`],
+    [
+      'one added',
+      (rows) => [...rows, ['events', { ...rows.find(isEvent(1))?.[1], id: sequence + 1 }]],
+      `later than ${sequence}, the sequence of the head: event ${sequence + 1}`,
+    ],
+    [
+      'one repeated',
+      (rows) => [...rows, rows.find(isEvent(1)) as Rows[number]],
+      'repeated: event 1; out of order: event 1',
+    ],
+    [
+      'the order changed',
+      (rows) => [...without(2)(rows), rows.find(isEvent(2)) as Rows[number]],
+      'out of order: event 2',
+    ],
+    [
+      'the sequence raised',
+      (rows) => rows.map(([table, row]) => [table, table === 'head' ? { ...row, sequence: sequence + 2 } : row]),
+      `missing: event ${sequence + 1}–${sequence + 2}`,
+    ],
+  ]
+  const path = join(folder, 'tampered')
+  for (const [what, change, says] of tampered) {
+    writeFileSync(path, rewritten(file, change))
+    const empty = await databaseAt(t, undefined).open()
+    await t.rejects(
+      restore(empty, path, 'local:operator', at),
+      { message: `the audit trail in ${path} is not whole (${says})` },
+      what,
+    )
+    t.same([await empty.count(), await empty.eventCount()], [0, 0], 'nothing is half done')
+  }
+  writeFileSync(
+    path,
+    rewritten(file, (rows) => rows),
+  )
+  t.match(await restore(await databaseAt(t, undefined).open(), path, 'local:operator', at), { release: '2023-01-r1' })
 })
 
 t.test('a file that is cut off, changed or something else is refused whole', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { beginServing } from '../../src/store/begin.ts'
 import { Follower } from '../../src/store/follow.ts'
+import { openingRelease } from '../../src/store/opening-release.ts'
 import { listen } from '../../src/store/postgres.ts'
 import type { Head } from '../../src/store/store.ts'
 import { startService, stop } from '../bench/server-process.ts'
@@ -15,7 +15,7 @@ t.test('while PostgreSQL is gone readers are served, and what it did afterwards 
   const url = await postgres.create()
   const database = databaseAt(t, url)
   const store = await database.open()
-  const { head } = await beginServing(store, { contentDir: 'content' })
+  const { head } = await openingRelease(store, { contentDir: 'content' })
   const environment = { PORT: '0', HOST: '127.0.0.1', HANDBOOK_RATE_LIMIT_MAX: '0', ...database.environment }
   const service = await startService({ ...process.env, ...environment })
   t.teardown(() => stop(service))

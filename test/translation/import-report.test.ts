@@ -3,8 +3,9 @@ import t from 'tap'
 import { sourceHash } from '../../src/handbook/source-hash.ts'
 import { applyChanges } from '../../src/translation/apply-changes.ts'
 import { linksOf, toExchange } from '../../src/translation/exchange-text.ts'
+import { checkImport } from '../../src/translation/import-report.ts'
 import type { ReadUnit } from '../../src/translation/read-file.ts'
-import { check, finnish, finnishTexts, head, source, sources, sourceWith, unitsFor } from './sample.ts'
+import { check, edition, finnish, finnishTexts, head, source, sources, sourceWith, unitsFor } from './sample.ts'
 
 const target = finnish(finnishTexts)
 const where = { sv: 'rad 12', en: 'row 12' }
@@ -135,11 +136,55 @@ t.test('texts are kept in their composed form', async (t) => {
   t.equal(importing({ target: 'Hyva\u0308 tuki?' }).changes[0]?.after, 'Hyv\u00e4 tuki?')
 })
 
+t.test('texts that are taken are checked beside the glossary and the other texts', async (t) => {
+  const units = ['p1-q1.question', 'p1-q1.guide.title'].map((id) => {
+    const text = source.texts[id] as string
+    return { id, where, source: text, sourceHash: sourceHash(text), target: 'Onko apua?' }
+  })
+  const file = { format: 'xliff' as const, heads: [head], units, remarks: [] }
+  const terms = [{ source: 'stöd', term: 'tuki' }]
+  const { changes, flagged } = checkImport({ file, edition, source, tag: 'fi', terms })
+  t.equal(changes.length, 2)
+  const told = flagged.map(({ id, message }) => `${id}: ${message.sv.slice(message.sv.indexOf(id) + id.length + 1)}`)
+  t.match(told, [
+    'p1-q1.question: har samma ord som p1-q1.guide.title, som har en annan källtext.',
+    'p1-q1.question: använder inte ordlistans ord: tuki (stöd).',
+    'p1-q1.guide.title: har samma ord som p1-q1.question, som har en annan källtext.',
+  ])
+})
+
 t.test('an import that changes nothing says why', async (t) => {
   const message = (unit: Partial<ReadUnit>) => importing(unit).message.en
   t.match(message({}), 'There are no translations in the file')
   t.match(message({ suggested: true }), 'only matches of a translation memory')
-  t.match(message({ id: 'p1.title', target: finnishTexts['p1.title'] }), 'already in place')
+  t.match(message({ id: 'p1.title', target: finnishTexts['p1.title'] }), 'Everything in the file is already in place')
+  t.match(message({ target: '–' }), 'Nothing is taken: 1 set aside, each with its reason.')
+  const both = (rest: Partial<ReadUnit>) => {
+    const units = ['p1.title', 'p1-q1.question'].map((id) => ({ id, where, source: source.texts[id] as string }))
+    const [done, open] = units as [ReadUnit, ReadUnit]
+    const file = { format: 'xliff' as const, heads: [head], remarks: [] }
+    return check(
+      {
+        ...file,
+        units: [
+          { ...done, target: finnishTexts['p1.title'] },
+          { ...open, ...rest },
+        ],
+      },
+      target,
+    )
+  }
+  t.equal(
+    both({}).message.en,
+    'The translations in the file are already in place: 1 compared, none needs to change. Without a translation: 1.',
+  )
+  t.match(both({ suggested: true }).message.en, 'Without a translation: 1. Accept the matches (1) in the translation')
+})
+
+t.test('the report says first what needs a person', async (t) => {
+  const { message } = importing({ target: 'Onko 2 tukea?' })
+  t.match(message.en, /^Set aside: 0\. Worth a look: 1\. To change: 1\. Unchanged: 0\./)
+  t.match(message.sv, /^Lagda åt sidan: 0\. Att titta på: 1\. Att ändra: 1\. Oförändrade: 0\./)
 })
 
 t.test('taken, unchanged and set aside add up to the texts of the file', async (t) => {

@@ -2,21 +2,24 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { applyChanges } from '../../src/translation/apply-changes.ts'
+import { notXml } from '../../src/translation/checks/not-xml.ts'
 import { fromExchange, linksOf, toExchange } from '../../src/translation/exchange-text.ts'
 import { readXliff } from '../../src/translation/xliff-read.ts'
 import { writeXliff } from '../../src/translation/xliff-write.ts'
+import { writeXliff2 } from '../../src/translation/xliff2-write.ts'
 import { readXlsx } from '../../src/translation/xlsx-read.ts'
 import { writeXlsx } from '../../src/translation/xlsx-write.ts'
-import { notXml } from '../../src/translation/xml-tree.ts'
 import { check, finnish, head, numbers, refusal, sources, sourceWith, unitsFor } from './sample.ts'
 
 const ids = Object.keys(sources)
 const formats = {
   xliff: async (units: Parameters<typeof writeXliff>[0]) => writeXliff(units, head),
+  xliff2: async (units: Parameters<typeof writeXliff>[0]) => writeXliff2(units, head),
   xlsx: (units: Parameters<typeof writeXliff>[0]) => writeXlsx(units, { ...head, dir: 'ltr', language: 'en' }),
 }
-const readers = { xliff: async (bytes: Uint8Array) => readXliff(bytes), xlsx: readXlsx }
-const formatNames = ['xliff', 'xlsx'] as const
+const readXml = async (bytes: Uint8Array) => readXliff(bytes)
+const readers = { xliff: readXml, xliff2: readXml, xlsx: readXlsx }
+const formatNames = ['xliff', 'xliff2', 'xlsx'] as const
 
 const words = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),

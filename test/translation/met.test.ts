@@ -33,16 +33,19 @@ async function outcome(name: string) {
   }
 }
 
+/** Of the whole handbook, so many Swedish texts were corrected after the files were made. */
+const corrected = 15
+
 const expected: Record<string, object> = {
   'lone-dash.xlf': { taken: 0, DOUBTFUL: 1 },
   'memory-match-only.xlf': { taken: 0, unchanged: 3, message: /only matches of a translation memory/ },
   'mojibake.xlf': { taken: 0, DOUBTFUL: 1 },
-  'number-cells.xlsx': { taken: 579, NOT_TEXT: 14, PLACEHOLDERS: 1 },
+  'number-cells.xlsx': { taken: 579 - corrected, NOT_TEXT: 14, PLACEHOLDERS: 1 },
   'override-character.xlf': { taken: 0, MARKUP: 1 },
   'segment-left-empty.xlf': { taken: 0, INCOMPLETE: 2 },
   'sorted-translation-columns-only.xlsx': { refused: 'COLUMN_SORTED' },
   'source-copied-needs-translation.xlf': { taken: 0, UNFINISHED: 3 },
-  'split-over-two-sheets.xlsx': { taken: 594, unchanged: 0 },
+  'split-over-two-sheets.xlsx': { taken: 594 - corrected, unchanged: 0 },
   'struck-through.xlsx': { taken: 0, TRACKED_CHANGES: 594 },
   'text-in-another-language.xlf': { taken: 1, flagged: ['seems to be in another language: en.'] },
   'tracked-change-deleted.xlf': { taken: 0, TRACKED_CHANGES: 2 },

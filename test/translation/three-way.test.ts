@@ -6,11 +6,13 @@ import { hashOfText } from '../../src/translation/exported.ts'
 import { checkImport } from '../../src/translation/import-report.ts'
 import { readTranslation } from '../../src/translation/read-translation.ts'
 import { writeXliff } from '../../src/translation/xliff-write.ts'
+import { writeXliff2 } from '../../src/translation/xliff2-write.ts'
 import { writeXlsx } from '../../src/translation/xlsx-write.ts'
 import { check, edition, finnish, finnishTexts, head, source, sources, sourceWith, unitsFor } from './sample.ts'
 
 const formats = {
   xliff: async (target: Locale, from = source) => writeXliff(unitsFor(target, from), head),
+  xliff2: async (target: Locale, from = source) => writeXliff2(unitsFor(target, from), head),
   xlsx: (target: Locale, from = source) => writeXlsx(unitsFor(target, from), { ...head, dir: 'ltr', language: 'sv' }),
 }
 const before = finnish(finnishTexts, { state: 'translated' })
@@ -18,7 +20,7 @@ const withTitle = (title: string) => finnish({ ...finnishTexts, 'p1.title': titl
 const byHand = (file: Uint8Array, from: string, to: string) =>
   Buffer.from(Buffer.from(file).toString().replaceAll(from, to))
 
-for (const format of ['xliff', 'xlsx'] as const)
+for (const format of ['xliff', 'xliff2', 'xlsx'] as const)
   t.test(`${format}: an untouched export changes nothing, whatever was written since`, async (t) => {
     const ids = Object.keys(sources)
     const word = fc.stringMatching(/^[a-zåäö]{1,12}( [a-z]{1,5})?$/)
@@ -52,6 +54,19 @@ t.test('newer work in the draft is kept, and told of with both wordings', async 
   t.match(both.setAside, [{ id: 'p1.title', reason: 'CONFLICT' }])
   t.match(check(await readTranslation(edited), before).changes, [{ id: 'p1.title', after: 'Tartu ja vahvista' }])
   t.same(check(await readTranslation(edited), withTitle('Tartu ja vahvista')).setAside, [], 'both say the same')
+})
+
+t.test('a text that nobody touched in the file says nothing against what was written in the draft', async (t) => {
+  const empty = await readTranslation(await formats.xliff(finnish({})))
+  t.same(check(empty, before).setAside, [], 'two translators share the work, and each has half of it')
+  const outdated = finnish(finnishTexts, { state: 'translated', sources: { 'p1.title': '0000000000000000' } })
+  const file = await readTranslation(await formats.xliff(outdated))
+  const { setAside } = check(file, withTitle('Vahvista innovaatioita'))
+  t.same(
+    setAside.map(({ id, reason }) => [id, reason]),
+    [['p1.title', 'CONFLICT']],
+    'and not that somebody left it unfinished',
+  )
 })
 
 t.test('a file without hashes is compared with earlier wordings, and the report says so', async (t) => {

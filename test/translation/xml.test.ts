@@ -1,6 +1,7 @@
 import t from 'tap'
+import { notXml } from '../../src/translation/checks/not-xml.ts'
 import { decodeXml } from '../../src/translation/xml-encoding.ts'
-import { child, elements, escapeAttribute, escapeText, notXml, parseXml } from '../../src/translation/xml-tree.ts'
+import { child, elements, escapeAttribute, escapeText, parseXml } from '../../src/translation/xml-tree.ts'
 import { refusal } from './sample.ts'
 
 t.test('elements keep their names, attributes, words and lines', async (t) => {

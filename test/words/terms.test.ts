@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import typescript, { type Node } from 'typescript'
-import { english } from '../../src/desk/page/words.en.ts'
-import { swedish } from '../../src/desk/page/words.sv.ts'
+import { english } from '../../src/desk/page/words/en.ts'
+import { swedish } from '../../src/desk/page/words/sv.ts'
 import { faultsOf } from './terms.ts'
 
 const {

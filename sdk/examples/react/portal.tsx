@@ -65,7 +65,7 @@ function Portal() {
   )
 }
 
-/** Whoever leaves the page has no use for a failure. */
+/** A failure after the person has left the page is of no use. */
 const ignore = (error: Error) => {
   if (error.name !== 'AbortError') throw error
 }

@@ -141,7 +141,7 @@ export interface paths {
         };
         /**
          * Returns a file for translators
-         * @description The texts of a draft as XLIFF 1.2 or as a workbook; all of them, or what is missing or outdated.
+         * @description The texts of a draft as XLIFF 1.2, as XLIFF 2.1 or as a workbook; all of them, or what is missing or outdated.
          */
         readonly get: operations["exportDraft"];
         readonly put?: never;
@@ -589,10 +589,10 @@ export interface components {
          */
         readonly ExportedTexts: "all" | "open";
         /**
-         * @description Format of the file. xliff: XLIFF 1.2 for translation tools. xlsx: a workbook.
+         * @description Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook.
          * @enum {string}
          */
-        readonly FileFormat: "xliff" | "xlsx";
+        readonly FileFormat: "xliff" | "xliff2" | "xlsx";
         /** @description A role in one language or in all. */
         readonly Grant: {
             readonly role: components["schemas"]["Role"];
@@ -1560,7 +1560,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description Format of the file. xliff: XLIFF 1.2 for translation tools. xlsx: a workbook. One of xliff, xlsx. Required.
+                 * @description Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook. One of xliff, xliff2, xlsx. Required.
                  * @example xliff
                  */
                 readonly format: components["schemas"]["FileFormat"];
@@ -2298,10 +2298,7 @@ export interface operations {
     readonly listTerms: {
         readonly parameters: {
             readonly query: {
-                /**
-                 * @description Locale of the terms. A text of at most 35 characters. Required.
-                 * @example en
-                 */
+                /** @description Locale of the terms. A text of at most 35 characters. Required. */
                 readonly locale: string;
                 /**
                  * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.

@@ -1,8 +1,10 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Config } from '../../config.ts'
 import type { ReleaseStore } from '../../store/store.ts'
+import type { Bilingual, Language } from '../../translation/bilingual.ts'
 import type { Output } from './print.ts'
 import type { Service } from './service.ts'
+import { UsageError } from './told.ts'
 
 export interface Context {
   /** The addresses of the API: of the server that --server names, or on the store that is here. */
@@ -18,13 +20,13 @@ export interface Context {
   /** Whom the audit trail names. */
   actor: string
   /** The language of reports. */
-  language: 'sv' | 'en'
+  language: Language
 }
 
 export interface Command {
   /** What follows the command’s name: `<locale> [--out FILE]`. */
   usage: string
-  summary: string
+  summary: Bilingual
   options?: ParseArgsOptionsConfig
   /** How many words it takes, at least and at most. */
   words: [least: number, most: number]
@@ -32,18 +34,9 @@ export interface Command {
   run: (context: Context) => Promise<number | undefined>
 }
 
-/** What scripts can trust. */
-export const exitCodes = { done: 0, failed: 1, usage: 2, inPart: 3, unreachable: 4 } as const
-
-/** The command was called in a way it does not know. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
-
-/** No service answers where one was asked. */
-export class Unreachable extends Error {
-  override name = 'Unreachable'
-}
+/** How a command is called. */
+export const usageOf = (name: string, usage: string | undefined): UsageError =>
+  new UsageError({ sv: `så här: handbook ${name} ${usage}`, en: `usage: handbook ${name} ${usage}` })
 
 /** The id of the current release. */
 export async function currentRelease({ service }: Context): Promise<string> {

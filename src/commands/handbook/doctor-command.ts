@@ -1,11 +1,15 @@
-import { type Command, exitCodes } from './command.ts'
+import type { Command } from './command.ts'
 import { examine } from './doctor.ts'
+import { exitCodes } from './told.ts'
 
 /** The command that looks a deployment over. */
 export const doctorCommand: Record<string, Command> = {
   doctor: {
     usage: '',
-    summary: 'checks settings, directories, database, public URL, proxy and identity provider, and says what to fix',
+    summary: {
+      sv: 'kontrollerar inställningar, kataloger, databas, publik adress, proxy och identitetsleverantör, och säger vad som ska rättas',
+      en: 'checks settings, directories, database, public URL, proxy and identity provider, and says what to fix',
+    },
     words: [0, 0],
     async run({ config, store, out }) {
       const findings = await examine(config, store)

@@ -1,28 +1,11 @@
 /** Checks a deployment from within it. The checks change nothing and print no secret. */
+
 import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
-import { root } from '../../responses/root.ts'
 import type { ReleaseStore } from '../../store/store.ts'
-
-export interface Finding {
-  check: string
-  status: 'ok' | 'warning' | 'fault'
-  says: string
-  /** What to do; empty if nothing is wrong. */
-  mend: string
-}
-
-type Look = () => Promise<Omit<Finding, 'check'>>
-
-const ok = (says: string) => ({ status: 'ok' as const, says, mend: '' })
-const warning = (says: string, mend: string) => ({ status: 'warning' as const, says, mend })
-const fault = (says: string, mend: string) => ({ status: 'fault' as const, says, mend })
-
-/** Seconds that two clocks may differ. */
-const clocksMayDiffer = 30
-/** Milliseconds that a URL may take to respond. */
-const timeout = 10_000
+import { type Finding, fault, type Look, ok, warning } from './doctor-finding.ts'
+import { identityProvider, proxy, publicAddress } from './doctor-network.ts'
 
 /** Makes every check in turn. A check that cannot be made is a fault with its reason. */
 export async function examine(config: Config, store: () => Promise<ReleaseStore>): Promise<Finding[]> {
@@ -40,6 +23,7 @@ export async function examine(config: Config, store: () => Promise<ReleaseStore>
   )
   await look('data directory', () => dataDirectory(config), 'allow the service to write there')
   await look('database', () => database(store), 'check DATABASE_URL, and that the database runs')
+  await look('audit trail', () => auditTrail(store), 'check DATABASE_URL, and that the database runs')
   await look(
     'public URL',
     () => publicAddress(config),
@@ -73,6 +57,17 @@ async function content(folder: string) {
   return ok(`${folder} can be read`)
 }
 
+async function auditTrail(store: () => Promise<ReleaseStore>) {
+  const opened = await store()
+  const found = await opened.auditFault()
+  if (found)
+    return fault(
+      `not whole (${found})`,
+      'find out who changed the database outside the service, and restore the last backup that is whole',
+    )
+  return ok(`whole: ${await opened.eventCount()} events, numbered up to the sequence of the head`)
+}
+
 async function dataDirectory({ dataDir, databaseUrl }: Config) {
   if (databaseUrl) return ok('not needed: the store is in PostgreSQL')
   await mkdir(dataDir, { recursive: true })
@@ -89,68 +84,4 @@ async function database(store: () => Promise<ReleaseStore>) {
     return warning('reached, but nothing is published yet', 'start the service, which publishes content/')
   const { digest } = await opened.load(release)
   return ok(`reached and up to date. ${release} is current, and its texts are verified (${digest.slice(0, 12)})`)
-}
-
-const ask = (url: string, headers: Record<string, string> = {}) =>
-  fetch(url, { headers, redirect: 'manual', signal: AbortSignal.timeout(timeout) })
-
-async function publicAddress({ publicUrl }: Config) {
-  const answer = await ask(`${publicUrl}${root}/heads`)
-  if (!answer.ok || !answer.headers.has('handbook-release'))
-    return fault(
-      `${publicUrl} responds with ${answer.status}, but is not this service`,
-      'set HANDBOOK_PUBLIC_URL to the URL of the service',
-    )
-  const { _links } = (await answer.json()) as { _links: { self: { href: string } } }
-  if (!_links.self.href.startsWith(`${publicUrl}/`))
-    return fault(`the service there links to ${_links.self.href}`, 'set the same HANDBOOK_PUBLIC_URL there as here')
-  const apart = Math.abs(Date.parse(answer.headers.get('date') ?? '') - Date.now()) / 1000
-  if (apart > clocksMayDiffer)
-    return warning(
-      `the clocks here and there differ by ${Math.round(apart)} seconds`,
-      'synchronise both by NTP, because tokens expire by them',
-    )
-  if (!publicUrl.startsWith('https:') && !/^http:\/\/(localhost|127\.)/.test(publicUrl))
-    return warning(`${publicUrl} is not encrypted`, 'put TLS in front, and set HANDBOOK_PUBLIC_URL to https')
-  return ok(`${publicUrl} responds with ${answer.headers.get('handbook-release')}`)
-}
-
-/** Checks that the proxy passes on the headers that readers and caches need. */
-async function proxy({ publicUrl }: Config) {
-  const address = `${publicUrl}${root}/sv/bundle`
-  const whole = await ask(address, { 'Accept-Encoding': 'br' })
-  await whole.arrayBuffer()
-  const lost = ['etag', 'cache-control', 'vary', 'content-security-policy', 'x-content-type-options'].filter(
-    (name) => !whole.headers.has(name),
-  )
-  if (lost.length > 0)
-    return fault(`the proxy removes headers: ${lost.join(', ')}`, 'configure the proxy to pass them on')
-  if (whole.headers.get('access-control-allow-origin') !== '*')
-    return fault('pages of other sites cannot read the API', 'configure the proxy to keep Access-Control-Allow-Origin')
-  const etag = whole.headers.get('etag') as string
-  if (etag.startsWith('W/')) return warning('the proxy weakens entity tags', 'turn off the compression of the proxy')
-  if (whole.headers.get('content-encoding') !== 'br')
-    return warning('responses are not compressed by Brotli', 'configure the proxy to pass on Accept-Encoding')
-  const again = await ask(address, { 'Accept-Encoding': 'br', 'If-None-Match': etag })
-  await again.arrayBuffer()
-  if (again.status !== 304)
-    return warning(
-      `If-None-Match is ignored (${again.status} instead of 304)`,
-      'configure the proxy to pass on If-None-Match',
-    )
-  return ok('headers, Brotli and entity tags reach the client')
-}
-
-async function identityProvider({ issuer, client }: NonNullable<Config['oidc']>) {
-  const answer = await ask(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`)
-  if (!answer.ok)
-    return fault(`${issuer} responds with ${answer.status} for its configuration`, 'check HANDBOOK_OIDC_ISSUER')
-  const said = (await answer.json()) as { issuer?: string; jwks_uri?: string }
-  if (said.issuer !== issuer)
-    return fault(`the provider calls itself ${said.issuer}`, 'set HANDBOOK_OIDC_ISSUER to exactly that')
-  const keys = (await (await ask(`${said.jwks_uri}`)).json()) as { keys?: unknown[] }
-  if (!keys.keys?.length) return fault('the provider has no keys', 'ask the operator of the provider')
-  return ok(
-    `${issuer} has ${keys.keys.length} keys${client ? '' : '; it has no client id, so nobody can sign in at the desk with it'}`,
-  )
 }

@@ -1,9 +1,10 @@
 import type { Static } from 'typebox'
 import type { Change } from '../../../schemas/differences.ts'
 import type { Draft, DraftWithCoverage } from '../../../schemas/drafts.ts'
-import { type Command, type Context, currentRelease, minute, UsageError } from './command.ts'
-import { short, undo } from './release-commands.ts'
+import { type Command, type Context, currentRelease, minute, usageOf } from './command.ts'
+import { kindsOfChange, short, undo } from './release-commands.ts'
 import type { Service } from './service.ts'
+import { Told } from './told.ts'
 
 type Listed = Static<typeof Draft>
 type Whole = Static<typeof DraftWithCoverage>
@@ -19,8 +20,10 @@ export const newLocale = {
 export const draftCommands: Record<string, Command> = {
   drafts: {
     usage: '[--locale TAG | begin <locale> [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS] | discard <draft>]',
-    summary:
-      'lists the open drafts, newest first. begin: creates a draft of a published or new language. discard: closes one',
+    summary: {
+      sv: 'listar de öppna utkasten, det senaste först. begin: påbörjar ett utkast för ett publicerat eller nytt språk. discard: stänger ett',
+      en: 'lists the open drafts, newest first. begin: creates a draft of a published or new language. discard: closes one',
+    },
     options: { locale: { type: 'string' }, ...newLocale },
     words: [0, 2],
     run: (context) => {
@@ -28,13 +31,15 @@ export const draftCommands: Record<string, Command> = {
       if (what === undefined) return list(context)
       if (what === 'begin' && subject !== undefined) return begin(context, subject)
       if (what === 'discard' && subject !== undefined) return discard(context, subject)
-      throw new UsageError(`usage: handbook drafts ${draftCommands.drafts?.usage}`)
+      throw usageOf('drafts', draftCommands.drafts?.usage)
     },
   },
   preview: {
     usage: '<draft> [<address>]',
-    summary:
-      'lists what publishing a draft would change. With a path such as fi/questions/p1-q1: prints the response with the draft',
+    summary: {
+      sv: 'listar vad som ändras när ett utkast publiceras. Med en sökväg som fi/questions/p1-q1: skriver ut svaret med utkastet',
+      en: 'lists what publishing a draft would change. With a path such as fi/questions/p1-q1: prints the response with the draft',
+    },
     words: [1, 2],
     async run({ service, out, words }) {
       const [id, address] = words as [string, string | undefined]
@@ -45,22 +50,30 @@ export const draftCommands: Record<string, Command> = {
       const draft = await service.get<Whole>(`/drafts/${encodeURIComponent(id)}`)
       const changes = await service.all<Static<typeof Change>>(`/drafts/${encodeURIComponent(id)}/changes`)
       out.table(changes, {
-        change: ({ change }) => change,
+        change: ({ change }) => kindsOfChange[change],
         text: ({ segment, item }) => segment ?? item,
         before: ({ before }) => short(before),
         after: ({ after }) => short(after),
       })
       const { total, missing } = draft.coverage
-      out.say(
-        `${changes.length} changes for readers. ${total - missing} of ${total} texts are there, and the rest falls back.`,
-      )
-      out.say(`To see one response with the draft: handbook preview ${id} ${draft.locale}/questions/p1-q1`)
+      out.say({
+        sv: `${changes.length} ändringar för läsarna. ${total - missing} av ${total} texter finns, och resten faller tillbaka.`,
+        en: `${changes.length} changes for readers. ${total - missing} of ${total} texts are there, and the rest falls back.`,
+      })
+      const example = `handbook preview ${id} ${draft.locale}/questions/p1-q1`
+      out.say({
+        sv: `Så visas ett svar med utkastet: ${example}`,
+        en: `To see one response with the draft: ${example}`,
+      })
       return undefined
     },
   },
   approve: {
     usage: '<draft> [--overrule]',
-    summary: 'approves the current revision of a draft. --overrule approves your own work, which the audit trail shows',
+    summary: {
+      sv: 'godkänner ett utkast som det är nu. --overrule godkänner ditt eget arbete, vilket granskningsloggen visar',
+      en: 'approves the current revision of a draft. --overrule approves your own work, which the audit trail shows',
+    },
     options: { overrule: { type: 'boolean' } },
     words: [1, 1],
     async run({ service, out, words, options }) {
@@ -68,13 +81,20 @@ export const draftCommands: Record<string, Command> = {
       const { path, etag } = await seen(service, id)
       const body = { overrule: options.overrule === true }
       const { locale, approval } = await service.post<Whole>(`${path}/approvals`, { body, ifMatch: etag })
-      out.result({ draft: id, locale, approval }, `${id} (${locale}) is approved.`, `Next: handbook publish ${id}`)
+      out.result(
+        { draft: id, locale, approval },
+        { sv: `${id} (${locale}) är godkänt.`, en: `${id} (${locale}) is approved.` },
+        { sv: `Därefter: handbook publish ${id}`, en: `Next: handbook publish ${id}` },
+      )
       return undefined
     },
   },
   publish: {
     usage: '<draft>',
-    summary: 'publishes an approved draft as a new release. Every replica serves it within a second',
+    summary: {
+      sv: 'publicerar ett godkänt utkast som en ny utgåva. Alla repliker visar den inom en sekund',
+      en: 'publishes an approved draft as a new release. Every replica serves it within a second',
+    },
     words: [1, 1],
     async run(context) {
       const { service, out, words } = context
@@ -84,7 +104,11 @@ export const draftCommands: Record<string, Command> = {
       const { release, digest } = await service.post<{ release: string; digest: string }>(`${path}/publications`, {
         ifMatch: etag,
       })
-      out.result({ draft: id, release, digest }, `${id} is published in ${release}.`, undo(before))
+      out.result(
+        { draft: id, release, digest },
+        { sv: `${id} är publicerat i ${release}.`, en: `${id} is published in ${release}.` },
+        undo(before),
+      )
       return undefined
     },
   },
@@ -96,8 +120,16 @@ export const isDraftId = (word: string): boolean => /^[0-9a-f]{16}$/.test(word)
 export async function draftNamed(service: Service, word: string): Promise<string> {
   if (isDraftId(word)) return word
   const [draft, other] = await service.all<Listed>('/drafts', { locale: word, status: 'open' })
-  if (!draft) throw new Error(`${word} has no open draft. Create one: handbook drafts begin ${word}`)
-  if (other) throw new Error(`${word} has several open drafts. Give the id of one (handbook drafts --locale ${word})`)
+  if (!draft)
+    throw new Told({
+      sv: `${word} har inget öppet utkast. Påbörja ett: handbook drafts begin ${word}`,
+      en: `${word} has no open draft. Create one: handbook drafts begin ${word}`,
+    })
+  if (other)
+    throw new Told({
+      sv: `${word} har flera öppna utkast. Ange id för ett av dem (handbook drafts --locale ${word})`,
+      en: `${word} has several open drafts. Give the id of one (handbook drafts --locale ${word})`,
+    })
   return draft.id
 }
 
@@ -117,7 +149,7 @@ async function list({ service, out, options: { locale } }: Context): Promise<und
     'based on': ({ base }) => base,
     by: ({ writers }) => writers.join(' '),
     changed: ({ updatedAt }) => minute(updatedAt),
-    approved: ({ approval }) => approval?.by ?? 'not yet',
+    approved: ({ approval }) => approval?.by ?? { sv: 'inte än', en: 'not yet' },
   })
   return undefined
 }
@@ -131,13 +163,21 @@ async function begin({ service, out, options }: Context, locale: string): Promis
     ...(typeof fallback === 'string' && { fallback: fallback.split(',') }),
   }
   const draft = await service.post<Whole>('/drafts', { body })
-  out.result(draft, `${draft.id} is a draft of ${locale}.`, `Next: handbook export ${draft.id} --out ${locale}.xlf`)
+  const next = `handbook export ${draft.id} --out ${locale}.xlf`
+  out.result(
+    draft,
+    { sv: `${draft.id} är ett utkast för ${locale}.`, en: `${draft.id} is a draft of ${locale}.` },
+    { sv: `Därefter: ${next}`, en: `Next: ${next}` },
+  )
   return undefined
 }
 
 async function discard({ service, out }: Context, id: string): Promise<undefined> {
   const { path, etag } = await seen(service, id)
   await service.delete(path, { ifMatch: etag })
-  out.result({ draft: id, discarded: true }, `${id} is discarded. It can still be read.`)
+  out.result(
+    { draft: id, discarded: true },
+    { sv: `${id} är kastat. Det går fortfarande att läsa.`, en: `${id} is discarded. It can still be read.` },
+  )
   return undefined
 }

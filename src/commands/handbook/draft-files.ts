@@ -4,9 +4,12 @@ import type { Static } from 'typebox'
 import type { Draft, DraftWithCoverage } from '../../../schemas/drafts.ts'
 import type { LocaleCoverage } from '../../../schemas/languages.ts'
 import type { ImportReport } from '../../../schemas/translation-files.ts'
-import { type Context, exitCodes } from './command.ts'
+import { mediaTypeOf } from '../../translation/file-kind.ts'
+import type { ExportFormat } from '../../translation/read-file.ts'
+import type { Context } from './command.ts'
 import { draftNamed, seen } from './draft-commands.ts'
-import { isSheet, sameAsSource, steps } from './translation-files.ts'
+import { exitCodes } from './told.ts'
+import { approveNext, steps, whenTranslated } from './translation-files.ts'
 
 /** The languages of the current release, and below them the open drafts. */
 export async function statusOfService({ service, out }: Context): Promise<undefined> {
@@ -22,7 +25,7 @@ export async function statusOfService({ service, out }: Context): Promise<undefi
   const counts = ['total', 'missing', 'machine', 'translated', 'reviewed', 'final', 'outdated'] as const
   out.table(rows, {
     locale: ({ locale }) => locale,
-    draft: ({ draft }) => draft ?? 'published',
+    draft: ({ draft }) => draft ?? { sv: 'publicerat', en: 'published' },
     ...Object.fromEntries(counts.map((name) => [name, (row: (typeof rows)[number]) => row[name]])),
   })
   return undefined
@@ -32,36 +35,36 @@ export async function statusOfService({ service, out }: Context): Promise<undefi
 export async function exportDraft(
   { service, out }: Context,
   named: string,
-  { file, only }: { file: string; only: 'all' | 'open' },
+  { file, only, format }: { file: string; only: 'all' | 'open'; format: ExportFormat },
 ): Promise<undefined> {
   const draft = await draftNamed(service, named)
-  const bytes = await service.bytes(`/drafts/${draft}/exports`, { format: isSheet(file) ? 'xlsx' : 'xliff', only })
+  const bytes = await service.bytes(`/drafts/${draft}/exports`, { format, only })
   writeFileSync(file, bytes)
-  out.result({ file, draft, only }, `Wrote ${file}.`, `When it is translated: handbook import ${file} --draft ${draft}`)
+  out.result(
+    { file, draft, only },
+    { sv: `Skrev ${file}.`, en: `Wrote ${file}.` },
+    whenTranslated(`handbook import ${file} --draft ${draft}`),
+  )
   return undefined
-}
-
-const mediaTypes = {
-  xliff: 'application/xliff+xml',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 /** @param named A draft, or a language with one open draft. */
 export async function importIntoDraft(
-  { service, out, language }: Context,
+  { service, out }: Context,
   named: string,
   { file, apply }: { file: string; apply: boolean },
 ): Promise<number> {
   const draft = await draftNamed(service, named)
   const { path, etag } = await seen(service, draft)
+  const bytes = readFileSync(file)
   const report = await service.post<Static<typeof ImportReport>>(`${path}/imports`, {
     query: { apply: `${apply}` },
     ifMatch: etag,
-    body: { bytes: readFileSync(file), contentType: mediaTypes[isSheet(file) ? 'xlsx' : 'xliff'] },
+    body: { bytes, contentType: mediaTypeOf(bytes) },
   })
   for (const { message } of report.setAside) out.say(message)
-  if (report.flagged.length > 0) out.say(`${sameAsSource[language]} ${report.flagged.map(({ id }) => id).join(', ')}`)
-  const next = apply ? `${steps.approve[language]} handbook approve ${draft}` : steps.apply[language]
+  for (const { message } of report.flagged) out.say(message)
+  const next = apply ? approveNext(draft) : steps.apply
   out.result({ draft, ...report }, report.message, ...(report.changes.length > 0 ? [next] : []))
   return report.setAside.length > 0 ? exitCodes.inPart : exitCodes.done
 }

@@ -3,21 +3,35 @@ import type { Change } from '../../../schemas/differences.ts'
 import type { Locale } from '../../../schemas/locales.ts'
 import type { AuditEvent } from '../../../schemas/publications.ts'
 import type { Release } from '../../../schemas/releases.ts'
-import { type Command, currentRelease, minute, UsageError } from './command.ts'
+import type { Bilingual } from '../../translation/bilingual.ts'
+import { type Command, currentRelease, minute } from './command.ts'
+import type { Words } from './print.ts'
+import { UsageError } from './told.ts'
 
 export const short = (text: string | null): string =>
   text === null ? '–' : text.length > 50 ? `${text.slice(0, 49)}…` : text
 
-const note = ({ id, withdrawn }: Static<typeof Release>, current: string): string => {
-  if (id === current) return 'current'
-  return withdrawn ? `withdrawn, use ${withdrawn.replacement}` : ''
+const note = ({ id, withdrawn }: Static<typeof Release>, current: string): Words => {
+  if (id === current) return { sv: 'aktuell', en: 'current' }
+  if (!withdrawn) return ''
+  const { replacement } = withdrawn
+  return { sv: `återkallad, använd ${replacement}`, en: `withdrawn, use ${replacement}` }
+}
+
+export const kindsOfChange: Record<Static<typeof Change>['change'], Bilingual> = {
+  added: { sv: 'tillagd', en: 'added' },
+  changed: { sv: 'ändrad', en: 'changed' },
+  removed: { sv: 'borttagen', en: 'removed' },
 }
 
 /** Commands about releases. */
 export const releaseCommands: Record<string, Command> = {
   locales: {
     usage: '',
-    summary: 'lists the published languages and how complete each is',
+    summary: {
+      sv: 'listar de publicerade språken och hur kompletta de är',
+      en: 'lists the published languages and how complete each is',
+    },
     words: [0, 0],
     async run({ service, out }) {
       out.table(await service.all<Static<typeof Locale>>('/locales'), {
@@ -26,14 +40,17 @@ export const releaseCommands: Record<string, Command> = {
         direction: ({ dir }) => dir,
         status: ({ status }) => status,
         'falls back on': ({ fallback }) => fallback.join(' '),
-        texts: ({ coverage: { total, missing } }) => `${total - missing} of ${total}`,
+        texts: ({ coverage: { total, missing } }) => ({
+          sv: `${total - missing} av ${total}`,
+          en: `${total - missing} of ${total}`,
+        }),
       })
       return undefined
     },
   },
   releases: {
     usage: '[--limit NUMBER]',
-    summary: 'lists the releases, newest first',
+    summary: { sv: 'listar utgåvorna, den senaste först', en: 'lists the releases, newest first' },
     options: { limit: { type: 'string' } },
     words: [0, 0],
     async run(context) {
@@ -51,7 +68,10 @@ export const releaseCommands: Record<string, Command> = {
   },
   changes: {
     usage: '<since> [<release>]',
-    summary: 'lists the changes between two releases. Default for the second: the current release',
+    summary: {
+      sv: 'listar ändringarna mellan två utgåvor. Om den andra inte anges: den aktuella',
+      en: 'lists the changes between two releases. Default for the second: the current release',
+    },
     words: [1, 2],
     async run(context) {
       const { service, out, words } = context
@@ -61,48 +81,77 @@ export const releaseCommands: Record<string, Command> = {
         since,
       })
       out.table(changes, {
-        change: ({ change }) => change,
-        locale: ({ locale }) => locale ?? 'all',
+        change: ({ change }) => kindsOfChange[change],
+        locale: ({ locale }) => locale ?? { sv: 'alla', en: 'all' },
         text: ({ segment, item }) => segment ?? item,
         before: ({ before }) => short(before),
         after: ({ after }) => short(after),
       })
-      out.say(`${changes.length} changes from ${since} to ${release}.`)
+      out.say({
+        sv: `${changes.length} ändringar från ${since} till ${release}.`,
+        en: `${changes.length} changes from ${since} to ${release}.`,
+      })
       return undefined
     },
   },
   rollback: {
     usage: '<release> --reason TEXT',
-    summary: 'makes an earlier release current. Later releases stay in the store',
+    summary: {
+      sv: 'gör en tidigare utgåva aktuell. Senare utgåvor finns kvar i lagret',
+      en: 'makes an earlier release current. Later releases stay in the store',
+    },
     options: { reason: { type: 'string' } },
     words: [1, 1],
     async run(context) {
       const { service, out, words, options } = context
       const { reason } = options
-      if (typeof reason !== 'string') throw new UsageError('--reason is required. The audit trail shows it')
+      if (typeof reason !== 'string')
+        throw new UsageError({
+          sv: '--reason krävs. Granskningsloggen visar skälet',
+          en: '--reason is required. The audit trail shows it',
+        })
       const before = await currentRelease(context)
       const { release } = await service.post<{ release: string }>('/heads', { body: { release: words[0], reason } })
-      out.result({ before, release }, `${release} is current again. Before, ${before} was.`, undo(before))
+      out.result(
+        { before, release },
+        {
+          sv: `${release} är aktuell igen. Innan dess var det ${before}.`,
+          en: `${release} is current again. Before, ${before} was.`,
+        },
+        undo(before),
+      )
       return undefined
     },
   },
   withdraw: {
     usage: '<release> --replacement RELEASE --reason TEXT',
-    summary: 'withdraws an earlier release for ever. Clients that pinned it receive 410 and the replacement',
+    summary: {
+      sv: 'återkallar en tidigare utgåva för alltid. Klienter som låst sig vid den får 410 och ersättaren',
+      en: 'withdraws an earlier release for ever. Clients that pinned it receive 410 and the replacement',
+    },
     options: { replacement: { type: 'string' }, reason: { type: 'string' } },
     words: [1, 1],
     async run({ service, out, words, options: { replacement, reason } }) {
       if (typeof reason !== 'string' || typeof replacement !== 'string')
-        throw new UsageError('--replacement and --reason are required')
+        throw new UsageError({
+          sv: '--replacement och --reason krävs',
+          en: '--replacement and --reason are required',
+        })
       const release = words[0] as string
       await service.post(`/releases/${encodeURIComponent(release)}/withdrawals`, { body: { replacement, reason } })
-      out.result({ release, replacement }, `${release} is withdrawn. Caches drop it within 24 hours.`)
+      out.result(
+        { release, replacement },
+        {
+          sv: `${release} är återkallad. Cachar släpper den inom 24 timmar.`,
+          en: `${release} is withdrawn. Caches drop it within 24 hours.`,
+        },
+      )
       return undefined
     },
   },
   audit: {
     usage: '[--limit NUMBER]',
-    summary: 'lists the audit trail, newest first',
+    summary: { sv: 'listar granskningsloggen, det senaste först', en: 'lists the audit trail, newest first' },
     options: { limit: { type: 'string' } },
     words: [0, 0],
     async run({ service, out, options }) {
@@ -120,11 +169,17 @@ export const releaseCommands: Record<string, Command> = {
 }
 
 /** The command that undoes a publication or a rollback. */
-export const undo = (release: string): string => `To undo: handbook rollback ${release} --reason TEXT`
+export const undo = (release: string): Bilingual => ({
+  sv: `För att ångra: handbook rollback ${release} --reason TEXT`,
+  en: `To undo: handbook rollback ${release} --reason TEXT`,
+})
 
 function limitFrom(given: string | boolean | undefined): number {
   if (given === undefined) return 50
   if (typeof given !== 'string' || !/^[1-9]\d{0,4}$/.test(given))
-    throw new UsageError('--limit must be a whole number from 1 to 99999')
+    throw new UsageError({
+      sv: '--limit måste vara ett heltal från 1 till 99999',
+      en: '--limit must be a whole number from 1 to 99999',
+    })
   return Number(given)
 }

@@ -1,4 +1,5 @@
-import { type ProblemCode, type ProblemLanguage, problems } from '../../errors.ts'
+import { type Bilingual, type ProblemCode, type ProblemLanguage, problems } from '../../errors.ts'
+import { Told } from './told.ts'
 
 /** A request to an address of the API. `path` is below the root of the contract and may carry a query. */
 export interface ServiceRequest {
@@ -20,7 +21,7 @@ export type Transport = (request: ServiceRequest) => Promise<ServiceAnswer>
 
 type Query = Record<string, string | number | undefined>
 
-interface Asked {
+interface RequestOptions {
   query?: Query
   /** An object is sent as JSON; a file as what it is. */
   body?: object | { bytes: Uint8Array<ArrayBuffer>; contentType: string }
@@ -53,11 +54,11 @@ export class Service {
     return (await this.#answer('GET', path, { query }, '*/*')).body
   }
 
-  async post<Body>(path: string, asked: Asked): Promise<Body> {
+  async post<Body>(path: string, asked: RequestOptions): Promise<Body> {
     return (await this.#ask('POST', path, asked)).body as Body
   }
 
-  async delete(path: string, asked: Asked = {}): Promise<void> {
+  async delete(path: string, asked: RequestOptions = {}): Promise<void> {
     await this.#ask('DELETE', path, asked)
   }
 
@@ -78,12 +79,17 @@ export class Service {
     }
   }
 
-  async #ask(method: ServiceRequest['method'], path: string, asked: Asked) {
+  async #ask(method: ServiceRequest['method'], path: string, asked: RequestOptions) {
     const { body, etag } = await this.#answer(method, path, asked, 'application/json')
     return { body: body.length > 0 ? JSON.parse(new TextDecoder().decode(body)) : undefined, etag }
   }
 
-  async #answer(method: ServiceRequest['method'], path: string, { query = {}, body, ifMatch }: Asked, accept: string) {
+  async #answer(
+    method: ServiceRequest['method'],
+    path: string,
+    { query = {}, body, ifMatch }: RequestOptions,
+    accept: string,
+  ) {
     const isFile = body && 'bytes' in body
     const transport = await this.#transport()
     const answer = await transport({
@@ -97,7 +103,7 @@ export class Service {
       },
       body: isFile ? body.bytes : body && JSON.stringify(body),
     })
-    if (answer.status >= 400) throw new Error(refusal(answer, this.#language))
+    if (answer.status >= 400) throw new Refused(answer)
     return answer
   }
 }
@@ -114,11 +120,30 @@ interface Problem {
   errors: { pointer?: string; parameter?: string; detail: string }[]
 }
 
-/** What was refused, every fault of it, and what to do. */
-function refusal({ body }: ServiceAnswer, language: ProblemLanguage): string {
-  const { code, detail, errors } = JSON.parse(new TextDecoder().decode(body)) as Problem
-  const faults = errors.map((fault) => `  ${fault.pointer ?? fault.parameter ?? ''}: ${fault.detail}`)
-  // A newer service may have codes that this command does not know.
-  const remedy = Object.hasOwn(problems, code) ? [problems[code].remedy[language]] : []
-  return [detail, ...faults, ...remedy].join('\n')
+/** Whoever reads this sets no headers. */
+const ownRemedies: Partial<Record<ProblemCode, Bilingual>> = {
+  UNAUTHENTICATED: {
+    sv: 'Sätt HANDBOOK_TOKEN till en giltig nyckel. En administratör kan ge ut en ny.',
+    en: 'Set HANDBOOK_TOKEN to a valid token. An administrator can issue a new one.',
+  },
+}
+
+/** A request that the service rejected: every error, each said once, and what to do. */
+export class Refused extends Told {
+  /** What the service said. */
+  readonly problem: Problem
+
+  constructor({ body }: ServiceAnswer) {
+    const problem = JSON.parse(new TextDecoder().decode(body)) as Problem
+    const { code, detail, errors } = problem
+    const faults = errors
+      .filter((fault) => fault.detail !== detail)
+      .map((fault) => `  ${fault.pointer ?? fault.parameter ?? ''}: ${fault.detail}`)
+    // A newer service may have codes that this command does not know.
+    const remedy = ownRemedies[code] ?? (Object.hasOwn(problems, code) ? problems[code].remedy : undefined)
+    const lines = (language: ProblemLanguage) =>
+      [...new Set([detail, ...faults, ...(remedy ? [remedy[language]] : [])])].join('\n')
+    super({ sv: lines('sv'), en: lines('en') }, code)
+    this.problem = problem
+  }
 }

@@ -1,7 +1,8 @@
 import type { Static } from 'typebox'
 import type { Token } from '../../../schemas/people.ts'
 import { type GivenGrant, localeRoles, type Role, roleNames } from '../../../schemas/roles.ts'
-import { type Command, type Context, minute, UsageError } from './command.ts'
+import { type Command, type Context, minute, usageOf } from './command.ts'
+import { UsageError } from './told.ts'
 
 type Listed = Static<typeof Token>
 type Issued = Listed & { token: string }
@@ -11,7 +12,10 @@ const roleText = ({ role, locale }: GivenGrant): string => (locale === undefined
 export const tokenCommands: Record<string, Command> = {
   tokens: {
     usage: '[create <name> --roles translator:fi,reviewer:fi [--expires TIME] | revoke <id>]',
-    summary: 'lists, issues or revokes tokens. A new token is shown once. Use --roles administrator for the first',
+    summary: {
+      sv: 'listar, ger ut eller återkallar nycklar. En ny nyckel visas en gång. Använd --roles administrator för den första',
+      en: 'lists, issues or revokes tokens. A new token is shown once. Use --roles administrator for the first',
+    },
     options: { roles: { type: 'string' }, expires: { type: 'string' } },
     words: [0, 2],
     run: (context) => {
@@ -19,7 +23,7 @@ export const tokenCommands: Record<string, Command> = {
       if (what === undefined) return list(context)
       if (what === 'create' && subject !== undefined) return create(context, subject)
       if (what === 'revoke' && subject !== undefined) return revoke(context, subject)
-      throw new UsageError(`usage: handbook tokens ${tokenCommands.tokens?.usage}`)
+      throw usageOf('tokens', tokenCommands.tokens?.usage)
     },
   },
 }
@@ -31,7 +35,7 @@ async function list({ service, out }: Context): Promise<undefined> {
     roles: ({ grants }) => (grants as GivenGrant[]).map(roleText).join(' '),
     expires: ({ expiresAt }) => minute(expiresAt),
     'last used': ({ lastUsedAt }) => minute(lastUsedAt),
-    '': ({ revokedAt }) => (revokedAt === null ? '' : 'revoked'),
+    '': ({ revokedAt }) => (revokedAt === null ? '' : { sv: 'återkallad', en: 'revoked' }),
   })
   return undefined
 }
@@ -41,17 +45,31 @@ async function create({ service, out, options }: Context, name: string): Promise
   const grants = grantsFrom(wanted)
   const expiresAt = typeof expires === 'string' ? expires : undefined
   if (expiresAt !== undefined && Number.isNaN(Date.parse(expiresAt)))
-    throw new UsageError('--expires must be a time such as 2027-01-31T00:00:00Z')
+    throw new UsageError({
+      sv: '--expires måste vara en tid som 2027-01-31T00:00:00Z',
+      en: '--expires must be a time such as 2027-01-31T00:00:00Z',
+    })
   const body = { name, grants, ...(expiresAt !== undefined && { expiresAt }) }
   const issued = await service.post<Issued>('/tokens', { body })
-  const until = `Token of ${name} (${grants.map(roleText).join(', ')}), valid until ${minute(issued.expiresAt)}.`
-  out.result(issued, issued.token, until, 'It is not shown again. Send it over a secure channel.')
+  const [roles, until] = [grants.map(roleText).join(', '), minute(issued.expiresAt)]
+  out.result(
+    issued,
+    issued.token,
+    {
+      sv: `Nyckel för ${name} (${roles}), giltig till ${until}.`,
+      en: `Token of ${name} (${roles}), valid until ${until}.`,
+    },
+    {
+      sv: 'Den visas inte igen. Skicka den på ett säkert sätt.',
+      en: 'It is not shown again. Send it over a secure channel.',
+    },
+  )
   return undefined
 }
 
 async function revoke({ service, out }: Context, id: string): Promise<undefined> {
   await service.delete(`/tokens/${encodeURIComponent(id)}`)
-  out.result({ token: id, revoked: true }, `${id} is revoked.`)
+  out.result({ token: id, revoked: true }, { sv: `${id} är återkallad.`, en: `${id} is revoked.` })
   return undefined
 }
 
@@ -60,10 +78,15 @@ const grantPattern = new RegExp(`^(${roleNames.join('|')})(?::(\\*|[a-z]{2,3}(?:
 /** @throws {UsageError} */
 function grantsFrom(given: string | boolean | undefined): GivenGrant[] {
   const allowed = [...localeRoles.map((role) => `${role}:LOCALE`), 'administrator'].join(', ')
-  if (typeof given !== 'string') throw new UsageError(`--roles is required. Roles: ${allowed}`)
+  if (typeof given !== 'string')
+    throw new UsageError({ sv: `--roles krävs. Roller: ${allowed}`, en: `--roles is required. Roles: ${allowed}` })
   return given.split(',').map((one) => {
     const [, role, locale] = grantPattern.exec(one) ?? []
-    if (role === undefined) throw new UsageError(`${one} is not a role. Roles: ${allowed}. Use * for every locale`)
+    if (role === undefined)
+      throw new UsageError({
+        sv: `${one} är ingen roll. Roller: ${allowed}. Använd * för alla språk`,
+        en: `${one} is not a role. Roles: ${allowed}. Use * for every locale`,
+      })
     return { role: role as Role, ...(locale !== undefined && { locale }) }
   })
 }

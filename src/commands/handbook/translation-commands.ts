@@ -9,11 +9,13 @@ import { checkImport } from '../../translation/import-report.ts'
 import { readTranslation } from '../../translation/read-translation.ts'
 import { unitsOf } from '../../translation/units.ts'
 import { writeXliff } from '../../translation/xliff-write.ts'
+import { writeXliff2 } from '../../translation/xliff2-write.ts'
 import { writeXlsx } from '../../translation/xlsx-write.ts'
-import { type Command, type Context, exitCodes, UsageError } from './command.ts'
+import type { Command, Context } from './command.ts'
 import { isDraftId, newLocale } from './draft-commands.ts'
 import { exportDraft, importIntoDraft, statusOfService } from './draft-files.ts'
-import { isSheet, sameAsSource, steps } from './translation-files.ts'
+import { exitCodes, UsageError } from './told.ts'
+import { formatOf, steps, whenTranslated } from './translation-files.ts'
 
 /** The texts of the current release, by locale; none where nothing is published. */
 async function publishedLocales(context: Context): Promise<Locales> {
@@ -28,8 +30,12 @@ async function localeIn(content: Content, tag: string, context: Context): Promis
   if (existing) return withPublishedSources(existing, (await publishedLocales(context))[tag])
   const { endonym, dir = 'ltr', fallback } = context.options
   if (typeof endonym !== 'string')
-    throw new UsageError(`${tag} is a new language. Give its own name, for example --endonym suomi`)
-  if (dir !== 'ltr' && dir !== 'rtl') throw new UsageError('--dir must be ltr or rtl')
+    throw new UsageError({
+      sv: `${tag} är ett nytt språk. Ange dess eget namn, till exempel --endonym suomi`,
+      en: `${tag} is a new language. Give its own name, for example --endonym suomi`,
+    })
+  if (dir !== 'ltr' && dir !== 'rtl')
+    throw new UsageError({ sv: '--dir måste vara ltr eller rtl', en: '--dir must be ltr or rtl' })
   const chain = typeof fallback === 'string' ? fallback.split(',') : [sourceLocale]
   const settings = { tag, endonym, dir, status: 'unofficial', fallback: chain, state: 'machine' } as const
   return { ...settings, states: {}, texts: {}, sources: {}, minor: {}, search: { synonyms: [] } }
@@ -39,8 +45,10 @@ async function localeIn(content: Content, tag: string, context: Context): Promis
 export const translationCommands: Record<string, Command> = {
   status: {
     usage: '',
-    summary:
-      'lists how complete each language in content/ is: texts by state and outdated texts. With --server: of that service',
+    summary: {
+      sv: 'listar hur komplett varje språk i content/ är: texter efter tillstånd, och inaktuella. Med --server: i den tjänsten',
+      en: 'lists how complete each language in content/ is: texts by state and outdated texts. With --server: of that service',
+    },
     words: [0, 0],
     async run(context) {
       const { out, config, isRemote } = context
@@ -56,7 +64,7 @@ export const translationCommands: Record<string, Command> = {
       const counts = ['total', 'missing', 'machine', 'translated', 'reviewed', 'final', 'outdated'] as const
       out.table(rows, {
         locale: (row) => row.locale,
-        published: (row) => (row.published ? 'yes' : 'no'),
+        published: (row) => (row.published ? { sv: 'ja', en: 'yes' } : { sv: 'nej', en: 'no' }),
         ...Object.fromEntries(counts.map((name) => [name, (row: (typeof rows)[number]) => row[name]])),
       })
       return undefined
@@ -64,74 +72,88 @@ export const translationCommands: Record<string, Command> = {
   },
   export: {
     usage:
-      '<locale>|<draft> [--out FILE.xlf|FILE.xlsx] [--only all|open] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
-    summary: 'writes the texts to translate to a file. --only open: the missing and outdated ones',
-    options: { out: { type: 'string' }, only: { type: 'string' }, ...newLocale },
+      '<locale>|<draft> [--out FILE.xlf|FILE.xlsx] [--format xliff|xliff2|xlsx] [--only all|open] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
+    summary: {
+      sv: 'skriver texterna som ska översättas till en fil. --only open: de som saknas eller är inaktuella',
+      en: 'writes the texts to translate to a file. --only open: the missing and outdated ones',
+    },
+    options: { out: { type: 'string' }, format: { type: 'string' }, only: { type: 'string' }, ...newLocale },
     words: [1, 1],
     async run(context) {
       const { out, words, options, config, language, isRemote } = context
       const tag = words[0] as string
       const { out: file = `handbook-${tag}.xlf`, only = 'all' } = options
       if (typeof file !== 'string' || (only !== 'all' && only !== 'open'))
-        throw new UsageError('--only takes all or open')
-      if (isRemote || isDraftId(tag)) return exportDraft(context, tag, { file, only })
+        throw new UsageError({ sv: '--only tar all eller open', en: '--only takes all or open' })
+      const format = formatOf(file, options.format)
+      if (isRemote || isDraftId(tag)) return exportDraft(context, tag, { file, only, format })
       const content = readContent(config.contentDir)
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
-      if (tag === sourceLocale) throw new UsageError(`${tag} is the source language and cannot be translated`)
+      if (tag === sourceLocale)
+        throw new UsageError({
+          sv: `${tag} är källspråket och kan inte översättas`,
+          en: `${tag} is the source language and cannot be translated`,
+        })
       const oldSource = await earlierWordings(await context.store(), source, target)
       const units = unitsOf({ edition: content.edition, source, target, only, oldSource, language })
       const release = (await (await context.store()).head()).release ?? 'content'
       const head = { edition: content.edition.id, release, sourceLocale, targetLocale: tag }
-      const bytes = isSheet(file)
-        ? await writeXlsx(units, { ...head, dir: target.dir, language })
-        : writeXliff(units, head)
-      writeFileSync(file, bytes)
+      const write = {
+        xliff: () => writeXliff(units, head),
+        xliff2: () => writeXliff2(units, head),
+        xlsx: () => writeXlsx(units, { ...head, dir: target.dir, language }),
+      }
+      writeFileSync(file, await write[format]())
       out.result(
         { file, locale: tag, texts: units.length },
-        `Wrote ${units.length} texts to ${file}.`,
-        `When it is translated: handbook import ${file} --locale ${tag}`,
+        { sv: `Skrev ${units.length} texter till ${file}.`, en: `Wrote ${units.length} texts to ${file}.` },
+        whenTranslated(`handbook import ${file} --locale ${tag}`),
       )
       return undefined
     },
   },
   import: {
     usage: '<file> --locale TAG|--draft DRAFT [--apply] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
-    summary:
-      'lists what a translated file would change. --apply writes it into content/ or the draft. It never publishes',
+    summary: {
+      sv: 'listar vad en översatt fil skulle ändra. --apply skriver det till content/ eller utkastet. Inget publiceras',
+      en: 'lists what a translated file would change. --apply writes it into content/ or the draft. It never publishes',
+    },
     options: { locale: { type: 'string' }, draft: { type: 'string' }, apply: { type: 'boolean' }, ...newLocale },
     words: [1, 1],
     async run(context) {
-      const { out, words, options, config, language, isRemote } = context
+      const { out, words, options, config, isRemote } = context
       const name = words[0] as string
       const { locale: tag, draft, apply } = options
-      if (!existsSync(name)) throw new UsageError(`there is no file ${name}`)
+      if (!existsSync(name)) throw new UsageError({ sv: `det finns ingen fil ${name}`, en: `there is no file ${name}` })
       const named = draft ?? (isRemote ? tag : undefined)
       if (typeof named === 'string') return importIntoDraft(context, named, { file: name, apply: apply === true })
-      if (typeof tag !== 'string') throw new UsageError('--locale is required: the language of the file')
+      if (typeof tag !== 'string')
+        throw new UsageError({
+          sv: '--locale krävs: filens språk',
+          en: '--locale is required: the language of the file',
+        })
       const bytes = readFileSync(name)
       const file = await readTranslation(bytes)
       const content = readContent(config.contentDir)
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
       const wasBefore = await earlierTranslations(await context.store(), tag)
-      const report = checkImport({ file, edition: content.edition, source, target, tag, wasBefore })
-      for (const { message } of report.setAside) out.say(message[language])
-      if (report.flagged.length > 0)
-        out.say(`${sameAsSource[language]} ${report.flagged.map(({ id }) => id).join(', ')}`)
+      const terms = content.locales[tag]?.glossary.terms
+      const report = checkImport({ file, edition: content.edition, source, target, tag, terms, wasBefore })
+      for (const { message } of report.setAside) out.say(message)
+      for (const { message } of report.flagged) out.say(message)
       const written = apply
         ? writeLocale(config.contentDir, content.segments, applyChanges(target, report.changes), source)
         : []
-      for (const path of written) out.say(`wrote ${config.contentDir}/${path}`)
+      for (const path of written)
+        out.say({ sv: `skrev ${config.contentDir}/${path}`, en: `wrote ${config.contentDir}/${path}` })
       out.result(
         { ...report, written },
-        report.message[language],
-        ...next(report.changes.length, apply === true, language),
+        report.message,
+        ...(report.changes.length === 0 ? [] : [apply === true ? steps.publish : steps.apply]),
       )
       return report.setAside.length > 0 ? exitCodes.inPart : exitCodes.done
     },
   },
 }
-
-const next = (changes: number, applied: boolean, language: 'sv' | 'en'): string[] =>
-  changes === 0 ? [] : [steps[applied ? 'publish' : 'apply'][language]]

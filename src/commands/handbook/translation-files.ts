@@ -1,16 +1,36 @@
-/** What importing a translator's file says, wherever its texts go. */
-export const isSheet = (file: string): boolean => file.toLowerCase().endsWith('.xlsx')
+import type { Bilingual } from '../../translation/bilingual.ts'
+import type { ExportFormat } from '../../translation/read-file.ts'
+import { UsageError } from './told.ts'
 
-export const sameAsSource = { sv: 'Lika som källan:', en: 'The same as the source:' }
+/** What importing a translator's file says, wherever its texts go. */
+const formats = ['xliff', 'xliff2', 'xlsx'] as const satisfies ExportFormat[]
+
+/** As `--format` says; otherwise by the name of the file. */
+export function formatOf(file: string, given: string | boolean | undefined): ExportFormat {
+  if (given === undefined) return file.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'xliff'
+  const format = formats.find((one) => one === given)
+  if (format === undefined)
+    throw new UsageError({ sv: `--format tar ${formats.join(', ')}`, en: `--format takes ${formats.join(', ')}` })
+  return format
+}
 
 export const steps = {
   apply: {
     sv: 'Inget är ändrat ännu; upprepa med --apply.',
     en: 'Nothing is changed yet; repeat with --apply.',
   },
-  approve: { sv: 'Därefter, av någon annan:', en: 'Next, by somebody else:' },
   publish: {
     sv: 'Därefter: npm run check:content, sedan handbook publish-content',
     en: 'Next: npm run check:content, then handbook publish-content',
   },
 }
+
+export const approveNext = (draft: string): Bilingual => ({
+  sv: `Därefter, av någon annan: handbook approve ${draft}`,
+  en: `Next, by somebody else: handbook approve ${draft}`,
+})
+
+export const whenTranslated = (command: string): Bilingual => ({
+  sv: `När den är översatt: ${command}`,
+  en: `When it is translated: ${command}`,
+})

@@ -7,8 +7,8 @@ import { root } from '../../responses/root.ts'
 import { releaseContent } from '../../store/content-releases.ts'
 import { storeSource } from '../../store/source.ts'
 import type { ReleaseStore } from '../../store/store.ts'
-import { Unreachable, UsageError } from './command.ts'
 import type { Transport } from './service.ts'
+import { Told, Unreachable, UsageError } from './told.ts'
 
 /** Milliseconds that a service may take to answer; taking in a whole language takes seconds. */
 const patience = 60_000
@@ -17,7 +17,10 @@ const patience = 60_000
 export function remoteService(server: string, token: string | undefined): Transport {
   const isHere = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$|\/)/.test(server)
   if (token !== undefined && !server.startsWith('https:') && !isHere)
-    throw new UsageError(`${server} is not encrypted, and the token would be sent in clear text. Use an https URL`)
+    throw new UsageError({
+      sv: `${server} är inte krypterad, så nyckeln skulle skickas i klartext. Använd en https-adress`,
+      en: `${server} is not encrypted, and the token would be sent in clear text. Use an https URL`,
+    })
   return async ({ method, path, headers, body }) => {
     const answer = await fetch(`${server}${root}${path}`, {
       method,
@@ -27,14 +30,23 @@ export function remoteService(server: string, token: string | undefined): Transp
       ...(body !== undefined && { body }),
     }).catch((error: Error) => {
       const { message } = (error.cause as Error | undefined) ?? error
-      throw new Unreachable(`${server} does not respond (${message}). Check the URL, and that the service runs`)
+      throw new Unreachable({
+        sv: `${server} svarar inte (${message}). Kontrollera adressen och att tjänsten körs`,
+        en: `${server} does not respond (${message}). Check the URL, and that the service runs`,
+      })
     })
     const { status } = answer
     if (status >= 300 && status < 400)
-      throw new Unreachable(`${server} redirects to ${answer.headers.get('location')}. Use that URL`)
+      throw new Unreachable({
+        sv: `${server} omdirigerar till ${answer.headers.get('location')}. Använd den adressen`,
+        en: `${server} redirects to ${answer.headers.get('location')}. Use that URL`,
+      })
     const contentType = answer.headers.get('content-type') ?? ''
     if (!isOfHandbook(status, contentType))
-      throw new Unreachable(`${server} responds with ${status}, but is not a handbook service. Check the URL`)
+      throw new Unreachable({
+        sv: `${server} svarar ${status}, men är ingen handbokstjänst. Kontrollera adressen`,
+        en: `${server} responds with ${status}, but is not a handbook service. Check the URL`,
+      })
     const etag = answer.headers.get('etag') ?? undefined
     return { status, contentType, etag, body: new Uint8Array(await answer.arrayBuffer()) }
   }
@@ -46,7 +58,7 @@ const isOfHandbook = (status: number, contentType: string): boolean =>
     ? contentType.startsWith('application/problem+json')
     : status === 204 || !contentType.startsWith('text/html')
 
-/** The service on the store that is here, within this process, for whoever may write to the store's own files. */
+/** The service on the local store, within this process, for an operator who may write to the store's own files. */
 export async function serviceHere(store: ReleaseStore, config: Config, actor: string): Promise<Transport> {
   const { release: current, rolledBackAt } = await store.head()
   const release = current === null ? releaseContent(config.contentDir, new Date()).release : await store.load(current)
@@ -63,7 +75,10 @@ export async function serviceHere(store: ReleaseStore, config: Config, actor: st
   return async ({ method, path, headers, body }) => {
     // The first token is made before anything else is.
     if (current === null && !path.startsWith('/tokens'))
-      throw new Error('nothing is published yet. Publish content/ with handbook publish-content')
+      throw new Told({
+        sv: 'inget är publicerat än. Publicera content/ med handbook publish-content',
+        en: 'nothing is published yet. Publish content/ with handbook publish-content',
+      })
     const answer = await server.inject({
       method,
       url: `${root}${path}`,

@@ -10,6 +10,7 @@ import type * as publications from '../../../schemas/publications.ts'
 import type * as releases from '../../../schemas/releases.ts'
 import type * as translationFiles from '../../../schemas/translation-files.ts'
 import type * as webhooks from '../../../schemas/webhooks.ts'
+import { root } from '../../responses/root.ts'
 import { currentLanguage, words } from './words.ts'
 
 export type Session = Static<typeof people.Session>
@@ -29,8 +30,6 @@ export type Head = Static<typeof releases.Head>
 export type Change = Static<typeof differences.Change>
 type ProblemBody = Static<typeof problem.Problem>
 
-const root = 'handbook/v1'
-
 /** A failure as the API told it, or that it could not be reached. */
 export class Problem extends Error {
   override name = 'Problem'
@@ -39,7 +38,7 @@ export class Problem extends Error {
   readonly errors: ProblemBody['errors']
   /** Whether the same request may well be answered in a while. */
   readonly mayPass: boolean
-  constructor({ code, title, detail, errors, status }: Told) {
+  constructor({ code, title, detail, errors, status }: ProblemFields) {
     super(detail)
     this.code = code
     this.title = title
@@ -48,11 +47,11 @@ export class Problem extends Error {
   }
 }
 
-type Told = Pick<ProblemBody, 'code' | 'title' | 'detail' | 'errors' | 'status'>
+type ProblemFields = Pick<ProblemBody, 'code' | 'title' | 'detail' | 'errors' | 'status'>
 
 const unreachable = () => new Problem({ code: 'OFFLINE', title: '', detail: words().offline, errors: [], status: 503 })
 
-interface Asked {
+interface RequestOptions {
   body?: object | Blob
   /** The media type of a file. */
   type?: string
@@ -68,7 +67,7 @@ export const whenSignedOut = (again: typeof signInAgain): void => {
   signInAgain = again
 }
 
-async function send(method: Method, path: string, { body, type, revision, token }: Asked): Promise<Response> {
+async function send(method: Method, path: string, { body, type, revision, token }: RequestOptions): Promise<Response> {
   const isJson = body !== undefined && !(body instanceof Blob)
   const headers: Record<string, string> = {
     Accept: path.includes('/exports') ? '*/*' : 'application/json',
@@ -80,7 +79,7 @@ async function send(method: Method, path: string, { body, type, revision, token 
   if (token !== undefined) headers.Authorization = `Bearer ${token}`
   const init: RequestInit = { method, headers, cache: 'no-store' }
   if (body !== undefined) init.body = isJson ? JSON.stringify(body) : (body as Blob)
-  return fetch(root + path, init).catch(() => {
+  return fetch(`.${root}${path}`, init).catch(() => {
     throw unreachable()
   })
 }
@@ -90,7 +89,7 @@ async function problemOf(answer: Response): Promise<Problem> {
   return body ? new Problem(body) : unreachable()
 }
 
-export async function request(method: Method, path: string, asked: Asked = {}): Promise<Response> {
+export async function request(method: Method, path: string, asked: RequestOptions = {}): Promise<Response> {
   const answer = await send(method, path, asked)
   if (answer.ok) return answer
   if (answer.status !== 401 || !signInAgain || asked.token !== undefined) throw await problemOf(answer)
@@ -98,7 +97,7 @@ export async function request(method: Method, path: string, asked: Asked = {}): 
   return request(method, path, asked)
 }
 
-export async function ask<Body>(method: Method, path: string, asked: Asked = {}): Promise<Body> {
+export async function ask<Body>(method: Method, path: string, asked: RequestOptions = {}): Promise<Body> {
   const answer = await request(method, path, asked)
   return (answer.status === 204 ? undefined : await answer.json()) as Body
 }
@@ -108,7 +107,7 @@ interface List<Item> {
   _meta: { totalRecords: number }
 }
 
-/** Told how many of a list have come so far. */
+/** Receives how many items of a list have been read so far. */
 export type Progress = (read: number, total: number) => void
 
 /** Every item of a list, page by page. */

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import { isAdministrator, may } from '../../../schemas/roles.ts'
 import { ask, type Draft, type Session } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
-import { ProblemBox, useAction } from './parts.tsx'
+import { useAction } from './hooks.ts'
+import { ProblemBox } from './parts.tsx'
 import { moment, nameOf, words } from './words.ts'
 
 /** A second person's yes; an administrator may do without, and it is told. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type AuditEvent, listed } from './api.ts'
-import { Title, useLoaded, Waiting } from './parts.tsx'
+import { useLoaded } from './hooks.ts'
+import { Title, Waiting } from './parts.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'
 
 const size = 50

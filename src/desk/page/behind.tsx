@@ -11,7 +11,8 @@ import {
 } from './api.ts'
 import { ChangeList } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
-import { ProblemBox, useAction } from './parts.tsx'
+import { useAction } from './hooks.ts'
+import { ProblemBox } from './parts.tsx'
 import { words } from './words.ts'
 
 export interface Since {

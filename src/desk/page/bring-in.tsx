@@ -1,17 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
+import { mediaTypeOf, startLength } from '../../translation/file-kind.ts'
 import { ask, type Draft, type Problem, type Report } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { ImportReport } from './import-report.tsx'
 import { Field, ProblemBox } from './parts.tsx'
 import { currentLanguage, isolated, words } from './words.ts'
 
-const types: Record<string, string> = {
-  xlf: 'application/xliff+xml',
-  xliff: 'application/xliff+xml',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-
-const typeOf = ({ name }: File): string | undefined => types[name.split('.').at(-1)?.toLowerCase() ?? '']
+/** The service recognises a file by its content too, and says what is wrong with it. */
+const typeOf = async (file: File): Promise<string> =>
+  mediaTypeOf(new Uint8Array(await file.slice(0, startLength).arrayBuffer()))
 
 /** A translated file: first what it would change, then the change. */
 export function BringIn({ desk }: { desk: DraftDesk }) {
@@ -22,10 +19,10 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
   const [message, setMessage] = useState('')
   const file = desk.brought
   const name = file ? isolated(file.name) : ''
-  const post = (chosen: File, apply: boolean, revision: number) =>
+  const post = async (chosen: File, apply: boolean, revision: number) =>
     ask<Report>('POST', `${desk.path}/imports?apply=${apply}`, {
       body: chosen,
-      type: typeOf(chosen) as string,
+      type: await typeOf(chosen),
       revision,
     })
   /** When somebody else changes the draft meanwhile, asks again on top of that. */
@@ -51,7 +48,7 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
   }
   const read = (chosen: File) => {
     const shown = isolated(chosen.name)
-    const wrong = !typeOf(chosen) ? w.wrongKind(shown) : chosen.size === 0 ? w.empty(shown) : undefined
+    const wrong = chosen.size === 0 ? w.empty(shown) : undefined
     setReport(undefined)
     setProblem(undefined)
     setFault(wrong)
@@ -97,7 +94,6 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
             <input
               {...attributes}
               type="file"
-              accept=".xlf,.xliff,.xlsx"
               onChange={(event) => {
                 const [chosen] = event.currentTarget.files ?? []
                 if (chosen) read(chosen)

@@ -3,18 +3,14 @@
  * seen; when somebody else came first, texts that they left alone are written on top, and the others become conflicts.
  */
 import { all, ask, type Draft, type DraftText, Problem, type Progress, type Session } from './api.ts'
-import { type Unsent, UnsentTexts } from './unsent.ts'
+import { type TypedText, TypedTexts } from './typed-texts.ts'
+import type { Unsent } from './unsent.ts'
 
 /** What each step of a draft's page receives. */
 export interface StepProps {
   desk: DraftDesk
   session: Session
 }
-
-/** Where a text that was written stands. */
-export type Writing =
-  | { status: 'unsent' | 'saving' | 'offline' | 'saved' | 'conflict' }
-  | { status: 'refused'; message: string }
 
 /** Milliseconds of silence after which what was typed is sent. */
 const pause = 700
@@ -24,12 +20,11 @@ const retryAfter = 3000
 export class DraftDesk {
   draft: Draft
   texts: DraftText[]
-  readonly writing = new Map<string, Writing>()
+  readonly typed: TypedTexts
   /** Whether somebody else has changed the draft since it was opened. */
   moved = false
   /** The file that is being brought in. */
   brought: File | undefined
-  readonly #unsent: UnsentTexts
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #isSending = false
@@ -38,8 +33,8 @@ export class DraftDesk {
   private constructor(draft: Draft, texts: DraftText[]) {
     this.draft = draft
     this.texts = texts
-    this.#unsent = new UnsentTexts(draft.id)
-    this.#settle()
+    this.typed = new TypedTexts(draft.id)
+    this.typed.settle(this.#target)
     this.#later(0)
   }
 
@@ -59,11 +54,6 @@ export class DraftDesk {
 
   get path(): string {
     return `/drafts/${this.draft.id}`
-  }
-
-  /** What was typed and the draft does not have. */
-  unsent(segment: string): Unsent | undefined {
-    return this.#unsent.get(segment)
   }
 
   /** Looks whether somebody else has changed the draft. */
@@ -91,18 +81,13 @@ export class DraftDesk {
     if (draft.revision < this.draft.revision) return
     this.draft = draft
     this.texts = texts
-    this.#settle()
+    this.typed.settle(this.#target)
     this.#tell()
   }
 
   /** Keeps what was typed, and sends it after a pause when it is ready to be sent. */
-  write(segment: string, typed: Omit<Unsent, 'base'>, { ready }: { ready: boolean }): void {
-    const earlier = this.unsent(segment)
-    const base = earlier ? earlier.base : this.#target(segment)
-    // Nothing goes on top of somebody else's text before it is said which of the two is to stay.
-    const isConflict = this.writing.get(segment)?.status === 'conflict'
-    this.#unsent.put(segment, { ...typed, base }, { ready: ready && !isConflict })
-    this.writing.set(segment, { status: isConflict ? 'conflict' : 'unsent' })
+  write(segment: string, typed: TypedText, { ready }: { ready: boolean }): void {
+    this.typed.write(segment, typed, { ready, target: this.#target(segment) })
     this.#later(pause)
     this.#tell()
   }
@@ -114,10 +99,8 @@ export class DraftDesk {
 
   /** Ends a conflict: with one's own text on top of theirs, or with theirs. */
   resolve(segment: string, keepMine: boolean): void {
-    const mine = this.unsent(segment)
-    this.writing.delete(segment)
-    if (mine && keepMine) this.#unsent.put(segment, { ...mine, base: this.#target(segment) }, { ready: true })
-    else this.#unsent.drop(segment)
+    if (keepMine) this.typed.keep(segment, this.#target(segment))
+    else this.typed.drop(segment)
     this.#later(0)
     this.#tell()
   }
@@ -128,41 +111,23 @@ export class DraftDesk {
       body: { reverted: [segment] },
       revision: this.draft.revision,
     })
-    this.#unsent.drop(segment)
-    this.writing.delete(segment)
+    this.typed.drop(segment)
     await this.take(draft)
   }
 
-  #target(segment: string): string | null {
-    return this.texts.find(({ id }) => id === segment)?.target ?? null
-  }
+  readonly #target = (segment: string): string | null => this.texts.find(({ id }) => id === segment)?.target ?? null
 
   #later(milliseconds: number): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.#send(), milliseconds)
   }
 
-  /** What somebody else wrote meanwhile is not written over. */
-  #settle(): void {
-    for (const [segment, mine] of this.#unsent.all()) {
-      const target = this.#target(segment)
-      if (target === mine.base) continue
-      if (target === mine.text.trim()) {
-        this.#unsent.drop(segment)
-        this.writing.set(segment, { status: 'saved' })
-      } else {
-        this.#unsent.put(segment, mine, { ready: false })
-        this.writing.set(segment, { status: 'conflict' })
-      }
-    }
-  }
-
   async #send(): Promise<void> {
-    const { ready } = this.#unsent
-    if (this.#isSending || ready.size === 0) return
+    const { typed } = this
+    if (this.#isSending || typed.ready.size === 0) return
     this.#isSending = true
-    const sent = new Map(ready)
-    this.#mark(sent, 'saving')
+    const sent = new Map(typed.ready)
+    typed.mark(sent, 'saving')
     this.#tell()
     let wait = pause
     try {
@@ -176,11 +141,7 @@ export class DraftDesk {
     }
     this.#isSending = false
     this.#tell()
-    if (ready.size > 0) this.#later(wait)
-  }
-
-  #mark(segments: ReadonlyMap<string, Unsent>, status: 'unsent' | 'saving' | 'offline'): void {
-    for (const segment of segments.keys()) this.writing.set(segment, { status })
+    if (typed.ready.size > 0) this.#later(wait)
   }
 
   #saved(sent: ReadonlyMap<string, Unsent>): void {
@@ -190,43 +151,26 @@ export class DraftDesk {
       const state = written.state as DraftText['state']
       return { ...text, target: written.text.trim(), state, outdated: false, proposed: true }
     })
-    for (const [segment, written] of sent) {
-      const next = this.unsent(segment)
-      if (next === written) {
-        this.#unsent.drop(segment)
-        this.writing.set(segment, { status: 'saved' })
-      } else if (next) {
-        // More was typed meanwhile; it goes on top of what was just saved.
-        const ready = this.#unsent.ready.has(segment)
-        this.#unsent.put(segment, { ...next, base: written.text.trim() }, { ready })
-        this.writing.set(segment, { status: 'unsent' })
-      } else this.writing.delete(segment)
-    }
+    this.typed.saved(sent)
   }
 
   /** Gives the milliseconds until what is left is to be sent. */
   async #failed(problem: Problem, sent: ReadonlyMap<string, Unsent>): Promise<number> {
     if (!(problem instanceof Problem) || problem.mayPass) {
-      this.#mark(sent, 'offline')
+      this.typed.mark(sent, 'offline')
       return retryAfter
     }
-    this.#mark(sent, 'unsent')
+    this.typed.mark(sent, 'unsent')
     if (problem.code === 'PRECONDITION_FAILED') {
       try {
         await this.#takeTheirs(await ask<Draft>('GET', this.path))
         return 0
       } catch {
-        this.#mark(sent, 'offline')
+        this.typed.mark(sent, 'offline')
         return retryAfter
       }
     }
-    for (const [segment, unsent] of sent) {
-      const message = messageAbout(segment, problem)
-      // What was typed meanwhile is another text, and is tried by itself.
-      if (message === undefined || this.unsent(segment) !== unsent) continue
-      this.#unsent.put(segment, unsent, { ready: false })
-      this.writing.set(segment, { status: 'refused', message })
-    }
+    this.typed.refused(sent, (segment) => messageAbout(segment, problem))
     return pause
   }
 }

@@ -3,7 +3,8 @@ import { may } from '../../../schemas/roles.ts'
 import { request } from './api.ts'
 import { BringIn } from './bring-in.tsx'
 import type { StepProps } from './draft-desk.ts'
-import { ProblemBox, useAction } from './parts.tsx'
+import { useAction } from './hooks.ts'
+import { ProblemBox } from './parts.tsx'
 import { words } from './words.ts'
 
 export function Files({ desk, session }: StepProps) {
@@ -46,6 +47,7 @@ function TakeOut({ path, locale }: { path: string; locale: string }) {
           <legend>{w.format}</legend>
           {choice('format', 'xlsx', w.xlsx, format, setFormat)}
           {choice('format', 'xliff', w.xliff, format, setFormat)}
+          {choice('format', 'xliff2', w.xliff2, format, setFormat)}
         </fieldset>
         <fieldset>
           <legend>{w.which}</legend>

@@ -1,20 +1,10 @@
 import { useState } from 'preact/hooks'
 import { mayMoveHead } from '../../../schemas/roles.ts'
-import {
-  type AuditEvent,
-  all,
-  ask,
-  type Change,
-  type Head,
-  listed,
-  type Release,
-  type Session,
-  until,
-  untilCurrent,
-} from './api.ts'
+import { type AuditEvent, all, ask, type Change, type Head, listed, type Release, type Session } from './api.ts'
 import { ChangeList } from './change-list.tsx'
-import { Field, Title, useLoaded, Waiting } from './parts.tsx'
-import { ReasonForm } from './reason-form.tsx'
+import { Rollback, Withdraw } from './history-actions.tsx'
+import { useLoaded } from './hooks.ts'
+import { Title, Waiting } from './parts.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'
 
 /** Who published what is known to those who may read the audit trail. */
@@ -119,52 +109,5 @@ function LoadedChanges({ path }: { path: string }) {
       <Waiting loaded={loaded} />
       {loaded.value && <ChangeList changes={loaded.value} before={words().history.before} />}
     </>
-  )
-}
-
-interface ActProps {
-  id: string
-  onDone: (message: string) => void
-}
-
-function Rollback({ id, onDone }: ActProps) {
-  const w = words().history
-  const act = async (reason: string) => {
-    await ask('POST', '/heads', { body: { release: id, reason } })
-    await untilCurrent(id)
-    onDone(w.done(id))
-  }
-  return (
-    <details>
-      <summary aria-label={`${w.rollback}: ${id}`}>{w.rollback}</summary>
-      <ReasonForm button={w.rollbackTo(id)} act={act} />
-    </details>
-  )
-}
-
-function Withdraw({ id, current, others, onDone }: ActProps & Pick<EntryProps, 'current' | 'others'>) {
-  const w = words().history
-  const [replacement, setReplacement] = useState(current)
-  const act = async (reason: string) => {
-    await ask('POST', `/releases/${id}/withdrawals`, { body: { replacement, reason } })
-    await until(async () => (await all<Release>('/releases')).some((one) => one.id === id && one.withdrawn !== null))
-    onDone(w.isWithdrawn(id))
-  }
-  return (
-    <details>
-      <summary aria-label={`${w.withdraw}: ${id}`}>{w.withdraw}</summary>
-      <p>{w.withdrawText}</p>
-      <ReasonForm button={w.withdrawOf(id)} act={act}>
-        <Field label={w.replacement}>
-          {(attributes) => (
-            <select {...attributes} value={replacement} onChange={(event) => setReplacement(event.currentTarget.value)}>
-              {others.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </ReasonForm>
-    </details>
   )
 }

@@ -10,8 +10,11 @@ import {
   type Session,
 } from './api.ts'
 import { Bar, CoverageTable, Legend, summaryOf } from './coverage.tsx'
-import { ProblemBox, Title, useAction, useLoaded, Waiting } from './parts.tsx'
-import { isolated, moment, nameOf, words } from './words.ts'
+import { useAction, useLoaded } from './hooks.ts'
+import { LanguageName } from './language-name.tsx'
+import { OpenDrafts } from './open-drafts.tsx'
+import { ProblemBox, Title, Waiting } from './parts.tsx'
+import { isolated, moment, words } from './words.ts'
 
 const load = async () => {
   const [head, locales, coverages, drafts] = await Promise.all([
@@ -39,8 +42,8 @@ export function Home({ session }: { session: Session }) {
       {value && (
         <>
           <p>{w.current(value.head.release, moment(value.head.publishedAt))}</p>
-          <Drafts drafts={value.drafts} names={value.names} />
-          <Picture {...value} session={session} />
+          <OpenDrafts drafts={value.drafts} names={value.names} />
+          <LanguageCoverage {...value} session={session} />
           {maySomewhere(session, 'write') && (
             <p>
               <a class="button" href="#/start">
@@ -54,7 +57,7 @@ export function Home({ session }: { session: Session }) {
   )
 }
 
-interface PictureProps {
+interface LanguageCoverageProps {
   /** What each language calls itself, by its tag. */
   names: Record<string, string>
   coverages: readonly LocaleCoverage[]
@@ -62,7 +65,7 @@ interface PictureProps {
   session: Session
 }
 
-function Picture({ names, coverages, drafts, session }: PictureProps) {
+function LanguageCoverage({ names, coverages, drafts, session }: LanguageCoverageProps) {
   const w = words().home
   return (
     <section>
@@ -72,7 +75,7 @@ function Picture({ names, coverages, drafts, session }: PictureProps) {
         {coverages.map(({ locale, principles, ...whole }) => (
           <li key={locale}>
             <h3>
-              <Named locale={locale} names={names} />
+              <LanguageName locale={locale} names={names} />
             </h3>
             <Bar counted={whole} label={w.whole} />
             <p>{summaryOf(whole)}</p>
@@ -95,13 +98,6 @@ function Picture({ names, coverages, drafts, session }: PictureProps) {
   )
 }
 
-/** Its own name, in its own language, and its tag. */
-const Named = ({ locale, names }: { locale: string; names: Record<string, string> }) => (
-  <>
-    <bdi lang={locale}>{names[locale] ?? locale}</bdi> <small>{locale}</small>
-  </>
-)
-
 function Correct({ locale, name }: { locale: string; name: string }) {
   const { busy, problem, run } = useAction()
   const begin = async () => {
@@ -115,38 +111,5 @@ function Correct({ locale, name }: { locale: string; name: string }) {
       </button>
       <ProblemBox problem={problem} />
     </>
-  )
-}
-
-const waitingFor = ({ approval, texts }: DraftSummary) => (approval ? 'publish' : texts > 0 ? 'review' : 'writing')
-
-function Drafts({ drafts, names }: Pick<PictureProps, 'drafts' | 'names'>) {
-  const { home, texts } = words()
-  return (
-    <section>
-      <h2>{home.waiting}</h2>
-      {drafts.length === 0 && <p>{home.nothing}</p>}
-      <ul class="cards">
-        {drafts.map((draft) => (
-          <li key={draft.id}>
-            <h3>
-              <Named locale={draft.locale} names={names} />
-            </h3>
-            <p>
-              <strong>{home.waits[waitingFor(draft)]}</strong>
-            </p>
-            <p>{home.begun(nameOf(draft.createdBy), texts(draft.texts), moment(draft.updatedAt))}</p>
-            <p>
-              <a
-                href={`#/drafts/${draft.id}/${draft.texts > 0 ? 'publish' : 'texts'}`}
-                aria-label={`${home.open}: ${isolated(names[draft.locale] ?? draft.locale)}`}
-              >
-                {home.open}
-              </a>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

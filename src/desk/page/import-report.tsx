@@ -15,7 +15,10 @@ interface ImportReportProps {
 export function ImportReport({ report, name, desk, take }: ImportReportProps) {
   const w = words().files
   const { changes, setAside, flagged, message } = report
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const doubtful = new Set(flagged.map(({ id }) => id))
+  const withRemarks = changes.filter(({ id }) => doubtful.has(id)).length
+  // Nobody takes a text with a remark without having chosen it.
+  const [left, setLeft] = useState<ReadonlySet<string>>(doubtful)
   const [busy, setBusy] = useState(false)
   const chosen = changes.filter(({ id }) => !left.has(id)).map(({ id }) => id)
   const toggle = (id: string) => {
@@ -34,6 +37,9 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
         {w.report(name)}
       </h3>
       <p>{message}</p>
+      <Notes title={w.setAside(setAside.length)} notes={setAside} desk={desk} />
+      <Notes title={w.flagged(flagged.length)} notes={flagged} desk={desk} />
+      {withRemarks > 0 && <p>{w.leftOut(withRemarks)}</p>}
       {changes.length > 0 && (
         <p>
           <button type="button" disabled={busy || chosen.length === 0} onClick={onTake}>
@@ -41,14 +47,12 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
           </button>
         </p>
       )}
-      <Notes title={w.setAside(setAside.length)} notes={setAside} desk={desk} isOpen />
-      <Notes title={w.flagged(flagged.length)} notes={flagged} desk={desk} />
       {changes.length > 0 && (
         <details open={changes.length <= 20}>
           <summary>{w.changes(changes.length)}</summary>
           {changes.length > 1 && (
             <p class="row">
-              <button type="button" class="plain" onClick={() => setLeft(new Set())}>
+              <button type="button" class="plain" onClick={() => setLeft(doubtful)}>
                 {w.chooseAll}
               </button>
               <button type="button" class="plain" onClick={() => setLeft(new Set(changes.map(({ id }) => id)))}>
@@ -121,18 +125,17 @@ interface NotesProps {
   title: string
   notes: Report['setAside']
   desk: DraftDesk
-  isOpen?: boolean
 }
 
-function Notes({ title, notes, desk, isOpen = false }: NotesProps) {
+function Notes({ title, notes, desk }: NotesProps) {
   if (notes.length === 0) return null
   const known = new Set(desk.texts.map(({ id }) => id))
   return (
-    <details open={isOpen}>
+    <details open>
       <summary>{title}</summary>
       <ul class="changes">
         {notes.map(({ id, where, message }) => (
-          <li key={`${id}${where}`}>
+          <li key={`${where}${message}`}>
             {message}
             {known.has(id) && (
               <>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ask, type Subscription } from './api.ts'
-import { Field, faultAt, ProblemBox, Title, useAction, useLoaded, Waiting } from './parts.tsx'
+import { useAction, useLoaded } from './hooks.ts'
+import { Field, faultAt, ProblemBox, Title, Waiting } from './parts.tsx'
 import { Secret } from './secret.tsx'
 import { moment, words } from './words.ts'
 

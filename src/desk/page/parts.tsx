@@ -1,7 +1,9 @@
 /** The small pieces that every screen is made of. */
+
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId } from 'preact/hooks'
 import type { Problem } from './api.ts'
+import type { Loaded } from './hooks.ts'
 import { words } from './words.ts'
 
 /** A failure where it belongs, with every fault and the way out. */
@@ -28,77 +30,10 @@ export function ProblemBox({ problem, again }: { problem: Problem | undefined; a
   )
 }
 
-export interface Loaded<Value> {
-  value: Value | undefined
-  problem: Problem | undefined
-  again: () => void
-}
-
-/** Loads when it is shown, and again when `key` changes; what was loaded stays until then. */
-export function useLoaded<Value>(load: () => Promise<Value>, key: unknown): Loaded<Value> {
-  const [value, setValue] = useState<Value>()
-  const [problem, setProblem] = useState<Problem>()
-  const [round, setRound] = useState(0)
-  useEffect(() => {
-    let isShown = true
-    load().then(
-      (loaded) => {
-        if (!isShown) return
-        setValue(loaded)
-        setProblem(undefined)
-      },
-      (error: Problem) => isShown && setProblem(error),
-    )
-    return () => {
-      isShown = false
-    }
-  }, [key, round])
-  const again = () => {
-    setProblem(undefined)
-    setRound(round + 1)
-  }
-  return { value, problem, again }
-}
-
 /** What stands there until something is loaded. */
 export function Waiting({ loaded }: { loaded: Loaded<unknown> }) {
   if (loaded.problem) return <ProblemBox problem={loaded.problem} again={loaded.again} />
   return loaded.value === undefined ? <p role="status">{words().loading}</p> : null
-}
-
-/** A value as it is when it has not changed for so many milliseconds. */
-export function useSettled<Value>(value: Value, milliseconds: number): Value {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds)
-    return () => clearTimeout(timer)
-  }, [value, milliseconds])
-  return settled
-}
-
-/** Runs one change at a time and keeps its failure. */
-export function useAction(): {
-  busy: boolean
-  problem: Problem | undefined
-  run: (change: () => Promise<unknown>) => Promise<boolean>
-} {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem>()
-  const run = async (change: () => Promise<unknown>) => {
-    if (busy) return false
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      await change()
-      return true
-    } catch (error) {
-      setProblem(error as Problem)
-      return false
-    } finally {
-      setBusy(false)
-    }
-  }
-  return { busy, problem, run }
 }
 
 interface FieldProps {

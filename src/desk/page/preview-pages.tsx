@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { all } from './api.ts'
 import { Beside, type PreviewProps } from './beside.tsx'
-import { Field, useLoaded } from './parts.tsx'
+import { useLoaded } from './hooks.ts'
+import { Field } from './parts.tsx'
 import { words } from './words.ts'
 
 interface Principle {

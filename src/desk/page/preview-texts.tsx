@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { ask } from './api.ts'
 import { Beside, type PreviewProps } from './beside.tsx'
-import { Field, useLoaded, Waiting } from './parts.tsx'
+import { useLoaded } from './hooks.ts'
+import { Field, Waiting } from './parts.tsx'
 import { deviationsOf, type Served, ServedPart } from './served-part.tsx'
 import { words } from './words.ts'
 

@@ -1,22 +1,13 @@
 import { useState } from 'preact/hooks'
 import { may } from '../../../schemas/roles.ts'
-import {
-  ask,
-  type Change,
-  currentRelease,
-  type Draft,
-  type Head,
-  listed,
-  type Problem,
-  type Session,
-  until,
-} from './api.ts'
+import { ask, currentRelease, type Draft, type Head, type Problem, type Session, until } from './api.ts'
 import { Approve } from './approve.tsx'
 import { Behind, publishedSince } from './behind.tsx'
-import { ChangeList } from './change-list.tsx'
 import type { DraftDesk, StepProps } from './draft-desk.ts'
+import { useAction, useLoaded } from './hooks.ts'
+import { Impact } from './impact.tsx'
 import { Live } from './live.tsx'
-import { ProblemBox, useAction, useLoaded, Waiting } from './parts.tsx'
+import { ProblemBox, Waiting } from './parts.tsx'
 import { words } from './words.ts'
 
 /** The release that came of it, and what readers had before. */
@@ -40,52 +31,6 @@ export function Publish({ desk, session }: StepProps) {
         </>
       )}
     </>
-  )
-}
-
-function Impact({ desk }: { desk: DraftDesk }) {
-  const w = words().publish
-  const { draft } = desk
-  const loaded = useLoaded(async () => {
-    // The numbers are of all changes; the list is read page by page.
-    const { items, _meta } = await listed<Change>(`${desk.path}/changes?limit=100`)
-    const rest = []
-    for (let page = 2; page <= Math.ceil(_meta.totalRecords / 100); page += 1)
-      rest.push(...(await listed<Change>(`${desk.path}/changes?limit=100&page=${page}`)).items)
-    return [...items, ...rest]
-  }, draft.revision)
-  const changes = loaded.value
-  const count = (kind: Change['change']) => changes?.filter(({ change }) => change === kind).length ?? 0
-  const lines = (
-    [
-      ['added', w.added],
-      ['changed', w.changedTexts],
-      ['removed', w.removed],
-    ] as const
-  ).filter(([kind]) => count(kind) > 0)
-  return (
-    <section>
-      <h2>{w.impact}</h2>
-      <Waiting loaded={loaded} />
-      {changes && changes.length === 0 && <p>{w.none}</p>}
-      {changes && (
-        <>
-          <ul class="numbers">
-            {lines.map(([kind, say]) => (
-              <li key={kind}>{say(count(kind))}</li>
-            ))}
-            {draft.coverage.missing > 0 && <li>{w.fallback(draft.coverage.missing, draft.coverage.total)}</li>}
-            {draft.outdated > 0 && <li>{w.outdated(draft.outdated)}</li>}
-          </ul>
-          {changes.length > 0 && (
-            <details>
-              <summary>{w.list}</summary>
-              <ChangeList changes={changes} before={words().files.before} />
-            </details>
-          )}
-        </>
-      )}
-    </section>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { Field, faultAt, ProblemBox, useAction } from './parts.tsx'
+import { useAction } from './hooks.ts'
+import { Field, faultAt, ProblemBox } from './parts.tsx'
 import { words } from './words.ts'
 
 interface ReasonFormProps {

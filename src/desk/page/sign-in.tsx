@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Problem } from './api.ts'
-import { Field, ProblemBox, Title, useAction } from './parts.tsx'
+import { useAction } from './hooks.ts'
+import { Field, ProblemBox, Title } from './parts.tsx'
 import { words } from './words.ts'
 
 type Enter = (token?: string) => Promise<void>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { all, ask, type DraftSummary, type Locale } from './api.ts'
+import { useAction, useLoaded } from './hooks.ts'
 import { defaultsFor, endonyms } from './languages.ts'
-import { Field, faultAt, ProblemBox, Title, useAction, useLoaded, Waiting } from './parts.tsx'
+import { Field, faultAt, ProblemBox, Title, Waiting } from './parts.tsx'
 import { words } from './words.ts'
 
 export function StartLanguage() {

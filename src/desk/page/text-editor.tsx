@@ -12,7 +12,7 @@ export function TextEditor(props: TextRowProps) {
   const w = words().edit
   const { locale, settings } = desk.draft
   const isSource = locale === 'sv'
-  const unsent = desk.unsent(text.id)
+  const unsent = desk.typed.unsent(text.id)
   return (
     <div class="editor">
       <p class="hint">

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { may } from '../../../schemas/roles.ts'
 import { all, type DraftText, type Term } from './api.ts'
 import type { StepProps } from './draft-desk.ts'
-import { Field, useLoaded, useSettled } from './parts.tsx'
+import { useLoaded, useSettled } from './hooks.ts'
+import { Field } from './parts.tsx'
 import { TextRow } from './text-row.tsx'
 import { currentLanguage, words } from './words.ts'
 
@@ -18,7 +19,7 @@ const fits = (text: DraftText, show: string): boolean =>
   (show === 'outdated' && text.outdated) ||
   (show === text.state && !text.outdated)
 
-/** Milliseconds without a key until the list follows: hundreds of rows drawn anew would hold up whoever types. */
+/** Milliseconds without a key until the list follows. Drawing hundreds of rows again on every key would slow typing down. */
 const typingPause = 120
 
 const folded = (text: string) => text.toLocaleLowerCase('sv')
@@ -111,7 +112,7 @@ export function Texts({ desk, session, segment }: StepProps & { segment: string 
           <TextRow
             key={text.id}
             text={text}
-            writing={desk.writing.get(text.id)}
+            writing={desk.typed.writing.get(text.id)}
             isOpen={text.id === open}
             isWritable={isWritable}
             desk={desk}

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { type Role, roleNames } from '../../../schemas/roles.ts'
 import { all, ask, type Token } from './api.ts'
-import { Field, faultAt, ProblemBox, Title, useAction, useLoaded, Waiting } from './parts.tsx'
+import { useAction, useLoaded } from './hooks.ts'
+import { Field, faultAt, ProblemBox, Title, Waiting } from './parts.tsx'
 import { Secret } from './secret.tsx'
 import { moment, words } from './words.ts'
 

@@ -1,6 +1,6 @@
 /** What the page says, in both languages of maintainers. A text with figures in it is a function. */
-import { english } from './words.en.ts'
-import { swedish, type Words } from './words.sv.ts'
+import { english } from './words/en.ts'
+import { swedish, type Words } from './words/sv.ts'
 
 export type Language = 'sv' | 'en'
 

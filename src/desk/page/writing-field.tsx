@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { linksOf, toExchange } from '../../translation/exchange-text.ts'
 import type { DraftText, Term } from './api.ts'
-import type { DraftDesk, Writing } from './draft-desk.ts'
+import { Concerns } from './concerns.tsx'
+import type { DraftDesk } from './draft-desk.ts'
+import { useAction } from './hooks.ts'
+import { LinkButtons } from './link-buttons.tsx'
 import { breaksMarks, marksIn, outsideMarks, placeLink, withLinks } from './marks.ts'
-import { Field, ProblemBox, useAction } from './parts.tsx'
+import { Field, ProblemBox } from './parts.tsx'
+import type { Writing } from './typed-texts.ts'
 import { type Language, words } from './words.ts'
 import { WritingStatus } from './writing-status.tsx'
 
@@ -22,12 +26,12 @@ export interface TextRowProps {
 const states = ['machine', 'translated', 'reviewed', 'final'] as const
 
 /** The text as it is to become: every key that is pressed is kept, and what is whole is sent. */
-export function WritingField({ text, desk, writing }: TextRowProps) {
+export function WritingField({ text, desk, writing, terms, language }: TextRowProps) {
   const w = words().edit
   const { locale, settings } = desk.draft
   const isSource = locale === 'sv'
   const links = linksOf(text.source)
-  const unsent = desk.unsent(text.id)
+  const unsent = desk.typed.unsent(text.id)
   const shownOf = (raw: string | null) => (raw === null ? '' : toExchange(raw, linksOf(text.source, raw)))
   const [typed, setTyped] = useState(() => shownOf(unsent?.text ?? text.target))
   const [state, setState] = useState<string>(
@@ -42,7 +46,7 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
   useEffect(() => {
     const shown = shownOf(text.target)
     // A space at the end may be the one before the next word.
-    if (!desk.unsent(text.id)) setTyped((now) => (now.trim() === shown ? now : shown))
+    if (!desk.typed.unsent(text.id)) setTyped((now) => (now.trim() === shown ? now : shown))
   }, [text.target, isConflict])
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const wrong = (value: string): string | undefined =>
@@ -57,7 +61,8 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
     setTyped(value)
     const raw = withLinks(value, links)
     const ready = wrong(value) === undefined
-    desk.write(text.id, { text: raw ?? value, state, minor, ...other }, { ready })
+    // As the service keeps it: composed letters.
+    desk.write(text.id, { text: (raw ?? value).normalize('NFC'), state, minor, ...other }, { ready })
   }
   const onInput = (event: { currentTarget: HTMLTextAreaElement }) => {
     const input = event.currentTarget
@@ -77,7 +82,6 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
     input.focus()
   }
   const fault = typed === shownOf(text.target) ? undefined : wrong(typed)
-  const linkWords = [...text.source.matchAll(/\[([^[\]]+)\]\(resource:/g)].map(([, found]) => found as string)
   return (
     <>
       <Field
@@ -98,21 +102,16 @@ export function WritingField({ text, desk, writing }: TextRowProps) {
           />
         )}
       </Field>
-      {links.length > 0 && (
-        <fieldset>
-          <legend>{w.links}</legend>
-          {links.map((link, index) => (
-            <button
-              key={`${link}${index}`}
-              type="button"
-              class="plain"
-              onClick={() => insert(index + 1, linkWords[index] ?? link)}
-            >
-              {w.insert(index + 1, linkWords[index] ?? link)}
-            </button>
-          ))}
-        </fieldset>
+      {!isSource && (
+        <Concerns
+          text={text}
+          written={withLinks(typed, links) ?? typed}
+          desk={desk}
+          terms={terms}
+          language={language}
+        />
       )}
+      <LinkButtons source={text.source} onInsert={insert} />
       <Field label={w.textState}>
         {(attributes) => (
           <select

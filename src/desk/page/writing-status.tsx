@@ -1,6 +1,7 @@
 import { toPlainText } from '../../handbook/rich-text.ts'
 import type { DraftText } from './api.ts'
-import type { DraftDesk, Writing } from './draft-desk.ts'
+import type { DraftDesk } from './draft-desk.ts'
+import type { Writing } from './typed-texts.ts'
 import type { Unsent } from './unsent.ts'
 import { words } from './words.ts'
 

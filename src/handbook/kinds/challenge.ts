@@ -1,35 +1,10 @@
-import { limits } from '../../../schemas/content.ts'
-import { itemId, position, text } from '../../../schemas/parts.ts'
-import { named } from '../../../schemas/reference.ts'
-import type { Principle } from '../edition.ts'
-import { type Entry, siblings } from '../entry.ts'
-import { plain } from '../segment.ts'
-import { byPrinciple } from './filters.ts'
-import { defineKind, principleId, type Texts } from './kind.ts'
+import { defineKind } from './kind.ts'
+import { statementShape, statementsOf } from './statement.ts'
 
-export const Challenge = named(
+export const Challenge = statementShape(
   'Challenge',
   'A challenge of step 1: a question that begins “How can we …” and leads to a principle.',
-  {
-    id: itemId('challenge', 'The challenge’s id.'),
-    principle: principleId,
-    position,
-    text: text('The challenge.'),
-  },
 )
-
-const title = (id: string) => `${id}.text`
-
-const project = ({ id, principle, position }: Entry, texts: Texts) => ({
-  id,
-  principle,
-  position,
-  text: texts.plain(title(id)),
-})
-
-/** The texts of a principle's challenges, which stand in the file of the principle. */
-export const challengeSegments = ({ challenges }: Principle, file: string) =>
-  challenges.map((id) => plain(title(id), file, ['challenges', id], limits.statement))
 
 export const challenge = defineKind({
   plural: 'challenges',
@@ -43,11 +18,6 @@ export const challenge = defineKind({
   noun: { sv: 'utmaning (steg 1)', en: 'challenge (step 1)' },
   listed: Challenge,
   whole: Challenge,
-  entries: ({ principles }) => principles.flatMap(({ id, challenges }) => siblings(challenges, id)),
-  title,
-  filters: { principle: byPrinciple() },
-  up: ({ principle }) => `/principles/${principle}`,
-  list: project,
-  item: project,
+  ...statementsOf('challenges'),
   search: { weight: 1.05 },
 })

@@ -1,32 +1,10 @@
-import { limits } from '../../../schemas/content.ts'
-import { itemId, position, text } from '../../../schemas/parts.ts'
-import { named } from '../../../schemas/reference.ts'
-import type { Principle } from '../edition.ts'
-import { type Entry, siblings } from '../entry.ts'
-import { plain } from '../segment.ts'
-import { byPrinciple } from './filters.ts'
-import { defineKind, principleId, type Texts } from './kind.ts'
+import { defineKind } from './kind.ts'
 import { concept } from './linked-data.ts'
+import { statementShape, statementsOf } from './statement.ts'
 
-export const Dimension = named('Dimension', 'One of the dimensions of a principle: what adopting it involves.', {
-  id: itemId('dimension', 'The dimension’s id.'),
-  principle: principleId,
-  position,
-  text: text('The dimension.'),
-})
+export const Dimension = statementShape('Dimension', 'One of the dimensions of a principle: what adopting it involves.')
 
-const title = (id: string) => `${id}.text`
-
-const project = ({ id, principle, position }: Entry, texts: Texts) => ({
-  id,
-  principle,
-  position,
-  text: texts.plain(title(id)),
-})
-
-/** The texts of a principle's dimensions, which stand in the file of the principle. */
-export const dimensionSegments = ({ dimensions }: Principle, file: string) =>
-  dimensions.map((id) => plain(title(id), file, ['dimensions', id], limits.statement))
+const statements = statementsOf('dimensions')
 
 export const dimension = defineKind({
   plural: 'dimensions',
@@ -36,12 +14,7 @@ export const dimension = defineKind({
   noun: { sv: 'dimension', en: 'dimension' },
   listed: Dimension,
   whole: Dimension,
-  entries: ({ principles }) => principles.flatMap(({ id, dimensions }) => siblings(dimensions, id)),
-  title,
-  filters: { principle: byPrinciple() },
-  up: ({ principle }) => `/principles/${principle}`,
-  list: project,
-  item: project,
+  ...statements,
   search: { weight: 0.9 },
-  linkedData: ({ id, principle }, label) => ({ ...concept(id, label(title(id))), broader: principle }),
+  linkedData: ({ id, principle }, label) => ({ ...concept(id, label(statements.title(id))), broader: principle }),
 })

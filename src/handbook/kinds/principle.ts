@@ -4,11 +4,12 @@ import { named, reference } from '../../../schemas/reference.ts'
 import { type Edition, principlesById } from '../edition.ts'
 import { type Entry, siblings } from '../entry.ts'
 import { plain, rich, type Segment } from '../segment.ts'
-import { Challenge, challenge, challengeSegments } from './challenge.ts'
-import { Dimension, dimension, dimensionSegments } from './dimension.ts'
+import { Challenge, challenge } from './challenge.ts'
+import { Dimension, dimension } from './dimension.ts'
 import { defineKind, type Kind, type Texts } from './kind.ts'
 import { concept, workId } from './linked-data.ts'
 import { Question, question, questionSegments } from './question.ts'
+import { statementSegments } from './statement.ts'
 
 const Principle = named(
   'Principle',
@@ -56,8 +57,8 @@ function* segments({ principles }: Edition): Generator<Segment> {
     const file = `principles/${id}.yaml`
     for (const name of ['title', 'dimensionsHeading', 'rationaleHeading'])
       yield plain(`${id}.${name}`, file, [name], limits.heading)
-    yield* challengeSegments(principle, file)
-    yield* dimensionSegments(principle, file)
+    yield* statementSegments('challenges', principle, file)
+    yield* statementSegments('dimensions', principle, file)
     for (const paragraph of principle.rationale) yield rich(`${paragraph}.text`, file, ['rationale', paragraph])
     yield* questionSegments(principle, file)
   }

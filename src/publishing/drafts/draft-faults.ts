@@ -85,7 +85,7 @@ export function textsFaults(tag: string, texts: Record<string, GivenText>, { edi
           detail: { sv: 'minor gäller bara källspråket.', en: 'minor is for the source language alone.' },
         },
       ]
-    const text = given.text.trim()
+    const text = given.text.normalize('NFC').trim()
     if (text === '') return [{ pointer: `${pointer}/text`, detail: { sv: 'Texten är tom.', en: 'The text is empty.' } }]
     const fault = textFault(text, original, segment)
     return fault ? [{ pointer: `${pointer}/text`, detail: sentence(fill(reasons[fault.reason], fault.values)) }] : []

@@ -5,17 +5,17 @@ import * as requests from '../../../schemas/draft-requests.ts'
 import { single } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/translation-files.ts'
 import { ProblemError, type ProblemLanguage, problems } from '../../errors.ts'
+import { mediaTypes } from '../../translation/file-kind.ts'
 import type { ImportReport } from '../../translation/import-shapes.ts'
-import type { FileFormat } from '../../translation/read-file.ts'
+import type { ExportFormat } from '../../translation/read-file.ts'
 import { type Address, json, languageOf, linked } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import type { Draft } from './draft.ts'
 import { revisionSeen, tagged } from './draft-response.ts'
 
-const mediaTypes: Record<FileFormat, { type: string; extension: string }> = {
-  xliff: { type: 'application/xliff+xml', extension: 'xlf' },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
-}
+const extensions: Record<ExportFormat, string> = { xliff: 'xlf', xliff2: 'xlf', xlsx: 'xlsx' }
+/** What is read. A version is a parameter, which the parser leaves out. */
+const read = [mediaTypes.xliff, mediaTypes.xlsx]
 
 /** Bytes of a translator's file; the whole handbook as XLIFF is less than a tenth of it. */
 const largestFile = 5 * 1024 * 1024
@@ -23,7 +23,7 @@ const largestFile = 5 * 1024 * 1024
 const file = (type: string) => ({
   schema: Type.Unsafe<Buffer>({ description: 'The file.', contentMediaType: type }),
 })
-const files = Object.fromEntries(Object.values(mediaTypes).map(({ type }) => [type, file(type)]))
+const files = Object.fromEntries(read.map((type) => [type, file(type)]))
 
 /** A draft's texts as a file for translators, and back. */
 export function fileRoutes(instance: FastifyInstance, { translations }: Publishing, at: Address): void {
@@ -35,7 +35,8 @@ export function fileRoutes(instance: FastifyInstance, { translations }: Publishi
     schema: {
       operationId: 'exportDraft',
       summary: 'Returns a file for translators',
-      description: 'The texts of a draft as XLIFF 1.2 or as a workbook; all of them, or what is missing or outdated.',
+      description:
+        'The texts of a draft as XLIFF 1.2, as XLIFF 2.1 or as a workbook; all of them, or what is missing or outdated.',
       tags: ['drafts'],
       params: requests.DraftParams,
       querystring: shapes.ExportQuery,
@@ -45,16 +46,15 @@ export function fileRoutes(instance: FastifyInstance, { translations }: Publishi
       const { person, params, query } = request
       const { format, only = 'all' } = query
       const bytes = await translations.exportFile(person, params.id, { format, only, language: languageOf(request) })
-      const { type, extension } = mediaTypes[format]
-      reply.header('Content-Type', type)
-      reply.header('Content-Disposition', `attachment; filename="handbook-${params.id}.${extension}"`)
+      reply.header('Content-Type', mediaTypes[format])
+      reply.header('Content-Disposition', `attachment; filename="handbook-${params.id}.${extensions[format]}"`)
       return reply.send(Buffer.from(bytes) as never)
     },
   })
   // A scope of its own: only here does the service read files, and JSON is none.
   app.register(async (uploads) => {
     uploads.removeAllContentTypeParsers()
-    for (const { type } of Object.values(mediaTypes))
+    for (const type of read)
       uploads.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) =>
         done(null, body),
       )

@@ -6,8 +6,9 @@ import type { Language } from '../../translation/bilingual.ts'
 import type { Coverage } from '../../translation/coverage.ts'
 import { FileRefused } from '../../translation/file-refused.ts'
 import type { Change, ImportReport } from '../../translation/import-shapes.ts'
-import type { FileFormat } from '../../translation/read-file.ts'
+import type { ExportFormat } from '../../translation/read-file.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
+import type { Terms } from '../glossaries.ts'
 import type { Person } from '../people/person.ts'
 import type { Draft, OpenedDraft, WrittenText } from './draft.ts'
 import { fileRefused } from './draft-problems.ts'
@@ -16,7 +17,7 @@ import { type Drafts, written } from './drafts.ts'
 import { earlierTranslations, earlierWordings } from './earlier-wordings.ts'
 
 export interface ExportOptions {
-  format: FileFormat
+  format: ExportFormat
   /** `open`: only what is missing or outdated. */
   only: 'all' | 'open'
   /** The language of notes and headings. */
@@ -28,11 +29,18 @@ export class Translations {
   readonly #store: ReleaseStore
   readonly #drafts: DraftStore
   readonly #opened: Drafts['opened']
+  readonly #terms: (locale: string) => Promise<Terms>
 
-  constructor(store: ReleaseStore, drafts: DraftStore, opened: Drafts['opened']) {
+  constructor(
+    store: ReleaseStore,
+    drafts: DraftStore,
+    opened: Drafts['opened'],
+    terms: (locale: string) => Promise<Terms>,
+  ) {
     this.#store = store
     this.#drafts = drafts
     this.#opened = opened
+    this.#terms = terms
   }
 
   async coverage({ base, locale }: OpenedDraft): Promise<Coverage> {
@@ -53,6 +61,7 @@ export class Translations {
     const units = await this.#units(opened, only, language)
     const head = { edition: base.edition.id, release: base.id, sourceLocale, targetLocale: draft.locale }
     if (format === 'xliff') return (await import('../../translation/xliff-write.ts')).writeXliff(units, head)
+    if (format === 'xliff2') return (await import('../../translation/xliff2-write.ts')).writeXliff2(units, head)
     const { writeXlsx } = await import('../../translation/xlsx-write.ts')
     return writeXlsx(units, { ...head, dir: locale.dir, language })
   }
@@ -70,10 +79,13 @@ export class Translations {
     const { readInWorker } = await import('../../translation/read-in-worker.ts')
     const file = await orRefuse(() => readInWorker(bytes))
     const wasBefore = await earlierTranslations(this.#store, seen.locale)
+    const terms = await this.#terms(seen.locale)
     const compare = async (draft: Draft) => {
       const { base, locale: target } = await this.#opened(draft)
       const source = sourceOf(base)
-      return orRefuse(() => checkImport({ file, edition: base.edition, source, target, tag: draft.locale, wasBefore }))
+      return orRefuse(() =>
+        checkImport({ file, edition: base.edition, source, target, tag: draft.locale, terms, wasBefore }),
+      )
     }
     let report = await compare(seen)
     if (!apply || report.changes.length === 0) return { report, draft: seen }

@@ -17,12 +17,12 @@ export function limitGuesses(
   { rateLimitMax, trustProxy }: Config,
 ): (request: FastifyRequest) => Promise<Person> {
   const guesses = new FixedWindow()
-  const most = Math.max(10, rateLimitMax / requestsForGuess)
+  const most = Math.max(10, Math.round(rateLimitMax / requestsForGuess))
   return async (request) => {
-    if (rateLimitMax === 0 || request.headers.authorization === undefined) return enter(request.headers)
+    if (rateLimitMax === 0 || request.headers.authorization === undefined) return enter(request)
     const client = clientOf(request.raw, trustProxy)
     if (guesses.of(client) >= most) throw rateLimited(guesses.secondsLeft, most, 'invalidTokens')
-    return enter(request.headers).catch((error: unknown) => {
+    return enter(request).catch((error: unknown) => {
       guesses.count(client)
       throw error
     })
@@ -32,11 +32,24 @@ export function limitGuesses(
 /** The share of the requests of a client, in a minute, that may change something: one in so many. A change costs more than a read. */
 const requestsForChange = 10
 
-export function limitChanges({ rateLimitMax, trustProxy }: Config): (request: FastifyRequest) => void {
-  const changes = new FixedWindow()
-  const most = Math.max(10, rateLimitMax / requestsForChange)
-  return ({ method, raw }) => {
-    if (rateLimitMax === 0 || method === 'GET' || method === 'HEAD') return
-    if (changes.count(clientOf(raw, trustProxy)) > most) throw rateLimited(changes.secondsLeft, most, 'changes')
+export function limitChanges(config: Config): (request: FastifyRequest) => void {
+  const count = limited(config, requestsForChange, 'changes')
+  return (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') count(request)
+  }
+}
+
+/** The share of the requests of a client, in a minute, that may begin or finish a sign-in: one in so many. Each may cause requests to the identity provider. */
+const requestsForSignIn = 100
+
+export const limitSignIns = (config: Config): ((request: FastifyRequest) => void) =>
+  limited(config, requestsForSignIn, 'signIns')
+
+function limited({ rateLimitMax, trustProxy }: Config, share: number, what: 'changes' | 'signIns') {
+  const window = new FixedWindow()
+  const most = Math.max(10, Math.round(rateLimitMax / share))
+  return ({ raw }: FastifyRequest): void => {
+    if (rateLimitMax === 0) return
+    if (window.count(clientOf(raw, trustProxy)) > most) throw rateLimited(window.secondsLeft, most, what)
   }
 }

@@ -1,5 +1,6 @@
 /** The cookie that carries a browser's session, and what keeps other sites from using it. */
 import type { IncomingHttpHeaders } from 'node:http'
+import type { FastifyRequest } from 'fastify'
 
 /** A page of another site cannot send it: it is no header of CORS's own, and no address here allows it to others. */
 const sessionHeader = 'handbook-client'
@@ -30,9 +31,13 @@ export function cookieIn({ cookie: given = '' }: IncomingHttpHeaders, name: stri
   return found?.slice(name.length + 1)
 }
 
-/** The secret of a browser's session; undefined where there is none, or where the request is not of our own page. */
-export function sessionSecret(headers: IncomingHttpHeaders, publicUrl: string): string | undefined {
-  const isOurs = (headers[sessionHeader] !== undefined && isOwnPage(headers, publicUrl)) || isOwnFrame(headers)
+/** The part of a request that tells who sent it. */
+export type Sent = Pick<FastifyRequest, 'method' | 'headers'>
+
+/** Returns the secret of a browser's session, or undefined if there is none or no page of ours sent the request. */
+export function sessionSecret({ method, headers }: Sent, publicUrl: string): string | undefined {
+  const isOurs =
+    (headers[sessionHeader] !== undefined && isOwnPage(headers, publicUrl)) || (isRead(method) && isOwnFrame(headers))
   return isOurs ? cookieIn(headers, cookieName(publicUrl)) : undefined
 }
 
@@ -43,6 +48,9 @@ function isOwnPage({ origin, host, 'sec-fetch-site': site }: IncomingHttpHeaders
   return origin === new URL(publicUrl).origin || URL.parse(origin)?.host === host
 }
 
-/** A frame of one of our own pages, as the preview's, sends no header of ours; browsers let no script say these. */
+/** A form in a frame can send POST with the same headers, so a session counts there only for reading. */
+const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD'
+
+/** A frame of one of our own pages, such as the preview, sends no header of ours. No script can set these. */
 const isOwnFrame = ({ 'sec-fetch-site': site, 'sec-fetch-dest': destination }: IncomingHttpHeaders): boolean =>
   site === 'same-origin' && destination === 'iframe'

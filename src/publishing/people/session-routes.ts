@@ -67,7 +67,7 @@ export function sessionRoutes(
       response: { 204: { description: 'The session has ended.', type: 'null' } },
     },
     handler: async (request, reply) => {
-      const secret = sessionSecret(request.headers, publicUrl)
+      const secret = sessionSecret(request, publicUrl)
       if (secret !== undefined) await sessions.end(secret)
       reply.header('Set-Cookie', cookie(publicUrl, { value: '', maxAge: 0 }))
       return reply.code(204).send(undefined as never)

@@ -1,8 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import { unauthenticated } from './people-problems.ts'
 import type { Person } from './person.ts'
 import type { Verify } from './provider-tokens.ts'
-import { sessionSecret } from './session-cookie.ts'
+import { type Sent, sessionSecret } from './session-cookie.ts'
 import type { Sessions } from './sessions.ts'
 import { looksLikeToken } from './token-text.ts'
 import type { Tokens } from './tokens.ts'
@@ -10,8 +9,8 @@ import type { Tokens } from './tokens.ts'
 /** Longer than any provider's token; what is longer is not looked at. */
 const longest = 10_000
 
-/** Finds out who asks, from the header `Authorization` (RFC 6750, 2.1) or else from a browser's session. */
-export type SignIn = (headers: IncomingHttpHeaders) => Promise<Person>
+/** Finds the person who sent a request, by the header `Authorization` (RFC 6750, 2.1) or by a browser's session. */
+export type SignIn = (request: Sent) => Promise<Person>
 
 interface Ways {
   tokens: Tokens
@@ -22,10 +21,10 @@ interface Ways {
 }
 
 export function signIn({ tokens, sessions, publicUrl, verify }: Ways): SignIn {
-  return async (headers) => {
-    const { authorization } = headers
+  return async (request) => {
+    const { authorization } = request.headers
     if (authorization === undefined) {
-      const secret = sessionSecret(headers, publicUrl)
+      const secret = sessionSecret(request, publicUrl)
       const person = secret === undefined ? undefined : await sessions.authenticate(secret)
       if (!person) throw unauthenticated()
       return person

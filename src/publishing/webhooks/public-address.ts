@@ -21,6 +21,18 @@ for (const [network, prefix] of [
   ['240.0.0.0', 4],
 ] as const)
   special.addSubnet(network, prefix, 'ipv4')
+/** Addresses of cloud providers that lead into the provider's own network, although the registries do not say so. */
+for (const [network, prefix] of [
+  // Azure: the host (https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16)
+  ['168.63.129.16', 32],
+  // Google Cloud: its APIs (https://cloud.google.com/vpc/docs/configure-private-google-access)
+  ['199.36.153.4', 30],
+  ['199.36.153.8', 30],
+  // IBM Cloud: its services (https://cloud.ibm.com/docs/cloud-infrastructure?topic=cloud-infrastructure-ibm-cloud-ip-ranges)
+  ['161.26.0.0', 16],
+  ['166.8.0.0', 14],
+] as const)
+  special.addSubnet(network, prefix, 'ipv4')
 /** The one block that is global unicast; everything else in IPv6 is special, and 2002::/16 and 2001::/32 wrap IPv4. */
 const global6 = new BlockList()
 global6.addSubnet('2000::', 3, 'ipv6')
@@ -29,6 +41,9 @@ for (const [network, prefix] of [
   ['2001:db8::', 32],
   ['2002::', 16],
   ['3fff::', 20],
+  // Google Cloud: its APIs
+  ['2600:2d00:2:1000::', 64],
+  ['2600:2d00:2:2000::', 64],
 ] as const)
   special.addSubnet(network, prefix, 'ipv6')
 

@@ -1,21 +1,17 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Document } from '../../../schemas/across-kinds.ts'
+import type { FastifyInstance } from 'fastify'
 import { Change } from '../../../schemas/differences.ts'
 import { LocaleDocument } from '../../../schemas/locales.ts'
 import { ChangesMeta, list, Paging, single } from '../../../schemas/parts.ts'
-import { Head, Release, ReleaseWithManifest } from '../../../schemas/releases.ts'
+import { Release, ReleaseWithManifest } from '../../../schemas/releases.ts'
 import * as requests from '../../../schemas/requests.ts'
-import { notAcceptable } from '../../errors.ts'
-import { atom, renderFeed } from '../feed.ts'
 import { jsonResponse } from '../json-response.ts'
-import { mediaTypes } from '../negotiate.ts'
 import type { Paged } from '../paged-list.ts'
 import { findLocalised, findOtherRelease, findRelease } from '../read-request.ts'
-import { renderChanges, renderHead, renderLocaleDocument, renderRelease, renderReleases } from '../render-releases.ts'
+import { renderChanges, renderLocaleDocument, renderRelease, renderReleases } from '../render-releases.ts'
 import type { Responder } from '../responder.ts'
 
-/** Every release, what changed from one to another, and which is current. */
-export function releaseRoutes(app: FastifyInstance, responder: Responder, operator: string): void {
+/** Every release, and what changed from one to another. */
+export function releaseRoutes(app: FastifyInstance, responder: Responder): void {
   app.route({
     method: 'GET',
     url: '/releases',
@@ -101,55 +97,4 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder, operat
       },
     }),
   })
-  app.route({
-    method: 'GET',
-    url: '/heads',
-    attachValidation: true,
-    schema: {
-      operationId: 'getHead',
-      summary: 'Returns the current release',
-      description: 'Which release is current, in under 300 bytes, for those that poll.',
-      tags: ['releases'],
-      querystring: requests.NoQuery,
-      response: jsonResponse('The current release.', single(Head, false)),
-    },
-    ...responder.route({
-      basedOn: 'head',
-      find: async (request, from) => {
-        const { release } = await findRelease(request, from)
-        return { release, render: renderHead(from.publicUrl) }
-      },
-    }),
-  })
-  app.route({
-    method: 'GET',
-    url: '/feed',
-    attachValidation: true,
-    config: { negotiatesMedia: true },
-    schema: {
-      operationId: 'getFeed',
-      summary: 'Returns the releases as an Atom feed',
-      description: 'The latest releases and which items each changed, for intranets that cannot receive notifications.',
-      tags: ['releases'],
-      querystring: requests.AnyQuery,
-      response: {
-        200: { description: 'The feed.', content: { [atom]: { schema: Document } } },
-      },
-    },
-    ...responder.route({
-      basedOn: 'head',
-      choose: atomOf,
-      find: async (request, from) => {
-        const { release } = await findRelease(request, from)
-        return { release, render: renderFeed(from.publicUrl, operator) }
-      },
-    }),
-  })
-}
-
-const acceptsAtom = mediaTypes([atom])
-
-function atomOf({ headers }: FastifyRequest): string {
-  if (acceptsAtom(headers.accept) === null) throw notAcceptable([atom])
-  return atom
 }

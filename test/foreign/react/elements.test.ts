@@ -8,12 +8,15 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 function App() {
   const [locale, setLocale] = useState('sv')
+  const [step, setStep] = useState(0)
   return (
     <div>
       <button type="button" onClick={() => setLocale('en')}>English</button>
       <handbook-question api="${publicUrl}" question="p1-q6" locale={locale} heading={3} release={undefined}>
         <p>Kommer strax.</p>
       </handbook-question>
+      <innovation-handbook api="${publicUrl}" onhandbook-step={({ detail }) => setStep(detail.step)} />
+      <output>{step}</output>
     </div>
   )
 }

@@ -8,11 +8,15 @@ import { renderToString } from 'vue/server-renderer'
 const App = {
   setup() {
     const locale = ref('sv')
+    const step = ref(0)
+    const onStep = ({ detail }) => (step.value = detail.step)
     const element = { api: '${publicUrl}', question: 'p1-q6', heading: 3, release: undefined }
     return () =>
       h('div', [
         h('button', { type: 'button', onClick: () => (locale.value = 'en') }, 'English'),
         h('handbook-question', { ...element, locale: locale.value }, [h('p', 'Kommer strax.')]),
+        h('innovation-handbook', { api: '${publicUrl}', 'onHandbook-step': onStep }),
+        h('output', step.value),
       ])
   },
 }

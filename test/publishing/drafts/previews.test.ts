@@ -130,3 +130,32 @@ t.test('the desk shows a draft’s pages in frames of its own, and no other site
   ] as Record<string, string>[])
     t.equal((await page(headers)).statusCode, 401, JSON.stringify(headers))
 })
+
+t.test(
+  'no other site can frame a private page, whatever the page is and whoever may frame the public ones',
+  async (t) => {
+    const paths = [
+      '/fi',
+      '/fi/handbook',
+      '/fi/plan',
+      '/fi/principles/p1',
+      '/fi/challenges/p1-c1',
+      '/fi/questions/p1-q1',
+    ]
+    for (const sites of ['*', "'none'", 'https://portal.example']) {
+      const { as, server } = await openMaintainers(t, { environment: { HANDBOOK_FRAME_ANCESTORS: sites } })
+      const anna = await as('anna', grant('translator', 'fi'))
+      const id = await begin(anna)
+      const headers = { authorization: `Bearer ${anna.token}` }
+      const framers = async (path: string, query: string) => {
+        const { statusCode, headers: answered } = await server.inject({ url: `/embed${path}?${query}`, headers })
+        const [, ancestors] = /frame-ancestors ([^;]*)/.exec(String(answered['content-security-policy'])) ?? []
+        return [statusCode, ancestors]
+      }
+      for (const path of paths)
+        for (const view of ['page', 'frame', 'fragment'])
+          t.same(await framers(path, `draft=${id}&view=${view}`), [200, "'self'"], `${sites} ${path} ${view}`)
+      t.same(await framers('/fi/principles/p9', `draft=${id}`), [404, "'none'"], 'an error shows nothing to frame')
+    }
+  },
+)

@@ -1,47 +1,11 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { finnish, openMaintainers } from '../maintainers.ts'
+import { client, oddSubjects, plantProvider } from '../planted-provider.ts'
 
-const audience = 'handbook'
-
-/** An identity provider with real keys on a real socket. */
-async function openProvider(t: Test) {
-  const [own, strange] = await Promise.all([generateKeyPair('ES256'), generateKeyPair('ES256')])
-  let isUp = true
-  const server = createServer(async (request, response) => {
-    if (!isUp) return response.writeHead(502).end()
-    const metadata = { issuer, jwks_uri: `${issuer}/keys` }
-    const keys = { keys: [{ ...(await exportJWK(own.publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }] }
-    return response
-      .writeHead(200, { 'Content-Type': 'application/json' })
-      .end(JSON.stringify(request.url === '/keys' ? keys : metadata))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  t.teardown(() => server.close())
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const usual = { key: own.privateKey, expires: '5m', issuer, audience }
-  const sign = (claims: Record<string, unknown>, other: Partial<typeof usual> = {}) => {
-    const about = { ...usual, ...other }
-    return new SignJWT(claims)
-      .setProtectedHeader({ alg: 'ES256', kid: 'one' })
-      .setIssuer(about.issuer)
-      .setAudience(about.audience)
-      .setSubject('a1b2')
-      .setIssuedAt()
-      .setExpirationTime(about.expires)
-      .sign(about.key)
-  }
-  const environment = { HANDBOOK_OIDC_ISSUER: issuer, HANDBOOK_OIDC_AUDIENCE: audience }
-  const stop = () => {
-    isUp = false
-  }
-  return { sign, strange: strange.privateKey, environment, stop }
-}
+const administrator = { roles: 'handbook:administrator' }
 
 t.test('people of the organisation come in with its own tokens, with the roles that a claim gives', async (t) => {
-  const { sign, environment } = await openProvider(t)
+  const { sign, environment } = await plantProvider(t)
   const { ask, store } = await openMaintainers(t, { environment })
   const token = await sign({ roles: ['handbook:translator:fi', 'payroll:administrator', 7] })
   const session = (await ask(token, 'GET', '/sessions')).json()
@@ -54,21 +18,21 @@ t.test('people of the organisation come in with its own tokens, with the roles t
 t.test(
   'a token that is expired, of another issuer, for another audience or signed by another is refused',
   async (t) => {
-    const { sign, strange, environment } = await openProvider(t)
+    const { sign, strange, environment } = await plantProvider(t)
     const { ask } = await openMaintainers(t, { environment })
-    const roles = { roles: 'handbook:administrator' }
-    const good = await sign(roles)
+    const now = Math.floor(Date.now() / 1000)
+    const good = await sign(administrator)
     t.equal((await ask(good, 'GET', '/tokens')).statusCode, 200)
     const [header, payload, signature] = good.split('.') as [string, string, string]
-    const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${payload}.`
-    const shared = `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.${payload}.${signature}`
     const wrong = {
-      expired: await sign(roles, { expires: '-2m' }),
-      issuer: await sign(roles, { issuer: 'https://elsewhere.example' }),
-      audience: await sign(roles, { audience: 'payroll' }),
-      key: await sign(roles, { key: strange }),
-      unsigned,
-      shared,
+      expired: await sign({ ...administrator, exp: now - 120 }),
+      'no expiry': await sign({ ...administrator, exp: undefined }),
+      'not valid yet': await sign({ ...administrator, nbf: now + 120 }),
+      issuer: await sign({ ...administrator, iss: 'https://elsewhere.example' }),
+      audience: await sign({ ...administrator, aud: 'payroll' }),
+      key: await sign(administrator, { key: strange }),
+      unsigned: `${Buffer.from('{"alg":"none"}').toString('base64url')}.${payload}.`,
+      shared: await sign(administrator, { key: Buffer.from('handbook'.repeat(8)), alg: 'HS256' }),
       altered: `${header}.${payload.slice(0, -2)}AA.${signature}`,
     }
     for (const [why, token] of Object.entries(wrong)) {
@@ -76,13 +40,44 @@ t.test(
       t.equal(answer.statusCode, 401, why)
       t.match(answer.headers['www-authenticate'], 'invalid_token')
     }
+    const tolerated = await sign({ ...administrator, exp: now - 10, nbf: now + 10 })
+    t.equal((await ask(tolerated, 'GET', '/tokens')).statusCode, 200, 'clocks may differ by half a minute')
     const other = await openMaintainers(t)
     t.equal((await other.ask(good, 'GET', '/tokens')).statusCode, 401, 'where no provider is configured')
   },
 )
 
+t.test('a token for several audiences counts only if it was issued to this service', async (t) => {
+  const { sign, environment } = await plantProvider(t)
+  const { ask } = await openMaintainers(t, { environment: { ...environment, HANDBOOK_OIDC_CLIENT_ID: client } })
+  const status = async (claims: object) =>
+    (await ask(await sign({ ...administrator, ...claims }), 'GET', '/tokens')).statusCode
+  const both = ['handbook', 'payroll']
+  t.equal(await status({ aud: ['handbook'] }), 200)
+  t.equal(await status({ aud: both }), 401, 'nobody says to whom')
+  for (const azp of ['payroll', '', null, 7, ['handbook']]) t.equal(await status({ aud: both, azp }), 401, `${azp}`)
+  for (const azp of ['handbook', client]) t.equal(await status({ aud: both, azp }), 200, azp)
+})
+
+t.test('without the desk as a client, no party is taken for it', async (t) => {
+  const { sign, environment } = await plantProvider(t)
+  const { ask } = await openMaintainers(t, { environment })
+  const token = await sign({ ...administrator, aud: ['handbook', 'payroll'], azp: undefined })
+  t.equal((await ask(token, 'GET', '/tokens')).statusCode, 401)
+})
+
+t.test('a subject that is no plain name, and a time that no calendar has, are refused', async (t) => {
+  const { sign, environment } = await plantProvider(t)
+  const { ask } = await openMaintainers(t, { environment })
+  const ended = async (claims: object) => ask(await sign({ ...administrator, ...claims }), 'GET', '/sessions')
+  for (const [why, sub] of Object.entries(oddSubjects)) t.equal((await ended({ sub })).statusCode, 401, why)
+  for (const exp of [1e15, 8.64e12, 253_402_300_800]) t.equal((await ended({ exp })).statusCode, 401, `${exp}`)
+  const last = await ended({ exp: 253_402_214_400, sub: `${'a'.repeat(254)}|` })
+  t.equal(last.json().expiresAt, '9999-12-31T00:00:00.000Z')
+})
+
 t.test('a provider that does not answer is not the fault of the token', async (t) => {
-  const { sign, environment, stop } = await openProvider(t)
+  const { sign, environment, stop } = await plantProvider(t)
   const { ask, as } = await openMaintainers(t, { environment })
   stop()
   const answer = await ask(await sign({}), 'GET', '/sessions')
@@ -92,8 +87,28 @@ t.test('a provider that does not answer is not the fault of the token', async (t
   t.equal((await chief('GET', '/sessions')).statusCode, 200, 'our own tokens work without it')
 })
 
+t.test('a provider that names another issuer or no keys is not believed', async (t) => {
+  for (const metadata of [{ issuer: 'https://elsewhere.example' }, { jwks_uri: undefined }]) {
+    const { sign, environment, say } = await plantProvider(t)
+    const { ask } = await openMaintainers(t, { environment })
+    const token = await sign({})
+    say(metadata)
+    t.equal((await ask(token, 'GET', '/sessions')).statusCode, 503, JSON.stringify(metadata))
+    say({})
+    t.equal((await ask(token, 'GET', '/sessions')).statusCode, 200, 'asked again at once, since nothing was kept')
+  }
+})
+
+t.test('the provider is asked for its metadata and its keys once', async (t) => {
+  const { sign, environment, requests } = await plantProvider(t)
+  const { ask } = await openMaintainers(t, { environment })
+  await Promise.all([1, 2, 3].map(async () => ask(await sign({}), 'GET', '/sessions')))
+  await ask(await sign({}), 'GET', '/sessions')
+  t.same(requests.sort(), ['/.well-known/openid-configuration', '/keys'])
+})
+
 t.test('roles stand in a claim, which may lie deep, and nothing else gives any', async (t) => {
-  const { sign, environment } = await openProvider(t)
+  const { sign, environment } = await plantProvider(t)
   const nested = { ...environment, HANDBOOK_OIDC_ROLES_CLAIM: 'realm_access.roles' }
   const { ask } = await openMaintainers(t, { environment: nested })
   const grants = async (claim: unknown) => {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import t from 'tap'
 import { localAdministrator } from '../../../src/publishing/people/person.ts'
 import { copyContent, publicUrl } from '../../open-app.ts'
-import { grant, openMaintainers } from '../maintainers.ts'
+import { begin, grant, type Method, openMaintainers } from '../maintainers.ts'
 
 const ours = { 'handbook-client': 'desk', 'sec-fetch-site': 'same-origin', origin: publicUrl }
 const hour = 60 * 60 * 1000
@@ -35,6 +35,25 @@ t.test('a token is exchanged for a cookie that no script and no other site can u
     401,
     'prolongs itself',
   )
+})
+
+t.test('in a frame of our own page a session counts for reading alone', async (t) => {
+  const { as, ask } = await openMaintainers(t)
+  const chief = await as('Chief', { role: 'administrator' })
+  const cookie = cookieOf(await chief('POST', '/sessions', { headers: ours }))
+  const frame = { cookie, 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'iframe' }
+  const id = await begin(chief)
+  const status = async (method: Method, path: string, more: object = {}) =>
+    (await ask(undefined, method, path, { headers: { ...frame, ...more } })).statusCode
+  for (const method of ['GET', 'HEAD'] as const) t.equal(await status(method, `/drafts/${id}`), 200, method)
+  for (const origin of [publicUrl, 'https://evil.example', undefined]) {
+    const more = origin === undefined ? {} : { origin }
+    t.equal(await status('POST', '/drafts', more), 401)
+    t.equal(await status('PATCH', `/drafts/${id}`, more), 401)
+    t.equal(await status('DELETE', `/drafts/${id}`, more), 401)
+    t.equal(await status('DELETE', '/sessions', more), 401)
+  }
+  t.equal(await status('GET', `/drafts/${id}`), 200, 'the draft and the session are still there')
 })
 
 t.test('a session lasts no longer than its token, and no longer than eight hours', async (t) => {

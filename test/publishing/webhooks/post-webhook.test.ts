@@ -1,21 +1,33 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import dns from 'node:dns'
 import { createServer } from 'node:http'
 import { syncBuiltinESMExports } from 'node:module'
 import { type AddressInfo, isIP } from 'node:net'
+import fc from 'fast-check'
+import { Webhook } from 'standardwebhooks'
 import t from 'tap'
 import { postWebhook } from '../../../src/publishing/webhooks/post-webhook.ts'
 import { isPublicAddress, publicLookup } from '../../../src/publishing/webhooks/public-address.ts'
 import { newSecret, signedHeaders } from '../../../src/publishing/webhooks/signature.ts'
 
-t.test('a receiver can check the signature with the secret alone', async (t) => {
+t.test('the library of Standard Webhooks verifies every message with the secret alone', async (t) => {
   const secret = newSecret(randomBytes)
-  const headers = signedHeaders(secret, 'msg_1', new Date(1_700_000_000_500), '{"a":"å"}')
-  t.equal(headers['webhook-timestamp'], '1700000000')
-  const key = Buffer.from(secret.replace('whsec_', ''), 'base64')
-  t.equal(key.length, 32)
-  const expected = createHmac('sha256', key).update('msg_1.1700000000.{"a":"å"}').digest('base64')
-  t.equal(headers['webhook-signature'], `v1,${expected}`)
+  t.equal(Buffer.from(secret.replace('whsec_', ''), 'base64').length, 32)
+  const receiver = new Webhook(secret)
+  const message = fc.tuple(fc.stringMatching(/^msg_[0-9a-z_]{1,40}$/), fc.json())
+  fc.assert(
+    fc.property(message, ([id, body]) => {
+      const headers = signedHeaders(secret, id, new Date(), body)
+      receiver.verify(body, headers)
+      t.throws(() => new Webhook(newSecret(randomBytes)).verify(body, headers), 'another secret')
+      t.throws(() => receiver.verify(`${body} `, headers), 'another body')
+      t.throws(() => receiver.verify(body, { ...headers, 'webhook-id': `${id}0` }), 'another id')
+      const later = `${Number(headers['webhook-timestamp']) + 1}`
+      t.throws(() => receiver.verify(body, { ...headers, 'webhook-timestamp': later }), 'another time')
+    }),
+  )
+  const { 'webhook-timestamp': sent } = signedHeaders(secret, 'msg_1', new Date(1_700_000_000_500), '{}')
+  t.equal(sent, '1700000000', 'whole seconds')
 })
 
 t.test('the signature is the one of the specification’s own example', async (t) => {
@@ -42,6 +54,21 @@ t.test('private, loopback and other special addresses are told from public ones'
   ]
   for (const address of [...special, ...special6, 'localhost', '']) t.notOk(isPublicAddress(address), address)
   for (const address of ['8.8.8.8', '193.10.1.1', '2a00:1450:400f::1']) t.ok(isPublicAddress(address), address)
+})
+
+t.test('addresses that lead into the network of a cloud provider are not public', async (t) => {
+  const inside = {
+    Azure: ['168.63.129.16', '169.254.169.254'],
+    'Amazon Web Services': ['169.254.169.253', '169.254.170.2', 'fd00:ec2::254'],
+    'Google Cloud': ['199.36.153.4', '199.36.153.11', '2600:2d00:2:1000::1', '2600:2d00:2:2000::1', 'fd20:ce::254'],
+    'Oracle Cloud': ['192.0.0.192', 'fd00:c1::a9fe:a9fe'],
+    'Alibaba Cloud': ['100.100.100.200'],
+    'IBM Cloud': ['161.26.0.10', '166.8.0.1', '166.11.255.255'],
+  }
+  for (const [provider, addresses] of Object.entries(inside))
+    for (const address of addresses) t.notOk(isPublicAddress(address), `${provider} ${address}`)
+  const beside = ['168.63.129.15', '168.63.129.17', '199.36.153.3', '199.36.153.12', '161.27.0.1', '166.12.0.0']
+  for (const address of [...beside, '2600:2d00:2:3000::1']) t.ok(isPublicAddress(address), address)
 })
 
 t.test('a name that leads inside is refused when connecting, a literal address before', async (t) => {

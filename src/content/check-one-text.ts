@@ -1,0 +1,85 @@
+/** The rules of a single text: length, markup, links, language and glossary. */
+
+import { isDeepStrictEqual } from 'node:util'
+import type { Edition } from '../handbook/edition.ts'
+import { kinds } from '../handbook/kinds/index.ts'
+import { foreignLanguage } from '../handbook/language.ts'
+import { sourceLocale } from '../handbook/locale.ts'
+import { placeholdersIn } from '../handbook/placeholders.ts'
+import { linkedResources, toPlainText, unallowedMarkup } from '../handbook/rich-text.ts'
+import type { Segment } from '../handbook/segments.ts'
+import type { Content } from './read-content.ts'
+import { suggestion } from './unknown-name.ts'
+import type { Fault, YamlFile } from './yaml-file.ts'
+
+/** Why a text may not be empty, by the last key of its path or the key before it. */
+const required: Record<string, string> = {
+  ...Object.fromEntries(kinds.map(({ plural, name }) => [plural, `every ${name.toLowerCase()} needs a text`])),
+  question: 'every question needs its words',
+}
+
+export const emptyMessage = ({ path }: Segment) => {
+  const reason = required[path.at(-2) as string] ?? required[path.at(-1) as string]
+  return `is empty${reason ? `; ${reason}` : '; remove the line or write the text'}`
+}
+
+export function* oneTextFaults(
+  value: string,
+  segment: Segment,
+  file: YamlFile,
+  tag: string,
+  content: Content,
+): Generator<Fault> {
+  const { path, rich, maxLength } = segment
+  if (value === '') {
+    yield file.fault(path, emptyMessage(segment))
+    return
+  }
+  if (value.length > maxLength) yield file.fault(path, `has ${value.length} characters; at most ${maxLength} fit`)
+  for (const found of unallowedMarkup(value, rich))
+    yield file.fault(path, `contains ${found}; only links of the form [words](resource:id) are allowed`)
+  const resources = content.edition.resources.map((resource) => resource.id)
+  const links = linkedResources(value)
+  for (const id of links) {
+    if (!resources.includes(id))
+      yield file.fault(path, `links to the resource ${id}, which does not exist${suggestion(id, resources)}`)
+  }
+  for (const id of placedIn(segment, content.edition)) {
+    if (!links.includes(id)) yield file.fault(path, `does not link ${id}, which the edition places here`)
+  }
+  const own = content.locales[sourceLocale]?.locale.texts[segment.id]
+  if (tag !== sourceLocale && own && !isDeepStrictEqual([...links].sort(), linkedResources(own).sort())) {
+    yield file.fault(path, 'does not carry the same links as the Swedish text')
+  }
+  const names = own === undefined ? [] : placeholdersIn(own)
+  if (tag !== sourceLocale && own && !isDeepStrictEqual(placeholdersIn(value), names)) {
+    const wanted = names.length === 0 ? 'none' : names.map((name) => `{${name}}`).join(' and ')
+    yield file.fault(path, `does not have the names in braces of the Swedish text: ${wanted}`)
+  }
+  // A resource is often called what its publisher calls it, in whatever language.
+  const isName = segment.id.endsWith('.name')
+  const foreign = isName ? undefined : foreignLanguage(toPlainText(value), tag, Object.keys(content.locales))
+  if (foreign) yield file.fault(path, `seems to be written in ${foreign}, not in ${tag}`)
+  else if (tag !== sourceLocale && !isName && own === value && value.split(/\s+/).length > 4)
+    yield file.fault(path, 'still has the Swedish words')
+  for (const { avoid = [], term } of content.locales[tag]?.glossary.terms ?? []) {
+    for (const word of avoid) {
+      if (
+        new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').test(
+          value,
+        )
+      ) {
+        yield file.fault(path, `says “${word}”; the glossary wants “${term}”`)
+      }
+    }
+  }
+}
+
+function placedIn({ id }: Segment, edition: Edition): string[] {
+  const place = id.endsWith('.guide.toolbox') ? 'toolbox' : id.endsWith('.guide.caseStudy') ? 'caseStudy' : undefined
+  if (!place) return []
+  const question = edition.principles
+    .flatMap((principle) => principle.questions)
+    .find((candidate) => id.startsWith(`${candidate.id}.`))
+  return question?.[place] ?? []
+}

@@ -1,0 +1,59 @@
+/** Whether a language has the texts of the edition and no others, each in its place. */
+import { join } from 'node:path'
+import { sourceLocale } from '../handbook/locale.ts'
+import { emptyMessage, oneTextFaults } from './check-one-text.ts'
+import { type LocaleSource, valueAt } from './content-files.ts'
+import type { Content } from './read-content.ts'
+import { suggestion } from './unknown-name.ts'
+import type { Fault, YamlFile } from './yaml-file.ts'
+
+export function* textFaults(tag: string, source: LocaleSource, content: Content): Generator<Fault> {
+  const known = new Map<YamlFile, Set<string>>()
+  const isSource = tag === sourceLocale
+  const owner = new Map<string, string>()
+  for (const name of new Set(content.segments.map((segment) => segment.file))) {
+    if (isSource && !source.files.has(name))
+      yield {
+        file: join(content.folder, 'locales', tag, name),
+        line: 1,
+        message: 'is missing; the source language has every text of the edition',
+      }
+  }
+  for (const segment of content.segments) {
+    const file = source.files.get(segment.file)
+    // A file that is not YAML has its own fault; nothing can be said of its texts.
+    if (!file || file.faults.length > 0) continue
+    if (!known.has(file)) known.set(file, new Set())
+    known.get(file)?.add(JSON.stringify(segment.path))
+    const value = valueAt(file.value, segment.path)
+    if (value === undefined) {
+      if (isSource) yield file.fault(segment.path, 'is missing; the source language has every text of the edition')
+    } else if (typeof value !== 'string') {
+      if (value === null) yield file.fault(segment.path, emptyMessage(segment))
+      else yield file.fault(segment.path, 'must be a text; put it in quotation marks')
+    } else {
+      yield* oneTextFaults(value.trim(), segment, file, tag, content)
+      const twin = segment.path.includes('actions') ? owner.get(`${segment.path[1]}\n${value}`) : undefined
+      if (twin) yield file.fault(segment.path, `has the same words as ${twin}`)
+      owner.set(`${segment.path[1]}\n${value}`, segment.id)
+    }
+  }
+  for (const [file, paths] of known) {
+    for (const path of leaves(file.value)) {
+      if (!paths.has(JSON.stringify(path))) {
+        const key = path.at(-1) as string
+        const siblings = [...paths].map((known) => (JSON.parse(known) as string[]).at(-1) as string)
+        yield file.fault(
+          path,
+          `is not in the edition${siblings.includes(key) ? ' at this place' : suggestion(key, siblings)}`,
+        )
+      }
+    }
+  }
+}
+
+function* leaves(value: unknown, path: string[] = []): Generator<string[]> {
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) yield* leaves(child, [...path, key])
+  } else yield path
+}

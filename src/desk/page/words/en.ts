@@ -1,0 +1,34 @@
+import { audit } from './en/audit.ts'
+import { common } from './en/common.ts'
+import { draft } from './en/draft.ts'
+import { edit } from './en/edit.ts'
+import { files } from './en/files.ts'
+import { history } from './en/history.ts'
+import { home } from './en/home.ts'
+import { nav } from './en/nav.ts'
+import { notifications } from './en/notifications.ts'
+import { preview } from './en/preview.ts'
+import { publish } from './en/publish.ts'
+import { secret } from './en/secret.ts'
+import { signIn } from './en/sign-in.ts'
+import { start } from './en/start.ts'
+import { tokens } from './en/tokens.ts'
+import type { Words } from './sv.ts'
+
+export const english: Words = {
+  ...common,
+  signIn,
+  nav,
+  home,
+  start,
+  draft,
+  edit,
+  files,
+  preview,
+  publish,
+  history,
+  audit,
+  tokens,
+  secret,
+  notifications,
+}

@@ -1,0 +1,31 @@
+import type { Words } from '../sv.ts'
+
+export const audit: Words['audit'] = {
+  title: 'Audit trail',
+  text: 'Everything that was done. Nobody can change or remove anything here.',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  about: 'About',
+  older: 'Show older',
+  moved: (release) => `moved to ${release}`,
+  approvedBy: (name) => `approved by ${name}`,
+  overruled: 'an administrator approved their own work',
+  actions: {
+    'create-draft': 'began a draft',
+    'edit-draft': 'wrote in a draft',
+    'import-file': 'brought in a file',
+    'approve-draft': 'approved a draft',
+    'discard-draft': 'discarded a draft',
+    publish: 'published',
+    rollback: 'went back to an earlier release',
+    withdraw: 'withdrew a release',
+    'create-token': 'issued a token',
+    'revoke-token': 'revoked a token',
+    'create-subscription': 'added a webhook',
+    'remove-subscription': 'removed a webhook',
+    'publish-content': 'published the files of the installation',
+    'accept-content': 'took the files of the installation as published',
+    restore: 'restored a backup',
+  },
+}

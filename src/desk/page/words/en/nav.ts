@@ -1,0 +1,10 @@
+import type { Words } from '../sv.ts'
+
+export const nav: Words['nav'] = {
+  label: 'Main menu',
+  home: 'Languages',
+  history: 'History',
+  audit: 'Audit trail',
+  tokens: 'Tokens',
+  notifications: 'Webhooks',
+}

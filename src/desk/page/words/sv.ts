@@ -1,0 +1,36 @@
+import { audit } from './sv/audit.ts'
+import { common } from './sv/common.ts'
+import { draft } from './sv/draft.ts'
+import { edit } from './sv/edit.ts'
+import { files } from './sv/files.ts'
+import { history } from './sv/history.ts'
+import { home } from './sv/home.ts'
+import { nav } from './sv/nav.ts'
+import { notifications } from './sv/notifications.ts'
+import { preview } from './sv/preview.ts'
+import { publish } from './sv/publish.ts'
+import { secret } from './sv/secret.ts'
+import { signIn } from './sv/sign-in.ts'
+import { start } from './sv/start.ts'
+import { tokens } from './sv/tokens.ts'
+
+export const swedish = {
+  ...common,
+  signIn,
+  nav,
+  home,
+  start,
+  draft,
+  edit,
+  files,
+  preview,
+  publish,
+  history,
+  audit,
+  tokens,
+  secret,
+  notifications,
+}
+
+/** The texts that every language of the desk has. */
+export type Words = typeof swedish

@@ -1,0 +1,13 @@
+export const draft = {
+  title: (language: string) => `Utkast: ${language}`,
+  status: { open: 'Öppet', published: 'Publicerat', discarded: 'Kastat' },
+  base: (release: string) => `Skrivet på ${release}.`,
+  published: (release: string) => `Publicerat i ${release}.`,
+  steps: 'Steg',
+  edit: '1. Texter',
+  files: '2. Filer',
+  preview: '3. Förhandsgranska',
+  publish: '4. Godkänn och publicera',
+  moved: 'Någon annan har ändrat i utkastet. Du ser nu det senaste.',
+  noWriting: 'Du kan läsa utkastet men inte skriva i det.',
+}

@@ -1,0 +1,18 @@
+export const history = {
+  title: 'Historik',
+  text: 'Varje publicering är en utgåva som aldrig ändras.',
+  current: 'det läsarna ser nu',
+  withdrawn: (reason: string, instead: string) => `Tillbakadragen: ${reason}. Använd ${instead}.`,
+  changes: 'Vad ändrades?',
+  before: 'Före',
+  first: 'Den första utgåvan.',
+  languages: (n: number) => `${n} språk`,
+  rollback: 'Gör till den aktuella',
+  rollbackTo: (release: string) => `Gör ${release} till den aktuella`,
+  withdraw: 'Dra tillbaka',
+  withdrawOf: (release: string) => `Dra tillbaka ${release}`,
+  withdrawText: 'Utgåvan går inte längre att läsa. Det kan inte ångras.',
+  replacement: 'Utgåva att använda i stället',
+  done: (release: string) => `${release} är nu den aktuella utgåvan.`,
+  isWithdrawn: (release: string) => `${release} är tillbakadragen.`,
+}

@@ -1,0 +1,22 @@
+export const home = {
+  title: 'Språken',
+  current: (release: string, time: string) => `Läsarna ser nu utgåva ${release}, publicerad ${time}.`,
+  picture: 'Så komplett är varje språk',
+  whole: 'Allt',
+  principle: (n: number) => `Princip ${n}`,
+  figures: 'Samma siffror som tabell',
+  language: 'Språk',
+  part: 'Del',
+  sum: 'Summa',
+  waiting: 'Pågående utkast',
+  nothing: 'Inget utkast är öppet.',
+  open: 'Öppna utkastet',
+  correct: (language: string) => `Rätta ${language}`,
+  start: 'Börja på ett nytt språk',
+  waits: {
+    writing: 'Skrivs. Väntar på översättaren.',
+    review: 'Väntar på någon som godkänner.',
+    publish: 'Godkänt. Väntar på någon som publicerar.',
+  },
+  begun: (by: string, texts: string, time: string) => `Påbörjat av ${by}. ${texts} ändrade, senast ${time}.`,
+}

@@ -1,0 +1,8 @@
+export const nav = {
+  label: 'Huvudmeny',
+  home: 'Språken',
+  history: 'Historik',
+  audit: 'Händelselogg',
+  tokens: 'Nycklar',
+  notifications: 'Webhookar',
+}

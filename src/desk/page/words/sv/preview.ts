@@ -1,0 +1,16 @@
+export const preview = {
+  shown: 'Visa utkastet som',
+  pages: 'Sidor, som portaler visar dem',
+  texts: 'Text för text, med det som ändras markerat',
+  page: 'Sida',
+  journey: 'Resans början',
+  elsewhere: 'Länkar inom handboken fungerar här, länkar till andra webbplatser inte.',
+  part: 'Visa',
+  now: 'Nu',
+  after: 'Med utkastet',
+  notYet: 'Språket är inte publicerat än.',
+  changed: 'ändrad',
+  fallback: (language: string) => `på ${language}`,
+  handbook: 'Handboken',
+  resources: 'Resurser',
+}

@@ -1,0 +1,29 @@
+/** The quotation marks of languages, outer and inner (https://cldr.unicode.org, `delimiters`). */
+const groups: Record<string, string> = {
+  '””’’»»': 'sv fi se smj sma',
+  '“”‘’': 'en ga cy mt tr nl pt zh ko hi th vi id so sw es it',
+  '«»‹›': 'nb nn fr es it pt ru uk be el fa ar hy ro hu pl',
+  '‘’“”': 'nb nn',
+  '»«›‹': 'da de hu sl hr cs sk',
+  '””’': 'da he hu',
+  '„“‚‘': 'de cs sk sl is bg et lt lv ru uk be sr mk sq ka hr',
+  '„”‚’': 'pl ro hu hr nl bs',
+  '「」『』': 'ja zh',
+  '“”': 'da et lv ar fr ro',
+}
+
+const marksOf = (tag: string): string => {
+  const [language = ''] = tag.split('-')
+  return Object.entries(groups)
+    .filter(([, tags]) => tags.split(' ').includes(language))
+    .map(([marks]) => marks)
+    .join('')
+}
+
+/** The first quotation mark that the language does not use; straight ones only if the source has none. */
+export function foreignQuotationMark(text: string, source: string, tag: string): string | undefined {
+  const own = marksOf(tag)
+  if (own === '') return undefined
+  const accepted = source.includes('"') ? `${own}"` : own
+  return (text.match(/["“”„«»‹›‚‘「」『』]/g) ?? []).find((mark) => !accepted.includes(mark))
+}

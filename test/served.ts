@@ -1,0 +1,67 @@
+/** What a web server makes of a mirror, compared with the service. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Test } from 'tap'
+
+/** The addresses that a mirror answers: the folders that have an index, and the files. */
+export function addressesIn(folder: string): string[] {
+  const { files } = JSON.parse(readFileSync(join(folder, 'mirror.json'), 'utf8')) as { files: object }
+  return Object.keys(files)
+    .filter((path) => !/\.(br|gz)$|^(nginx\.conf|Caddyfile|_headers|_redirects|404\.json)$/.test(path))
+    .map((path) => `/${path.replace(/(^|\/)index\.[a-z]+$/, '')}`)
+}
+
+/** The address of the service that a file beside an index stands for. */
+export const queried = (address: string) =>
+  address.replace(/\/(frame|fragment)\.html$/, '?view=$1').replace(/\/fallback-none\.json$/, '?fallback=none')
+
+/** Lists are whole in a mirror and come page by page from the service. */
+export const isList = (address: string) =>
+  /\/(principles|dimensions|challenges|questions|actions|resources)$/.test(address)
+
+const same = [
+  'content-type',
+  'last-modified',
+  'cache-control',
+  'content-language',
+  'handbook-release',
+  'api-version',
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'content-security-policy',
+  'cross-origin-resource-policy',
+  'referrer-policy',
+  'strict-transport-security',
+  'x-content-type-options',
+]
+
+interface Compared {
+  server: FastifyInstance
+  addresses: string[]
+}
+
+/** Fails for each address where a web server sends other bytes or headers. @returns How many were compared. */
+export async function compareServed(t: Test, host: string, { server, addresses }: Compared): Promise<number> {
+  let compared = 0
+  for (const address of addresses.map(queried)) {
+    // A mirror cannot search, and its front page does not say so.
+    if (address === '/mirror.json' || address === '/') continue
+    const ours = await server.inject(address)
+    const theirs = await fetch(host + address, { redirect: 'manual', headers: { 'accept-encoding': 'gzip' } })
+    const body = Buffer.from(await theirs.arrayBuffer())
+    if (theirs.status !== 200 || (!isList(address) && !body.equals(ours.rawPayload)))
+      t.fail(`${address} ${theirs.status}`)
+    for (const name of same) {
+      const [expected, found] = [ours.headers[name], theirs.headers.get(name)]
+      const isExcused =
+        // A locale's file does not say which other languages it borrows from, nor a page which it is in.
+        name === 'content-language' || (name === 'content-type' && /openapi/.test(address))
+      const isSame =
+        name === 'access-control-expose-headers' ? found === `${expected}, Handbook-Mirror` : found === expected
+      if (!isExcused && !isSame) t.fail(`${address} ${name}: ${found} instead of ${expected}`)
+    }
+    compared += 1
+  }
+  return compared
+}
