@@ -1,6 +1,7 @@
 /** The choices of the API. What a request may choose is closed; what a response says is open. */
 import { choice, openChoice } from './choice.ts'
 import { correctionCategories, resourceKinds, states } from './content.ts'
+import { settingNames } from './language-settings.ts'
 import { roleNames } from './roles.ts'
 
 const statuses = ['official', 'unofficial'] as const
@@ -29,6 +30,9 @@ export const textStateFilter = choice(
   'Returns only texts in this state. outdated: texts in any state whose source has changed.',
   [...states, 'outdated'],
 )
+
+/** What a release says of a language besides its texts. */
+export const languageSetting = openChoice('LanguageSetting', 'A setting of a language.', settingNames)
 
 export const resourceKind = openChoice('ResourceKind', 'What sort of resource it is.', resourceKinds)
 export const resourceKindFilter = choice('ResourceKindFilter', 'Returns only resources of this kind.', resourceKinds)

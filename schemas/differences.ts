@@ -1,6 +1,6 @@
 /** How releases differ from each other, and the text from its source. */
 import Type from 'typebox'
-import { changeType, correctionCategory } from './choices.ts'
+import { changeType, correctionCategory, languageSetting, textState } from './choices.ts'
 import { itemPatterns } from './content.ts'
 import { text, words } from './parts.ts'
 
@@ -23,6 +23,8 @@ export const Correction = Type.Object(
   },
 )
 
+const stateOrNull = (description: string) => Type.Union([textState(), Type.Null()], { description })
+
 export const Change = Type.Object(
   {
     change: changeType(),
@@ -30,10 +32,10 @@ export const Change = Type.Object(
       type: ['string', 'null'],
       pattern: itemPatterns.locale,
       maxLength: 35,
-      description: 'The language of the text; null for the structure, which is the same in every language.',
+      description: 'The language of the text or setting; null for the structure, which is the same in every language.',
     }),
     item: Type.String({
-      description: 'The item; handbook or interface for what belongs to none.',
+      description: 'The item; handbook or interface for texts that belong to none, language for settings.',
       pattern: '^[a-z0-9-]+$',
       maxLength: 100,
     }),
@@ -41,10 +43,19 @@ export const Change = Type.Object(
       type: ['string', 'null'],
       pattern: '^[a-zA-Z0-9.-]+$',
       maxLength: 150,
-      description: 'The id of the text; null for the structure.',
+      description: 'The id of the text; null for settings and structure.',
     }),
-    before: text('The text before; null where there was none.', 2000),
-    after: text('The text after; null where there is none.', 2000),
+    setting: Type.Union([languageSetting(), Type.Null()], {
+      description: 'The setting of the language; null for texts and structure.',
+    }),
+    before: text('The text or setting before; null where there was none.', 2000),
+    after: text('The text or setting after; null where there is none.', 2000),
+    stateBefore: stateOrNull('State of the text before; null for settings and structure.'),
+    stateAfter: stateOrNull('State of the text after; null for settings and structure.'),
+    minor: Type.Boolean({
+      description:
+        'Whether a text of the source language means the same as before, so that its translations stay current.',
+    }),
   },
   { $id: 'Change', description: 'One difference between two releases.' },
 )

@@ -50,6 +50,16 @@ export const DraftEdit = Type.Object(
         maxProperties: 20_000,
       }),
     ),
+    unfinished: Type.Optional(
+      Type.Unsafe<Record<string, string>>({
+        type: 'object',
+        description:
+          'Texts that cannot be published yet, such as those that lack links, by segment id. The draft keeps them until the text is written or taken back. Links are numbered marks, such as {1}words{/1}.',
+        propertyNames: { pattern: segmentPattern },
+        additionalProperties: Type.String({ description: 'The text so far.', maxLength: 4000, pattern: anyWords }),
+        maxProperties: 20_000,
+      }),
+    ),
     reverted: Type.Optional(
       listOf(segment('The id of a text.'), 'Texts that are to be as the release has them again.', 20_000),
     ),
@@ -63,6 +73,9 @@ export const NewApproval = Type.Object(
       Type.Boolean({
         description: 'An administrator sets aside that nobody approves their own work; the audit trail shows it.',
       }),
+    ),
+    reason: Type.Optional(
+      line('Why; required to make a language official. The audit trail and the draft show it.', 500),
     ),
   },
   { ...closed, description: 'An approval of the revision that If-Match names.' },

@@ -1,6 +1,6 @@
 /** Proposed texts of one language, and their approval. */
 import Type from 'typebox'
-import { direction, draftStatus, localeStatus, textState } from './choices.ts'
+import { direction, draftStatus, languageSetting, localeStatus, textState } from './choices.ts'
 import { Coverage } from './locales.ts'
 import { actor, id, nullable, optionalText, segment } from './maintaining-parts.ts'
 import { count, itemId, listOf, localeTag, moment, releaseId, words } from './parts.ts'
@@ -11,6 +11,14 @@ export const Approval = Type.Object(
     by: actor('Who approved it.'),
     at: moment('When.'),
     overruled: Type.Boolean({ description: 'Whether an administrator approved their own work.' }),
+    settings: Type.Optional(
+      listOf(
+        languageSetting('A setting.'),
+        'The settings of the language that were approved with it; absent where none changed that need it.',
+        10,
+      ),
+    ),
+    reason: Type.Optional(words('Why; absent where no reason was given.', 500)),
   },
   { $id: 'Approval', description: 'That a draft may be published as it is.' },
 )
@@ -27,7 +35,7 @@ export const draftFacts = {
     format: 'int32',
   }),
   texts: count('How many texts it proposes.'),
-  writers: listOf(actor('A person.'), 'Everyone who wrote in it.', 1000),
+  writers: listOf(actor('A person.'), 'Everyone who wrote in it; last the person who wrote last.', 1000),
   approval: nullable(reference(Approval), 'Who approved it as it is; null while nobody has.'),
   release: nullable(releaseId('The release.'), 'The release it became part of; null until then.'),
   createdAt: moment('When it was begun.'),
@@ -74,6 +82,7 @@ export const DraftText = Type.Object(
     outdated: Type.Boolean({ description: 'Whether the source has changed since it was translated.' }),
     oldSource: optionalText('The source that an outdated text was translated from, where it is known.'),
     proposed: Type.Boolean({ description: 'Whether the draft proposes it; else it is as the release has it.' }),
+    unfinished: optionalText('What somebody left unfinished, which is not published; null where there is nothing.'),
     context: words('Where it stands and what it is.', 2000),
     rich: Type.Boolean({ description: 'Whether it may carry links.' }),
     maxLength: count('How many characters it may have.'),

@@ -1,7 +1,7 @@
 /** Tokens, roles and sessions. */
 import Type from 'typebox'
 import { newRole, role } from './choices.ts'
-import { actor, id, line, nullable } from './maintaining-parts.ts'
+import { actor, id, inLine, line, nullable } from './maintaining-parts.ts'
 import { closed, listOf, moment, words } from './parts.ts'
 import { reference } from './reference.ts'
 
@@ -61,6 +61,23 @@ export const IssuedToken = Type.Object(
   },
   { $id: 'IssuedToken', description: 'A token just issued.' },
 )
+
+const account = Type.String({
+  description: 'An account as the audit trail names it: token:<name>, oidc:<sub> or local:<user>.',
+  pattern: `^(token|oidc|local):${inLine}+$`,
+  maxLength: 300,
+})
+export const NewPerson = Type.Object(
+  {
+    accounts: Type.Array(account, { description: 'The accounts of one person.', minItems: 2, maxItems: 20 }),
+  },
+  { ...closed, description: 'Accounts to link.' },
+)
+export const LinkedPerson = Type.Object(
+  { id: id('Id of the person.'), accounts: listOf(actor('An account.'), 'The accounts of the person.', 20) },
+  { $id: 'LinkedPerson', description: 'A person with several accounts, which count as one.' },
+)
+export const PersonParams = Type.Object({ id: id('Id of the person.', 'PersonId') }, closed)
 
 export const Session = Type.Object(
   {

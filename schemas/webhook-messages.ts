@@ -1,7 +1,7 @@
 /** The messages that webhooks receive, signed as in Standard Webhooks. */
 import Type, { type TSchema } from 'typebox'
 import { nullable } from './maintaining-parts.ts'
-import { address, listOf, moment, releaseId, sha256, words } from './parts.ts'
+import { address, listOf, moment, releaseId, sha256, text, words } from './parts.ts'
 
 const byLanguage = (description: string, value: TSchema) =>
   Type.Unsafe<Record<string, unknown>>({
@@ -19,6 +19,11 @@ const itemIds = listOf(
   10_000,
 )
 
+const SettingChange = Type.Object(
+  { before: text('Before; null where there was none.', 2000), after: text('After; null where there is none.', 2000) },
+  { description: 'A setting.' },
+)
+
 const Changed = Type.Object(
   {
     release: releaseId('The release that is current now.'),
@@ -27,6 +32,10 @@ const Changed = Type.Object(
     changed: byLanguage(
       'Ids of the items whose texts changed, by language; under structure those whose place or facts did.',
       itemIds,
+    ),
+    settings: byLanguage(
+      'Settings of languages that changed, by language and setting.',
+      byLanguage('The settings that changed.', SettingChange),
     ),
     tags,
     _links: Type.Object(

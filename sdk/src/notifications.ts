@@ -12,6 +12,13 @@ interface Changed extends Named {
   readonly previous: string | null
   /** Ids of the items whose texts changed, by language; under `structure` those whose place or facts did. */
   readonly changed: Readonly<Record<string, readonly string[]>>
+  /**
+   * Settings that changed, by language and setting, such as `{ fi: { fallback: { before: 'sv', after: 'en, sv' } } }`; a
+   * service of version 1.0.0 sends none.
+   */
+  readonly settings?: Readonly<
+    Record<string, Readonly<Record<string, { readonly before: string | null; readonly after: string | null }>>>
+  >
   /** Cache tags of every response that changed, as in the header `Cache-Tag`; a service of version 1.0.0 sends none. */
   readonly tags?: readonly string[]
   readonly _links: {

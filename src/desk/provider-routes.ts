@@ -17,7 +17,7 @@ export function providerRoutes(
   app: FastifyInstance,
   provider: IdentityProvider,
   config: Config,
-  { sessions }: Publishing,
+  { accounts, sessions }: Publishing,
 ): void {
   const { publicUrl } = config
   const flows = codeFlow(provider, new URL(`${publicUrl}/desk/signed-in`).href)
@@ -46,6 +46,7 @@ export function providerRoutes(
     if (!flow) return backToDesk(reply, true)
     try {
       const person = await flows.finish(new URL(request.url, publicUrl).search, flow)
+      await accounts.admit(person.actor)
       const { secret } = await sessions.open(person)
       reply.header('Set-Cookie', [used, cookie(publicUrl, { value: secret })])
       return backToDesk(reply)

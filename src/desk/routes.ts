@@ -6,6 +6,7 @@ import type { IdentityProvider } from '../publishing/people/identity-provider.ts
 import type { Publishing } from '../publishing/publishing.ts'
 import { encodingFor } from '../responses/negotiate.ts'
 import { type Asset, deskAssets } from './assets.ts'
+import { guideRoutes } from './guide/routes.ts'
 import { providerRoutes } from './provider-routes.ts'
 import { shell } from './shell.ts'
 
@@ -20,6 +21,8 @@ const contentPolicy = [
   "connect-src 'self'",
   // The preview shows the pages that portals show.
   "frame-src 'self'",
+  // The guide has pictures.
+  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -50,6 +53,7 @@ export async function deskRoutes(
     if (!asset) return reply.callNotFound()
     return sendAsset(asset, request.headers['accept-encoding'], reply)
   })
+  guideRoutes(app)
   if (provider?.settings.client) providerRoutes(app, provider, config, publishing)
 }
 

@@ -19,7 +19,7 @@ interface Step {
 const draft = { locale: 'fi', endonym: 'suomi', dir: 'ltr', fallback: ['en', 'sv'] }
 const texts = { 'p1.title': { text: 'Edistä ja vahvista innovointia julkisella sektorilla', state: 'translated' } }
 
-const steps = (id: string, token: string, subscription: string): Step[] => [
+const steps = (id: string, token: string, person: string, subscription: string): Step[] => [
   { operation: 'listCoverages', method: 'GET', path: '/coverages' },
   { operation: 'listTerms', method: 'GET', path: '/terms?locale=en' },
   { operation: 'getSession', method: 'GET', path: '/sessions' },
@@ -45,6 +45,8 @@ const steps = (id: string, token: string, subscription: string): Step[] => [
     body: { replacement: '2023-01-r1', reason: 'The title was wrong.' },
   },
   { operation: 'listAuditEvents', method: 'GET', path: '/audit-events' },
+  { operation: 'listPeople', method: 'GET', path: '/people' },
+  { operation: 'removePerson', method: 'DELETE', path: `/people/${person}` },
   { operation: 'revokeToken', method: 'DELETE', path: `/tokens/${token}` },
   { operation: 'listSubscriptions', method: 'GET', path: '/subscriptions' },
   { operation: 'removeSubscription', method: 'DELETE', path: `/subscriptions/${subscription}` },
@@ -79,6 +81,8 @@ export async function maintainingExamples(
   const grants = [{ role: 'translator', locale: 'fi' }]
   const token = { name: 'Cecilia', grants, expiresAt: '2027-01-31T00:00:00.000Z' }
   const issued = await take({ operation: 'createToken', method: 'POST', path: '/tokens', body: token }, writer)
+  const accounts = ['token:Cecilia', 'oidc:a1b2']
+  const person = await take({ operation: 'createPerson', method: 'POST', path: '/people', body: { accounts } }, writer)
   const begun = await take({ operation: 'createDraft', method: 'POST', path: '/drafts', body: draft }, writer)
   const { id } = begun.json()
   const headers = { authorization: `Bearer ${writer.token}` }
@@ -87,7 +91,7 @@ export async function maintainingExamples(
   const receiver = { url: 'https://portal.example/handbook' }
   const subscribe: Step = { operation: 'createSubscription', method: 'POST', path: '/subscriptions', body: receiver }
   const subscription = (await take(subscribe, writer)).json().id
-  for (const step of steps(id, issued.json().id, subscription))
+  for (const step of steps(id, issued.json().id, person.json().id, subscription))
     await take(step, step.method === 'PATCH' ? writer : reviewer)
   // Nobody is called while the document is made.
   const self = { href: `${exampleAddress}${root}/subscriptions/${subscription}/deliveries`, rel: 'self', method: 'GET' }

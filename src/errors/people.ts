@@ -47,6 +47,18 @@ export const peopleProblems = {
       en: 'Fetch /handbook/v1/tokens to see which exist.',
     },
   },
+  PERSON_NOT_FOUND: {
+    status: 404,
+    title: { sv: 'Personen finns inte', en: 'No such person' },
+    cause: {
+      sv: 'Ingen person med kopplade konton har det id som står i adressen.',
+      en: 'No person with linked accounts has the id in the URL.',
+    },
+    remedy: {
+      sv: 'Hämta /handbook/v1/people för att se vilka som finns.',
+      en: 'Fetch /handbook/v1/people to see which exist.',
+    },
+  },
   SUBSCRIPTION_NOT_FOUND: {
     status: 404,
     title: { sv: 'Webhooken finns inte', en: 'No such webhook' },

@@ -10,6 +10,8 @@ import { Drafts } from './drafts/drafts.ts'
 import { Review } from './drafts/review.ts'
 import { Translations } from './drafts/translations.ts'
 import { glossariesIn, type Terms } from './glossaries.ts'
+import { Accounts } from './people/accounts.ts'
+import { People } from './people/people.ts'
 import { forbidden } from './people/people-problems.ts'
 import type { Person } from './people/person.ts'
 import { Sessions } from './people/sessions.ts'
@@ -24,6 +26,8 @@ import { Webhooks } from './webhooks/webhooks.ts'
  * one change with one audit event, and throws a `ProblemError` that says what to do next.
  */
 export class Publishing {
+  readonly accounts: Accounts
+  readonly people: People
   readonly tokens: Tokens
   readonly sessions: Sessions
   readonly drafts: Drafts
@@ -44,14 +48,16 @@ export class Publishing {
     { privateReceivers = false, contentDir }: Partial<Pick<Config, 'privateReceivers' | 'contentDir'>> = {},
   ) {
     this.#store = store
-    this.tokens = new Tokens(store.connection(), clock)
+    this.accounts = new Accounts(store.connection(), store)
+    this.people = new People(store.connection(), clock)
+    this.tokens = new Tokens(store.connection(), this.accounts, clock)
     this.sessions = new Sessions(store.connection(), clock)
     const drafts = new DraftStore(store.connection(), clock)
     this.drafts = new Drafts(store, drafts)
     const opened = this.drafts.opened.bind(this.drafts)
     this.terms = glossariesIn(contentDir)
     this.translations = new Translations(store, drafts, opened, this.terms)
-    this.review = new Review(store, drafts, opened, clock)
+    this.review = new Review(store, drafts, { opened, accounts: this.accounts, clock })
     const webhooks = new WebhookStore(store.connection())
     this.webhooks = new Webhooks(webhooks, clock, privateReceivers)
     const sending = { rows: webhooks, releases: store, now: clock.now, allowPrivate: privateReceivers }

@@ -15,6 +15,7 @@ import { readJson } from './json-body.ts'
 import { addressAt } from './json-responses.ts'
 import { languageRoutes } from './language-routes.ts'
 import type { IdentityProvider } from './people/identity-provider.ts'
+import { peopleRoutes } from './people/people-routes.ts'
 import type { Person } from './people/person.ts'
 import { oidcVerifier } from './people/provider-tokens.ts'
 import { limitChanges, limitGuesses } from './people/request-limits.ts'
@@ -51,10 +52,10 @@ export function maintaining(
   known?: Person,
 ): Maintaining {
   const { publicUrl } = config
-  const { tokens, sessions } = publishing
+  const { accounts, tokens, sessions } = publishing
   const enter: SignIn = known
     ? async () => known
-    : signIn({ tokens, sessions, publicUrl, verify: provider && oidcVerifier(provider) })
+    : signIn({ accounts, tokens, sessions, publicUrl, verify: provider && oidcVerifier(provider) })
   const entering = limitGuesses(enter, config)
   const at = addressAt(publicUrl)
   return {
@@ -84,6 +85,7 @@ export function maintaining(
       headRoutes(app, publishing, at)
       languageRoutes(app, publishing, at)
       tokenRoutes(app, publishing, at)
+      peopleRoutes(app, publishing, at)
       webhookRoutes(app, publishing, at)
       sessionRoutes(app, publishing, at, publicUrl)
     },

@@ -1,6 +1,13 @@
 /** The releases as an Atom feed (RFC 4287), for intranets that cannot receive calls. */
+import type { Setting } from '../../schemas/language-settings.ts'
 import { changedTags } from '../handbook/cache-tags.ts'
-import { changedItems, differencesBetween } from '../handbook/differences.ts'
+import {
+  type ChangedSettings,
+  changedItems,
+  changedSettings,
+  differencesBetween,
+  type SettingChange,
+} from '../handbook/differences.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import type { Release, ReleaseRecord } from '../store/release.ts'
 import type { ReleaseSource } from '../store/source.ts'
@@ -59,8 +66,12 @@ ${entries.map((entry) => entryXml(entry, publicUrl)).join('\n')}
 function entryXml({ record, release, before }: FeedEntry, publicUrl: string): string {
   const address = `${publicUrl}${root}/releases/${record.id}`
   const changed = before ? changedItems(differencesBetween(before, release)) : {}
+  const items = Object.entries(changed).filter(([, ids]) => ids.length > 0)
   const lines = before
-    ? Object.entries(changed).map(([of, items]) => `${of}: ${items.join(', ')}`)
+    ? [
+        ...items.map(([of, ids]) => `${of}: ${ids.join(', ')}`),
+        ...settingLines(changedSettings(before.locales, release.locales)),
+      ]
     : ['The first release.']
   return `<entry>
 <id>${address}</id>
@@ -75,4 +86,29 @@ ${before ? `<link rel="related" type="application/json" href="${address}/changes
       : ''
   }
 </entry>`
+}
+
+/** The settings as readers know them. */
+const names = {
+  endonym: 'name',
+  dir: 'direction',
+  status: 'status',
+  fallback: 'fallback',
+  state: 'state of most texts',
+  search: 'search words',
+} satisfies Record<Setting, string>
+
+/** “settings of nb: status unofficial → official, fallback sv → da, sv” */
+const settingLines = (changed: ChangedSettings): string[] =>
+  Object.entries(changed).map(
+    ([locale, settings]) =>
+      `settings of ${locale}: ${Object.entries(settings)
+        .map(([name, change]) => settingPhrase(names[name as Setting], change))
+        .join(', ')}`,
+  )
+
+function settingPhrase(name: string, { before, after }: SettingChange): string {
+  if (before === null && after === null) return name
+  if (before === null) return `${name} ${after}`
+  return `${name} ${before} → ${after ?? 'none'}`
 }

@@ -34,6 +34,12 @@ export async function readEvents(
   return rows.map(toEvent)
 }
 
+/** Returns everybody who made a change. */
+export async function readActors(db: Kysely<Tables>): Promise<Actor[]> {
+  const rows = await db.selectFrom('events').select('actor').distinct().orderBy('actor').execute()
+  return rows.map(({ actor }) => actor)
+}
+
 export async function countEvents(db: Kysely<Tables>): Promise<number> {
   const { count } = await db
     .selectFrom('events')

@@ -12,7 +12,16 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 
 /** In an order in which rows may refer to rows before them. Sessions stay out, so people sign in again after a restore. */
-export const tables = ['documents', 'releases', 'events', 'tokens', 'drafts', 'subscriptions', 'head'] as const
+export const tables = [
+  'documents',
+  'releases',
+  'events',
+  'tokens',
+  'accounts',
+  'drafts',
+  'subscriptions',
+  'head',
+] as const
 export type Table = (typeof tables)[number]
 export type Row = [table: Table, row: object]
 

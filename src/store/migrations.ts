@@ -125,6 +125,22 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
 })
 
 /**
+ * Migrations after 1.0.0. A replica of 1.0.0 does not start if the list that it reads has a migration that it does not know,
+ * so these have a list of their own. They only add tables that such a replica ignores.
+ */
+const laterMigrations: Record<string, Migration> = {
+  '001-accounts': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('accounts')
+        .addColumn('actor', 'text', (column) => column.primaryKey())
+        .addColumn('person', 'text')
+        .execute()
+    },
+  },
+}
+
+/**
  * Migrates the tables to the latest schema. Replicas that start together wait for each other. An interrupted start leaves
  * no partial migration.
  */
@@ -135,7 +151,15 @@ export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void>
 }
 
 async function migrateToLatest(db: Kysely<Tables>, engine: Engine): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(engine) } })
-  const { error } = await migrator.migrateToLatest()
-  if (error) throw error
+  const released = new Migrator({ db, provider: { getMigrations: async () => migrations(engine) } })
+  const later = new Migrator({
+    db,
+    provider: { getMigrations: async () => laterMigrations },
+    migrationTableName: 'later_migration',
+    migrationLockTableName: 'later_migration_lock',
+  })
+  for (const migrator of [released, later]) {
+    const { error } = await migrator.migrateToLatest()
+    if (error) throw error
+  }
 }

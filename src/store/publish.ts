@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { changedSettings } from '../handbook/differences.ts'
 import type { Edition } from '../handbook/edition.ts'
 import type { Locale, Locales } from '../handbook/locale.ts'
 import { type Actor, appendEvent } from './audit.ts'
@@ -6,7 +7,7 @@ import { own } from './connection.ts'
 import { NoSuchRelease, NothingToPublish, PublishConflict } from './failures.ts'
 import { timeOfChange } from './head.ts'
 import { highestNumber, requireRecord } from './records.ts'
-import { type Digest, freeze, type Manifest, type Release, type ReleaseRecord, type Snapshot } from './release.ts'
+import { type Digest, freeze, type Manifest, type Release, type Snapshot } from './release.ts'
 import type { ReleaseChange } from './release-change.ts'
 
 /** New texts for some locales of a release. Locales that it does not name stay as they are. */
@@ -29,7 +30,8 @@ export interface Proposal<Own = unknown> {
 export async function publishIn<Own>(change: ReleaseChange, proposal: Proposal<Own>): Promise<Release> {
   const { transaction, head, documents, now } = change
   const current = head.release === null ? null : await requireRecord(transaction, head.release)
-  const snapshot = await merge(change, proposal, current)
+  const before = current && (await documents.assemble(transaction, current))
+  const snapshot = await merge(change, proposal, before)
   const { manifest, digest, documents: parts } = freeze(snapshot)
   if (current && digest === current.digest) throw new NothingToPublish(current.id)
   const at = await timeOfChange(transaction, head, now)
@@ -58,22 +60,27 @@ export async function publishIn<Own>(change: ReleaseChange, proposal: Proposal<O
     })
     .execute()
   const { actor, action = 'publish', detail = {} } = proposal
+  const settings = before ? changedSettings(before.locales, snapshot.locales) : {}
   await appendEvent(transaction, head, {
     at,
     actor,
     action,
     from: head.release,
     to: id,
-    detail: { locales: Object.keys(proposal.locales), ...detail },
+    detail: {
+      locales: Object.keys(proposal.locales),
+      ...(Object.keys(settings).length > 0 && { settings }),
+      ...detail,
+    },
   })
   await proposal.within?.(own(transaction), id)
   return documents.assemble(transaction, { id, edition: snapshot.edition.id, publishedAt: at, manifest, digest })
 }
 
 async function merge(
-  { transaction, documents }: ReleaseChange,
+  { transaction }: ReleaseChange,
   { base, edition, locales }: Pick<Proposal, 'base' | 'edition' | 'locales'>,
-  current: ReleaseRecord | null,
+  current: Release | null,
 ): Promise<Snapshot> {
   if (!current) {
     if (base !== null) throw new NoSuchRelease(base)
@@ -84,8 +91,7 @@ async function merge(
   const changed = Object.keys(locales).filter((tag) => from?.manifest.locales[tag] !== current.manifest.locales[tag])
   const editionChanged = from?.manifest.edition !== current.manifest.edition
   if (changed.length > 0 || editionChanged) throw new PublishConflict(base, current.id, changed, editionChanged)
-  const now = await documents.assemble(transaction, current)
-  return { edition: edition ?? now.edition, locales: withoutNull({ ...now.locales, ...locales }) }
+  return { edition: edition ?? current.edition, locales: withoutNull({ ...current.locales, ...locales }) }
 }
 
 /** Whether a release lacks a locale that the one before it had, or has a part that is known from an earlier one. */

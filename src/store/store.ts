@@ -1,5 +1,13 @@
 import type { Kysely, Transaction } from 'kysely'
-import { type Actor, type AuditEvent, appendEvent, countEvents, readEventAfter, readEvents } from './audit.ts'
+import {
+  type Actor,
+  type AuditEvent,
+  appendEvent,
+  countEvents,
+  readActors,
+  readEventAfter,
+  readEvents,
+} from './audit.ts'
 import { numberingFault } from './audit-numbers.ts'
 import { type Connection, type NewEvent, own } from './connection.ts'
 import type { Engine, Tables } from './database.ts'
@@ -131,6 +139,11 @@ export class ReleaseStore {
   /** The audit trail, newest first. */
   events(page?: { before?: number; offset?: number; limit?: number }): Promise<AuditEvent[]> {
     return readEvents(this.#db, page)
+  }
+
+  /** Returns everybody in the audit trail. */
+  actors(): Promise<Actor[]> {
+    return readActors(this.#db)
   }
 
   eventCount(): Promise<number> {

@@ -4,7 +4,7 @@ import type { Head, ReadFile } from './read-file.ts'
 import { type ColumnName, columns, headNames, nameOf, sheetNames } from './xlsx-columns.ts'
 import { rowsWithoutHeadings, type SheetOfTexts, textsOf } from './xlsx-rows.ts'
 import { decodeXml } from './xml-encoding.ts'
-import { readXml } from './xml-parser.ts'
+import { readXml, wholeBudget, type XmlHandlers } from './xml-parser.ts'
 import { readZip, repacked } from './zip-read.ts'
 
 /** More than any edition has; a cell at the far corner of a sheet must not make it a sheet of billions. */
@@ -30,10 +30,11 @@ const namesOfHead = () => `${headNames.edition.sv} / ${headNames.edition.en}`
 /** The workbook as one reader understood it; each XML part is held to the limits of any XML from outside. */
 function workbookOf(bytes: Uint8Array): Uint8Array {
   const parts = readZip(bytes)
+  const budget = wholeBudget()
   for (const [name, content] of parts) {
     if (!/\.(xml|rels)$/i.test(name)) continue
     let cell = ''
-    readXml(decodeXml(content), {
+    const handlers: XmlHandlers = {
       open({ local, attributes }) {
         if (local === 'c') cell = attributes.r?.value ?? ''
         else if ((local === 'v' || local === 'is') && isOutside(cell)) throw new FileRefused('OUTSIDE', { cell })
@@ -41,7 +42,8 @@ function workbookOf(bytes: Uint8Array): Uint8Array {
       close({ local }) {
         if (local === 'c') cell = ''
       },
-    })
+    }
+    readXml(decodeXml(content), handlers, budget)
   }
   // An OpenDocument sheet, a text document or a binary workbook is a zip as well.
   if (!/spreadsheetml\.(sheet|template)|sheet\.macroEnabled/.test(`${parts.get('[Content_Types].xml')}`))

@@ -4,9 +4,16 @@ import { FileRefused } from './file-refused.ts'
 
 const deepest = 100
 /** The largest XLIFF file of the handbook has about 30,000 elements, a workbook about 20,000. */
-const mostElements = 500_000
+const mostElements = 200_000
 /** Resolving a prefix takes longer for each namespace in scope, so the attributes of an element are limited too. */
 const mostAttributes = 100
+
+/** The elements that a file may still have; the parts of a workbook share them. */
+interface Budget {
+  elements: number
+}
+
+export const wholeBudget = (): Budget => ({ elements: mostElements })
 
 export interface XmlHandlers {
   open?: (tag: SaxesTagNS, line: number) => void
@@ -15,10 +22,13 @@ export interface XmlHandlers {
 }
 
 /** Refuses what is not well-formed, too deep or too large, or has a DTD, whose entities could be anything. */
-export function readXml(text: string, { open, close, text: words = () => {} }: XmlHandlers): void {
+export function readXml(
+  text: string,
+  { open, close, text: words = () => {} }: XmlHandlers,
+  budget = wholeBudget(),
+): void {
   const parser = new SaxesParser({ xmlns: true, position: true })
   let depth = 0
-  let elements = 0
   let attributes = 0
   let ended = false
   const tooComplex = () => new FileRefused('TOO_COMPLEX', {}, parser.line)
@@ -31,10 +41,10 @@ export function readXml(text: string, { open, close, text: words = () => {} }: X
   })
   parser.on('opentagstart', () => {
     depth += 1
-    elements += 1
+    budget.elements -= 1
     attributes = 0
     if (depth > deepest) throw new FileRefused('TOO_DEEP', {}, parser.line)
-    if (elements > mostElements) throw tooComplex()
+    if (budget.elements < 0) throw tooComplex()
   })
   parser.on('attribute', (_attribute: SaxesAttributeNS | { name: string }) => {
     attributes += 1

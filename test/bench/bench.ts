@@ -5,6 +5,7 @@
  */
 import { rmSync } from 'node:fs'
 import { reject } from '../checks/command-line.ts'
+import { measureImports } from './imports.ts'
 import { asked, folder } from './measuring.ts'
 import { measureMemory } from './memory.ts'
 import { measureReading } from './publish-reading.ts'
@@ -22,6 +23,7 @@ const sections: Record<string, () => Promise<void>> = {
   publishing: measurePublishing,
   replicas: measureReplicas,
   guards: measureGuards,
+  imports: measureImports,
 }
 const unknown = asked.find((section) => !sections[section])
 if (unknown) reject(`There is no "${unknown}" to measure, only ${Object.keys(sections).join(', ')}.`)

@@ -33,8 +33,8 @@ const headStays: Fault = {
 /** A publication whose event names no release. */
 const eventWithoutRelease: Fault = {
   file: 'src/store/publish.ts',
-  find: 'to: id,\n    detail: { locales',
-  replace: 'to: null,\n    detail: { locales',
+  find: 'to: id,\n    detail: {\n      locales',
+  replace: 'to: null,\n    detail: {\n      locales',
 }
 /** A pinned address that is answered with another release. */
 const wrongPin: Fault = {

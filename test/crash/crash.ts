@@ -1,37 +1,30 @@
 /**
- * Kills a process that publishes, at a random moment, and looks at what it leaves: `npm run crash -- 50` for fifty
- * rounds on each database. The tests make two.
+ * Kills a process that imports files and publishes, at a random moment or right after it has acknowledged something, and
+ * looks at what it leaves: `npm run crash -- 50` for fifty rounds on each database. The tests make two.
  */
 import { spawn } from 'node:child_process'
-import { writeSync } from 'node:fs'
+import { once } from 'node:events'
+import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Manifest } from '../../src/store/release.ts'
 import type { ReleaseStore } from '../../src/store/store.ts'
 import { above0, readArguments } from '../checks/command-line.ts'
-import { type Database, databaseAt, reworded, shipped } from '../database.ts'
+import { type Database, databaseAt } from '../database.ts'
 import { startPostgres } from '../postgres.ts'
+import { type Acknowledged, acknowledgedIn, draftFaults } from './acknowledged.ts'
+
+/** The program that is killed. */
+const publishing = fileURLToPath(new URL('publish-for-ever.ts', import.meta.url))
 
 /** Rounds on one database before the next begins with an empty one, killed while it makes its tables. */
 const roundsOnOne = 8
 
-/** Publishes without end, in both languages; says each release once it is acknowledged. */
-async function publishForEver(): Promise<void> {
-  const store = await openStore({ databaseUrl: process.env.DATABASE_URL, dataDir: process.env.HANDBOOK_DATA_DIR ?? '' })
-  const { edition, locales } = shipped()
-  for (let number = 0; ; number += 1) {
-    const { release: base } = await store.head()
-    const text = `${process.pid} ${number}`
-    const both = { sv: reworded(locales.sv, text), en: reworded(locales.en, text) }
-    const { id, digest } = await store.publish({ base, edition, locales: both, actor: 'crash' })
-    writeSync(1, `${id} ${digest}\n`)
-  }
-}
-
-/** Starts it, kills it, and gives the acknowledged releases by digest. */
-async function publishAndKill(database: Database, isEmpty: boolean): Promise<Map<string, string>> {
-  const child = spawn(process.execPath, [import.meta.filename, 'publish'], {
+/** Starts it, kills it, and gives what it acknowledged. */
+async function publishAndKill(database: Database, isEmpty: boolean): Promise<Acknowledged> {
+  const child = spawn(process.execPath, [publishing], {
     env: { ...process.env, ...database.environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -41,16 +34,29 @@ async function publishAndKill(database: Database, isEmpty: boolean): Promise<Map
     said += text
   })
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('close', (_, signal) => resolve(signal)))
-  if (!isEmpty) await Promise.race([started, ended])
-  await sleep(Math.random() * (isEmpty ? 800 : 150))
+  if (isEmpty) await sleep(Math.random() * 800)
+  else {
+    await Promise.race([started, ended])
+    await killingTime(child.stdout, () => said)
+  }
   child.kill('SIGKILL')
   if ((await ended) !== 'SIGKILL') throw new Error('the publishing process ended by itself')
-  const lines = said.split('\n').slice(0, -1)
-  return new Map(lines.map((line) => line.split(' ') as [string, string]))
+  return acknowledgedIn(said)
+}
+
+/** A change that begins, or is acknowledged, and a few milliseconds: before its commit, in it or after it. */
+async function killingTime(output: Readable, said: () => string): Promise<void> {
+  const lines = 1 + Math.floor(Math.random() * 8)
+  while (said().split('\n').length <= lines) await once(output, 'data')
+  await sleep(Math.random() * 40)
 }
 
 /** What is wrong with a store after a crash. @param known Releases that earlier rounds have looked at. */
-async function faultsOf(store: ReleaseStore, acknowledged: Map<string, string>, known: Set<string>): Promise<string[]> {
+async function faultsOf(
+  store: ReleaseStore,
+  { releases: acknowledged, imports }: Acknowledged,
+  known: Set<string>,
+): Promise<string[]> {
   const faults: string[] = []
   const head = await store.head()
   const records = await store.records({ limit: 1_000_000 })
@@ -64,7 +70,9 @@ async function faultsOf(store: ReleaseStore, acknowledged: Map<string, string>, 
   }
   if (head.release !== (ids[0] ?? null)) faults.push(`the head is ${head.release}, the last release ${ids[0]}`)
   const events = await store.events({ limit: 1_000_000 })
-  if (`${events.map(({ to }) => to)}` !== `${ids}`) faults.push('events and releases differ')
+  const moves = events.flatMap(({ to }) => to ?? [])
+  if (`${moves}` !== `${ids}`) faults.push('events and releases differ')
+  faults.push(...(await draftFaults(store, imports, events)))
   if (head.sequence !== events.length) faults.push(`${events.length} events, but the head counts ${head.sequence}`)
   const named = new Set(records.flatMap(({ manifest }) => hashesOf(manifest)))
   const { rows } = await sql<{ hash: string }>`select hash from documents`.execute(store.connection().db)
@@ -76,7 +84,10 @@ const hashesOf = ({ edition, locales }: Manifest) => [edition, ...Object.values(
 
 interface Outcome {
   rounds: number
+  /** Releases and imports that were acknowledged. */
   acknowledged: number
+  /** Rounds that were killed while a change was under way. */
+  during: number
   failed: number
 }
 
@@ -88,7 +99,7 @@ async function crash(
 ): Promise<Outcome> {
   const closing: (() => unknown)[] = []
   const scope = { teardown: (close: () => unknown) => void closing.unshift(close) }
-  const outcome = { rounds: 0, acknowledged: 0, failed: 0 }
+  const outcome = { rounds: 0, acknowledged: 0, during: 0, failed: 0 }
   let [database, known] = [await create(scope), new Set<string>()]
   for (let round = 0; round < rounds; round += 1) {
     const isEmpty = round % roundsOnOne === 0
@@ -99,7 +110,8 @@ async function crash(
     await store.close()
     for (const fault of faults) report(`round ${round + 1}: ${fault}`)
     outcome.rounds += 1
-    outcome.acknowledged += acknowledged.size
+    outcome.acknowledged += acknowledged.releases.size + acknowledged.imports.size
+    if (acknowledged.isDuring) outcome.during += 1
     if (faults.length > 0) outcome.failed += 1
   }
   for (const close of closing) await close()
@@ -119,13 +131,14 @@ export async function crashBoth(rounds: number, report: (fault: string) => void)
   }
 }
 
-if (import.meta.main && process.argv[2] === 'publish') await publishForEver()
-else if (import.meta.main) {
+if (import.meta.main) {
   const [rounds = '200'] = readArguments({ allowPositionals: true }).positionals
   const outcomes = await crashBoth(above0('The number of rounds', rounds), (fault) => console.error(fault))
-  for (const [name, { rounds, acknowledged, failed }] of Object.entries(outcomes)) {
-    console.log(`${name}: ${rounds} rounds, ${acknowledged} acknowledged releases, ${failed} rounds failed.`)
-    if (acknowledged === 0) console.error(`${name}: too few rounds to see an acknowledged release`)
+  for (const [name, { rounds, acknowledged, during, failed }] of Object.entries(outcomes)) {
+    console.log(
+      `${name}: ${rounds} rounds, ${during} killed during a change, ${acknowledged} acknowledged changes, ${failed} rounds failed.`,
+    )
+    if (acknowledged === 0) console.error(`${name}: too few rounds to see an acknowledged change`)
     if (acknowledged === 0 || failed > 0) process.exitCode = 1
   }
 }

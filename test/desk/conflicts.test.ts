@@ -62,9 +62,9 @@ t.test('in two tabs the same text is written: both are shown, and typing on over
   await second.getByText('Saved.').waitFor()
   await first.unroute('**/drafts/**')
   await back(first)
-  const conflict = first.locator('.problem').filter({ hasText: 'Somebody else has changed this text while you wrote.' })
+  const conflict = first.locator('.problem').filter({ hasText: 'This text was changed elsewhere while you wrote.' })
   await conflict.waitFor()
-  t.match(await conflict.textContent(), /Your textFörsta flikenTheir textAndra fliken/)
+  t.match(await conflict.textContent(), /Your textFörsta flikenThe other textAndra fliken/)
   t.equal(await field(first).inputValue(), 'Första fliken')
 
   await write(first, 'Första fliken, vidare')
@@ -80,7 +80,7 @@ t.test('in two tabs the same text is written: both are shown, and typing on over
   t.equal(await stored(), 'Andra fliken', 'nothing is overwritten before it is said')
   await first.getByLabel('Search the texts').fill('p1.title')
   await first.getByRole('button', { name: /Andra fliken/ }).click()
-  await button(first, 'Take their text').click()
+  await button(first, 'Take the other text').click()
   await hasText(first, 'Andra fliken')
   await conflict.waitFor({ state: 'detached' })
 

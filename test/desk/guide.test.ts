@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import t from 'tap'
+import { openDesk, openPage } from './desk.ts'
+import { look } from './look.ts'
 
 /** The labels that a guide prints in bold, in one line each. */
 const labelsOf = (guide: string) =>
@@ -18,4 +20,43 @@ t.test('the guides name the desk’s buttons and headings as the desk does', asy
     const missing = labels.filter((label) => !words.includes(label.replace(' svenska', ` \${language}`)))
     t.same(missing, [], `${file}`)
   }
+})
+
+t.test('every screen leads to its place in the guide, in both languages', async (t) => {
+  const desk = await openDesk(t)
+  const person = { actor: 'token:Cecilia', grants: [{ role: 'administrator' }] } as const
+  const { id } = await desk.publishing.drafts.create(person, { locale: 'en' })
+  const screens = {
+    '': 'home',
+    start: 'start',
+    ...Object.fromEntries(['texts', 'files', 'preview', 'publish'].map((step) => [`drafts/${id}/${step}`, step])),
+    history: 'undo',
+    audit: 'audit-trail',
+    tokens: 'tokens',
+    notifications: 'webhooks',
+  }
+  const { page, faults } = await openPage(t, desk, { person })
+  for (const [language, other] of [
+    ['en', 'Svenska'],
+    ['sv', 'English'],
+  ]) {
+    for (const [screen, place] of Object.entries(screens)) {
+      await page.goto(`${desk.publicUrl}/desk#/${screen}`)
+      await page.locator(`header a[href="desk/guide/${language}#${place}"]`).waitFor()
+    }
+    await page.getByRole('button', { name: `${other}`, exact: true }).click()
+  }
+  const guide = await openPage(t, desk)
+  await guide.page.locator('header a[href="desk/guide/en#sign-in"]').waitFor()
+  for (const language of ['en', 'sv']) {
+    await guide.page.goto(`${desk.publicUrl}/desk/guide/${language}`)
+    for (const place of ['sign-in', ...Object.values(screens)])
+      t.equal(await guide.page.locator(`[id="${place}"]`).count(), 1, `${language} ${place}`)
+    const seen = await guide.page
+      .locator('img')
+      .evaluateAll((all) => (all as unknown as { naturalWidth: number }[]).map(({ naturalWidth }) => naturalWidth > 0))
+    t.ok(seen.length > 5 && !seen.includes(false), `${seen.length} pictures`)
+    await look(t, guide.page, `guide-${language}`)
+  }
+  t.same([...faults, ...guide.faults], [])
 })

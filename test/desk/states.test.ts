@@ -54,7 +54,7 @@ t.test('an outdated text, a conflict and an ended session', async (t) => {
   await desk.publishing.drafts.edit(cecilia, { id }, title('Theirs'))
   await context.unroute('**/handbook/v1/drafts/**')
   await later(page)
-  await page.getByText('Somebody else has changed this text while you wrote.').waitFor()
+  await page.getByText('This text was changed elsewhere while you wrote.').waitFor()
   await lookThrough(t, page, 'conflict')
 
   for (const language of ['Svenska', 'English']) {
@@ -146,8 +146,8 @@ t.test('Arabic is written from right to left and Northern Sami in its own langua
     t.same(await page.locator('.line > span').nth(1).evaluate(languageOf), [tag, dir])
     await lookThrough(t, page, `edit-${tag}`)
     await page.getByRole('link', { name: '4. Approve and publish' }).click()
-    await page.getByText('Show the changes').click()
-    t.same(await page.locator('dd').first().evaluate(languageOf), [tag, dir])
+    await page.locator('.changes p[lang]').first().waitFor()
+    t.same(await page.locator('.changes p[lang]').first().evaluate(languageOf), [tag, dir])
   }
   await page.getByRole('link', { name: 'Languages' }).click()
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'العربية ar' }) })

@@ -34,7 +34,7 @@ t.test('two people who write the same text see both, and nothing is overwritten'
   await bo.page.getByLabel(field).fill('Bos titel')
   await bo.page.getByText('Saved.').waitFor()
   await anna.context.setOffline(false)
-  await anna.page.getByText('Somebody else has changed this text').waitFor()
+  await anna.page.getByText('This text was changed elsewhere').waitFor()
   t.equal(
     (await desk.publishing.translations.texts({ actor: 'x', grants: [swedish] }, id, 'en')).draft.proposal.texts[
       'p1.title'

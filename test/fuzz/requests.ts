@@ -41,6 +41,7 @@ const one = <Value>(values: readonly Value[]) => fc.constantFrom(...values)
 /** Placeholders for what an address names, by what the address begins with; readers have items' ids. */
 function idsOf({ path, method, operationId }: Described): readonly string[] {
   if (path.startsWith('/tokens/')) return ['~token~']
+  if (path.startsWith('/people/')) return ['~person~']
   if (path.startsWith('/subscriptions/')) return ['~subscription~']
   if (operationId === 'publishDraft') return ['~approved~', '~approved~', '~open~', '~discarded~']
   if (path.startsWith('/drafts/'))
@@ -125,6 +126,7 @@ function bodyOf(
     approveDraft: { overrule: true },
     createDraft: { locale: 'fi', endonym: 'suomi', fallback: ['en', 'sv'] },
     updateDraft: { texts: { 'p1.title': { text: 'Toinen otsikko' } } },
+    createPerson: { accounts: ['oidc:a1b2', 'oidc:c3d4'] },
     createToken: { name: 'Aino', grants: [{ role: 'reviewer', locale: 'fi' }] },
   }
   const made = valuesOf(schema as Schema)

@@ -89,6 +89,8 @@ export async function openWorld(t: Test, database: Database) {
   await publishing.drafts.discard(chief, { id: discarded, revision: undefined })
   await follow()
 
+  /** How many people with linked accounts there were. */
+  let people = 0
   const resolvers: Record<string, () => Promise<string> | string> = {
     first: () => first,
     withdrawn: () => withdrawn,
@@ -111,6 +113,12 @@ export async function openWorld(t: Test, database: Database) {
           return status === 'open' && approval !== null && base === (await store.head()).release
         },
         approved,
+      ),
+    person: () =>
+      keep(
+        'person',
+        async (id) => (await publishing.people.list(chief)).some((one) => one.id === id),
+        async () => (await publishing.people.link(chief, [`oidc:${++people}`, `oidc:other-${people}`])).id,
       ),
     token: async () => (await publishing.tokens.create(chief, { name: 'spare', grants: [] })).id,
     subscription: () =>

@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
 import t from 'tap'
-import { changedItems, differencesBetween } from '../../src/handbook/differences.ts'
+import { changedItems, changedSettings, differencesBetween } from '../../src/handbook/differences.ts'
 import type { Edition } from '../../src/handbook/edition.ts'
+import type { Locale } from '../../src/handbook/locale.ts'
+import { sourceHash } from '../../src/handbook/source-hash.ts'
 import { smallEdition as edition, localeWith } from './small-edition.ts'
 
 const of = (texts: Record<string, string>, from: Edition = edition) => ({
@@ -11,22 +15,115 @@ const of = (texts: Record<string, string>, from: Edition = edition) => ({
 t.test('texts that were added, removed or changed are told in the order of the handbook', async (t) => {
   const before = of({ 'p1-q1.question': 'a', 'p1.title': 'b', 'handbook.title': 'c', 'interface.back': 'same' })
   const after = of({ 'interface.back': 'same', 'p1-q1.question': 'd', 'p1-q1-a1.text': 'e', 'handbook.title': 'f' })
-  const text = { locale: 'sv' }
+  const text = { locale: 'sv', setting: null, stateBefore: 'final', stateAfter: 'final', minor: false }
   t.same(differencesBetween(before, after), [
     { ...text, change: 'changed', item: 'handbook', segment: 'handbook.title', before: 'c', after: 'f' },
-    { ...text, change: 'removed', item: 'p1', segment: 'p1.title', before: 'b', after: null },
+    { ...text, change: 'removed', item: 'p1', segment: 'p1.title', before: 'b', after: null, stateAfter: 'missing' },
     { ...text, change: 'changed', item: 'p1-q1', segment: 'p1-q1.question', before: 'a', after: 'd' },
-    { ...text, change: 'added', item: 'p1-q1-a1', segment: 'p1-q1-a1.text', before: null, after: 'e' },
+    {
+      ...text,
+      change: 'added',
+      item: 'p1-q1-a1',
+      segment: 'p1-q1-a1.text',
+      before: null,
+      after: 'e',
+      stateBefore: 'missing',
+    },
   ])
   t.same(differencesBetween(after, after), [])
 })
 
-t.test('a language that comes or goes is all its texts, after the languages that were there', async (t) => {
-  const one = { edition, locales: { sv: localeWith('sv', { 'p1.title': 'a' }) } }
-  const two = { edition, locales: { fi: localeWith('fi', { 'p1.title': 'b' }), sv: one.locales.sv } }
-  const fi = { locale: 'fi', item: 'p1', segment: 'p1.title' }
-  t.same(differencesBetween(one, two), [{ ...fi, change: 'added', before: null, after: 'b' }])
-  t.same(differencesBetween(two, one), [{ ...fi, change: 'removed', before: 'b', after: null }])
+t.test(
+  'a language that comes or goes is all its settings and texts, after the languages that were there',
+  async (t) => {
+    const one = { edition, locales: { sv: localeWith('sv', { 'p1.title': 'a' }) } }
+    const two = { edition, locales: { fi: localeWith('fi', { 'p1.title': 'b' }), sv: one.locales.sv } }
+    const told = (before: typeof one, after: typeof one) =>
+      differencesBetween(before, after).map(({ change, locale, item, segment, setting, before, after }) => [
+        `${change} ${locale} ${item} ${segment ?? setting}`,
+        before,
+        after,
+      ])
+    const of = (change: string, value: (text: string) => [string | null, string | null]) => [
+      [`${change} fi language endonym`, ...value('fi')],
+      [`${change} fi language dir`, ...value('ltr')],
+      [`${change} fi language status`, ...value('official')],
+      [`${change} fi language state`, ...value('final')],
+      [`${change} fi p1 p1.title`, ...value('b')],
+    ]
+    t.same(
+      told(one, two),
+      of('added', (text) => [null, text]),
+    )
+    t.same(
+      told(two, one),
+      of('removed', (text) => [text, null]),
+    )
+  },
+)
+
+t.test('states, minor marks and newer sources are told of texts that stay as they are', async (t) => {
+  const was = localeWith('sv', { 'p1.title': 'a', 'p9.title': 'b' })
+  const told = (is: Locale, before = was) =>
+    differencesBetween({ edition, locales: { sv: before } }, { edition, locales: { sv: is } }).map(
+      ({ segment, before, after, stateBefore, stateAfter, minor }) => [
+        segment,
+        before,
+        after,
+        stateBefore,
+        stateAfter,
+        minor,
+      ],
+    )
+  t.same(told({ ...was, states: { 'p1.title': 'machine' } }), [['p1.title', 'a', 'a', 'final', 'machine', false]])
+  const minor = { 'p1.title': [sourceHash('a')] }
+  const reworded = { ...was, texts: { ...was.texts, 'p1.title': 'A' } }
+  t.same(told({ ...reworded, minor }), [['p1.title', 'a', 'A', 'final', 'final', true]])
+  t.same(told({ ...reworded, minor: { 'p1.title': [sourceHash('x')] } }), [
+    ['p1.title', 'a', 'A', 'final', 'final', false],
+  ])
+  t.same(told({ ...reworded, minor }, reworded), [['p1.title', 'A', 'A', 'final', 'final', true]], 'marked afterwards')
+  t.same(told({ ...was, sources: { 'p1.title': '0' } }), [['p1.title', 'a', 'a', 'final', 'final', false]])
+})
+
+const setting: fc.Arbitrary<Partial<Locale>> = fc.record({
+  endonym: fc.constantFrom('suomi', 'finska'),
+  dir: fc.constantFrom('ltr' as const, 'rtl' as const),
+  status: fc.constantFrom('official' as const, 'unofficial' as const),
+  fallback: fc.constantFrom([], ['sv'], ['en', 'sv']),
+  state: fc.constantFrom('machine' as const, 'final' as const),
+  search: fc.constantFrom({ synonyms: [] }, { synonyms: [['a', 'b']] }),
+})
+const ofTexts = <Value>(value: fc.Arbitrary<Value>) =>
+  fc.dictionary(fc.constantFrom('p1.title', 'p9.title'), value, { noNullPrototype: true })
+const anyLocale = fc.record({
+  settings: setting,
+  texts: ofTexts(fc.constantFrom('a', 'b')),
+  states: ofTexts(fc.constantFrom('machine' as const, 'final' as const)),
+  sources: ofTexts(fc.constantFrom('0', '1')),
+  minor: ofTexts(fc.constantFrom<string[]>(['0'], ['1'])),
+})
+
+t.test('whatever differs between two versions of a language is told, and nothing else', async (t) => {
+  fc.assert(
+    fc.property(anyLocale, anyLocale, (one, other) => {
+      const [before, after] = [one, other].map(({ settings, texts, ...facts }) => {
+        const known = <Value>(record: Record<string, Value>) =>
+          Object.fromEntries(Object.entries(record).filter(([id]) => texts[id] !== undefined))
+        // A state that the language has anyway is not stored with the text.
+        const states = Object.entries(known(facts.states)).filter(([, state]) => state !== settings.state)
+        return localeWith('fi', texts, {
+          ...settings,
+          states: Object.fromEntries(states),
+          sources: known(facts.sources),
+          minor: known(facts.minor),
+        })
+      }) as [Locale, Locale]
+      const told = differencesBetween({ edition, locales: { fi: before } }, { edition, locales: { fi: after } })
+      return (told.length === 0) === isDeepStrictEqual(before, after)
+    }),
+  )
+  t.pass()
 })
 
 /** The edition, changed. */
@@ -40,8 +137,8 @@ const firstQuestion = (edition: Edition) => first(edition).questions[0] as Retur
 
 t.test('structure is told item by item: what an item points at, and where it stands', async (t) => {
   const items = (after: Edition) =>
-    differencesBetween(of({}), of({}, after)).map(({ change, locale, item, segment, before, after }) => {
-      t.same([locale, segment, before, after], [null, null, null, null])
+    differencesBetween(of({}), of({}, after)).map(({ change, item, minor, ...rest }) => {
+      t.same([...new Set(Object.values(rest)), minor], [null, false])
       return `${change} ${item}`
     })
   t.same(items(changed((edition) => first(edition).rationale.push('p1-r9'))), ['changed p1'])
@@ -82,4 +179,14 @@ t.test('the items that changed are listed once for each language and for the str
   )
   t.same(changedItems(differencesBetween(before, after)), { structure: ['handbook'], sv: ['p1-q1', 'p9'] })
   t.same(changedItems([]), {})
+})
+
+t.test('settings are listed by language, and a language of which only they changed has no items', async (t) => {
+  const before = { edition, locales: { sv: localeWith('sv', {}), fi: localeWith('fi', {}, { fallback: ['sv'] }) } }
+  const fi = localeWith('fi', {}, { fallback: ['en', 'sv'], search: { synonyms: [['a', 'b']] } })
+  const after = { edition, locales: { ...before.locales, fi } }
+  t.same(changedSettings(before.locales, after.locales), {
+    fi: { fallback: { before: 'sv', after: 'en, sv' }, search: { before: null, after: null } },
+  })
+  t.same(changedItems(differencesBetween(before, after)), { fi: [] })
 })

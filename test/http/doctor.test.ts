@@ -80,7 +80,7 @@ t.test('a deployment is examined through its proxy, and what is wrong is named w
     [],
   )
   t.equal(well.status, 0)
-  t.equal(well.findings.length, 8)
+  t.equal(well.findings.length, 9)
   t.match(well.of('audit trail'), { status: 'ok', says: /^whole: \d+ events/ })
 
   const nothing = (_headers: Headers): void => undefined

@@ -9,6 +9,7 @@ const owners: Record<string, string> = {
   events: 'src/store/',
   drafts: 'src/publishing/drafts/',
   tokens: 'src/publishing/people/',
+  accounts: 'src/publishing/people/',
   sessions: 'src/publishing/people/',
   subscriptions: 'src/publishing/webhooks/',
 }

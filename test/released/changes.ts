@@ -7,6 +7,8 @@ interface Change {
   paths: RegExp
   /** `added`: fields were added, nothing else. `other`: the responses cannot be compared, as after a better search. */
   kind: 'added' | 'other'
+  /** The items that were added to a list, with fields of their own. */
+  addedItem?: (item: Record<string, unknown>) => boolean
   /** Words of CHANGELOG.md beside the remedy for clients. */
   changelog: string
   /** Text that was added to a response that is not JSON. */
@@ -19,9 +21,25 @@ export const changes: Change[] = [
     paths: /^\/releases\/[^/]+\/changes(\?|$)/,
     kind: 'added',
     changelog: '`_meta.tags` of `/releases/{release}/changes`',
+    // Version 1.0.0 listed texts whose wording changed, and structure.
+    addedItem: ({ segment, locale, before, after }) => locale !== null && (segment === null || before === after),
   },
-  { paths: /^\/feed(\?|$)/, kind: 'added', without: /\n<category [^>]*\/>/g, changelog: 'categories of the feed' },
-  { paths: /^\/drafts\/[^/]+\/texts(\?|$)/, kind: 'added', changelog: '`principle` of `/drafts/{draft}/texts`' },
+  {
+    paths: /^\/drafts\/[^/]+\/changes(\?|$)/,
+    kind: 'added',
+    changelog: '`setting`, `stateBefore`, `stateAfter` and `minor` of changes',
+  },
+  {
+    paths: /^\/feed(\?|$)/,
+    kind: 'added',
+    without: /\n<category [^>]*\/>|; settings of [^;<]*/g,
+    changelog: 'categories of the feed',
+  },
+  {
+    paths: /^\/drafts\/[^/]+\/texts(\?|$)/,
+    kind: 'added',
+    changelog: '`principle` and `unfinished` of `/drafts/{draft}/texts`',
+  },
 ]
 
 export const changeOf = (path: string): Change | undefined => changes.find(({ paths }) => paths.test(path))
@@ -32,6 +50,20 @@ export function holds(earlier: unknown, later: unknown): boolean {
   if (typeof later !== 'object' || later === null) return false
   if (Array.isArray(earlier) && earlier.length !== (later as unknown[]).length) return false
   return Object.entries(earlier).every(([name, value]) => holds(value, (later as Record<string, unknown>)[name]))
+}
+
+interface List {
+  items: Record<string, unknown>[]
+  _meta: { totalRecords: number; count: number }
+}
+
+/** A list on one page, without the items that were added to it. */
+function withoutAdded({ addedItem }: Change, body: List): unknown {
+  if (!addedItem) return body
+  const items = body.items.filter((item) => !addedItem(item))
+  const added = body.items.length - items.length
+  const { totalRecords, count } = body._meta
+  return { ...body, items, _meta: { ...body._meta, totalRecords: totalRecords - added, count: count - added } }
 }
 
 /** How a current response differs from the released one; undefined if it does not. */
@@ -47,7 +79,10 @@ export async function difference(
   if (response.status !== 200) return `${path}: status ${response.status}`
   if (change?.without)
     return text.replace(change.without, '') === body ? undefined : `${path}: more differs than what was added`
-  if (change) return holds(JSON.parse(body), JSON.parse(text)) ? undefined : `${path}: a value is missing or differs`
+  if (change)
+    return holds(JSON.parse(body), withoutAdded(change, JSON.parse(text)))
+      ? undefined
+      : `${path}: a value is missing or differs`
   if (text !== body) return `${path}: the body differs`
   if (response.headers.get('etag') !== etag) return `${path}: the ETag differs`
   const again = await request('GET', path, { headers: { 'if-none-match': etag } })

@@ -136,7 +136,7 @@ t.test('the script of WordPress gets the height of a frame, also after a link in
   await page.goto(hostUrl)
   const height = async () => (await page.locator('iframe').boundingBox())?.height ?? 0
   t.ok((await soon(height, (found) => found > 200)) > 200)
-  await page.locator('iframe').evaluate((element) => element.setAttribute('height', '10'))
+  await page.evaluate('document.querySelector("iframe").height = 10')
   await page.frameLocator('iframe').getByRole('link', { name: 'Det här behöver vi bli bättre på!' }).first().click()
   t.ok((await soon(height, (found) => found > 200)) > 200)
 })

@@ -23,6 +23,7 @@ async function lived(store: ReleaseStore): Promise<void> {
   await store.withdraw(second.id, first.id, 'test', 'too early')
   const publishing = new Publishing(store)
   await publishing.tokens.create(administrator, { name: 'Anna', grants: [{ role: 'translator', locale: 'da' }] })
+  await publishing.people.link(administrator, ['token:Anna', 'oidc:a1b2'])
   const draft = await publishing.drafts.create(administrator, { locale: 'da', endonym: 'dansk' })
   await publishing.drafts.edit(administrator, { id: draft.id }, { texts: { 'p1.title': { text: 'Ny titel' } } })
   await publishing.webhooks.create(administrator, { url: 'https://receiver.example/hook' })
@@ -40,7 +41,10 @@ eachDatabase((name, fresh) => {
     await lived(store)
     const file = join(folderOf(t), 'store.backup')
     const written = await backUp(store, file, at)
-    t.match(written, { release: '2023-01-r1', rows: { releases: 2, drafts: 1, tokens: 1, subscriptions: 1 } })
+    t.match(written, {
+      release: '2023-01-r1',
+      rows: { releases: 2, drafts: 1, tokens: 1, accounts: 2, subscriptions: 1 },
+    })
     await t.rejects(backUp(store, file, at), /EEXIST/, 'nothing is overwritten')
     for (const open of [() => fresh(t), async () => databaseAt(t, undefined)]) {
       const other = await (await open()).open()

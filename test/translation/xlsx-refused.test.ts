@@ -26,6 +26,9 @@ t.test(
       codeOf(zipOf([{ name: '[Content_Types].xml', content: Buffer.from(content as string) }]))
     t.equal(await types(`<a>${'<a/>'.repeat(4_000_000)}</a>`), 'TOO_COMPLEX')
     t.equal(await types(`<a ${Array.from({ length: 101 }, (_, index) => `a${index}=""`).join(' ')}/>`), 'TOO_COMPLEX')
+    const part = Buffer.from(`<a>${'<a/>'.repeat(60_000)}</a>`)
+    const parts = ['a', 'b', 'c', 'd'].map((name) => ({ name: `${name}.xml`, content: part }))
+    t.equal(await codeOf(zipOf(parts)), 'TOO_COMPLEX', 'the parts together')
     t.equal(await types(`${'<a>'.repeat(200)}`), 'TOO_DEEP')
     t.equal(await types(Buffer.alloc(100 * 1024 * 1024, ' ')), 'TOO_LARGE')
   },

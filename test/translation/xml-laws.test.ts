@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { readXliff } from '../../src/translation/xliff-read.ts'
+import { readXml } from '../../src/translation/xml-parser.ts'
 import { refusal } from './sample.ts'
 
 const namespace = 'urn:oasis:names:tc:xliff:document:1.2'
@@ -47,24 +48,41 @@ const unit = fc
     text: `<trans-unit${values} ID="${id}" id="${id}"><source>${source}</source>${target === null ? '' : `<target>${target}</target>`}</trans-unit>`,
   }))
 
-t.test('10,000 generated files are read or refused, and a unit that is read is told of once', async (t) => {
-  let read = 0
-  let refused = 0
-  await fc.assert(
-    fc.asyncProperty(attributes, fc.array(unit, { minLength: 1, maxLength: 4 }), async (root, units) => {
-      const body = units.map(({ text }) => text).join('')
-      const file = Buffer.from(`<xliff xmlns="${namespace}"${root}><file><body>${body}</body></file></xliff>`)
-      let ids: string[] | undefined
-      const code = await refusal(() => {
-        ids = readXliff(file).units.map(({ id }) => id)
-      })
-      if (code === undefined) read += 1
-      else refused += 1
-      return code === undefined
-        ? ids?.join() === units.map(({ id }) => id).join()
-        : ['MALFORMED', 'CUT_OFF', 'TOO_DEEP', 'TOO_COMPLEX'].includes(code)
+/** What the parser has to do for a file: a step for each element, attribute and run of text. */
+async function stepsIn(file: Buffer): Promise<number> {
+  let steps = 0
+  await refusal(() =>
+    readXml(file.toString(), {
+      open: ({ attributes }) => (steps += 1 + Object.keys(attributes).length),
+      close: () => (steps += 1),
+      text: () => (steps += 1),
     }),
-    { numRuns: 10_000 },
   )
-  t.ok(read > 500 && refused > 500, `${read} read, ${refused} refused`)
-})
+  return steps
+}
+
+t.test(
+  '10,000 generated files are read or refused in linear steps, and a unit that is read is told of once',
+  async (t) => {
+    let read = 0
+    let refused = 0
+    await fc.assert(
+      fc.asyncProperty(attributes, fc.array(unit, { minLength: 1, maxLength: 4 }), async (root, units) => {
+        const body = units.map(({ text }) => text).join('')
+        const file = Buffer.from(`<xliff xmlns="${namespace}"${root}><file><body>${body}</body></file></xliff>`)
+        let ids: string[] | undefined
+        const code = await refusal(() => {
+          ids = readXliff(file).units.map(({ id }) => id)
+        })
+        if (code === undefined) read += 1
+        else refused += 1
+        if ((await stepsIn(file)) > file.length) return false
+        return code === undefined
+          ? ids?.join() === units.map(({ id }) => id).join()
+          : ['MALFORMED', 'CUT_OFF', 'TOO_DEEP', 'TOO_COMPLEX'].includes(code)
+      }),
+      { numRuns: 10_000 },
+    )
+    t.ok(read > 500 && refused > 500, `${read} read, ${refused} refused`)
+  },
+)

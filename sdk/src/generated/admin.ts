@@ -37,10 +37,10 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Discards a draft: Ends a draft without publishing it. It stays readable. */
     discard: (id: string, given?: AtRevision) =>
       call<void>('DELETE', `/drafts/${encodeURIComponent(id)}`, { ...given }),
-    /** Approves a draft: Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. No text changes its state. */
+    /** Approves a draft: Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. Changed settings of a published language need a publisher, and an official language needs an administrator and a reason. No text changes its state. */
     approve: (id: string, body: Sent<'approveDraft'>, given: AtRevision & { revision: number }) =>
       call<Answered<'approveDraft'>>('POST', `/drafts/${encodeURIComponent(id)}/approvals`, { body, ...given }),
-    /** Lists what publishing a draft would change: Text by text, what publishing the draft would change of the current release. */
+    /** Lists what publishing a draft would change: Everything that publishing the draft would change of the current release: settings of the language, texts, states and minor marks. */
     changes: (id: string, query?: Asked<'listDraftChanges'>, given?: ReadOptions) =>
       call<Answered<'listDraftChanges'>>('GET', `/drafts/${encodeURIComponent(id)}/changes`, { query, ...given }),
     /** Publishes a draft: Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed. */
@@ -49,6 +49,17 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Lists the texts of a draft: Every text of the handbook beside its source, as it would be with the draft, in reading order. */
     texts: (id: string, query?: Asked<'listDraftTexts'>, given?: ReadOptions) =>
       call<Answered<'listDraftTexts'>>('GET', `/drafts/${encodeURIComponent(id)}/texts`, { query, ...given }),
+  },
+  people: {
+    /** Creates a person with linked accounts: The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators. */
+    create: (body: Sent<'createPerson'>, given?: ReadOptions) =>
+      call<Answered<'createPerson'>>('POST', `/people`, { body, ...given }),
+    /** Lists people with linked accounts: People with one account are not listed. For administrators. */
+    list: (query?: Asked<'listPeople'>, given?: ReadOptions) =>
+      call<Answered<'listPeople'>>('GET', `/people`, { query, ...given }),
+    /** Deletes a person and keeps the accounts: The accounts count as different people again. For administrators. */
+    remove: (id: string, given?: ReadOptions) =>
+      call<void>('DELETE', `/people/${encodeURIComponent(id)}`, { ...given }),
   },
   subscriptions: {
     /** Creates a webhook: The service posts a signed message there each time readers see another release. The response has the secret, this once. For administrators. */

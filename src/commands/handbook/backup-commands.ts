@@ -3,7 +3,7 @@ import { type Bilingual, fill } from '../../translation/bilingual.ts'
 import type { Command } from './command.ts'
 
 const summaryOf = ({ rows, release }: BackupReport): Bilingual => ({
-  sv: `${rows.releases} utgåvor (${release ?? 'ingen'} är aktuell), ${rows.drafts} utkast, ${rows.tokens} nycklar, ${rows.subscriptions} webhookar, ${rows.events} händelser`,
+  sv: `${rows.releases} utgåvor (${release ?? 'ingen'} är aktuell), ${rows.drafts} utkast, ${rows.tokens} nycklar, ${rows.subscriptions} webhookar, ${rows.events} rader i händelseloggen`,
   en: `${rows.releases} releases (${release ?? 'none'} is current), ${rows.drafts} drafts, ${rows.tokens} tokens, ${rows.subscriptions} webhooks, ${rows.events} events`,
 })
 
@@ -12,7 +12,7 @@ export const backupCommands: Record<string, Command> = {
   backup: {
     usage: '<file>',
     summary: {
-      sv: 'skriver hela lagret till en ny fil: utgåvor, utkast, nycklars hashvärden, webhookar, granskningslogg',
+      sv: 'skriver hela lagret till en ny fil: utgåvor, utkast, nycklars hashvärden, webhookar, händelselogg',
       en: 'writes the whole store to a new file: releases, drafts, hashes of tokens, webhooks, audit trail',
     },
     words: [1, 1],

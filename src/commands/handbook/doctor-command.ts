@@ -7,8 +7,8 @@ export const doctorCommand: Record<string, Command> = {
   doctor: {
     usage: '',
     summary: {
-      sv: 'kontrollerar inställningar, kataloger, databas, publik adress, proxy och identitetsleverantör, och säger vad som ska rättas',
-      en: 'checks settings, directories, database, public URL, proxy and identity provider, and says what to fix',
+      sv: 'kontrollerar inställningar, kataloger, databas, händelselogg, publik adress, proxy och identitetsleverantör, och säger vad som ska rättas',
+      en: 'checks settings, directories, database, audit trail, public URL, proxy and identity provider, and says what to fix',
     },
     words: [0, 0],
     async run({ config, store, out }) {

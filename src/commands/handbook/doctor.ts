@@ -3,6 +3,7 @@
 import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
+import { Accounts } from '../../publishing/people/accounts.ts'
 import type { ReleaseStore } from '../../store/store.ts'
 import { type Finding, fault, type Look, ok, warning } from './doctor-finding.ts'
 import { identityProvider, proxy, publicAddress } from './doctor-network.ts'
@@ -23,6 +24,7 @@ export async function examine(config: Config, store: () => Promise<ReleaseStore>
   )
   await look('data directory', () => dataDirectory(config), 'allow the service to write there')
   await look('database', () => database(store), 'check DATABASE_URL, and that the database runs')
+  await look('accounts', () => accounts(store), 'fix the database first')
   await look('audit trail', () => auditTrail(store), 'check DATABASE_URL, and that the database runs')
   await look(
     'public URL',
@@ -84,4 +86,15 @@ async function database(store: () => Promise<ReleaseStore>) {
     return warning('reached, but nothing is published yet', 'start the service, which publishes content/')
   const { digest } = await opened.load(release)
   return ok(`reached and up to date. ${release} is current, and its texts are verified (${digest.slice(0, 12)})`)
+}
+
+/** Names that look alike count as one person. People who share one cannot approve each other's drafts. */
+async function accounts(store: () => Promise<ReleaseStore>) {
+  const opened = await store()
+  const pairs = await new Accounts(opened.connection(), opened).lookalikes()
+  if (pairs.length === 0) return ok('no names look alike')
+  return warning(
+    `names look alike and count as one person: ${pairs.map((pair) => pair.map((one) => JSON.stringify(one)).join(' and ')).join('; ')}`,
+    'link the accounts if they belong to one person. Otherwise issue a token under another name and revoke the old ones',
+  )
 }

@@ -51,7 +51,7 @@ export const draftCommands: Record<string, Command> = {
       const changes = await service.all<Static<typeof Change>>(`/drafts/${encodeURIComponent(id)}/changes`)
       out.table(changes, {
         change: ({ change }) => kindsOfChange[change],
-        text: ({ segment, item }) => segment ?? item,
+        text: ({ segment, setting, item }) => segment ?? setting ?? item,
         before: ({ before }) => short(before),
         after: ({ after }) => short(after),
       })
@@ -69,17 +69,18 @@ export const draftCommands: Record<string, Command> = {
     },
   },
   approve: {
-    usage: '<draft> [--overrule]',
+    usage: '<draft> [--overrule] [--reason TEXT]',
     summary: {
-      sv: 'godkänner ett utkast som det är nu. --overrule godkänner ditt eget arbete, vilket granskningsloggen visar',
-      en: 'approves the current revision of a draft. --overrule approves your own work, which the audit trail shows',
+      sv: 'godkänner ett utkast som det är nu. --overrule godkänner ditt eget arbete. Ett officiellt språk kräver --reason. Händelseloggen visar båda',
+      en: 'approves the current revision of a draft. --overrule approves your own work. An official language needs --reason. The audit trail shows both',
     },
-    options: { overrule: { type: 'boolean' } },
+    options: { overrule: { type: 'boolean' }, reason: { type: 'string' } },
     words: [1, 1],
     async run({ service, out, words, options }) {
       const id = words[0] as string
       const { path, etag } = await seen(service, id)
-      const body = { overrule: options.overrule === true }
+      const { overrule, reason } = options
+      const body = { overrule: overrule === true, ...(reason !== undefined && { reason }) }
       const { locale, approval } = await service.post<Whole>(`${path}/approvals`, { body, ifMatch: etag })
       out.result(
         { draft: id, locale, approval },
@@ -122,13 +123,13 @@ export async function draftNamed(service: Service, word: string): Promise<string
   const [draft, other] = await service.all<Listed>('/drafts', { locale: word, status: 'open' })
   if (!draft)
     throw new Told({
-      sv: `${word} har inget öppet utkast. Påbörja ett: handbook drafts begin ${word}`,
-      en: `${word} has no open draft. Create one: handbook drafts begin ${word}`,
+      sv: `${word} har inget öppet utkast. Påbörja ett: ”handbook drafts begin ${word}”`,
+      en: `${word} has no open draft. Create one: “handbook drafts begin ${word}”`,
     })
   if (other)
     throw new Told({
-      sv: `${word} har flera öppna utkast. Ange id för ett av dem (handbook drafts --locale ${word})`,
-      en: `${word} has several open drafts. Give the id of one (handbook drafts --locale ${word})`,
+      sv: `${word} har flera öppna utkast. Ange id för ett av dem (”handbook drafts --locale ${word}”)`,
+      en: `${word} has several open drafts. Give the id of one (“handbook drafts --locale ${word}”)`,
     })
   return draft.id
 }

@@ -83,7 +83,7 @@ export const releaseCommands: Record<string, Command> = {
       out.table(changes, {
         change: ({ change }) => kindsOfChange[change],
         locale: ({ locale }) => locale ?? { sv: 'alla', en: 'all' },
-        text: ({ segment, item }) => segment ?? item,
+        text: ({ segment, setting, item }) => segment ?? setting ?? item,
         before: ({ before }) => short(before),
         after: ({ after }) => short(after),
       })
@@ -107,7 +107,7 @@ export const releaseCommands: Record<string, Command> = {
       const { reason } = options
       if (typeof reason !== 'string')
         throw new UsageError({
-          sv: '--reason krävs. Granskningsloggen visar skälet',
+          sv: '--reason krävs. Händelseloggen visar skälet',
           en: '--reason is required. The audit trail shows it',
         })
       const before = await currentRelease(context)
@@ -151,7 +151,7 @@ export const releaseCommands: Record<string, Command> = {
   },
   audit: {
     usage: '[--limit NUMBER]',
-    summary: { sv: 'listar granskningsloggen, det senaste först', en: 'lists the audit trail, newest first' },
+    summary: { sv: 'listar händelseloggen, det senaste först', en: 'lists the audit trail, newest first' },
     options: { limit: { type: 'string' } },
     words: [0, 0],
     async run({ service, out, options }) {

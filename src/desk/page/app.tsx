@@ -3,6 +3,7 @@ import { isAdministrator, mayMoveHead } from '../../../schemas/roles.ts'
 import { ask, type Session, whenSignedOut } from './api.ts'
 import { Audit } from './audit.tsx'
 import { DraftPage } from './draft-page.tsx'
+import { GuideLink } from './guide-link.tsx'
 import { History } from './history.tsx'
 import { Home } from './home.tsx'
 import { Notifications } from './notifications.tsx'
@@ -81,6 +82,7 @@ export function App({ hasProvider }: { hasProvider: boolean }) {
         {session && <Menu session={session} path={path} />}
         <div class="who">
           {session && <span>{nameOf(session.actor)}</span>}
+          <GuideLink path={path} isSignedIn={session !== null && session !== undefined} />
           <button type="button" class="plain" lang={language === 'sv' ? 'en' : 'sv'} onClick={switchLanguage}>
             {w.otherLanguage}
           </button>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { isAdministrator, may } from '../../../schemas/roles.ts'
-import { ask, type Draft, type Session } from './api.ts'
+import { all, ask, type Draft, type Locale, type Session } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
-import { useAction } from './hooks.ts'
-import { ProblemBox } from './parts.tsx'
-import { moment, nameOf, words } from './words.ts'
+import { useAction, useLoaded } from './hooks.ts'
+import { Field, faultAt, ProblemBox } from './parts.tsx'
+import { isolated, moment, nameOf, words } from './words.ts'
 
 /** A second person's yes; an administrator may do without, and it is told. */
 export function Approve({ desk, session }: { desk: DraftDesk; session: Session }) {
@@ -14,10 +14,14 @@ export function Approve({ desk, session }: { desk: DraftDesk; session: Session }
   const { busy, problem, run } = useAction()
   const isOwn = draft.writers.includes(session.actor)
   const mayApprove = may(session, 'approve', draft.locale) && (!isOwn || isAdministrator(session))
+  const [reason, setReason] = useState('')
+  const published = useLoaded(() => all<Locale>('/locales'), draft.base)
+  const before = published.value?.find(({ tag }) => tag === draft.locale)
+  const becomesOfficial = draft.settings.status === 'official' && before?.status !== 'official'
   const approve = async () =>
     desk.take(
       await ask<Draft>('POST', `${desk.path}/approvals`, {
-        body: overrule ? { overrule } : {},
+        body: { ...(overrule && { overrule }), ...(reason.trim() && { reason: reason.trim() }) },
         revision: draft.revision,
       }),
     )
@@ -29,6 +33,7 @@ export function Approve({ desk, session }: { desk: DraftDesk; session: Session }
         <p>
           <strong>{w.approved(nameOf(draft.approval.by), moment(draft.approval.at))}</strong>
           {draft.approval.overruled && ` ${w.overruled}`}
+          {draft.approval.reason && ` ${w.because(isolated(draft.approval.reason))}`}
         </p>
       ) : (
         <>
@@ -45,14 +50,31 @@ export function Approve({ desk, session }: { desk: DraftDesk; session: Session }
               {w.overrule}
             </label>
           )}
+          {becomesOfficial && <p>{w.official}</p>}
+          {mayApprove && becomesOfficial && (
+            <Field label={w.reason} hint={w.reasonHint} fault={faultAt(problem, '/reason')}>
+              {(attributes) => (
+                <input
+                  {...attributes}
+                  maxLength={500}
+                  value={reason}
+                  onInput={(event) => setReason(event.currentTarget.value)}
+                />
+              )}
+            </Field>
+          )}
           {mayApprove && (
-            <button type="button" disabled={busy || (isOwn && !overrule)} onClick={() => run(approve)}>
+            <button
+              type="button"
+              disabled={busy || !published.value || (isOwn && !overrule)}
+              onClick={() => run(approve)}
+            >
               {w.approve}
             </button>
           )}
         </>
       )}
-      <ProblemBox problem={problem} />
+      {!faultAt(problem, '/reason') && <ProblemBox problem={problem} />}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Setting } from '../../../schemas/language-settings.ts'
 import { type AuditEvent, listed } from './api.ts'
 import { useLoaded } from './hooks.ts'
 import { Title, Waiting } from './parts.tsx'
@@ -59,12 +60,15 @@ export function Audit() {
 /** The language, the releases, who approved it and why, where the event has them. */
 function about({ from, to, detail }: AuditEvent): string {
   const { texts, audit } = words()
-  const { locale, locales, reason, name, url, texts: written, base, approvedBy, overruled } = detail as Detail
+  const { locale, locales, reason, name, url, texts: written, base, approvedBy, overruled, settings } = detail as Detail
   return [
     locale ?? locales?.join(', '),
     ...[name, url].map((given) => given && isolated(given)),
     written && written.length > 0 && texts(written.length),
     base && audit.moved(base),
+    settingNamesOf(settings, locale)
+      .map((name) => words().settings.names[name])
+      .join(', '),
     to && `${from ?? ''} → ${to}`,
     approvedBy && audit.approvedBy(nameOf(approvedBy)),
     overruled && audit.overruled,
@@ -85,4 +89,12 @@ interface Detail {
   base?: string
   approvedBy?: string
   overruled?: boolean
+  settings?: object
+}
+
+/** A publication lists settings by language, a draft by name, and an approval names them. */
+function settingNamesOf(settings: object | undefined, locale: string | undefined): Setting[] {
+  if (!settings) return []
+  if (Array.isArray(settings)) return settings
+  return (locale === undefined ? Object.values(settings).flatMap(Object.keys) : Object.keys(settings)) as Setting[]
 }

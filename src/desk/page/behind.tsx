@@ -9,7 +9,7 @@ import {
   type ReleaseWithManifest,
   type Session,
 } from './api.ts'
-import { ChangeList } from './change-list.tsx'
+import { ChangeList, TextLinks } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import { useAction } from './hooks.ts'
 import { ProblemBox } from './parts.tsx'
@@ -48,28 +48,22 @@ export function Behind({ since: { current, changes, isWithdrawn }, desk, session
   const w = words().publish
   const { draft } = desk
   const { busy, problem, run } = useAction()
-  const both = changes.filter(({ segment }) => desk.texts.some(({ id, proposed }) => proposed && id === segment))
+  const both = desk.texts.filter(({ id, proposed }) => proposed && changes.some(({ segment }) => id === segment))
   const move = async () =>
     desk.take(await ask<Draft>('PATCH', desk.path, { body: { base: current }, revision: draft.revision }))
   return (
     <div class="problem">
       <h3>{isWithdrawn ? w.baseWithdrawn : w.conflict}</h3>
       {changes.length > 0 && (
-        <details open={changes.length <= 5}>
-          <summary>{w.theirChanges(changes.length)}</summary>
-          <ChangeList changes={changes} before={words().history.before} />
-        </details>
+        <>
+          <p>{w.theirChanges(changes.length)}</p>
+          <ChangeList changes={changes} texts={desk.texts} dir={draft.settings.dir} />
+        </>
       )}
       {both.length > 0 && (
         <>
           <p>{w.both}</p>
-          <ul>
-            {both.map(({ segment }) => (
-              <li key={segment}>
-                <a href={`#/drafts/${draft.id}/texts/${segment}`}>{segment}</a>
-              </li>
-            ))}
-          </ul>
+          <TextLinks texts={both} draft={draft.id} />
         </>
       )}
       {may(session, 'write', draft.locale) ? (

@@ -26,11 +26,14 @@ export function Bar({ counted, label }: { counted: Counted; label: string }) {
       role="img"
       aria-label={`${label}: ${summaryOf(counted)}`}
     >
-      {order.map((state) => {
-        const at = x
-        x += coverage[state]
-        return <rect key={state} class={state} x={at} y="0" width={coverage[state]} height="10" />
-      })}
+      {order
+        .filter((state) => coverage[state] > 0)
+        .map((state) => {
+          const at = x
+          x += coverage[state]
+          // Each reaches beyond the edge and is drawn over by the next, so that no pixel at the edge is left empty.
+          return <rect key={state} class={state} x={at} y="0" width={coverage.total - at + 1} height="10" />
+        })}
       {outdated > 0 && <rect class="outdated" x="0" y="6" width={outdated} height="4" />}
     </svg>
   )

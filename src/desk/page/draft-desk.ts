@@ -21,25 +21,28 @@ export class DraftDesk {
   draft: Draft
   texts: DraftText[]
   readonly typed: TypedTexts
-  /** Whether somebody else has changed the draft since it was opened. */
-  moved = false
+  /** Who else changed the draft last since it was opened. */
+  movedBy: string | undefined
   /** The file that is being brought in. */
   brought: File | undefined
+  readonly #actor: string
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #isSending = false
   #isLooking = false
 
-  private constructor(draft: Draft, texts: DraftText[]) {
+  private constructor(draft: Draft, texts: DraftText[], actor: string) {
+    this.#actor = actor
     this.draft = draft
     this.texts = texts
     this.typed = new TypedTexts(draft.id)
-    this.typed.settle(this.#target)
+    this.typed.settle(this.#current)
     this.#later(0)
   }
 
-  static async open(id: string, onProgress?: Progress): Promise<DraftDesk> {
-    return new DraftDesk(await ask<Draft>('GET', `/drafts/${id}`), await textsOf(id, onProgress))
+  /** @param actor The person at the desk. */
+  static async open(id: string, actor: string, onProgress?: Progress): Promise<DraftDesk> {
+    return new DraftDesk(await ask<Draft>('GET', `/drafts/${id}`), await textsOf(id, onProgress), actor)
   }
 
   /** Calls when anything changed; gives the way to stop. */
@@ -62,16 +65,18 @@ export class DraftDesk {
     this.#isLooking = true
     try {
       const draft = await ask<Draft>('GET', this.path)
-      // What is being sent here finds out by itself, and is nobody else's.
-      if (!this.#isSending && draft.revision > this.draft.revision) await this.#takeTheirs(draft)
+      // What is being sent here finds out by itself.
+      if (!this.#isSending && draft.revision > this.draft.revision) await this.#takeNewer(draft)
     } finally {
       this.#isLooking = false
     }
   }
 
-  async #takeTheirs(draft: Draft): Promise<void> {
+  /** Shows what was changed elsewhere. A person's own import, other tab or lost response is nobody else's change. */
+  async #takeNewer(draft: Draft): Promise<void> {
     await this.take(draft)
-    this.moved = true
+    const by = lastActor(draft)
+    if (by !== this.#actor) this.movedBy = by
     this.#tell()
   }
 
@@ -81,13 +86,13 @@ export class DraftDesk {
     if (draft.revision < this.draft.revision) return
     this.draft = draft
     this.texts = texts
-    this.typed.settle(this.#target)
+    this.typed.settle(this.#current)
     this.#tell()
   }
 
   /** Keeps what was typed, and sends it after a pause when it is ready to be sent. */
   write(segment: string, typed: TypedText, { ready }: { ready: boolean }): void {
-    this.typed.write(segment, typed, { ready, target: this.#target(segment) })
+    this.typed.write(segment, typed, { ready, current: this.#current(segment) })
     this.#later(pause)
     this.#tell()
   }
@@ -99,7 +104,7 @@ export class DraftDesk {
 
   /** Ends a conflict: with one's own text on top of theirs, or with theirs. */
   resolve(segment: string, keepMine: boolean): void {
-    if (keepMine) this.typed.keep(segment, this.#target(segment))
+    if (keepMine) this.typed.keep(segment, this.#current(segment))
     else this.typed.drop(segment)
     this.#later(0)
     this.#tell()
@@ -115,7 +120,11 @@ export class DraftDesk {
     await this.take(draft)
   }
 
-  readonly #target = (segment: string): string | null => this.texts.find(({ id }) => id === segment)?.target ?? null
+  /** The text where a person goes on writing. */
+  readonly #current = (segment: string): string | null => {
+    const text = this.texts.find(({ id }) => id === segment)
+    return text?.unfinished ?? text?.target ?? null
+  }
 
   #later(milliseconds: number): void {
     clearTimeout(this.#timer)
@@ -126,13 +135,12 @@ export class DraftDesk {
     const { typed } = this
     if (this.#isSending || typed.ready.size === 0) return
     this.#isSending = true
-    const sent = new Map(typed.ready)
-    typed.mark(sent, 'saving')
+    const sent = typed.beginToSend()
     this.#tell()
     let wait = pause
     try {
       this.draft = await ask<Draft>('PATCH', this.path, {
-        body: { texts: Object.fromEntries([...sent].map(([id, one]) => [id, asEdit(one, this.draft)])) },
+        body: editOf(sent, this.draft),
         revision: this.draft.revision,
       })
       this.#saved(sent)
@@ -148,8 +156,10 @@ export class DraftDesk {
     this.texts = this.texts.map((text) => {
       const written = sent.get(text.id)
       if (!written) return text
+      const saved = written.text.trim()
+      if (written.unfinished) return { ...text, unfinished: saved }
       const state = written.state as DraftText['state']
-      return { ...text, target: written.text.trim(), state, outdated: false, proposed: true }
+      return { ...text, target: saved, state, outdated: false, proposed: true, unfinished: null }
     })
     this.typed.saved(sent)
   }
@@ -163,7 +173,7 @@ export class DraftDesk {
     this.typed.mark(sent, 'unsent')
     if (problem.code === 'PRECONDITION_FAILED') {
       try {
-        await this.#takeTheirs(await ask<Draft>('GET', this.path))
+        await this.#takeNewer(await ask<Draft>('GET', this.path))
         return 0
       } catch {
         this.typed.mark(sent, 'offline')
@@ -179,9 +189,24 @@ const textsOf = (draft: string, onProgress?: Progress) => all<DraftText>(`/draft
 
 /** What is wrong with single texts stands by them, and the others are sent again without them. */
 function messageAbout(segment: string, { errors, message }: Problem): string | undefined {
-  const own = errors.filter(({ pointer }) => pointer?.startsWith(`/texts/${segment}/`))
+  const own = errors.filter(({ pointer }) => pointer && `${pointer}/`.match(`^/(texts|unfinished)/${segment}/`))
   if (own.length > 0) return own.map(({ detail }) => detail).join(' ')
-  return errors.some(({ pointer }) => pointer?.startsWith('/texts/')) ? undefined : message
+  return errors.some(({ pointer }) => pointer?.match('^/(texts|unfinished)/')) ? undefined : message
+}
+
+/** Who made the draft what it is; unknown once it is closed, which the page says by itself. */
+const lastActor = ({ status, approval, writers }: Draft): string | undefined =>
+  status === 'open' ? (approval?.by ?? writers.at(-1)) : undefined
+
+/** Whole texts as they are to be published, the others as they are. */
+function editOf(sent: ReadonlyMap<string, Unsent>, draft: Draft) {
+  const all = [...sent]
+  const whole = all.filter(([, one]) => !one.unfinished).map(([id, one]) => [id, asEdit(one, draft)])
+  const unfinished = all.filter(([, one]) => one.unfinished).map(([id, one]) => [id, one.text])
+  return {
+    ...(whole.length > 0 && { texts: Object.fromEntries(whole) }),
+    ...(unfinished.length > 0 && { unfinished: Object.fromEntries(unfinished) }),
+  }
 }
 
 const asEdit = ({ text, state, minor }: Unsent, { locale }: Draft) => ({

@@ -8,7 +8,7 @@ import { Title, Waiting } from './parts.tsx'
 import { Preview } from './preview.tsx'
 import { Publish } from './publish.tsx'
 import { Texts } from './texts.tsx'
-import { currentLanguage, isolated, words } from './words.ts'
+import { currentLanguage, isolated, nameOf, words } from './words.ts'
 
 /** Milliseconds between looks at what others do. */
 const lookEvery = 3000
@@ -23,7 +23,7 @@ interface DraftPageProps {
 
 export function DraftPage({ id, step, segment, session }: DraftPageProps) {
   const [progress, setProgress] = useState({ read: 0, total: 1 })
-  const loaded = useLoaded(() => DraftDesk.open(id, (read, total) => setProgress({ read, total })), id)
+  const loaded = useLoaded(() => DraftDesk.open(id, session.actor, (read, total) => setProgress({ read, total })), id)
   return loaded.value ? (
     <Opened desk={loaded.value} step={step} segment={segment} session={session} />
   ) : (
@@ -72,7 +72,7 @@ function Opened({ desk, step, segment, session }: Omit<DraftPageProps, 'id'> & {
       <Bar counted={draft} label={endonym} />
       <p>{summaryOf(draft)}</p>
       <p class="news" role="status">
-        {desk.moved ? w.moved : ''}
+        {desk.movedBy === undefined ? '' : w.moved(nameOf(desk.movedBy))}
       </p>
       <nav class="steps" aria-label={w.steps}>
         <ul>

@@ -107,7 +107,7 @@ function LoadedChanges({ path }: { path: string }) {
   return (
     <>
       <Waiting loaded={loaded} />
-      {loaded.value && <ChangeList changes={loaded.value} before={words().history.before} />}
+      {loaded.value && <ChangeList changes={loaded.value} />}
     </>
   )
 }

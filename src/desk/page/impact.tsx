@@ -1,5 +1,5 @@
 import { type Change, listed } from './api.ts'
-import { ChangeList } from './change-list.tsx'
+import { ChangeList, TextLinks } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import { useLoaded } from './hooks.ts'
 import { Waiting } from './parts.tsx'
@@ -17,7 +17,8 @@ export function Impact({ desk }: { desk: DraftDesk }) {
     return [...items, ...rest]
   }, draft.revision)
   const changes = loaded.value
-  const count = (kind: Change['change']) => changes?.filter(({ change }) => change === kind).length ?? 0
+  const texts = changes?.filter(({ setting }) => setting === null) ?? []
+  const count = (kind: Change['change']) => texts.filter(({ change }) => change === kind).length
   const lines = (
     [
       ['added', w.added],
@@ -25,6 +26,8 @@ export function Impact({ desk }: { desk: DraftDesk }) {
       ['removed', w.removed],
     ] as const
   ).filter(([kind]) => count(kind) > 0)
+  const settings = changes ? changes.length - texts.length : 0
+  const unfinished = desk.texts.filter((text) => text.unfinished !== null)
   return (
     <section>
       <h2>{w.impact}</h2>
@@ -36,15 +39,17 @@ export function Impact({ desk }: { desk: DraftDesk }) {
             {lines.map(([kind, say]) => (
               <li key={kind}>{say(count(kind))}</li>
             ))}
+            {settings > 0 && <li>{w.changedSettings(settings)}</li>}
             {draft.coverage.missing > 0 && <li>{w.fallback(draft.coverage.missing, draft.coverage.total)}</li>}
             {draft.outdated > 0 && <li>{w.outdated(draft.outdated)}</li>}
           </ul>
-          {changes.length > 0 && (
-            <details>
-              <summary>{w.list}</summary>
-              <ChangeList changes={changes} before={words().files.before} />
-            </details>
+          {unfinished.length > 0 && (
+            <>
+              <p>{w.unfinished}</p>
+              <TextLinks texts={unfinished} draft={draft.id} />
+            </>
           )}
+          <ChangeList changes={changes} texts={desk.texts} dir={draft.settings.dir} />
         </>
       )}
     </section>

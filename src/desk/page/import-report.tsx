@@ -48,7 +48,7 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
         </p>
       )}
       {changes.length > 0 && (
-        <details open={changes.length <= 20}>
+        <details open>
           <summary>{w.changes(changes.length)}</summary>
           {changes.length > 1 && (
             <p class="row">

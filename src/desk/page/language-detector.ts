@@ -1,7 +1,7 @@
 /** Finds the language of a text. The detector weighs more than the page, so it is loaded when somebody begins to write. */
 import type { foreignLanguage } from '../../handbook/language.ts'
 
-export interface LanguageDetector {
+interface LanguageDetector {
   foreignLanguage?: typeof foreignLanguage
 }
 

@@ -42,8 +42,18 @@ export function placeLink(text: string, number: number, [start, end]: [number, n
   const clean = (part: string) => own.reduce((left, one) => left.replaceAll(one, ''), part)
   // A link cannot hold another, so marks of others within what is chosen keep it from moving.
   if (marksIn(clean(chosen)).length > 0) return text
-  return `${clean(before)}${own[0]}${clean(chosen) || words}${own[1]}${clean(after)}`
+  const inner = clean(chosen).trim()
+  const left = clean(before) + (/^\s*/.exec(clean(chosen))?.[0] ?? '')
+  const right = (inner ? (/\s*$/.exec(clean(chosen))?.[0] ?? '') : '') + clean(after)
+  // Words that are put in between others are parted from them; those that were there stand as they stood.
+  const gapLeft = !inner && /[^\s([{“”"'/]$|\}$/u.test(left) && !writtenTogether.test(left.slice(-1)) ? ' ' : ''
+  const gapRight = !inner && /^[\p{L}\p{N}([{“„«]/u.test(right) && !writtenTogether.test(right.slice(0, 1)) ? ' ' : ''
+  return `${left}${gapLeft}${own[0]}${inner || words}${own[1]}${gapRight}${right}`
 }
+
+/** Scripts that put no spaces between words. */
+const writtenTogether =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 
 /** The text as the API takes it; undefined where a mark is unknown, missing its half, or a link is not there. */
 export function withLinks(text: string, links: readonly string[]): string | undefined {

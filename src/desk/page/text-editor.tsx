@@ -1,5 +1,5 @@
 import { toPlainText } from '../../handbook/rich-text.ts'
-import { differingWords } from './differing-words.ts'
+import { DifferingWords } from './differing-words.tsx'
 import { Glossary } from './glossary.tsx'
 import { SourceText } from './source-text.tsx'
 import { words } from './words.ts'
@@ -25,11 +25,7 @@ export function TextEditor(props: TextRowProps) {
           {text.outdated && text.oldSource !== null && (
             <>
               <h3>{w.changed}</h3>
-              <p lang="sv">
-                {differingWords(toPlainText(text.oldSource), toPlainText(text.source)).map(({ kind, text: words }) =>
-                  kind === 'same' ? words : kind === 'gone' ? <del>{words}</del> : <ins>{words}</ins>,
-                )}
-              </p>
+              <DifferingWords before={toPlainText(text.oldSource)} after={toPlainText(text.source)} lang="sv" />
             </>
           )}
           <Glossary terms={terms} source={text.source} locale={locale} />

@@ -34,7 +34,10 @@ export class TextRow extends Component<TextRowProps> {
           <span lang={locale} dir={settings.dir}>
             {text.target === null ? <em lang={undefined}>{edit.missing}</em> : toPlainText(text.target)}
           </span>
-          <span class={`state ${state}`}>{states[state]}</span>
+          <span class={`state ${state}`}>
+            {states[state]}
+            {text.unfinished !== null && <small class="mark">{edit.unfinished}</small>}
+          </span>
         </button>
         {isOpen && <TextEditor {...this.props} />}
       </li>

@@ -14,8 +14,8 @@ const partOf = ({ id, principle }: DraftText): string =>
 
 const fits = (text: DraftText, show: string): boolean =>
   show === 'all' ||
-  (show === 'todo' && (text.outdated || text.state === 'missing')) ||
-  (show === 'proposed' && text.proposed) ||
+  (show === 'todo' && (text.outdated || text.state === 'missing' || text.unfinished !== null)) ||
+  (show === 'proposed' && (text.proposed || text.unfinished !== null)) ||
   (show === 'outdated' && text.outdated) ||
   (show === text.state && !text.outdated)
 

@@ -3,10 +3,10 @@ import { type Unsent, UnsentTexts } from './unsent.ts'
 
 /** Where a text that was written stands. */
 export type Writing =
-  | { status: 'unsent' | 'saving' | 'offline' | 'saved' | 'conflict' }
+  | { status: 'unsent' | 'saving' | 'offline' | 'saved' | 'unfinished' | 'conflict' }
   | { status: 'refused'; message: string }
 
-export type TypedText = Omit<Unsent, 'base'>
+export type TypedText = Omit<Unsent, 'base' | 'sent'>
 
 export class TypedTexts {
   readonly writing = new Map<string, Writing>()
@@ -26,20 +26,20 @@ export class TypedTexts {
     return this.#unsent.ready
   }
 
-  write(segment: string, typed: TypedText, { ready, target }: { ready: boolean; target: string | null }): void {
+  write(segment: string, typed: TypedText, { ready, current }: { ready: boolean; current: string | null }): void {
     const earlier = this.unsent(segment)
-    const base = earlier ? earlier.base : target
+    const base = earlier ? earlier.base : current
     // Nothing goes on top of somebody else's text before the person has said which of the two is to stay.
     const isConflict = this.writing.get(segment)?.status === 'conflict'
-    this.#unsent.put(segment, { ...typed, base }, { ready: ready && !isConflict })
+    this.#unsent.put(segment, { ...typed, base, sent: earlier?.sent ?? [] }, { ready: ready && !isConflict })
     this.writing.set(segment, { status: isConflict ? 'conflict' : 'unsent' })
   }
 
   /** Puts one's own text on top of the draft's. */
-  keep(segment: string, target: string | null): void {
+  keep(segment: string, current: string | null): void {
     const mine = this.unsent(segment)
     this.writing.delete(segment)
-    if (mine) this.#unsent.put(segment, { ...mine, base: target }, { ready: true })
+    if (mine) this.#unsent.put(segment, { ...mine, base: current }, { ready: true })
   }
 
   drop(segment: string): void {
@@ -48,18 +48,33 @@ export class TypedTexts {
   }
 
   /** Compares with the draft's texts. What somebody else wrote meanwhile is not written over. */
-  settle(targetOf: (segment: string) => string | null): void {
+  settle(currentOf: (segment: string) => string | null): void {
     for (const [segment, mine] of this.#unsent.all()) {
-      const target = targetOf(segment)
-      if (target === mine.base) continue
-      if (target === mine.text.trim()) {
-        this.#unsent.drop(segment)
-        this.writing.set(segment, { status: 'saved' })
+      const current = currentOf(segment)
+      if (current === mine.base) continue
+      if (current === mine.text.trim()) this.#isSaved(segment, mine)
+      else if (current !== null && mine.sent?.includes(current)) {
+        // It was sent from here, and the response was lost.
+        this.#unsent.put(segment, { ...mine, base: current }, { ready: this.#unsent.ready.has(segment) })
       } else {
         this.#unsent.put(segment, mine, { ready: false })
         this.writing.set(segment, { status: 'conflict' })
       }
     }
+  }
+
+  #isSaved(segment: string, { unfinished }: Unsent): void {
+    this.#unsent.drop(segment)
+    this.writing.set(segment, { status: unfinished ? 'unfinished' : 'saved' })
+  }
+
+  /** What is ready, now on its way. */
+  beginToSend(): ReadonlyMap<string, Unsent> {
+    for (const [segment, one] of this.ready)
+      this.#unsent.put(segment, { ...one, sent: [...new Set(one.sent).add(one.text.trim())] }, { ready: true })
+    const sent = new Map(this.ready)
+    this.mark(sent, 'saving')
+    return sent
   }
 
   mark(segments: ReadonlyMap<string, Unsent>, status: 'unsent' | 'saving' | 'offline'): void {
@@ -69,13 +84,11 @@ export class TypedTexts {
   saved(sent: ReadonlyMap<string, Unsent>): void {
     for (const [segment, written] of sent) {
       const next = this.unsent(segment)
-      if (next === written) {
-        this.#unsent.drop(segment)
-        this.writing.set(segment, { status: 'saved' })
-      } else if (next) {
+      if (next === written) this.#isSaved(segment, written)
+      else if (next) {
         // More was typed meanwhile; it goes on top of what was just saved.
         const ready = this.#unsent.ready.has(segment)
-        this.#unsent.put(segment, { ...next, base: written.text.trim() }, { ready })
+        this.#unsent.put(segment, { ...next, base: written.text.trim(), sent: [] }, { ready })
         this.writing.set(segment, { status: 'unsent' })
       } else this.writing.delete(segment)
     }

@@ -3,8 +3,12 @@ export interface Unsent {
   text: string
   state: string
   minor: boolean
+  /** Whether the text cannot be published as it is; links are numbered marks then. */
+  unfinished: boolean
   /** The text as it was when writing began; when the draft has another by now, somebody else wrote too. */
   base: string | null
+  /** What was sent of it and not acknowledged: the response may be lost. */
+  sent: readonly string[]
 }
 
 export class UnsentTexts {

@@ -33,7 +33,9 @@ export function WritingField({ text, desk, writing, terms, language }: TextRowPr
   const links = linksOf(text.source)
   const unsent = desk.typed.unsent(text.id)
   const shownOf = (raw: string | null) => (raw === null ? '' : toExchange(raw, linksOf(text.source, raw)))
-  const [typed, setTyped] = useState(() => shownOf(unsent?.text ?? text.target))
+  const whole = shownOf(text.target)
+  const stored = text.unfinished ?? whole
+  const [typed, setTyped] = useState(() => (!unsent ? stored : unsent.unfinished ? unsent.text : shownOf(unsent.text)))
   const [state, setState] = useState<string>(
     () => unsent?.state ?? (text.state === 'missing' || text.state === 'machine' ? 'translated' : text.state),
   )
@@ -44,10 +46,9 @@ export function WritingField({ text, desk, writing, terms, language }: TextRowPr
   // What somebody else wrote is shown, where nothing is being written here.
   const isConflict = writing?.status === 'conflict'
   useEffect(() => {
-    const shown = shownOf(text.target)
     // A space at the end may be the one before the next word.
-    if (!desk.typed.unsent(text.id)) setTyped((now) => (now.trim() === shown ? now : shown))
-  }, [text.target, isConflict])
+    if (!desk.typed.unsent(text.id)) setTyped((now) => (now.trim() === stored ? now : stored))
+  }, [stored, isConflict])
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const wrong = (value: string): string | undefined =>
     value.trim() === ''
@@ -60,9 +61,10 @@ export function WritingField({ text, desk, writing, terms, language }: TextRowPr
   const change = (value: string, other: { state?: string; minor?: boolean } = {}) => {
     setTyped(value)
     const raw = withLinks(value, links)
-    const ready = wrong(value) === undefined
+    const unfinished = raw === undefined && value.trim() !== ''
+    const ready = wrong(value) === undefined || unfinished
     // As the service keeps it: composed letters.
-    desk.write(text.id, { text: (raw ?? value).normalize('NFC'), state, minor, ...other }, { ready })
+    desk.write(text.id, { text: (raw ?? value).normalize('NFC'), state, minor, unfinished, ...other }, { ready })
   }
   const onInput = (event: { currentTarget: HTMLTextAreaElement }) => {
     const input = event.currentTarget
@@ -81,7 +83,7 @@ export function WritingField({ text, desk, writing, terms, language }: TextRowPr
     change(placeLink(typed, number, selected, linkWords))
     input.focus()
   }
-  const fault = typed === shownOf(text.target) ? undefined : wrong(typed)
+  const fault = typed === whole ? undefined : wrong(typed)
   return (
     <>
       <Field
@@ -151,7 +153,7 @@ export function WritingField({ text, desk, writing, terms, language }: TextRowPr
             {w.copy}
           </button>
         )}
-        {text.proposed && (
+        {(text.proposed || text.unfinished !== null) && (
           <button type="button" class="plain" onClick={() => run(() => desk.revert(text.id))}>
             {w.revert}
           </button>

@@ -66,18 +66,32 @@ interface GivenText {
   minor?: boolean
 }
 
+const pointerTo = (segment: string, property: string) =>
+  `/${property}/${segment.slice(0, 150).replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+const noSuchText = (id: string, known: Iterable<string>): Bilingual =>
+  join(
+    { sv: 'Texten finns inte i handboken.', en: 'There is no such text in the handbook.' },
+    didYouMean(nearest(id, [...known])),
+  )
+
+/** An unfinished text may lack anything but its place in the handbook. */
+export function unfinishedFaults(unfinished: Record<string, string>, { edition }: Release): Fault[] {
+  const known = new Set(segmentsOf(edition).map(({ id }) => id))
+  return Object.keys(unfinished)
+    .filter((id) => !known.has(id))
+    .map((id) => ({ pointer: pointerTo(id, 'unfinished'), detail: noSuchText(id, known) }))
+}
+
 /** @param texts What is to be written, by segment. */
 export function textsFaults(tag: string, texts: Record<string, GivenText>, { edition, locales }: Release): Fault[] {
   const segments = new Map(segmentsOf(edition).map((segment) => [segment.id, segment]))
   const source = locales[sourceLocale] as Locale
   return Object.entries(texts).flatMap(([id, given]): Fault[] => {
-    const pointer = `/texts/${id.slice(0, 150).replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const pointer = pointerTo(id, 'texts')
     const segment = segments.get(id)
     const original = source.texts[id]
-    if (!segment || original === undefined) {
-      const unknown = { sv: 'Texten finns inte i handboken.', en: 'There is no such text in the handbook.' }
-      return [{ pointer, detail: join(unknown, didYouMean(nearest(id, [...segments.keys()]))) }]
-    }
+    if (!segment || original === undefined) return [{ pointer, detail: noSuchText(id, segments.keys()) }]
     if (given.minor && tag !== sourceLocale)
       return [
         {

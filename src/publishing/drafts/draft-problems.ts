@@ -1,5 +1,5 @@
 /** The errors about drafts. */
-import { type Bilingual, type Fault, mostFaults, ProblemError, problems } from '../../errors.ts'
+import { type Bilingual, type Fault, invalidRequest, mostFaults, ProblemError, problems } from '../../errors.ts'
 import type { Difference } from '../../handbook/differences.ts'
 import type { PublishConflict } from '../../store/failures.ts'
 import type { FileRefused } from '../../translation/file-refused.ts'
@@ -15,6 +15,29 @@ export const draftClosed = (status: 'published' | 'discarded', release: string |
 export const notApproved = () => new ProblemError('NOT_APPROVED', problems.NOT_APPROVED.cause)
 
 export const ownWork = () => new ProblemError('OWN_WORK', problems.OWN_WORK.cause)
+
+export const settingsNeedPublisher = (names: readonly string[]) =>
+  new ProblemError('FORBIDDEN', {
+    sv: `Utkastet ändrar språkets inställningar (${names.join(', ')}). En utgivare för språket måste godkänna det.`,
+    en: `The draft changes settings of the language (${names.join(', ')}). A publisher of the language must approve it.`,
+  })
+
+export const officialNeedsAdministrator = () =>
+  new ProblemError('FORBIDDEN', {
+    sv: 'Utkastet gör språket officiellt. En administratör måste godkänna det.',
+    en: 'The draft makes the language official. An administrator must approve it.',
+  })
+
+export const officialNeedsReason = () =>
+  invalidRequest([
+    {
+      pointer: '/reason',
+      detail: {
+        sv: 'Utkastet gör språket officiellt. Ange ett skäl.',
+        en: 'The draft makes the language official. Give a reason.',
+      },
+    },
+  ])
 
 export const preconditionRequired = () =>
   new ProblemError('PRECONDITION_REQUIRED', problems.PRECONDITION_REQUIRED.cause, {
@@ -48,8 +71,8 @@ const verbs: Record<Difference['change'], Bilingual> = {
 
 /** Another person published first. @param differences What that person changed. */
 export function publishConflict({ base, current }: PublishConflict, differences: readonly Difference[]): ProblemError {
-  const faults = differences.slice(0, mostFaults).map(({ change, locale, item, segment }): Fault => {
-    const what = segment ?? item
+  const faults = differences.slice(0, mostFaults).map(({ change, locale, item, segment, setting }): Fault => {
+    const what = segment ?? setting ?? item
     const where = locale ?? 'edition'
     return {
       pointer: `/${where}/${what}`,

@@ -88,7 +88,8 @@ export class DraftStore {
         updatedAt: at,
       }
       await change.transaction.insertInto('drafts').values(toRow(draft)).execute()
-      await append(change, person, 'create-draft', draft, {})
+      const { settings } = draft.proposal
+      await append(change, person, 'create-draft', draft, Object.keys(settings).length > 0 ? { settings } : {})
       return draft
     })
   }

@@ -45,7 +45,8 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
     schema: {
       operationId: 'listDraftChanges',
       summary: 'Lists what publishing a draft would change',
-      description: 'Text by text, what publishing the draft would change of the current release.',
+      description:
+        'Everything that publishing the draft would change of the current release: settings of the language, texts, states and minor marks.',
       tags,
       params: DraftParams,
       querystring: PageQuery,
@@ -66,4 +67,5 @@ const textResponse = ({ file, sourceHash: _hash, target, oldSource, ...unit }: T
   target: target ?? null,
   oldSource: oldSource ?? null,
   proposed: Object.hasOwn(draft.proposal.texts, unit.id),
+  unfinished: draft.proposal.unfinished?.[unit.id] ?? null,
 })

@@ -1,5 +1,6 @@
 /** What a draft proposes, and the locale it makes of the one that is published. */
 import type { State } from '../../../schemas/content.ts'
+import type { Setting } from '../../../schemas/language-settings.ts'
 import { type Locale, sourceLocale } from '../../handbook/locale.ts'
 import { digestOf, freeze, type Release } from '../../store/release.ts'
 import type { Actor } from '../../store/store.ts'
@@ -20,6 +21,11 @@ export type LocaleSettings = Pick<Locale, 'endonym' | 'dir' | 'status' | 'fallba
 export interface DraftProposal {
   settings: Partial<LocaleSettings>
   texts: Record<string, WrittenText>
+  /**
+   * Texts as somebody left them that cannot be published, such as those without the links of the source, by segment.
+   * Links are numbered marks. Drafts of version 1.0.0 have none.
+   */
+  unfinished?: Record<string, string>
 }
 
 export interface Approval {
@@ -28,6 +34,9 @@ export interface Approval {
   at: string
   /** Whether an administrator set aside that nobody approves their own work. */
   overruled: boolean
+  /** The settings that the approver had the role to approve; absent where none of them needs it. */
+  settings?: readonly Setting[]
+  reason?: string
 }
 
 /** Proposed texts of one locale on top of a release. */
@@ -40,7 +49,7 @@ export interface Draft {
   /** Rises with every change. */
   revision: number
   proposal: DraftProposal
-  /** Everyone who wrote in it. */
+  /** Everyone who wrote in it; last the person who wrote last. */
   writers: Actor[]
   /** Null while nobody has approved it as it is. */
   approval: Approval | null

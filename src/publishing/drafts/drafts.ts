@@ -15,13 +15,15 @@ import {
   proposedLocale,
 } from './draft.ts'
 import type { DraftAt, DraftFilter, DraftStore } from './draft-store.ts'
-import { type TextEdit, writtenTexts } from './written-texts.ts'
+import { leftUnfinished, type TextEdit, writtenTexts } from './written-texts.ts'
 
 export interface DraftEdit extends Partial<LocaleSettings> {
   /** The current release, to move the draft onto it. */
   base?: string
   /** By segment id. */
   texts?: Record<string, TextEdit>
+  /** Texts that cannot be published yet, by segment id. */
+  unfinished?: Record<string, string>
   /** Texts that are to be as the release has them again. */
   reverted?: readonly string[]
 }
@@ -81,24 +83,27 @@ export class Drafts {
 
   /** Writes texts and settings. A change voids the approval. */
   edit(person: Person, at: DraftAt, edit: DraftEdit): Promise<Draft> {
-    const { base: wanted, texts = {}, reverted = [], ...settings } = edit
+    const { base: wanted, texts = {}, unfinished = {}, reverted = [], ...settings } = edit
     return this.#drafts.change(person, 'write', at, 'edit-draft', async (draft, head) => {
-      const { baseFaults, settingsFaults, textsFaults } = await import('./draft-faults.ts')
+      const { baseFaults, settingsFaults, textsFaults, unfinishedFaults } = await import('./draft-faults.ts')
       const base = await this.#store.load(wanted === head.release ? wanted : draft.base)
       const faults = [
         ...baseFaults(wanted, head.release),
         ...settingsFaults(draft.locale, settings, base),
         ...textsFaults(draft.locale, texts, base),
+        ...unfinishedFaults(unfinished, base),
       ]
       if (faults.length > 0) throw invalidRequest(faults)
       const proposal = {
         settings: { ...draft.proposal.settings, ...settings },
         texts: await writtenTexts(this.#store, draft, base, { texts, reverted }),
+        ...leftUnfinished(draft, { unfinished, ended: [...Object.keys(texts), ...reverted] }),
       }
       const detail = {
         ...(wanted !== undefined && { base: wanted }),
         ...(Object.keys(settings).length > 0 && { settings }),
         texts: Object.keys(texts),
+        ...(Object.keys(unfinished).length > 0 && { unfinished: Object.keys(unfinished) }),
         ...(reverted.length > 0 && { reverted }),
       }
       return { draft: written({ ...draft, base: base.id }, proposal, person), detail }
@@ -116,7 +121,7 @@ export class Drafts {
 export const written = (draft: Draft, proposal: DraftProposal, { actor }: Person): Draft => ({
   ...draft,
   proposal,
-  writers: [...new Set([...draft.writers, actor])],
+  writers: [...draft.writers.filter((writer) => writer !== actor), actor],
   approval: null,
 })
 

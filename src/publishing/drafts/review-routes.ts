@@ -20,7 +20,7 @@ export function reviewRoutes(instance: FastifyInstance, publishing: Publishing, 
       operationId: 'approveDraft',
       summary: 'Approves a draft',
       description:
-        'Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. No text changes its state.',
+        'Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. Changed settings of a published language need a publisher, and an official language needs an administrator and a reason. No text changes its state.',
       tags: ['drafts'],
       params: DraftParams,
       headers: IfMatch,

@@ -5,6 +5,7 @@ import { PublishConflict } from '../../store/failures.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
 import type { ClockAndRandom } from '../clock-and-random.ts'
+import type { Accounts } from '../people/accounts.ts'
 import type { Person } from '../people/person.ts'
 import { storeProblem } from '../store-problem.ts'
 import type { Draft } from './draft.ts'
@@ -12,34 +13,51 @@ import { notApproved, ownWork, preconditionRequired, publishConflict } from './d
 import type { DraftTables } from './draft-row.ts'
 import { assertAllowed, type DraftAt, type DraftStore } from './draft-store.ts'
 import type { Drafts } from './drafts.ts'
+import { assertMayApproveSettings, coversSettings, settingsToApprove } from './settings-approval.ts'
+
+interface ApprovalOptions {
+  overrule?: boolean
+  /** Required to make a language official. */
+  reason?: string
+}
 
 /** From a draft to a release: approved by a second person, then published. */
 export class Review {
   readonly #store: ReleaseStore
   readonly #drafts: DraftStore
   readonly #opened: Drafts['opened']
+  readonly #accounts: Accounts
   readonly #now: () => Date
 
-  constructor(store: ReleaseStore, drafts: DraftStore, opened: Drafts['opened'], { now }: Pick<ClockAndRandom, 'now'>) {
+  constructor(
+    store: ReleaseStore,
+    drafts: DraftStore,
+    { opened, accounts, clock }: { opened: Drafts['opened']; accounts: Accounts; clock: Pick<ClockAndRandom, 'now'> },
+  ) {
     this.#store = store
     this.#drafts = drafts
     this.#opened = opened
-    this.#now = now
+    this.#accounts = accounts
+    this.#now = clock.now
   }
 
   /**
    * Permits publishing of the revision that was seen; no text changes its state.
-   * @param overrule Whether an administrator sets aside that nobody approves their own work.
+   * @param options.overrule Whether an administrator sets aside that nobody approves their own work.
    */
-  async approve(person: Person, at: DraftAt, { overrule = false } = {}): Promise<Draft> {
+  async approve(person: Person, at: DraftAt, { overrule = false, reason }: ApprovalOptions = {}): Promise<Draft> {
     const seen = await this.#drafts.find(person, at.id)
     assertAllowed(person, 'approve', seen, at.revision)
     if (at.revision === undefined) throw preconditionRequired()
     return this.#drafts.change(person, 'approve', at, 'approve-draft', async (draft) => {
-      const overruled = draft.writers.includes(person.actor)
+      const overruled = await this.#accounts.isOneOf(person.actor, draft.writers)
       if (overruled && !(overrule && isAdministrator(person))) throw ownWork()
-      const approval = { by: person.actor, at: this.#now().toISOString(), overruled }
-      return { draft: { ...draft, approval }, detail: { revision: draft.revision, overruled } }
+      const opened = await this.#opened(draft)
+      assertMayApproveSettings(person, opened, reason)
+      const settings = settingsToApprove(opened)
+      const about = { overruled, ...(settings.length > 0 && { settings }), ...(reason !== undefined && { reason }) }
+      const approval = { by: person.actor, at: this.#now().toISOString(), ...about }
+      return { draft: { ...draft, approval }, detail: { revision: draft.revision, ...about } }
     })
   }
 
@@ -52,7 +70,9 @@ export class Review {
     assertAllowed(person, 'publish', draft, revision)
     const { approval } = draft
     if (!approval) throw notApproved()
-    const { base, locale } = await this.#opened(draft)
+    const opened = await this.#opened(draft)
+    const { base, locale } = opened
+    if (!coversSettings(approval, opened)) throw notApproved()
     try {
       return await this.#store.publish({
         base: base.id,
@@ -65,7 +85,11 @@ export class Review {
           approvedBy: approval.by,
           overruled: approval.overruled,
         },
-        within: (transaction: Transaction<DraftTables>, release) => this.#drafts.published(transaction, draft, release),
+        within: async (transaction: Transaction<DraftTables>, release) => {
+          // The accounts may have been linked after the approval.
+          if (!approval.overruled && (await this.#accounts.isOneOf(approval.by, draft.writers))) throw ownWork()
+          await this.#drafts.published(transaction, draft, release)
+        },
       })
     } catch (error) {
       if (!(error instanceof PublishConflict)) return storeProblem(error)

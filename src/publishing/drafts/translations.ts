@@ -15,6 +15,7 @@ import { fileRefused } from './draft-problems.ts'
 import { assertAllowed, type DraftAt, type DraftStore } from './draft-store.ts'
 import { type Drafts, written } from './drafts.ts'
 import { earlierTranslations, earlierWordings } from './earlier-wordings.ts'
+import { leftUnfinished } from './written-texts.ts'
 
 export interface ExportOptions {
   format: ExportFormat
@@ -92,7 +93,11 @@ export class Translations {
     const draft = await this.#drafts.change(person, 'write', at, 'import-file', async (before) => {
       report = await compare(before)
       const { settings, texts } = before.proposal
-      const proposal = { settings, texts: { ...texts, ...Object.fromEntries(report.changes.map(toWritten)) } }
+      const proposal = {
+        settings,
+        texts: { ...texts, ...Object.fromEntries(report.changes.map(toWritten)) },
+        ...leftUnfinished(before, { ended: report.changes.map(({ id }) => id) }),
+      }
       const detail = {
         format: file.format,
         texts: report.changes.map(({ id }) => id),

@@ -3,7 +3,7 @@ import { segmentsOf } from '../../handbook/segments.ts'
 import { sourceHash } from '../../handbook/source-hash.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
-import type { Draft, WrittenText } from './draft.ts'
+import type { Draft, DraftProposal, WrittenText } from './draft.ts'
 import { minorWith } from './earlier-wordings.ts'
 
 /** A text as it is to be written. */
@@ -41,4 +41,15 @@ export async function writtenTexts(
     })
   }
   return Object.fromEntries(made)
+}
+
+/** The unfinished texts of a draft once more are left, and others have ended because they were written or taken back. */
+export function leftUnfinished(
+  { proposal }: Pick<Draft, 'proposal'>,
+  { unfinished = {}, ended }: { unfinished?: Record<string, string>; ended: readonly string[] },
+): Pick<DraftProposal, 'unfinished'> {
+  const normalized = Object.entries(unfinished).map(([id, text]) => [id, text.normalize('NFC').trim()])
+  const left = { ...proposal.unfinished, ...Object.fromEntries(normalized) }
+  for (const id of ended) delete left[id]
+  return Object.keys(left).length > 0 ? { unfinished: left } : {}
 }

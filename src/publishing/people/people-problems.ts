@@ -20,4 +20,13 @@ export const noProvider = () =>
 /** Does not reveal what exists. */
 export const forbidden = () => new ProblemError('FORBIDDEN', problems.FORBIDDEN.cause)
 
+/** Does not reveal the name of the other account. */
+export const accountLooksAlike = () =>
+  new ProblemError('FORBIDDEN', {
+    sv: 'Ditt kontos namn går att förväxla med ett annat kontos. Be en administratör koppla ihop dem om båda är dina.',
+    en: 'The name of your account looks like that of another account. If both are yours, ask an administrator to link them.',
+  })
+
+export const personNotFound = () => new ProblemError('PERSON_NOT_FOUND', problems.PERSON_NOT_FOUND.cause)
+
 export const tokenNotFound = () => new ProblemError('TOKEN_NOT_FOUND', problems.TOKEN_NOT_FOUND.cause)

@@ -27,7 +27,16 @@ interface SessionsTable {
   expires_at: string
 }
 
+/** Accounts that signed in with the identity provider, and all linked accounts. */
+interface AccountsTable {
+  /** The name in the audit trail. */
+  actor: string
+  /** The same for all accounts of one person; null for an account that is not linked. */
+  person: string | null
+}
+
 export interface PeopleTables {
+  accounts: AccountsTable
   tokens: TokensTable
   sessions: SessionsTable
 }

@@ -1,3 +1,4 @@
+import type { Accounts } from './accounts.ts'
 import { unauthenticated } from './people-problems.ts'
 import type { Person } from './person.ts'
 import type { Verify } from './provider-tokens.ts'
@@ -13,6 +14,7 @@ const longest = 10_000
 export type SignIn = (request: Sent) => Promise<Person>
 
 interface Ways {
+  accounts: Accounts
   tokens: Tokens
   sessions: Sessions
   publicUrl: string
@@ -20,7 +22,7 @@ interface Ways {
   verify?: Verify | undefined
 }
 
-export function signIn({ tokens, sessions, publicUrl, verify }: Ways): SignIn {
+export function signIn({ accounts, tokens, sessions, publicUrl, verify }: Ways): SignIn {
   return async (request) => {
     const { authorization } = request.headers
     if (authorization === undefined) {
@@ -31,8 +33,10 @@ export function signIn({ tokens, sessions, publicUrl, verify }: Ways): SignIn {
     }
     const text = authorization.length <= longest ? /^Bearer +(\S+) *$/i.exec(authorization)?.[1] : undefined
     if (text === undefined) throw unauthenticated('invalid_token')
-    const person = looksLikeToken(text) ? await tokens.authenticate(text) : await verify?.(text)
+    const isOurs = looksLikeToken(text)
+    const person = isOurs ? await tokens.authenticate(text) : await verify?.(text)
     if (!person) throw unauthenticated('invalid_token')
+    if (!isOurs) await accounts.admit(person.actor)
     return person
   }
 }

@@ -1,5 +1,6 @@
 import type { GivenGrant } from '../../../schemas/roles.ts'
-import { type Fault, invalidRequest } from '../../errors.ts'
+import { type Fault, invalidRequest, type ProblemError } from '../../errors.ts'
+import type { Actor } from '../../store/store.ts'
 import type { Grant } from './person.ts'
 
 /** Two years, in milliseconds: a token that is forgotten must not work for ever. */
@@ -20,6 +21,15 @@ export function toGrants(given: readonly GivenGrant[]): Grant[] {
   })
   if (faults.length > 0) throw invalidRequest(faults)
   return grants
+}
+
+/** @param other The existing account whose name looks like the new one. */
+export function confusableName(other: Actor): ProblemError {
+  const detail = {
+    sv: `Namnet går att förväxla med ${other}. Skriv det på samma sätt om det är samma person, annars välj ett annat.`,
+    en: `The name looks like ${other}. Spell it the same way if it is the same person. Otherwise choose another name.`,
+  }
+  return invalidRequest([{ pointer: '/name', detail }])
 }
 
 /** @throws {ProblemError} when a token could never work, or works too long. */

@@ -1,10 +1,11 @@
 import { isAdministrator } from '../../../schemas/roles.ts'
 import type { Connection } from '../../store/connection.ts'
 import type { ClockAndRandom } from '../clock-and-random.ts'
+import type { Accounts } from './accounts.ts'
 import { forbidden, tokenNotFound } from './people-problems.ts'
 import type { PeopleTables } from './people-tables.ts'
 import type { Grant, Person } from './person.ts'
-import { checkExpiry } from './token-faults.ts'
+import { checkExpiry, confusableName } from './token-faults.ts'
 import { hashOfToken, isTokenText, newTokenText } from './token-text.ts'
 
 /** A token as it is listed, without the secret. */
@@ -36,16 +37,21 @@ const noteEvery = 60_000
 /** Tokens for people and programs that have no identity provider. */
 export class Tokens {
   readonly #connection: Connection<PeopleTables>
+  readonly #accounts: Accounts
   readonly #now: () => Date
   readonly #random: (size: number) => Buffer
 
-  constructor(connection: Connection<PeopleTables>, { now, random }: ClockAndRandom) {
+  constructor(connection: Connection<PeopleTables>, accounts: Accounts, { now, random }: ClockAndRandom) {
     this.#connection = connection
+    this.#accounts = accounts
     this.#now = now
     this.#random = random
   }
 
-  /** Returns the secret. Only its hash is kept, so this is the only time. */
+  /**
+   * Returns the secret. Only its hash is kept, so this is the only time.
+   * @throws {ProblemError} if the name is new and looks like that of another person.
+   */
   async create(by: Person, { name, grants, expiresAt }: NewToken): Promise<Token & { token: string }> {
     if (!isAdministrator(by)) throw forbidden()
     const now = this.#now()
@@ -63,6 +69,8 @@ export class Tokens {
       last_used_at: null,
     }
     await this.#connection.change(async ({ transaction, append }) => {
+      const other = await this.#accounts.lookalikeOf(`token:${name}`)
+      if (other !== undefined) throw confusableName(other)
       await transaction.insertInto('tokens').values(row).execute()
       const detail = { token: row.id, name, grants, expiresAt: row.expires_at }
       await append({ at: row.created_at, actor: by.actor, action: 'create-token', detail })

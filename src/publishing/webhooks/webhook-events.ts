@@ -1,6 +1,6 @@
 /** The events of webhooks: which changes of the audit trail are sent, under which type, with which data. */
 import { changedTags, tags } from '../../handbook/cache-tags.ts'
-import { changedItems, differencesBetween } from '../../handbook/differences.ts'
+import { changedItems, changedSettings, differencesBetween } from '../../handbook/differences.ts'
 import { root } from '../../responses/root.ts'
 import type { Release } from '../../store/release.ts'
 import type { AuditEvent, ReleaseStore } from '../../store/store.ts'
@@ -13,7 +13,7 @@ interface WebhookEvent {
   data: (event: AuditEvent, release: Release, releases: Releases, at: (path: string) => string) => Promise<object>
 }
 
-/** What changed by language: the ids of items, and under `structure` those whose place or facts did. */
+/** What changed by language: ids of items, under `structure` those whose place or facts did, and settings of the language. */
 const changed: WebhookEvent['data'] = async ({ from }, release, releases, at) => {
   const { id, digest, edition, locales } = release
   const before = from === null ? { edition, locales: {} } : await releases.load(from)
@@ -23,6 +23,7 @@ const changed: WebhookEvent['data'] = async ({ from }, release, releases, at) =>
     digest,
     previous: from,
     changed: changedItems(differencesBetween(before, release)),
+    settings: changedSettings(before.locales, locales),
     tags: changedTags(before, release),
     _links: {
       self,

@@ -82,7 +82,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder): void 
       operationId: 'listChanges',
       summary: 'Lists the changes between two releases',
       description:
-        'Item by item and text by text, in each locale: what was added, removed and changed since an earlier release.',
+        'Item by item and text by text, in each locale: what was added, removed and changed since an earlier release, with states, minor marks and the settings of each language.',
       tags: ['releases'],
       params: requests.ReleaseParams,
       querystring: requests.ChangesQuery,

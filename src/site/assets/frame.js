@@ -2,9 +2,9 @@
 ;(() => {
   let origin
   // WordPress strips our script from a page. Its own gives a frame its height, if the frame repeats a secret of its address.
-  const [, secret = name] = /^#\?secret=(\w+)$/.exec(location.hash) ?? []
+  const [, secret = window.name] = /^#\?secret=(\w+)$/.exec(location.hash) ?? []
   // A link in the frame leads on without it.
-  if (secret) name = secret
+  if (secret) window.name = secret
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height)
     if (origin) parent.postMessage({ handbook: 'height', height }, origin)

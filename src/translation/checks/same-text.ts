@@ -1,6 +1,6 @@
 /** Finds translations that were put in the place of another text. */
 
-export interface Translated {
+interface Translated {
   id: string
   source: string
   target: string | null | undefined

@@ -22,7 +22,8 @@ t.test('a new language goes from a draft to readers, and nothing of other langua
   t.match(whole, { status: 'open', revision: 2, texts: 1, settings: { endonym: 'suomi', state: 'machine' } })
   t.match(whole.coverage, { total, translated: 1, missing: total - 1 })
   const changes = (await writer('GET', `/drafts/${id}/changes`)).json()
-  t.match(changes.items, [{ change: 'added', locale: 'fi', segment: 'p1.title', before: null, after: 'Otsikko' }])
+  const ofText = { change: 'added', locale: 'fi', segment: 'p1.title', before: null, after: 'Otsikko' }
+  t.match(changes.items.at(-1), { ...ofText, stateBefore: 'missing', stateAfter: 'translated', minor: false })
   const published = await release(id, publisher, publisher)
   t.equal(published.statusCode, 201)
   t.match(published.json(), { release: '2023-01-r2' })
@@ -133,7 +134,13 @@ t.test('of two who publish the same language one gets a conflict, and goes on fr
   t.equal((await release(first, publisher, publisher)).statusCode, 201)
   const conflict = await release(second, publisher, publisher)
   t.equal(conflict.statusCode, 409)
-  t.match(conflict.json(), { code: 'PUBLISH_CONFLICT', errors: [{ pointer: '/fi/p1.title' }] })
+  const { code, errors } = conflict.json()
+  t.equal(code, 'PUBLISH_CONFLICT')
+  const pointers = errors.map(({ pointer }: { pointer: string }) => pointer)
+  t.same(
+    pointers,
+    ['endonym', 'dir', 'status', 'fallback', 'state', 'p1.title'].map((what) => `/fi/${what}`),
+  )
   t.equal((await store.head()).release, '2023-01-r2')
   t.equal((await writer('PATCH', `/drafts/${second}`, { body: { base: '2023-01-r1' } })).statusCode, 400)
   t.equal((await writer('PATCH', `/drafts/${second}`, { body: { base: '2023-01-r2' } })).statusCode, 200)
@@ -238,4 +245,36 @@ t.test('a fault under a name of any length is told within bounds', async (t) => 
     t.equal(answer.statusCode, 400)
     t.ok(answer.body.length < 2000, `${answer.body.length} bytes`)
   }
+})
+
+t.test('an unfinished text stays in the draft until it is written or taken back, and is never published', async (t) => {
+  const { writer, publisher, server, follow } = await open(t)
+  const id = await begin(writer)
+  const edit = (body: object) => writer('PATCH', `/drafts/${id}`, { body })
+  const left = async () => {
+    const { items } = (await writer('GET', `/drafts/${id}/texts?limit=100`)).json()
+    return items.flatMap(({ id, unfinished }: Record<string, string>) =>
+      unfinished === null ? [] : [[id, unfinished]],
+    )
+  }
+  t.equal((await edit({ unfinished: { 'p1.title': 'Kesken {1}', 'handbook.title': '<b' } })).statusCode, 200)
+  t.same(await left(), [
+    ['handbook.title', '<b'],
+    ['p1.title', 'Kesken {1}'],
+  ])
+  await edit({ reverted: ['handbook.title'] })
+  t.same(await left(), [['p1.title', 'Kesken {1}']])
+  const refused = await edit({ unfinished: { 'p1.titel': 'x' } })
+  t.match(refused.json().errors, [{ pointer: '/unfinished/p1.titel', detail: 'p1.title' }])
+  await release(id, publisher, publisher)
+  await follow()
+  t.equal((await server.inject('/handbook/v1/fi/principles/p1')).json().title, 'Otsikko')
+
+  const other = await begin(writer, { locale: 'fi' }, { unfinished: { 'p1.title': 'Kesken' } })
+  await writer('PATCH', `/drafts/${other}`, { body: title('Valmis') })
+  const { items } = (await writer('GET', `/drafts/${other}/texts?limit=100`)).json()
+  t.same(
+    items.filter(({ unfinished }: { unfinished: string | null }) => unfinished !== null),
+    [],
+  )
 })

@@ -1,4 +1,5 @@
 import { audit } from './en/audit.ts'
+import { changes } from './en/changes.ts'
 import { common } from './en/common.ts'
 import { draft } from './en/draft.ts'
 import { edit } from './en/edit.ts'
@@ -10,6 +11,7 @@ import { notifications } from './en/notifications.ts'
 import { preview } from './en/preview.ts'
 import { publish } from './en/publish.ts'
 import { secret } from './en/secret.ts'
+import { settings } from './en/settings.ts'
 import { signIn } from './en/sign-in.ts'
 import { start } from './en/start.ts'
 import { tokens } from './en/tokens.ts'
@@ -26,6 +28,8 @@ export const english: Words = {
   files,
   preview,
   publish,
+  changes,
+  settings,
   history,
   audit,
   tokens,

@@ -1,4 +1,5 @@
 import { audit } from './sv/audit.ts'
+import { changes } from './sv/changes.ts'
 import { common } from './sv/common.ts'
 import { draft } from './sv/draft.ts'
 import { edit } from './sv/edit.ts'
@@ -10,6 +11,7 @@ import { notifications } from './sv/notifications.ts'
 import { preview } from './sv/preview.ts'
 import { publish } from './sv/publish.ts'
 import { secret } from './sv/secret.ts'
+import { settings } from './sv/settings.ts'
 import { signIn } from './sv/sign-in.ts'
 import { start } from './sv/start.ts'
 import { tokens } from './sv/tokens.ts'
@@ -25,6 +27,8 @@ export const swedish = {
   files,
   preview,
   publish,
+  changes,
+  settings,
   history,
   audit,
   tokens,

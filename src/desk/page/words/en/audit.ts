@@ -22,6 +22,8 @@ export const audit: Words['audit'] = {
     withdraw: 'withdrew a release',
     'create-token': 'issued a token',
     'revoke-token': 'revoked a token',
+    'link-accounts': 'linked the accounts of a person',
+    'unlink-accounts': 'unlinked the accounts of a person',
     'create-subscription': 'added a webhook',
     'remove-subscription': 'removed a webhook',
     'publish-content': 'published the files of the installation',

@@ -21,4 +21,5 @@ export const common: typeof swedish = {
   // English words for them do not change with their number.
   statesOfMany: states,
   otherLanguage: 'Svenska',
+  guide: 'Guide to this page',
 }

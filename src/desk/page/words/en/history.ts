@@ -6,7 +6,6 @@ export const history: Words['history'] = {
   current: 'what readers see now',
   withdrawn: (reason, instead) => `Withdrawn: ${reason}. Use ${instead}.`,
   changes: 'What changed?',
-  before: 'Before',
   first: 'The first release.',
   languages: (n) => (n === 1 ? '1 language' : `${n} languages`),
   rollback: 'Make current',

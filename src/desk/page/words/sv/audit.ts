@@ -20,6 +20,8 @@ export const audit = {
     withdraw: 'drog tillbaka en utgåva',
     'create-token': 'gav ut en nyckel',
     'revoke-token': 'återkallade en nyckel',
+    'link-accounts': 'kopplade ihop en persons konton',
+    'unlink-accounts': 'kopplade isär en persons konton',
     'create-subscription': 'lade till en webhook',
     'remove-subscription': 'tog bort en webhook',
     'publish-content': 'publicerade installationens filer',

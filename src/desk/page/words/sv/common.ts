@@ -28,4 +28,5 @@ export const common = {
   states,
   statesOfMany,
   otherLanguage: 'English',
+  guide: 'Vägledning till den här sidan',
 }

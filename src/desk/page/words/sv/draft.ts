@@ -8,6 +8,6 @@ export const draft = {
   files: '2. Filer',
   preview: '3. Förhandsgranska',
   publish: '4. Godkänn och publicera',
-  moved: 'Någon annan har ändrat i utkastet. Du ser nu det senaste.',
+  moved: (by: string) => `${by} har ändrat i utkastet. Du ser nu det senaste.`,
   noWriting: 'Du kan läsa utkastet men inte skriva i det.',
 }

@@ -27,7 +27,8 @@ export const edit = {
   insert: (n: number, text: string) => `Sätt in länk ${n}: ${text}`,
   protected:
     'Länkarnas märken går inte att ta bort eller skriva i. Flytta en länk genom att markera ord och välja knappen.',
-  needsLinks: 'Inte sparat än: alla länkar i källtexten måste finnas med.',
+  needsLinks: 'Alla länkar i källtexten måste finnas med innan texten kan publiceras.',
+  unfinished: 'oavslutad',
   needsText: 'Inte sparat än: texten är tom.',
   tooLong: 'Inte sparat än: texten är för lång.',
   previous: 'Föregående',
@@ -38,14 +39,15 @@ export const edit = {
     saved: 'Sparat.',
     saving: 'Sparar …',
     unsent: 'Inte sparat än.',
+    unfinished: 'Sparat i utkastet som oavslutat. Det publiceras inte.',
     offline:
       'Inte sparat: tjänsten går inte att nå. Texten finns kvar i den här webbläsaren och skickas så fort det går.',
   },
-  conflict: 'Någon annan har ändrat den här texten medan du skrev. Inget är överskrivet.',
+  conflict: 'Den här texten ändrades på annat håll medan du skrev. Inget är överskrivet.',
   notSaved:
     'Det du skrev är inte sparat, eftersom det inte längre går att skriva i utkastet. Kopiera det om det behövs.',
   mine: 'Din text',
-  theirs: 'Deras text',
+  theirs: 'Den andra texten',
   keepMine: 'Behåll min text',
-  takeTheirs: 'Ta deras text',
+  takeTheirs: 'Ta den andra texten',
 }

@@ -15,7 +15,7 @@ export const files = {
   inText: 'Inget ändras förrän du har läst vad filen skulle ändra och sagt ja.',
   choose: 'Välj en fil eller dra den hit',
   empty: (name: string) => `${name} är tom. Be om filen igen.`,
-  anew: 'Inget togs in: någon annan har ändrat utkastet under tiden. Det här skulle filen ändra nu.',
+  anew: 'Inget togs in: utkastet ändrades under tiden. Det här skulle filen ändra nu.',
   reading: (name: string) => `Läser ${name} …`,
   report: (name: string) => `Det här säger ${name}`,
   changes: (n: number) => `Skulle ändras: ${n}`,

@@ -4,7 +4,6 @@ export const history = {
   current: 'det läsarna ser nu',
   withdrawn: (reason: string, instead: string) => `Tillbakadragen: ${reason}. Använd ${instead}.`,
   changes: 'Vad ändrades?',
-  before: 'Före',
   first: 'Den första utgåvan.',
   languages: (n: number) => `${n} språk`,
   rollback: 'Gör till den aktuella',

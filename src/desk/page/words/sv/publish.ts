@@ -7,7 +7,10 @@ export const publish = {
   fallback: (n: number, total: number) => `${n} av ${total} texter hämtas från reservspråken.`,
   outdated: (n: number) =>
     n === 1 ? '1 text bygger på en äldre källtext.' : `${n} texter bygger på en äldre källtext.`,
-  list: 'Visa ändringarna',
+  changedSettings: (n: number) => (n === 1 ? '1 inställning för språket' : `${n} inställningar för språket`),
+  unfinished: 'Det här är oavslutat i utkastet och publiceras inte:',
+  because: (reason: string) => `Skäl: ${reason}`,
+  official: 'Utkastet gör språket officiellt. En administratör måste godkänna det och ange ett skäl.',
   approve: 'Godkänn',
   approveText: 'Någon som inte har skrivit i utkastet läser det och godkänner.',
   approved: (by: string, time: string) => `Godkänt av ${by}, ${time}.`,

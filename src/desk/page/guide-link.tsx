@@ -1,0 +1,28 @@
+import { currentLanguage, words } from './words.ts'
+
+/** The place in the guide that each screen leads to. */
+const places: Record<string, string> = {
+  '': 'home',
+  start: 'start',
+  texts: 'texts',
+  files: 'files',
+  preview: 'preview',
+  publish: 'publish',
+  history: 'undo',
+  audit: 'audit-trail',
+  tokens: 'tokens',
+  notifications: 'webhooks',
+}
+
+export function placeOf(path: string, isSignedIn: boolean): string {
+  const [first = '', , step = 'texts'] = path.split('/')
+  if (!isSignedIn) return 'sign-in'
+  return places[first === 'drafts' ? step : first] ?? 'home'
+}
+
+/** The guide, at what it says of this screen; in a tab of its own, so that nobody leaves what they write. */
+export const GuideLink = ({ path, isSignedIn }: { path: string; isSignedIn: boolean }) => (
+  <a href={`desk/guide/${currentLanguage()}#${placeOf(path, isSignedIn)}`} target="_blank" rel="noreferrer">
+    {words().guide}
+  </a>
+)
