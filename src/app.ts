@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import { tags } from './handbook/cache-tags.ts'
+import { announceDeprecations } from './http/deprecation.ts'
 import { cacheTagHeaders, constantHeaders, privateHeaders } from './http/headers.ts'
 import { type Health, healthRoutes } from './http/health.ts'
 import { Methods } from './http/methods.ts'
@@ -122,6 +123,7 @@ export async function buildApp(
 
   if (described) await (await import('./discovery/openapi.ts')).describe(server)
   if (/^(debug|trace)$/.test(config.logLevel)) logEveryResponse(server)
+  announceDeprecations(server, publicUrl)
   const methods = new Methods(server)
   const { quota } = rateLimit
   const provider = config.oidc && new IdentityProvider(config.oidc)

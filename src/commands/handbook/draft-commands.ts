@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
-import type { Draft, DraftWithCoverage } from '../../../schemas/publishing.ts'
-import type { Change } from '../../../schemas/service.ts'
+import type { Change } from '../../../schemas/differences.ts'
+import type { Draft, DraftWithCoverage } from '../../../schemas/drafts.ts'
 import { type Command, type Context, currentRelease, minute, usageOf } from './command.ts'
 import { knownLocale } from './known-locale.ts'
 import { kindsOfChange, short, undo } from './release-commands.ts'

@@ -1,7 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { list, single } from '../../../schemas/parts.ts'
-import * as shapes from '../../../schemas/publishing.ts'
+import { list, Paging, single } from '../../../schemas/parts.ts'
+import * as shapes from '../../../schemas/people.ts'
 import { NoQuery, PageQuery } from '../../../schemas/requests.ts'
 import { type Address, json, linked, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
@@ -39,7 +39,7 @@ export function peopleRoutes(instance: FastifyInstance, { people }: Publishing, 
       description: 'People with one account are not listed. For administrators.',
       tags,
       querystring: PageQuery,
-      response: { 200: json('The people.', list(shapes.LinkedPerson, 'A page of people.', false)) },
+      response: { 200: json('The people.', list(shapes.LinkedPerson, 'A page of people.', Paging)) },
     },
     handler: async ({ person, query }) => {
       const page = pageOf(query, 100)
