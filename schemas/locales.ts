@@ -43,6 +43,23 @@ const sourceHash = Type.String({
   maxLength: 16,
 })
 
+const word = words('One word or a few, lower case.', 80)
+const searchWords = Type.Object(
+  {
+    synonyms: listOf(listOf(word, 'Words that find each other.', 30), 'Groups of words that find each other.', 1000),
+    compounds: Type.Optional(
+      Type.Unsafe<Record<string, string[]>>({
+        type: 'object',
+        description: 'Compound words and the parts that also find them.',
+        additionalProperties: listOf(word, 'The parts.', 6),
+        maxProperties: 20_000,
+      }),
+    ),
+    ignore: Type.Optional(listOf(word, 'Words so common that they say nothing.', 500)),
+  },
+  { description: 'What search knows of the language.' },
+)
+
 export const LocaleDocument = Type.Object(
   {
     tag: localeTag('The language as a BCP 47 tag in lower case.'),
@@ -58,11 +75,7 @@ export const LocaleDocument = Type.Object(
       'Earlier source wordings that still count as the present one, by segment id.',
       listOf(sourceHash, 'Hashes of earlier wordings.', 100),
     ),
-    search: Type.Unsafe<object>({
-      type: 'object',
-      description: 'What search knows of the language.',
-      maxProperties: 10,
-    }),
+    search: searchWords,
   },
   { $id: 'LocaleDocument', description: 'One language version as it is hashed and stored.' },
 )

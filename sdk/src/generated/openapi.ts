@@ -1859,7 +1859,16 @@ export interface operations {
                             readonly [key: string]: readonly string[];
                         };
                         /** @description What search knows of the language. */
-                        readonly search: Record<string, never>;
+                        readonly search: {
+                            /** @description Groups of words that find each other. */
+                            readonly synonyms: readonly (readonly string[])[];
+                            /** @description Compound words and the parts that also find them. */
+                            readonly compounds?: {
+                                readonly [key: string]: readonly string[];
+                            };
+                            /** @description Words so common that they say nothing. */
+                            readonly ignore?: readonly string[];
+                        };
                     };
                 };
             };
