@@ -19,7 +19,7 @@ export function DifferingWords({ before, after, lang, dir }: DifferingWordsProps
 }
 
 /** Words as the language divides them, since many write no spaces between them. */
-export function differingWords(before: string, after: string, lang: string) {
+function differingWords(before: string, after: string, lang: string) {
   const language = new Intl.Segmenter(lang, { granularity: 'word' })
   return diffArrays(partsOf(before, language), partsOf(after, language)).map(({ value, ...kind }) => ({
     ...kind,

@@ -14,7 +14,7 @@ const places: Record<string, string> = {
   notifications: 'webhooks',
 }
 
-export function placeOf(path: string, isSignedIn: boolean): string {
+function placeOf(path: string, isSignedIn: boolean): string {
   const [first = '', , step = 'texts'] = path.split('/')
   if (!isSignedIn) return 'sign-in'
   return places[first === 'drafts' ? step : first] ?? 'home'

@@ -97,7 +97,7 @@ interface BeforeAfterProps {
   dir: 'ltr' | 'rtl'
 }
 
-export function BeforeAfter({ label, before, after, locale, dir }: BeforeAfterProps) {
+function BeforeAfter({ label, before, after, locale, dir }: BeforeAfterProps) {
   const w = words().files
   return (
     <dl>
