@@ -65,7 +65,22 @@ t.test('mark-up in texts and in the names of languages is text', async (t) => {
   await page.getByLabel(/^Text by text/).check()
   await asText(t, page, 'preview-texts', `${text} en`)
   await page.getByRole('link', { name: '4. Approve and publish' }).click()
-  await asText(t, page, 'changes', '2 < 3 & "4" > 1')
+  await asText(t, page, 'changes', 'Principle 1 › title')
+  const shown = await page.locator('.changes p[lang] > del, .changes p[lang] > ins').evaluateAll((words) =>
+    (words as unknown as { localName: string; textContent: string }[]).map(({ localName, textContent }) => ({
+      localName,
+      textContent,
+    })),
+  )
+  t.match(shown.map(({ textContent }) => textContent).join(''), mark.slice(0, 8), 'what goes is text')
+  t.match(
+    shown
+      .filter(({ localName }) => localName === 'ins')
+      .map(({ textContent }) => textContent)
+      .join(''),
+    '2 < 3 ',
+    'what comes is text',
+  )
   await policyIsHeard(t, page, faults)
 })
 
