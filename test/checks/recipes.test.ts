@@ -52,7 +52,7 @@ field('src/translation/context.ts', [
   'question: question.noun,',
   "question: question.noun,\n  tip: { sv: 'tips', en: 'tip' },",
 ])
-field('schemas/content.ts', [
+field('schemas/edition-files.ts', [
   "id: id('The question’s id.', itemPatterns.question),",
   `id: id('The question’s id.', itemPatterns.question),
     minutes: Type.Optional(Type.Integer({ minimum: 0, maximum: 600, description: 'Minutes that the question takes.' })),`,
@@ -68,6 +68,15 @@ const webhook = editing('Add a webhook event')
 webhook('src/publishing/webhooks/webhook-events.ts', [
   "withdraw: { type: 'release.withdrawn', data: withdrawn },",
   "withdraw: { type: 'release.withdrawn', data: withdrawn },\n  restore: { type: 'store.restored', data: changed },",
+])
+webhook('schemas/webhook-messages.ts', [
+  '  test: {',
+  `  'store.restored': {
+    name: 'storeRestored',
+    summary: 'Announces a restored store',
+    schema: message('store.restored', Changed, 'The store was restored.'),
+  },
+  test: {`,
 ])
 webhook('sdk/src/notifications.ts', [
   "'release.published' | 'release.rolled-back'",
@@ -131,10 +140,11 @@ t.test('a field is served, documented and translated', async (t) => {
 t.test('the OpenAPI document, the types of the SDK and the settings page have all of it', (t) => {
   const { components } = JSON.parse(read('schemas/openapi.json'))
   t.match(components.schemas.Question.properties, { tip: { type: ['string', 'null'] }, minutes: { type: 'integer' } })
-  t.match(JSON.stringify(components.schemas), /"reviewer","editor","publisher"/)
+  const maintaining = JSON.parse(read('schemas/openapi-maintaining.json'))
+  t.match(JSON.stringify(maintaining.components.schemas), /"reviewer","editor","publisher"/)
   const types = read('sdk/src/generated/openapi.ts')
   t.match(types, /readonly minutes: number;/)
-  t.match(types, /"editor"/)
+  t.match(read('sdk/src/generated/openapi-maintaining.ts'), /"editor"/)
   t.match(read('docs/settings.md'), /HANDBOOK_GREETING.*Greeting of the front page/)
   t.end()
 })

@@ -3,6 +3,7 @@ import t from 'tap'
 import { webhookMessages } from '../../schemas/webhook-messages.ts'
 import { needsToken } from '../../src/discovery/complete-operation.ts'
 import { problems } from '../../src/errors.ts'
+import { webhookEvents } from '../../src/publishing/webhooks/webhook-events.ts'
 import { committed, examplesOf, type Json, type Operation, validator } from '../document.ts'
 
 type Node = Record<string, unknown>
@@ -163,6 +164,8 @@ t.test('the messages to webhooks are described with real ones', async (t) => {
   const check = validator()
   const webhooks = committed[1]?.webhooks as Record<string, { post: Operation }>
   t.same(Object.keys(webhooks), Object.keys(webhookMessages))
+  const types = Object.values(webhookEvents).map(({ type }) => type)
+  t.same([...new Set([...types, 'test'])], Object.keys(webhooks))
   for (const [type, { post }] of Object.entries(webhooks)) {
     const { content } = post.requestBody as NonNullable<Operation['requestBody']>
     const { schema, example } = content['application/json'] as { schema: object; example: Json }

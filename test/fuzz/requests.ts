@@ -65,7 +65,7 @@ function releasesOf({ operationId }: Described): readonly string[] {
 
 function parameter(operation: Described, { name, in: place, schema }: Parameter): fc.Arbitrary<unknown> {
   const known = name === 'release' ? releasesOf(operation) : name === 'draft' ? ['~secret~', '~open~'] : []
-  const real = place === 'path' && name === 'id' ? idsOf(operation) : name === 'if-match' ? ['"~revision~"'] : known
+  const real = place === 'path' && name === 'id' ? idsOf(operation) : name === 'If-Match' ? ['"~revision~"'] : known
   const made = valuesOf(schema, name)
   return real.length > 0 ? fc.oneof({ weight: 15, arbitrary: one(real) }, { weight: 1, arbitrary: made }) : made
 }
@@ -75,7 +75,7 @@ function right(operation: Described): fc.Arbitrary<Asked> {
   const { parameters = [], method, requestBody } = operation
   const named = (place: string) => {
     const here = parameters.filter((each) => each.in === place)
-    const required = here.filter((each) => each.required || each.name === 'if-match')
+    const required = here.filter((each) => each.required || each.name === 'If-Match')
     const values: Record<string, fc.Arbitrary<unknown>> = {}
     for (const each of here) values[each.name] = parameter(operation, each)
     const all = fc.record(values, { requiredKeys: required.map(({ name }) => name) })

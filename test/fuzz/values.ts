@@ -1,5 +1,6 @@
 /** Values that a schema of the document allows, real ones before made-up ones. */
 import fc from 'fast-check'
+import { anyWords } from '../../schemas/parts.ts'
 import { shipped } from '../database.ts'
 import { document } from '../document.ts'
 
@@ -79,7 +80,7 @@ function texts({ pattern, format, minLength = 0, maxLength = 100 }: Schema): fc.
     return fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: Math.min(maxLength, 30) })
       .map((text) => `${text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, '')}x`)
-  if (pattern === '\\S')
+  if (pattern === anyWords)
     return fc.string({ unit: 'binary', maxLength: Math.min(maxLength, 60) }).map((text) => `x${text}`)
   const made = pattern ? fc.stringMatching(new RegExp(pattern)) : fc.string({ unit: 'binary' })
   return made.map((text) => text.slice(0, maxLength)).filter((text) => text.length >= minLength)

@@ -139,7 +139,8 @@ t.test('its content is checked; its documents, examples and SDK types are genera
   t.match(await run('src/commands/generate.ts'), { code: 0 })
   const { paths, components } = JSON.parse(read('schemas/openapi.json'))
   t.match(paths['/{locale}/examples'].get, { operationId: 'listExamples', tags: ['examples'] })
-  const { example } = paths['/{locale}/examples/{id}'].get.responses[200].content['application/json']
+  t.match(paths['/{locale}/examples/{id}'].get.responses[200], { $ref: '#/components/responses/ExampleResponse' })
+  const { example } = components.responses.ExampleResponse.content['application/json']
   t.equal(example.text, 'Kommunen odlade kantareller i rådhuset')
   t.ok(components.schemas.Example)
   t.match(read('sdk/src/generated/ids.ts'), /export type ExampleId =\n {2}\| 'p1-e3'/)
