@@ -9,7 +9,7 @@ RUN npm uninstall --no-save --omit=dev --ignore-scripts diff docx esbuild marked
 
 FROM node:24-bookworm-slim
 WORKDIR /app
-COPY --from=build /app/package.json /app/LICENSE ./
+COPY --from=build /app/package.json /app/LICENSE /app/CHANGELOG.md ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/sdk/released sdk/released

@@ -1,8 +1,12 @@
 /** The handbook’s own texts as the API returns them: everything that belongs to no item. */
 import Type from 'typebox'
+import { openChoice } from './choice.ts'
 import { address, listOf, position, rich, text, words } from './parts.ts'
 import { named, reference } from './reference.ts'
 import { labelNames, qualityNames, stepIds } from './texts.ts'
+
+const qualityId = openChoice('QualityId', 'Which quality.', qualityNames)
+const stepId = openChoice('StepId', 'Which step.', stepIds)
 
 export const Section = named('Section', 'A section of the handbook.', {
   heading: text('Its heading; null where the handbook gives none.', 200),
@@ -11,13 +15,13 @@ export const Section = named('Section', 'A section of the handbook.', {
 })
 
 export const Quality = named('Quality', 'Something the handbook aims to be.', {
-  id: Type.Enum([...qualityNames], { description: 'Which.' }),
+  id: qualityId(),
   title: text('Its name.', 200),
   text: text('What it means.'),
 })
 
 export const Step = named('Step', 'One of the three steps of the journey.', {
-  id: Type.Enum([...stepIds], { description: 'Which step.' }),
+  id: stepId(),
   position,
   title: text('The step’s title.', 200),
   question: text('The question it answers.'),

@@ -105,7 +105,6 @@ export const InterfaceFile = Type.Object(
 export const Interface = Type.Object(
   each((note) => text(sentence(note), limits.heading)),
   {
-    additionalProperties: false,
     $id: 'Interface',
     description:
       'The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. Null in releases from before a text existed.',

@@ -1,9 +1,16 @@
 /** The pieces that answers are made of. Every string says how long it may be and what it may hold. */
 import Type, { type TSchema } from 'typebox'
-import { itemPatterns, states } from './content.ts'
-import { reference } from './reference.ts'
+import { direction, linkMethod, localeStatus, textState } from './choices.ts'
+import { itemPatterns } from './content.ts'
+import { named, reference } from './reference.ts'
 
-const anyWords = '\\S'
+/**
+ * At least one visible character. Anchored, because Java and .NET match whole strings, and read in one way only, so that
+ * no text is slow to look at.
+ */
+export const anyWords = '^\\s*[^\\s][\\d\\D]*$'
+/** Any text, also the empty one. */
+export const anyText = '^[\\d\\D]*$'
 export const closed = { additionalProperties: false } as const
 
 /** A text that is null when `fallback=none` and the locale has none of its own. */
@@ -27,27 +34,18 @@ export const listOf = <Shape extends TSchema>(shape: Shape, description: string,
 
 export const itemId = (kind: keyof typeof itemPatterns, description: string) =>
   Type.String({ description, pattern: itemPatterns[kind], maxLength: 100 })
-export const localeTag = (description: string) =>
-  Type.String({ description, pattern: itemPatterns.locale, maxLength: 35 })
+export const localeTag = (description: string, more: object = {}) =>
+  Type.String({ description, pattern: itemPatterns.locale, maxLength: 35, ...more })
 export const releaseId = (description: string) =>
   Type.String({ description, pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$', maxLength: 20 })
 export const sha256 = (description: string) => Type.String({ description, pattern: '^[0-9a-f]{64}$', maxLength: 64 })
-export const direction = Type.Enum(['ltr', 'rtl'], {
-  description: 'The direction of writing, for the HTML attribute dir.',
-})
-const state = Type.Enum([...states], {
-  description: 'How far the translation of a text has come: missing, machine, translated, reviewed or final.',
-})
-export const status = Type.Enum(['official', 'unofficial'], {
-  description: 'Whether the handbook’s publisher stands behind this language version.',
-})
 
 export const RichText = Type.Object(
   {
     markdown: words('The text as CommonMark; links are the only mark-up.', 6000),
     html: words('The same text as HTML phrasing content, safe to insert as it is: only a and span elements.', 8000),
   },
-  { ...closed, $id: 'RichText', description: 'A text that may carry links, in two forms.' },
+  { $id: 'RichText', description: 'A text that may carry links, in two forms.' },
 )
 /** Rich text that is null when `fallback=none` and the locale has none of its own. */
 export const rich = (description: string) => Type.Union([reference(RichText), Type.Null()], { description })
@@ -56,50 +54,45 @@ export const Link = Type.Object(
   {
     href: address('The absolute address.'),
     rel: Type.String({
-      description: 'How the target relates to this answer; an IANA link relation where one exists.',
+      description: 'How the target relates to this response; an IANA link relation where one exists.',
       pattern: '^[a-z-]+$',
       maxLength: 40,
     }),
-    method: Type.Enum(['GET'], { description: 'The method to use.' }),
+    method: linkMethod(),
   },
-  { ...closed, $id: 'Link', description: 'A link to another address.' },
+  { $id: 'Link', description: 'A link to another address.' },
 )
 
 export const Deviation = Type.Object(
   {
     pointer: Type.String({
-      description: 'Which text: a JSON Pointer (RFC 6901) into this answer.',
+      description: 'Which text: a JSON Pointer (RFC 6901) into this response.',
       format: 'json-pointer',
       maxLength: 300,
     }),
     lang: localeTag('The language the text is really in, for the HTML attribute lang.'),
-    dir: direction,
-    state,
+    dir: direction(),
+    state: textState(),
   },
   {
-    ...closed,
     $id: 'Deviation',
-    description: 'A text whose language or state differs from what the answer as a whole states.',
+    description: 'A text whose language or state differs from what the response as a whole states.',
   },
 )
 
-/** What every localised answer says about itself. */
+/** What every localised response says about itself. */
 const meta = {
   locale: localeTag('The locale of the address.'),
-  dir: direction,
-  status,
-  state: Type.Enum([...states], {
-    description: 'The translation state that most of the answer’s texts share; a tie goes to the lower.',
-  }),
+  dir: direction(),
+  status: localeStatus(),
+  state: textState('The translation state that most of the response’s texts share; a tie goes to the lower.'),
   deviations: listOf(
     reference(Deviation),
     'The texts whose language or state differs; empty when all texts are as stated.',
     5000,
   ),
 }
-
-const link = (description: string) =>
-  Type.Optional(Type.Unsafe<{ href: string; rel: string; method: 'GET' }>({ allOf: [{ $ref: 'Link#' }], description }))
+export const Meta = named('Meta', 'What was served.', meta)
 
 const paging = {
   totalRecords: count('How many items the list has in all.'),
@@ -107,43 +100,53 @@ const paging = {
   limit: Type.Integer({ description: 'At most so many items on a page.', minimum: 1, maximum: 100, format: 'int32' }),
   count: count('How many items this page has.', 100),
 }
-const pagingLinks = {
+export const Paging = named('Paging', 'Where in the list.', paging)
+export const PageMeta = named('PageMeta', 'What was served, and where in the list.', { ...meta, ...paging })
+/** What a list of changes says besides its items. */
+export const ChangesMeta = named('ChangesMeta', 'Where in the list, and what to purge from caches.', {
+  ...paging,
+  tags: listOf(
+    Type.String({ description: 'A tag.', pattern: '^[a-zA-Z0-9.-]+$', maxLength: 200 }),
+    'The cache tags of every response that differs between the two releases, as in the header Cache-Tag.',
+    5000,
+  ),
+})
+
+const link = (description: string) => Type.Optional(reference(Link, description))
+
+export const Links = named('Links', 'Links from this response.', {
+  self: reference(Link, 'This response.'),
+  collection: link('The list this belongs to.'),
+  up: link('The item this is a part of.'),
+  describedby: link('A description of this.'),
+  license: link('The licence of the content.'),
+  service: link('The documentation of the service.'),
+})
+export const PageLinks = named('PageLinks', 'Links from this page.', {
+  self: reference(Link, 'This page.'),
   first: link('The first page.'),
   prev: link('The page before, where there is one.'),
   next: link('The page after, where there is one.'),
   last: link('The last page.'),
-}
+})
 
-const links = (more: Record<string, ReturnType<typeof link>>) =>
-  Type.Object({ self: reference(Link), ...more }, { ...closed, description: 'Links from this answer.' })
-
-/** One item with `_meta` and `_links`; inline, because component properties hold letters only. */
-export const single = (shape: { properties: Record<string, TSchema>; description?: string }, localised = true) =>
+/** One item with `_meta` and `_links`; not a component, because the properties of components hold letters only. */
+export const single = (
+  shape: { properties: Record<string, TSchema>; description?: string; $id?: string },
+  localised = true,
+) =>
   Type.Object(
-    {
-      ...shape.properties,
-      ...(localised && { _meta: Type.Object(meta, { ...closed, description: 'What was served.' }) }),
-      _links: links({
-        collection: link('The list this belongs to.'),
-        up: link('The item this is a part of.'),
-        describedby: link('A description of this.'),
-        license: link('The licence of the content.'),
-        service: link('The documentation of the service.'),
-      }),
-    },
-    { ...closed, ...(shape.description && { description: shape.description }) },
+    { ...shape.properties, ...(localised && { _meta: reference(Meta) }), _links: reference(Links) },
+    { ...(shape.description && { description: shape.description }), 'x-response': shape.$id },
   )
 
 /** A page of a list with `_meta` and `_links`. */
-export const list = (shape: TSchema, description: string, localised = true, more: Record<string, TSchema> = {}) =>
+export const list = (shape: TSchema, description: string, metaOf: TSchema = PageMeta) =>
   Type.Object(
     {
-      items: listOf(reference(shape), 'The items, in the order of the handbook.', 100),
-      _meta: Type.Object(
-        { ...(localised && meta), ...paging, ...more },
-        { ...closed, description: 'What was served, and where in the list.' },
-      ),
-      _links: links(pagingLinks),
+      items: listOf(reference(shape), 'The items of this page.', 100),
+      _meta: reference(metaOf),
+      _links: reference(PageLinks),
     },
-    { ...closed, description },
+    { description },
   )

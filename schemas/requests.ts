@@ -1,21 +1,30 @@
 /** Path and query parameters of the read routes. */
 import Type, { type TSchema } from 'typebox'
+import { choice } from './choice.ts'
+import { fallback } from './choices.ts'
 import { itemPatterns } from './content.ts'
-import { closed } from './parts.ts'
+import { anyWords, closed } from './parts.ts'
 
 const localeParameter = Type.String({
   description: 'Published locale, as a BCP 47 tag in lower case.',
   pattern: itemPatterns.locale,
   maxLength: 35,
   example: 'sv',
+  'x-parameter': 'LocaleTag',
 })
 
 export const LocaleParams = Type.Object({ locale: localeParameter }, closed)
-export const itemParams = (example: string) =>
+export const itemParams = ({ name, example }: { name: string; example: string }) =>
   Type.Object(
     {
       locale: localeParameter,
-      id: Type.String({ description: 'Id of the item.', pattern: itemPatterns.resource, maxLength: 100, example }),
+      id: Type.String({
+        description: 'Id of the item.',
+        pattern: itemPatterns.resource,
+        maxLength: 100,
+        example,
+        'x-parameter': `${name}Id`,
+      }),
     },
     closed,
   )
@@ -24,6 +33,7 @@ const release = Type.String({
   pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
   maxLength: 20,
   example: '2023-01-r1',
+  'x-parameter': 'ReleaseId',
 })
 export const ReleaseParams = Type.Object({ release }, closed)
 export const ReleaseLocaleParams = Type.Object({ release, locale: localeParameter }, closed)
@@ -36,6 +46,8 @@ const pinning = {
         'Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release.',
       pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
       maxLength: 20,
+      example: '2023-01-r1',
+      'x-parameter': 'PinnedRelease',
     }),
   ),
   draft: Type.Optional(
@@ -44,18 +56,14 @@ const pinning = {
         'Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached.',
       pattern: '^[0-9a-f]{16}$',
       maxLength: 16,
+      example: '0000000000000003',
+      'x-parameter': 'PreviewedDraft',
     }),
   ),
 }
 const readingQuery = {
   ...pinning,
-  fallback: Type.Optional(
-    Type.Enum(['chain', 'none'], {
-      description:
-        'What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null.',
-      default: 'chain',
-    }),
-  ),
+  fallback: Type.Optional(fallback(undefined, { default: 'chain', 'x-parameter': 'MissingTexts' })),
 }
 export const ReadingQuery = Type.Object(readingQuery, closed)
 
@@ -76,6 +84,7 @@ export const pages = (limit: number) => ({
       maximum: 100,
       format: 'int32',
       default: limit,
+      'x-parameter': limit === 20 ? 'Limit' : 'LimitOf100',
     }),
   ),
 })
@@ -85,7 +94,12 @@ export const listQuery = (filters: Record<string, TSchema>) =>
   Type.Object(
     {
       ...pages(20),
-      ...Object.fromEntries(Object.entries(filters).map(([name, shape]) => [name, Type.Optional(shape)])),
+      ...Object.fromEntries(
+        Object.entries(filters).map(([name, shape]) => [
+          name,
+          Type.Optional({ ...shape, 'x-parameter': `${name.charAt(0).toUpperCase()}${name.slice(1)}Filter` }),
+        ]),
+      ),
       ...readingQuery,
     },
     closed,
@@ -117,9 +131,13 @@ export const searchQuery = (types: readonly string[]) =>
         description: 'One or a few words to search for.',
         minLength: 1,
         maxLength: 200,
-        pattern: '\\S',
+        pattern: anyWords,
+        example: 'portfölj',
+        'x-parameter': 'SearchWords',
       }),
-      type: Type.Optional(Type.Enum([...types], { description: 'Returns only items of this kind.' })),
+      type: Type.Optional(
+        choice('ItemTypeFilter', 'Returns only items of this kind.', types)(undefined, { 'x-parameter': 'TypeFilter' }),
+      ),
       ...pages(20),
       ...readingQuery,
     },
@@ -132,6 +150,7 @@ export const PlanQuery = Type.Object(
       description: 'Ids of the questions that a team wants to get better at, separated by commas.',
       pattern: '^p[0-9]{1,3}-q[0-9]{1,3}(,p[0-9]{1,3}-q[0-9]{1,3})*$',
       maxLength: 1000,
+      example: 'p1-q6,p3-q2',
     }),
     ...readingQuery,
   },

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import { tags } from './handbook/cache-tags.ts'
+import { announceDeprecations } from './http/deprecation.ts'
 import { cacheTagHeaders, constantHeaders, privateHeaders } from './http/headers.ts'
 import { type Health, healthRoutes } from './http/health.ts'
 import { Methods } from './http/methods.ts'
@@ -27,6 +28,7 @@ import { readRoutes } from './responses/routes.ts'
 import { ServedHead } from './responses/served-head.ts'
 import { planPage } from './site/plan-html.ts'
 import { siteRoutes } from './site/routes.ts'
+import type { SharedScripts } from './site/shared-scripts.ts'
 import { isOutOfReach } from './store/failures.ts'
 import type { Release } from './store/release.ts'
 import type { ReleaseSource } from './store/source.ts'
@@ -47,6 +49,8 @@ export interface Served {
   rolledBackAt?: string | null
   /** Where other releases come from. */
   source: ReleaseSource
+  /** What other versions on the same store hand out. */
+  scripts?: SharedScripts | undefined
   /** What maintainers may do; absent where there is no store to change. */
   publishing?: Publishing | undefined
   /** Who asks, where it is known before any token is shown: within a command on the local store. */
@@ -59,7 +63,7 @@ export interface Served {
  */
 export async function buildApp(
   config: Config,
-  { release, rolledBackAt, source, publishing, person }: Served,
+  { release, rolledBackAt, source, publishing, person, scripts }: Served,
   { described = false } = {},
 ): Promise<App> {
   const { publicUrl } = config
@@ -119,6 +123,7 @@ export async function buildApp(
 
   if (described) await (await import('./discovery/openapi.ts')).describe(server)
   if (/^(debug|trace)$/.test(config.logLevel)) logEveryResponse(server)
+  announceDeprecations(server, publicUrl)
   const methods = new Methods(server)
   const { quota } = rateLimit
   const provider = config.oidc && new IdentityProvider(config.oidc)
@@ -130,7 +135,7 @@ export async function buildApp(
     counts,
   })
   await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name, planPage })
-  await server.register(siteRoutes, { head, responder, config })
+  await server.register(siteRoutes, { head, responder, config, scripts })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
   if (publishing) await server.register(deskRoutes, { config, publishing, provider })
   await server.register(discoveryRoutes, { head, responder, config })

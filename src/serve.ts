@@ -5,6 +5,8 @@ import { drain } from './http/drain.ts'
 import type { Health } from './http/health.ts'
 import { Publishing } from './publishing/publishing.ts'
 import { root } from './responses/root.ts'
+import { readAssets } from './site/assets.ts'
+import { SharedScripts } from './site/shared-scripts.ts'
 import { Follower } from './store/follow.ts'
 import { openStore } from './store/open-store.ts'
 import { openingRelease } from './store/opening-release.ts'
@@ -25,7 +27,9 @@ export async function serve(config: Config): Promise<Serving> {
     const { release, head } = await openingRelease(store, config)
     const publishing = new Publishing(store, undefined, config)
     const { rolledBackAt } = head
-    const app = await buildApp(config, { release, rolledBackAt, source: storeSource(store), publishing })
+    const scripts = new SharedScripts(store.connection())
+    await scripts.add(readAssets())
+    const app = await buildApp(config, { release, rolledBackAt, source: storeSource(store), publishing, scripts })
     const { log } = app.server
     lost = (error) => log.warn({ err: error }, 'the connection to the database was lost')
     await app.server.listen({ port: config.port, host: config.host })

@@ -56,6 +56,20 @@ t.test('every command and file that the documentation names exists', async (t) =
   for (const { path, file } of files) t.ok(existsSync(file), `${path}: ${file}`)
 })
 
+t.test('every name that the documentation gives with its file stands in that file', async (t) => {
+  const names = documents.flatMap(({ path, text }) =>
+    [...text.matchAll(/`([\w:-]+)`\s+in\s+`((?:src|schemas|test|sdk)\/[\w./-]+\.\w+)`/g)].map(
+      ([, name = '', file = '']) => ({
+        path,
+        name,
+        file,
+      }),
+    ),
+  )
+  t.ok(names.length > 10)
+  for (const { path, name, file } of names) t.match(readFileSync(file, 'utf8'), name, `${path}: ${name} in ${file}`)
+})
+
 /** The anchor of a heading, as forges make it. */
 const anchorOf = (heading: string) =>
   heading

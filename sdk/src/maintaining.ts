@@ -1,6 +1,6 @@
 /** What the methods for maintainers have in common: their types, and how they send a request. */
 import { type HandbookOptions, type Query, type ReadOptions, rootOf, search } from './client.ts'
-import type { operations } from './generated/openapi.ts'
+import type { operations } from './generated/openapi-maintaining.ts'
 import { fullBudget, longest, request, type Transport } from './transport.ts'
 import type { OrUndefined } from './types.ts'
 

@@ -30,11 +30,13 @@ type OptionalIn<Shape> = Shape extends { readonly urlEvidence: unknown }
         : never
 
 /** An answer in which texts are never null, because the fallback chain fills in. */
-type Filled<Shape> = Shape extends object
-  ? {
-      [Name in keyof Shape]: Name extends OptionalIn<Shape> ? Filled<Shape[Name]> : Filled<NonNullable<Shape[Name]>>
-    }
-  : Shape
+type Filled<Shape> = Shape extends string
+  ? Shape
+  : Shape extends object
+    ? {
+        [Name in keyof Shape]: Name extends OptionalIn<Shape> ? Filled<Shape[Name]> : Filled<NonNullable<Shape[Name]>>
+      }
+    : Shape
 export type Texts<Shape, F extends Fallback> = F extends 'none' ? Shape : Filled<Shape>
 
 /** What is known of an answer besides its content. */
@@ -52,7 +54,7 @@ export interface Meta extends Receipt {
   readonly locale: string
   /** For the HTML attribute `dir`. */
   readonly dir: Deviation['dir']
-  readonly status: 'official' | 'unofficial'
+  readonly status: Schemas['LocaleStatus']
   readonly state: Deviation['state']
   /** The texts whose language or state differs, by JSON Pointer into the item that carries this. */
   readonly deviations: readonly Deviation[]

@@ -1,40 +1,47 @@
 /**
- * `npm run generate`: writes what is derived from the TypeBox shapes, the routes and the settings – the OpenAPI document,
- * the schemas that editors use, and `docs/settings.md`. With `--check` it writes nothing and fails where a committed file differs.
+ * `npm run generate`: writes what is derived from the TypeBox shapes, the routes and the settings – the OpenAPI documents,
+ * the schemas that editors use, `docs/settings.md` and `docs/api-changes.md`. With `--check` it writes nothing and fails where a committed file differs.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as content from '../../schemas/content.ts'
+import { CorrectionsFile } from '../../schemas/corrections-file.ts'
+import { EditionFile } from '../../schemas/edition-files.ts'
 import { InterfaceFile } from '../../schemas/interface.ts'
+import { GlossaryFile, LocaleFile, SearchFile, SourcesFile } from '../../schemas/locale-files.ts'
 import * as texts from '../../schemas/texts.ts'
 import { buildApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { readContent } from '../content/read-content.ts'
 import { exampleAddress } from '../discovery/address.ts'
+import type { Documents } from '../discovery/document.ts'
 import { collectExamples } from '../discovery/examples.ts'
 import { maintainingExamples } from '../discovery/maintaining-examples.ts'
-import { type OpenApiDocument, openApiDocument } from '../discovery/openapi.ts'
+import { openApiDocuments } from '../discovery/openapi.ts'
+import { webhookExamples } from '../discovery/webhook-examples.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { localAdministrator } from '../publishing/people/person.ts'
 import { Publishing } from '../publishing/publishing.ts'
+import { changesMarkdown } from '../site/changes.ts'
 import { snapshotOf } from '../store/content-releases.ts'
 import { openStore } from '../store/open-store.ts'
 import { publishFirst } from '../store/publish-content.ts'
+import type { Snapshot } from '../store/release.ts'
 import { storeSource } from '../store/source.ts'
 import { sdkFiles } from './sdk-files.ts'
+import { serveSnapshot } from './sdk-fixture.ts'
 import { settingsPage } from './settings-page.ts'
 
 /** The moment that examples show. */
 const exampleMoment = new Date('2026-11-23T08:00:00Z')
 
 const editorShapes = {
-  edition: content.EditionFile,
-  corrections: content.CorrectionsFile,
-  locale: content.LocaleFile,
-  search: content.SearchFile,
-  sources: content.SourcesFile,
-  glossary: content.GlossaryFile,
+  edition: EditionFile,
+  corrections: CorrectionsFile,
+  locale: LocaleFile,
+  search: SearchFile,
+  sources: SourcesFile,
+  glossary: GlossaryFile,
   principle: texts.PrincipleFile,
   handbook: texts.HandbookFile,
   interface: InterfaceFile,
@@ -57,15 +64,17 @@ for (const [name, shape] of Object.entries(editorShapes)) {
 }
 
 const config = readConfig({ LOG_LEVEL: 'error', HANDBOOK_PUBLIC_URL: exampleAddress })
-const document = await describedService(config)
-put('openapi.json', document)
-for (const [name, text] of await sdkFiles(document, snapshotOf(readContent(config.contentDir))))
-  files.set(`sdk/src/generated/${name}`, text)
+const snapshot = snapshotOf(readContent(config.contentDir))
+const documents = await describedService(config)
+put('openapi.json', documents.reading)
+put('openapi-maintaining.json', documents.maintaining)
+for (const [name, text] of await sdkFiles(documents, snapshot)) files.set(`sdk/src/generated/${name}`, text)
 
 files.set('docs/settings.md', settingsPage())
+files.set('docs/api-changes.md', changesMarkdown())
 
-/** The document of a service on a store of its own, in which time stands still and nothing is random. */
-async function describedService(config: Config): Promise<OpenApiDocument> {
+/** The documents of a service on a store of its own, in which time stands still and nothing is random. */
+async function describedService(config: Config): Promise<Documents> {
   const dataDir = mkdtempSync(join(tmpdir(), 'handbook-generate-'))
   const now = () => exampleMoment
   const store = await openStore({ dataDir, now })
@@ -75,18 +84,28 @@ async function describedService(config: Config): Promise<OpenApiDocument> {
     const current = { release, source: storeSource(store), publishing }
     const { server } = await buildApp(config, current, { described: true })
     await server.ready()
-    const read = await collectExamples(server)
+    const { server: partial } = await serveSnapshot(partialSnapshot(snapshot))
+    const read = await collectExamples({ whole: server, partial })
+    await partial.close()
     const maintaining = await maintainingExamples(server, publishing, localAdministrator('local:anna'))
-    const document = openApiDocument(server, {
+    const documents = openApiDocuments(server, {
       bodies: maintaining.bodies,
-      answers: { ...read.answers, ...maintaining.answers },
+      answers: { ...read, ...maintaining.answers },
+      webhooks: await webhookExamples(store, exampleAddress),
     })
     await server.close()
-    return document
+    return documents
   } finally {
     await store.close()
     rmSync(dataDir, { recursive: true })
   }
+}
+
+/** A release whose Finnish lacks the texts of one question. */
+function partialSnapshot({ edition, locales }: Snapshot): Snapshot {
+  const fi = locales.fi as Snapshot['locales'][string]
+  const texts = Object.fromEntries(Object.entries(fi.texts).filter(([id]) => !id.startsWith('p1-q6.')))
+  return { edition, locales: { ...locales, fi: { ...fi, texts } } }
 }
 
 /** 1, 2, 3 … as so many bytes: ids and tokens that nobody could take for real ones. */

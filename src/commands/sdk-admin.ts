@@ -1,11 +1,10 @@
-/** The methods of the SDK’s `/admin`, one for each operation that needs a token, from the OpenAPI document. */
-import type { OpenApiDocument } from '../discovery/openapi.ts'
+/** The methods of the SDK’s `/admin`, one for each operation of the OpenAPI document for maintainers. */
+import type { OpenApiDocument } from '../discovery/document.ts'
 
 interface Operation {
   operationId: string
   summary: string
   description: string
-  security?: readonly object[]
   parameters?: readonly { in: string; name: string; required?: boolean }[]
   requestBody?: { content: Record<string, unknown> }
   responses: Record<string, { content?: Record<string, unknown>; headers?: Record<string, unknown> }>
@@ -25,7 +24,7 @@ export function adminMethods({ paths }: OpenApiDocument): string {
     Object.entries(verbs).map(([verb, operation]) => ({ path, verb, operation: operation as unknown as Operation })),
   )
   const methods = operations
-    .filter(({ operation }) => needsToken(operation) && isJson(operation) && !setsCookie(operation))
+    .filter(({ operation }) => isJson(operation) && !setsCookie(operation))
     .map((one): Method => ({ ...one, ...nameOf(one, Object.keys(paths)) }))
   const groups = [...new Set(methods.flatMap(({ group }) => group ?? []))].sort()
   const written = (group: string | undefined) => methods.filter((method) => method.group === group).map(write)
@@ -37,8 +36,6 @@ ${written(undefined).join('')}${groups.map((group) => `  ${group}: {\n${written(
 `
 }
 
-const needsToken = ({ security = [] }: Operation) =>
-  security.length > 0 && security.every((one) => Object.keys(one).length > 0)
 /** Files have no types in the document. */
 const isJson = ({ requestBody, responses }: Operation) =>
   [requestBody, ...Object.entries(responses).flatMap(([status, response]) => (status < '3' ? response : []))].every(
@@ -64,7 +61,7 @@ function write({ verb, path, group, name, operation }: Method): string {
   const { operationId, parameters = [], requestBody, responses } = operation
   const ids = parameters.filter((one) => one.in === 'path').map((one) => one.name)
   const query = parameters.filter((one) => one.in === 'query')
-  const atRevision = parameters.some((one) => one.in === 'header' && one.name === 'if-match')
+  const atRevision = parameters.some((one) => one.name === 'If-Match')
   const isNeeded = '428' in responses
   const given = [...(query.length > 0 ? ['query'] : []), ...(requestBody ? ['body'] : []), '...given']
   const taken = [

@@ -1,22 +1,25 @@
 /** What `npm run generate` derives for the SDK: types and shapes from the OpenAPI document, ids and a small release from `content/`. */
 import { readFileSync } from 'node:fs'
-import openapiTS, { astToString } from 'openapi-typescript'
-import type { OpenApiDocument } from '../discovery/openapi.ts'
+import type { Documents, OpenApiDocument } from '../discovery/document.ts'
+import { inlined } from '../discovery/inlined.ts'
 import type { Snapshot } from '../store/release.ts'
 import { adminMethods } from './sdk-admin.ts'
 import { fixtureAnswers } from './sdk-fixture.ts'
 import { ids, kindTypes, readers } from './sdk-kinds.ts'
 import { shapes } from './sdk-shapes.ts'
 import { textsOf } from './sdk-texts.ts'
-import { bare } from './sdk-types.ts'
+import { typesOf } from './sdk-types.ts'
 
 const mark = '// Written by `npm run generate`; never edited by hand.\n'
 
 /** The files by their names under `sdk/src/generated`. */
-export async function sdkFiles(document: OpenApiDocument, snapshot: Snapshot): Promise<[name: string, text: string][]> {
+export async function sdkFiles(documents: Documents, snapshot: Snapshot): Promise<[name: string, text: string][]> {
+  const document = inlined(documents.reading)
+  const maintaining = inlined(documents.maintaining)
   return [
-    ['openapi.ts', mark + astToString(await openapiTS(JSON.stringify(bare(document)), { immutable: true }))],
-    ['admin.ts', mark + adminMethods(document)],
+    ['openapi.ts', mark + (await typesOf(document))],
+    ['openapi-maintaining.ts', mark + (await typesOf(maintaining))],
+    ['admin.ts', mark + adminMethods(maintaining)],
     ['ids.ts', mark + ids(snapshot)],
     ['kinds.ts', mark + kindTypes()],
     ['locale-match.ts', mark + readFileSync(new URL('../../schemas/locale-match.ts', import.meta.url), 'utf8')],

@@ -3,7 +3,7 @@
  * The table is observed, not written: the real service answers from a release in which every text is its own segment id.
  */
 
-import type { OpenApiDocument } from '../discovery/openapi.ts'
+import type { OpenApiDocument } from '../discovery/document.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { segmentsOf } from '../handbook/segments.ts'
 import { root } from '../responses/root.ts'

@@ -1,14 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TSchema } from 'typebox'
-import {
-  GlossaryFile,
-  itemPatterns,
-  LocaleFile,
-  type ResourceFacts,
-  SearchFile,
-  SourcesFile,
-} from '../../schemas/content.ts'
+import { itemPatterns } from '../../schemas/content.ts'
+import type { ResourceFacts } from '../../schemas/edition-files.ts'
+import { GlossaryFile, LocaleFile, SearchFile, SourcesFile } from '../../schemas/locale-files.ts'
 import { type Locale, sourceLocale } from '../handbook/locale.ts'
 import type { Segment } from '../handbook/segments.ts'
 import { shapeFaults } from './shape-faults.ts'

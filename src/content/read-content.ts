@@ -1,4 +1,5 @@
-import { CorrectionsFile, EditionFile } from '../../schemas/content.ts'
+import { CorrectionsFile } from '../../schemas/corrections-file.ts'
+import { EditionFile } from '../../schemas/edition-files.ts'
 import type { Edition } from '../handbook/edition.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { type Locale, sourceLocale } from '../handbook/locale.ts'

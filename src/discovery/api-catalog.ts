@@ -13,8 +13,14 @@ export function renderApiCatalog({ config: { publicUrl } }: Publication): Render
       'service-desc': [
         { href: `${api}/openapi.json`, type: 'application/openapi+json' },
         { href: `${api}/openapi.yaml`, type: 'application/openapi+yaml' },
+        { href: `${api}/openapi-maintaining.json`, type: 'application/openapi+json' },
+        { href: `${api}/openapi-maintaining.yaml`, type: 'application/openapi+yaml' },
       ],
-      'service-doc': [{ href: `${publicUrl}/docs`, type: 'text/html', hreflang: ['en'] }],
+      'service-doc': ['/docs', '/docs/changes'].map((path) => ({
+        href: `${publicUrl}${path}`,
+        type: 'text/html',
+        hreflang: ['en'],
+      })),
       'service-meta': [
         { href: `${api}/api-info`, type: 'application/json' },
         { href: `${publicUrl}${recordPaths.dcat}`, type: 'application/rdf+xml' },

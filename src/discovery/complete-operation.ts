@@ -1,39 +1,37 @@
 /** What an operation of the document lacks when it comes from its route: headers, examples, failures. */
 import { constraintsOf, type Parameter } from './constraints.ts'
-import { everywhere, type Json, refer, referFailure } from './document-parts.ts'
+import type { Operation } from './document.ts'
+import { everywhere, type Json, refer } from './document-parts.ts'
 import type { Examples } from './examples.ts'
+import { failureName, failuresOf } from './failures.ts'
+import { requestHeaders } from './request-headers.ts'
 
-export interface Operation extends Json {
-  operationId: string
-  parameters?: Parameter[]
-  requestBody?: { content: Record<string, Json> }
-  security?: Json[]
-  responses: Record<string, Json>
-}
+/** Whether an operation is a maintainer's: nobody calls it without a token. */
+export const needsToken = ({ security = [] }: Pick<Operation, 'security'>) =>
+  security.length > 0 && security.every((one) => Object.keys(one).length > 0)
 
-/** What any operation may fail with, what one that needs a token may, and what one that writes may. */
-const failing = {
-  any: [400, 406, 414, 429, 431, 500, 503],
-  withToken: [401, 403],
-  writing: [409, 413, 415],
-}
-const failingAlone: Record<string, number[]> = { importFile: [422], approveDraft: [428], rollBack: [404] }
-
-/** Parameters that name what may not be there. */
-const naming = ['draft', 'release']
-
-export function completeOperation(method: string, operation: Operation, examples: Examples): void {
-  const { operationId, parameters = [], requestBody, responses } = operation
+/** @returns the codes of its errors by the name of their response. */
+export function completeOperation(
+  { path, method }: { path: string; method: string },
+  operation: Operation,
+  examples: Examples,
+): Map<string, readonly string[]> {
+  const { operationId, requestBody, responses } = operation
   const isPrivate = operation.security !== undefined
-  for (const parameter of parameters) parameter.description = `${parameter.description} ${constraintsOf(parameter)}`
+  const parameters = [...(operation.parameters ?? []), ...requestHeaders({ isPrivate })].sort(inOrder)
+  operation.parameters = parameters
+  for (const parameter of parameters) completeParameter(parameter)
+  const isDeprecated = [operation, ...parameters].some((one) => one.deprecated)
+  const announcing = isDeprecated ? ['Deprecation', 'Sunset'] : []
   for (const [status, answer] of Object.entries(responses)) {
-    answer.headers = refer(isPrivate ? privateHeadersOf(operationId, status) : publicHeadersOf(operation))
-    showExamples(answer.content as Record<string, Json> | undefined, examples.answers[operationId])
+    answer.headers = refer([
+      ...(isPrivate ? privateHeadersOf(operationId, status) : publicHeadersOf(operation)),
+      ...announcing,
+    ])
+    showExamples(answer.content as Record<string, Json> | undefined, operationId, examples.answers)
   }
-  showExamples(requestBody?.content, examples.bodies[operationId])
-  const canPreview = parameters.some(({ name }) => name === 'draft')
-  const namesRelease = !isPrivate && parameters.some(({ name }) => name === 'release')
-  if (canPreview) operation.security = [{}, { bearerToken: [] }, { session: [] }]
+  showExamples(requestBody?.content, operationId, examples.bodies)
+  if (parameters.some(({ name }) => name === 'draft')) operation.security = [{}, { bearerToken: [] }, { session: [] }]
   if (!isPrivate)
     responses[304] = {
       description: 'The client’s copy is still good.',
@@ -44,22 +42,37 @@ export function completeOperation(method: string, operation: Operation, examples
       description: 'The language is published with another tag, as `sv` for `sv-SE`. `Location` has its URL.',
       headers: refer([...everywhere, 'Cache-Control', 'Location']),
     }
-  const statuses = [
-    ...failing.any,
-    ...(isPrivate ? failing.withToken : []),
-    ...(canPreview ? [401] : []),
-    ...(parameters.some((parameter) => parameter.in === 'path' || naming.includes(parameter.name)) ? [404] : []),
-    ...(parameters.some(({ name }) => name === 'if-match') ? [412] : []),
-    ...(namesRelease ? [410] : []),
-    ...(method === 'get' ? [] : failing.writing),
-    ...(failingAlone[operationId] ?? []),
-  ]
-  for (const status of statuses) responses[status] = referFailure(status)
+  const failures = failuresOf({ operationId, path, isPrivate, isWriting: method !== 'get', parameters })
+  for (const [status, codes] of failures) responses[status] = { $ref: `#/components/responses/${failureName(codes)}` }
+  return new Map([...failures.values()].map((codes) => [failureName(codes), codes]))
 }
 
-/** A file has no example. */
-function showExamples(content: Record<string, Json> = {}, examples: Record<string, unknown> = {}): void {
-  for (const [type, example] of Object.entries(examples)) if (content[type]) content[type].example = example
+const places = ['path', 'query', 'header']
+/** Path parameters first, since most generators make them the first arguments of a function. */
+const inOrder = (one: Parameter, other: Parameter) => places.indexOf(one.in) - places.indexOf(other.in)
+
+/** Canonical spelling, bounds in words, and an example beside the schema. */
+function completeParameter(parameter: Parameter): void {
+  const { schema = {} }: { schema?: Json } = parameter
+  if (parameter.name === 'if-match') parameter.name = 'If-Match'
+  parameter.required ??= false
+  parameter.description = `${parameter.description} ${constraintsOf(parameter)}`
+  parameter.example ??= schema.example ?? schema.default ?? (schema.enum as string[] | undefined)?.[0]
+  delete schema.example
+  for (const name of ['deprecated', 'x-deprecation'] as const) {
+    if (schema[name] !== undefined) parameter[name] = schema[name]
+    delete schema[name]
+  }
+}
+
+/** A file has no example, and is bytes. */
+function showExamples(content: Record<string, Json> = {}, operationId: string, examples: Examples['answers']): void {
+  for (const [type, media] of Object.entries(content)) {
+    const example = examples[operationId]?.[type]
+    if (example) Object.assign(media, example)
+    else if ('contentMediaType' in (media.schema as Json))
+      media.schema = { type: 'string', format: 'binary', maxLength: 5 * 1024 * 1024, description: 'The file.' }
+  }
 }
 
 const onContent = ['Cache-Control', 'ETag', 'Last-Modified', 'Handbook-Release', 'Vary', 'Cache-Tag', 'Surrogate-Key']

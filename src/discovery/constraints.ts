@@ -5,8 +5,11 @@ export interface Parameter extends Json {
   name: string
   description?: string
   required?: boolean
+  example?: unknown
   schema?: {
+    example?: unknown
     type?: string
+    pattern?: string
     enum?: readonly string[]
     default?: unknown
     minimum?: number

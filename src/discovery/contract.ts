@@ -1,12 +1,16 @@
 /**
- * What clients rely on in an OpenAPI document, a line for each thing, so that two versions can be compared. Additions
- * are no breaks: a new address, a new property of an answer, a new optional parameter, a new value in an answer.
+ * What clients rely on in the OpenAPI documents, a line for each thing, so that two versions can be compared. Additions
+ * are no breaks: a new address, a new property of a response, a new optional parameter, a new value in a response. A
+ * reference counts as what it leads to, so that it makes no difference whether a shape has a name.
  */
-import type { OpenApiDocument } from './openapi.ts'
+
+import type { OpenApiDocument } from './document.ts'
+import { inlined } from './inlined.ts'
 
 interface Schema {
   $ref?: string
   type?: string | string[]
+  format?: string
   enum?: string[]
   required?: string[]
   properties?: Record<string, Schema>
@@ -25,42 +29,45 @@ interface Parameter {
   schema: Schema
 }
 
+interface DescribedOperation {
+  parameters?: Parameter[]
+  requestBody?: Body & { required?: boolean }
+  responses: Record<string, Body>
+}
+
 /** Where a client must say something; a new one breaks those who do not. */
 const demand = ' must be given'
 
-export function contractOf(document: OpenApiDocument): string[] {
-  const lines: string[] = []
-  for (const [path, methods] of Object.entries(document.paths)) {
+/** The documents of one version, together. */
+export const contractOf = (...documents: OpenApiDocument[]): string[] =>
+  [...new Set(documents.flatMap((document) => [...linesOf(document)]))].sort()
+
+function* linesOf(document: OpenApiDocument): Generator<string> {
+  const schemas = document.components.schemas as Record<string, Schema>
+  for (const [path, methods] of Object.entries(inlined(document).paths)) {
     for (const [method, operation] of Object.entries(methods)) {
       const name = `${method.toUpperCase()} ${path}`
-      lines.push(name)
-      const {
-        parameters = [],
-        requestBody,
-        responses,
-      } = operation as unknown as {
-        parameters?: Parameter[]
-        requestBody?: Body & { required?: boolean }
-        responses: Record<string, Body>
-      }
+      yield name
+      const { parameters = [], requestBody, responses } = operation as unknown as DescribedOperation
       for (const parameter of parameters) {
-        const place = `${name} ${parameter.in} ${parameter.name}`
-        lines.push(...sent(parameter.schema, place), ...(parameter.required ? [place + demand] : []))
+        // Names of headers are the same in any case (RFC 9110, 5.1).
+        const written = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name
+        const place = `${name} ${parameter.in} ${written}`
+        yield* sent(parameter.schema, place, schemas)
+        if (parameter.required) yield place + demand
       }
-      if (requestBody?.required) lines.push(`${name} body${demand}`)
+      if (requestBody?.required) yield `${name} body${demand}`
       for (const [type, { schema = {} }] of Object.entries(requestBody?.content ?? {}))
-        lines.push(...sent(schema, `${name} body ${type}`))
+        yield* sent(schema, `${name} body ${type}`, schemas)
       for (const [status, { content = {} }] of Object.entries(responses)) {
         if (!status.startsWith('2')) continue
-        lines.push(`${name} ${status}`)
+        yield `${name} ${status}`
         for (const [type, { schema = {} }] of Object.entries(content))
-          lines.push(...answered(schema, `${name} ${status} ${type}`))
+          yield* answered(schema, `${name} ${status} ${type}`, schemas)
       }
     }
   }
-  const { schemas } = document.components as { schemas: Record<string, Schema> }
-  for (const [name, schema] of Object.entries(schemas)) lines.push(...answered(schema, name))
-  return [...new Set(lines)].sort()
+  for (const [name, schema] of Object.entries(schemas)) yield* answered(schema, name, schemas)
 }
 
 /** What of the released contract the current one breaks. */
@@ -74,35 +81,49 @@ export function breaks(released: readonly string[], current: readonly string[]):
   return [...gone.map((line) => `- ${line}`), ...demanded.map((line) => `+ ${line}`)]
 }
 
-const typeOf = ({ $ref, type, anyOf, allOf, enum: values }: Schema): string => {
+type Schemas = Readonly<Record<string, Schema>>
+
+/** The types that a schema can be said to have: its name, and what the name stands for. */
+function typesOf({ $ref, type, format, anyOf, allOf, enum: values }: Schema, schemas: Schemas): string[] {
+  // A file is bytes, for which JSON has no type.
+  if (format === 'binary') return ['any']
   const [only] = allOf ?? []
-  if ($ref) return $ref.split('/').at(-1) as string
-  if (only) return typeOf(only)
-  if (anyOf) return anyOf.map(typeOf).sort().join('|')
-  return [type ?? (values ? 'string' : 'any')].flat().sort().join('|')
+  if ($ref) return [nameIn($ref), ...typesOf(schemas[nameIn($ref)] ?? {}, schemas)]
+  if (only) return typesOf(only, schemas)
+  if (anyOf) {
+    const each = anyOf.map((one) => typesOf(one, schemas))
+    return [0, 1].map((index) =>
+      each
+        .map((types) => types[index] ?? (types[0] as string))
+        .sort()
+        .join('|'),
+    )
+  }
+  return [[type ?? (values ? 'string' : 'any')].flat().sort().join('|')]
 }
 
-/** What an answer has: a property that is always there is promised so, its values are not. */
-function answered(schema: Schema, place: string): string[] {
-  const { properties = {}, required = [], items, additionalProperties } = schema
-  return [
-    `${place}: ${typeOf(schema)}`,
-    ...required.map((name) => `${place}/${name} is always there`),
-    ...Object.entries(properties).flatMap(([name, child]) => answered(child, `${place}/${name}`)),
-    ...(items ? answered(items, `${place}/*`) : []),
-    ...(additionalProperties ? answered(additionalProperties, `${place}/*`) : []),
-  ]
+const nameIn = (reference: string) => reference.split('/').at(-1) as string
+
+/** What a response has: a property that is always there is promised so, its values are not. */
+function* answered(schema: Schema, place: string, schemas: Schemas): Generator<string> {
+  for (const type of typesOf(schema, schemas)) yield `${place}: ${type}`
+  const { properties = {}, required = [], items, additionalProperties } = resolved(schema, schemas)
+  for (const name of required) yield `${place}/${name} is always there`
+  for (const [name, child] of Object.entries(properties)) yield* answered(child, `${place}/${name}`, schemas)
+  if (items) yield* answered(items, `${place}/*`, schemas)
+  if (additionalProperties) yield* answered(additionalProperties, `${place}/*`, schemas)
 }
 
 /** What may be sent: its names, its types and each of its values. */
-function sent(schema: Schema, place: string): string[] {
-  const { properties = {}, required = [], items, additionalProperties, enum: values = [] } = schema
-  return [
-    `${place}: ${typeOf(schema)}`,
-    ...values.map((value) => `${place} = ${value}`),
-    ...required.map((name) => `${place}/${name}${demand}`),
-    ...Object.entries(properties).flatMap(([name, child]) => sent(child, `${place}/${name}`)),
-    ...(items ? sent(items, `${place}/*`) : []),
-    ...(additionalProperties ? sent(additionalProperties, `${place}/*`) : []),
-  ]
+function* sent(schema: Schema, place: string, schemas: Schemas): Generator<string> {
+  for (const type of typesOf(schema, schemas)) yield `${place}: ${type}`
+  const { properties = {}, required = [], items, additionalProperties, enum: values = [] } = resolved(schema, schemas)
+  for (const value of values) yield `${place} = ${value}`
+  for (const name of required) yield `${place}/${name}${demand}`
+  for (const [name, child] of Object.entries(properties)) yield* sent(child, `${place}/${name}`, schemas)
+  if (items) yield* sent(items, `${place}/*`, schemas)
+  if (additionalProperties) yield* sent(additionalProperties, `${place}/*`, schemas)
 }
+
+const resolved = (schema: Schema, schemas: Schemas): Schema =>
+  schema.$ref ? resolved(schemas[nameIn(schema.$ref)] ?? {}, schemas) : schema

@@ -5,6 +5,7 @@ import { link } from '../responses/link.ts'
 import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
+import { changesPage } from '../site/changes.ts'
 import { documentationPage } from '../site/documentation.ts'
 import { html } from '../site/page.ts'
 import { problemsPage } from '../site/problems-page.ts'
@@ -14,6 +15,7 @@ import { exampleAddress } from './address.ts'
 import { renderApiCatalog } from './api-catalog.ts'
 import { renderConcepts } from './concepts.ts'
 import { renderDcat } from './dcat.ts'
+import { inlined } from './inlined.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { renderSecurity } from './security.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
@@ -29,19 +31,44 @@ export const apiInfoPath = `${root}/api-info`
 const ofService = (make: Document['make']): Document => ({ make, basedOn: 'service' })
 const ofRelease = (make: Document['make']): Document => ({ make, basedOn: 'head' })
 
+/** The OpenAPI documents: what anyone may read, and what maintainers do. */
+const names = ['openapi', 'openapi-maintaining'] as const
+type DocumentName = (typeof names)[number]
+
+const formatsOf = (name: DocumentName): [address: string, document: Document][] => [
+  [
+    `${root}/${name}.json`,
+    ofService(({ config }) => renderRecord('application/openapi+json; charset=utf-8', openApi(name, config))),
+  ],
+  [
+    `${root}/${name}.yaml`,
+    ofService(async ({ config }) => {
+      // Few ask for it, and what writes it takes as long to load as a tenth of the start.
+      const { stringify } = await import('yaml')
+      const text = stringify(JSON.parse(openApi(name, config)), { aliasDuplicateObjects: false })
+      return renderRecord('application/openapi+yaml; charset=utf-8', text)
+    }),
+  ],
+]
+
 /** What the service says of itself, by address; everything but the front page, which is negotiated. */
 export const documents: Readonly<Record<string, Document>> = {
   [apiInfoPath]: ofService(({ config }) => renderRecord(json, JSON.stringify(apiInfo(config)))),
-  [`${root}/openapi.json`]: ofService(({ config }) =>
-    renderRecord('application/openapi+json; charset=utf-8', openApi(config)),
+  ...Object.fromEntries(names.flatMap((name) => formatsOf(name))),
+  '/docs': ofService(({ config }) =>
+    page(
+      documentationPage(
+        names.map((name) => inlined(JSON.parse(openApi(name, config)))),
+        config.publicUrl,
+      ),
+    ),
   ),
-  [`${root}/openapi.yaml`]: ofService(async ({ config }) => {
-    // Few ask for it, and what writes it takes as long to load as a tenth of the start.
-    const { stringify } = await import('yaml')
-    const text = stringify(JSON.parse(openApi(config)), { aliasDuplicateObjects: false })
-    return renderRecord('application/openapi+yaml; charset=utf-8', text)
-  }),
-  '/docs': ofService(({ config }) => page(documentationPage(JSON.parse(openApi(config)), config.publicUrl))),
+  '/docs/changes': ofService(({ config }) => page(changesPage(config.publicUrl))),
+  '/docs/changelog.md': ofService(() =>
+    renderRecord('text/markdown; charset=utf-8', readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), [
+      'en',
+    ]),
+  ),
   '/docs/problems': ofService(({ config }) => page(problemsPage(config.publicUrl))),
   '/assets/pages.css': ofService(() => renderRecord('text/css; charset=utf-8', stylesheet())),
   [recordPaths.apiCatalog]: ofService(renderApiCatalog),
@@ -54,11 +81,10 @@ export const documents: Readonly<Record<string, Document>> = {
 
 const page = (body: string) => renderRecord(html, body, ['en'])
 
-const committed = () => readFileSync(new URL('../../schemas/openapi.json', import.meta.url), 'utf8')
-
-/** The committed document with this service’s address and operator in it. */
-function openApi({ publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>): string {
-  const document = JSON.parse(committed().replaceAll(exampleAddress, publicUrl)) as { info: { contact: object } }
+/** A committed document with this service’s address and operator in it. */
+function openApi(name: DocumentName, { publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>): string {
+  const committed = readFileSync(new URL(`../../schemas/${name}.json`, import.meta.url), 'utf8')
+  const document = JSON.parse(committed.replaceAll(exampleAddress, publicUrl)) as { info: { contact: object } }
   document.info.contact = operator
   return JSON.stringify(document)
 }

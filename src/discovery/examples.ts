@@ -30,27 +30,72 @@ const mediaTypes: Record<string, string[]> = {
   getPlan: ['application/json', 'text/markdown', 'text/html'],
   getFeed: ['application/atom+xml'],
 }
-/** What was sent and answered, by operation and media type. */
+/** An example, or several by name, as a media type of the document has them. */
+type Example = { example: unknown } | { examples: Record<string, { summary: string; value: unknown }> }
+
+/** What was sent and answered, by operation and media type, and messages to webhooks by type. */
 export interface Examples {
-  bodies: Record<string, Record<string, unknown>>
-  answers: Record<string, Record<string, unknown>>
+  bodies: Record<string, Record<string, Example>>
+  answers: Record<string, Record<string, Example>>
+  webhooks: Record<string, unknown>
+}
+
+/**
+ * Further examples, by operation: what clients meet only now and then. `partial` is a service whose Finnish lacks the texts
+ * of one question.
+ */
+const further: Record<string, { name: string; summary: string; address: string; from: 'whole' | 'partial' }[]> = {
+  getQuestion: [
+    {
+      name: 'deviations',
+      summary: 'With texts of the fallback chain',
+      address: '/fi/questions/p1-q6',
+      from: 'partial',
+    },
+    {
+      name: 'noFallback',
+      summary: 'With null for each missing text',
+      address: '/fi/questions/p1-q6?fallback=none',
+      from: 'partial',
+    },
+    {
+      name: 'pinned',
+      summary: 'Pinned to a release',
+      address: '/sv/questions/p1-q6?release=2023-01-r1',
+      from: 'whole',
+    },
+  ],
+  listQuestions: [
+    { name: 'emptyPage', summary: 'A page after the last', address: '/sv/questions?page=9', from: 'whole' },
+  ],
 }
 
 /** Digests change with every comma of the content; in examples they stand still. */
 const anyDigest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
-/** Asks the service for a real answer to each operation; long lists are cut to their first items. */
-export async function collectExamples(app: FastifyInstance): Promise<Examples> {
+/** Asks the service for a real response to each operation; long lists are cut to their first items. */
+export async function collectExamples(
+  services: Record<'whole' | 'partial', FastifyInstance>,
+): Promise<Examples['answers']> {
+  const read = async (address: string, type = 'application/json', from: keyof typeof services = 'whole') => {
+    const response = await services[from].inject({ url: encodeURI(root + address), headers: { accept: type } })
+    if (response.statusCode !== 200) throw new Error(`${address} returned ${response.statusCode}`)
+    return type === 'application/json' ? abridge(response.json()) : response.body
+  }
   const answers: Examples['answers'] = {}
   for (const [operation, address] of Object.entries(addresses)) {
-    answers[operation] = {}
-    for (const type of mediaTypes[operation] ?? ['application/json']) {
-      const answer = await app.inject({ url: encodeURI(root + address), headers: { accept: type } })
-      if (answer.statusCode !== 200) throw new Error(`${operation}: ${address} answered ${answer.statusCode}`)
-      answers[operation][type] = type === 'application/json' ? abridge(answer.json()) : answer.body
-    }
+    const types: Record<string, Example> = {}
+    for (const type of mediaTypes[operation] ?? ['application/json'])
+      types[type] = { example: await read(address, type) }
+    answers[operation] = types
   }
-  return { bodies: {}, answers }
+  for (const [operation, named] of Object.entries(further)) {
+    const examples = { usual: { summary: 'As usual', value: await read(addresses[operation] as string) } }
+    for (const { name, summary, address, from } of named)
+      Object.assign(examples, { [name]: { summary, value: await read(address, undefined, from) } })
+    answers[operation] = { 'application/json': { examples } }
+  }
+  return answers
 }
 
 export function abridge(value: unknown): unknown {

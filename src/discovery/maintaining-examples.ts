@@ -57,8 +57,8 @@ export async function maintainingExamples(
   app: FastifyInstance,
   publishing: Publishing,
   administrator: Person,
-): Promise<Examples> {
-  const examples: Examples = { answers: {}, bodies: {} }
+): Promise<Pick<Examples, 'answers' | 'bodies'>> {
+  const examples: Pick<Examples, 'answers' | 'bodies'> = { answers: {}, bodies: {} }
   const issue = (name: string, role: 'administrator') =>
     publishing.tokens.create(administrator, { name, grants: [{ role }] })
   const [writer, reviewer] = [await issue('anna', 'administrator'), await issue('bertil', 'administrator')]
@@ -74,8 +74,8 @@ export async function maintainingExamples(
       ...((body ?? file) && { payload: body ?? file }),
     })
     if (answer.statusCode >= 300) throw new Error(`${operation}: ${path} answered ${answer.statusCode}: ${answer.body}`)
-    if (body) examples.bodies[operation] = { 'application/json': body }
-    if (answer.body) examples.answers[operation] = { 'application/json': abridge(answer.json()) }
+    if (body) examples.bodies[operation] = { 'application/json': { example: body } }
+    if (answer.body) examples.answers[operation] = { 'application/json': { example: abridge(answer.json()) } }
     return answer
   }
   const grants = [{ role: 'translator', locale: 'fi' }]
@@ -95,6 +95,8 @@ export async function maintainingExamples(
     await take(step, step.method === 'PATCH' ? writer : reviewer)
   // Nobody is called while the document is made.
   const self = { href: `${exampleAddress}${root}/subscriptions/${subscription}/deliveries`, rel: 'self', method: 'GET' }
-  examples.answers.testSubscription = { 'application/json': { arrived: true, outcome: '204', _links: { self } } }
+  examples.answers.testSubscription = {
+    'application/json': { example: { arrived: true, outcome: '204', _links: { self } } },
+  }
   return examples
 }

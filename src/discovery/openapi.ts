@@ -1,44 +1,61 @@
 /**
- * The OpenAPI document. `@fastify/swagger` derives paths and shapes from the routes; what is the same for every operation
- * (headers, problems) and the examples, which are real answers, are added here. The result is committed as
- * `schemas/openapi.json`; a running service serves that file with its own address and operator in it.
+ * The OpenAPI documents. `@fastify/swagger` derives paths and shapes from the routes; what is the same for every operation
+ * (headers, problems) and the examples, which are real responses, are added here. The results are committed as
+ * `schemas/openapi.json` and `schemas/openapi-maintaining.json`; a running service serves those files with its own
+ * address and operator in them.
  */
-
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
+import * as acrossKinds from '../../schemas/across-kinds.ts'
+import * as apiInfo from '../../schemas/api-info.ts'
+import { openChoice } from '../../schemas/choice.ts'
+import * as differences from '../../schemas/differences.ts'
+import * as drafts from '../../schemas/drafts.ts'
 import * as handbook from '../../schemas/handbook.ts'
 import { Interface } from '../../schemas/interface.ts'
+import * as languages from '../../schemas/languages.ts'
+import * as locales from '../../schemas/locales.ts'
 import * as parts from '../../schemas/parts.ts'
-import * as publishing from '../../schemas/publishing.ts'
-import * as service from '../../schemas/service.ts'
-import { Problem, ProblemFault } from '../../schemas/service.ts'
+import * as people from '../../schemas/people.ts'
+import * as problem from '../../schemas/problem.ts'
+import * as publications from '../../schemas/publications.ts'
+import * as releases from '../../schemas/releases.ts'
+import * as translationFiles from '../../schemas/translation-files.ts'
+import * as webhooks from '../../schemas/webhooks.ts'
+import { type ProblemCode, problems } from '../errors.ts'
 import { kindShapes } from '../handbook/kinds/shapes.ts'
 import { contentLicence } from '../responses/licence.ts'
 import { root } from '../responses/root.ts'
 import { apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
-import { completeOperation, type Operation } from './complete-operation.ts'
-import { failureResponses, headers, type Json } from './document-parts.ts'
+import { completeOperation } from './complete-operation.ts'
+import type { Documents, OpenApiDocument } from './document.ts'
+import { externalDocs, infos, securitySchemes, serviceLevel, tags } from './document-info.ts'
+import { headers, type Json } from './document-parts.ts'
 import type { Examples } from './examples.ts'
-import { description, securitySchemes, tags } from './openapi-texts.ts'
+import { failureResponse } from './failures.ts'
+import { splitDocument } from './split.ts'
+import { describedWebhooks } from './webhooks.ts'
 
-export interface OpenApiDocument extends Json {
-  paths: Record<string, Record<string, Operation>>
-  components: Record<string, Json>
-}
-
-const named = [
-  parts.RichText,
-  parts.Link,
-  parts.Deviation,
-  ...Object.values(handbook),
-  ...kindShapes,
-  Interface,
-  ...Object.values(service),
-  ...Object.values(publishing),
-  Problem,
-  ProblemFault,
-].filter((shape): shape is typeof parts.Link => typeof shape === 'object' && '$id' in shape)
+const modules = [
+  acrossKinds,
+  apiInfo,
+  differences,
+  drafts,
+  handbook,
+  languages,
+  locales,
+  parts,
+  people,
+  problem,
+  publications,
+  releases,
+  translationFiles,
+  webhooks,
+]
+const named = [Interface, ...kindShapes, ...modules.flatMap((module) => Object.values<unknown>(module))].filter(
+  (shape): shape is typeof parts.Link => typeof shape === 'object' && shape !== null && '$id' in shape,
+)
 
 /** Registers the document’s skeleton. Must come before the routes. */
 export async function describe(app: FastifyInstance): Promise<void> {
@@ -49,7 +66,6 @@ export async function describe(app: FastifyInstance): Promise<void> {
       info: {
         title: 'Innovation handbook API',
         version: apiVersion,
-        description,
         termsOfService: `${exampleAddress}/docs`,
         contact: { name: 'The operator of this service', url: exampleAddress, email: 'operator@handbook.example' },
         license: { name: contentLicence.name, url: contentLicence.url },
@@ -75,43 +91,25 @@ export async function describe(app: FastifyInstance): Promise<void> {
   })
 }
 
-/** The whole document, from what the routes say and real answers. */
-export function openApiDocument(app: FastifyInstance, examples: Examples): OpenApiDocument {
+/** The documents, from what the routes say and real responses. */
+export function openApiDocuments(app: FastifyInstance, examples: Examples): Documents {
   const document = structuredClone(app.swagger()) as unknown as OpenApiDocument
-  document.info = {
-    ...(document.info as Json),
-    'x-sla': {
-      availability: 'Not stated by the operator.',
-      responseTime: 'Not stated by the operator.',
-      support: 'By e-mail to the contact above; times are not stated by the operator.',
-    },
+  const schemas = document.components.schemas as Record<string, Json>
+  for (const shape of Object.values(schemas)) delete shape.$id
+  ;((schemas.Problem as Json).properties as Json).code = problemCode('The stable name of the problem.')
+  const failures = new Map<string, readonly string[]>()
+  for (const [path, methods] of Object.entries(document.paths))
+    for (const [method, operation] of Object.entries(methods))
+      for (const [name, codes] of completeOperation({ path, method }, operation, examples)) failures.set(name, codes)
+  const responses = [...failures].map(([name, codes]) => [name, failureResponse(codes as ProblemCode[])])
+  const whole: OpenApiDocument = {
+    ...document,
+    info: { ...(document.info as Json), 'x-sla': serviceLevel },
+    externalDocs,
+    webhooks: describedWebhooks(examples.webhooks),
+    components: { schemas, headers, securitySchemes, responses: Object.fromEntries(responses) },
   }
-  document.components = {
-    schemas: sorted(document.components.schemas as Json),
-    headers,
-    securitySchemes,
-    responses: failureResponses(),
-  }
-  for (const shape of Object.values(document.components.schemas as Record<string, Json>)) delete shape.$id
-  document.paths = sorted(document.paths) as OpenApiDocument['paths']
-  for (const operations of Object.values(document.paths))
-    for (const [method, operation] of Object.entries(operations)) completeOperation(method, operation, examples)
-  dropUnused(document)
-  return sortedTop(document)
+  return splitDocument(whole, infos)
 }
 
-/** Shapes that stand inline in one answer alone need no name. */
-function dropUnused(document: OpenApiDocument): void {
-  const schemas = document.components.schemas as Json
-  const text = () => JSON.stringify(document)
-  for (let before = -1; before !== Object.keys(schemas).length; ) {
-    before = Object.keys(schemas).length
-    for (const name of Object.keys(schemas))
-      if (!text().includes(`"#/components/schemas/${name}"`)) delete schemas[name]
-  }
-}
-
-const sorted = <Value>(object: Record<string, Value>) =>
-  Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)))
-const sortedTop = ({ openapi, info, servers, security, tags, paths, components }: OpenApiDocument) =>
-  ({ openapi, info, servers, security, tags, paths, components }) as OpenApiDocument
+const problemCode = openChoice('ProblemCode', 'The stable name of a problem.', Object.keys(problems) as ProblemCode[])

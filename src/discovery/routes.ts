@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { ApiInfo } from '../../schemas/api-info.ts'
 import { single } from '../../schemas/parts.ts'
 import { NoQuery } from '../../schemas/requests.ts'
-import { ApiInfo } from '../../schemas/service.ts'
 import type { Config } from '../config.ts'
 import { addressNotFound } from '../errors.ts'
 import { sourceLocale } from '../handbook/locale.ts'

@@ -11,7 +11,7 @@ interface Page {
 }
 
 /** The service's own pages, in the language they are written in. */
-const ownPages: Page[] = [{ alternates: { en: '/docs' } }, { alternates: { en: '/docs/problems' } }]
+const ownPages: Page[] = ['/docs', '/docs/changes', '/docs/problems'].map((path) => ({ alternates: { en: path } }))
 
 /** Every page for people that a release gives, the front page apart: it chooses its language by itself. */
 const pagesOf = (release: Release): Page[] => [

@@ -1,4 +1,5 @@
-import type { CorrectionsFile, EditionFile, ResourceFacts } from '../../schemas/content.ts'
+import type { CorrectionsFile } from '../../schemas/corrections-file.ts'
+import type { EditionFile, ResourceFacts } from '../../schemas/edition-files.ts'
 
 /** The language-neutral half of a release: structure, facts about resources, and how the text differs from its source. */
 export interface Edition extends EditionFile {

@@ -1,4 +1,5 @@
-import type { LocaleFile, SearchFile, State } from '../../schemas/content.ts'
+import type { State } from '../../schemas/content.ts'
+import type { LocaleFile, SearchFile } from '../../schemas/locale-files.ts'
 import { sourceHash } from './source-hash.ts'
 
 /** The tag of the locale that the handbook is written in and that every fallback chain ends in. */

@@ -34,7 +34,7 @@ export function constantHeaders(config: Pick<Config, 'rateLimitMax'>): HeaderLis
     ['Access-Control-Allow-Origin', '*'],
     [
       'Access-Control-Expose-Headers',
-      'API-Version, Cache-Tag, Content-Language, ETag, Handbook-Release, Link, RateLimit, RateLimit-Policy, Retry-After, traceparent',
+      'API-Version, Cache-Tag, Content-Language, Deprecation, ETag, Handbook-Release, Link, RateLimit, RateLimit-Policy, Retry-After, Sunset, traceparent',
     ],
     ...(config.rateLimitMax > 0 ? [['RateLimit-Policy', `"default";q=${config.rateLimitMax};w=60`] as const] : []),
     [policyName, contentPolicy],

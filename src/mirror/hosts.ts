@@ -38,7 +38,9 @@ function headersFile(release: Release, policies: Policies): string {
 /** `_redirects` of the same hosts, which look for `index.html` alone: an address is answered by the index it has. */
 const redirectsFile = (): string =>
   `${[
-    ...['openapi.json', 'openapi.yaml'].map((name) => `${root}/${name} ${root}/${name} 200`),
+    ...['openapi', 'openapi-maintaining'].flatMap((name) =>
+      ['json', 'yaml'].map((format) => `${root}/${name}.${format} ${root}/${name}.${format} 200`),
+    ),
     ...forms.map((view) => `/embed/* view=${view} /embed/:splat/${view}.html 200`),
     `${root}/:locale/bundle fallback=none ${root}/:locale/bundle/${bareBundle} 200`,
     `${root}/* ${root}/:splat/index.json 200`,
@@ -58,13 +60,14 @@ function nginxFile(release: Release, policies: Policies): string {
 gzip_static on;
 gzip_vary on;
 charset utf-8;
-charset_types application/json application/rdf+xml application/xml text/css text/javascript text/plain;
+charset_types application/json application/rdf+xml application/xml text/css text/javascript text/markdown text/plain;
 types {
     application/json json;
     text/html html;
     text/css css;
     text/javascript js;
     text/plain txt;
+    text/markdown md;
     application/xml xml;
     application/rdf+xml rdf;
     application/ld+json jsonld;

@@ -1,4 +1,4 @@
-import type { GlossaryFile } from '../../schemas/content.ts'
+import type { GlossaryFile } from '../../schemas/locale-files.ts'
 
 export type Terms = GlossaryFile['terms']
 

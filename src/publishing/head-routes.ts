@@ -1,9 +1,9 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { list, single } from '../../schemas/parts.ts'
-import * as shapes from '../../schemas/publishing.ts'
+import { list, Paging, single } from '../../schemas/parts.ts'
+import * as shapes from '../../schemas/publications.ts'
+import { Head, Release } from '../../schemas/releases.ts'
 import { NoQuery, PageQuery, ReleaseParams } from '../../schemas/requests.ts'
-import { Head, Release } from '../../schemas/service.ts'
 import { summary } from '../responses/render-releases.ts'
 import { type Address, json, linked, pageOf, pageResponse } from './json-responses.ts'
 import type { Publishing } from './publishing.ts'
@@ -36,7 +36,7 @@ export function headRoutes(instance: FastifyInstance, publishing: Publishing, at
       operationId: 'withdrawRelease',
       summary: 'Withdraws a release',
       description:
-        'Takes a release that is not current out of use for ever; its addresses answer 410 with the reason and the replacement. For administrators and publishers of every language.',
+        'Takes a release that is not current out of use for ever; its URLs return 410 with the reason and the replacement. For administrators and publishers of every language.',
       tags: ['releases'],
       params: ReleaseParams,
       querystring: NoQuery,
@@ -58,7 +58,7 @@ export function headRoutes(instance: FastifyInstance, publishing: Publishing, at
         'Who did what, when, from which release to which; newest first. For administrators and publishers of every language. Nothing can change or remove an event.',
       tags: ['releases'],
       querystring: PageQuery,
-      response: { 200: json('The events.', list(shapes.AuditEvent, 'A page of events.', false)) },
+      response: { 200: json('The events.', list(shapes.AuditEvent, 'A page of events.', Paging)) },
     },
     handler: async ({ person, query }) => {
       const page = pageOf(query, 100)

@@ -1,14 +1,17 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { closed, list, localeTag } from '../../schemas/parts.ts'
-import * as shapes from '../../schemas/publishing.ts'
+import * as shapes from '../../schemas/languages.ts'
+import { closed, list, localeTag, Paging } from '../../schemas/parts.ts'
 import { PageQuery, pages } from '../../schemas/requests.ts'
 import type { Coverage } from '../translation/coverage.ts'
 import { type Address, json, pageOf, pageResponse } from './json-responses.ts'
 import type { Publishing } from './publishing.ts'
 
-const TermsQuery = Type.Object({ locale: localeTag('Locale of the terms.'), ...pages(100) }, closed)
+const TermsQuery = Type.Object(
+  { locale: localeTag('Locale of the terms.', { example: 'en', 'x-parameter': 'LocaleOfTerms' }), ...pages(100) },
+  closed,
+)
 
 /** What those who translate need to know of the languages besides their texts. */
 export function languageRoutes(instance: FastifyInstance, publishing: Publishing, at: Address): void {
@@ -22,7 +25,7 @@ export function languageRoutes(instance: FastifyInstance, publishing: Publishing
       description: 'Texts by state in each language of the current release, and in each of its principles.',
       tags: ['locales'],
       querystring: PageQuery,
-      response: { 200: json('The languages.', list(shapes.LocaleCoverage, 'A page of languages.', false)) },
+      response: { 200: json('The languages.', list(shapes.LocaleCoverage, 'A page of languages.', Paging)) },
     },
     handler: async ({ query }) => {
       const all = (await publishing.coverages()).map(({ locale, coverage: { all, principles } }) => ({
@@ -45,7 +48,7 @@ export function languageRoutes(instance: FastifyInstance, publishing: Publishing
         'Terms that are translated the same way everywhere, as content/ lists them; none for most new languages.',
       tags: ['locales'],
       querystring: TermsQuery,
-      response: { 200: json('The terms.', list(shapes.Term, 'A page of terms.', false)) },
+      response: { 200: json('The terms.', list(shapes.Term, 'A page of terms.', Paging)) },
     },
     handler: async ({ query }) => {
       const terms = await publishing.terms(query.locale)

@@ -13,7 +13,7 @@ export function linkHeader(
   { release, publicUrl }: { release: Release; publicUrl: string },
 ): string[] {
   const services = [
-    `<${publicUrl}${root}/openapi.json>; rel="service-desc"; type="application/json"`,
+    `<${publicUrl}${root}/openapi.json>; rel="service-desc"; type="application/openapi+json"`,
     `<${publicUrl}/docs>; rel="service-doc"; type="text/html"`,
     `<${contentLicence.url}>; rel="license"`,
   ]

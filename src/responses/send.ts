@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { deprecationHeaders } from '../http/deprecation.ts'
 import type { HeaderList } from '../http/headers.ts'
 import { continueTrace } from '../http/trace.ts'
 import type { Encoding } from './body.ts'
@@ -39,7 +40,9 @@ export function write(
 ): void {
   const headers = bytes ? response.whole(encoding, bytes) : response.headers(encoding).notModified
   const { traceparent } = request.headers
-  const more = own ? own.flat() : traceparent === undefined ? undefined : ['traceparent', continueTrace(traceparent)]
+  const trace = own ?? (traceparent === undefined ? undefined : [['traceparent', continueTrace(traceparent)] as const])
+  const deprecation = deprecationHeaders(request)
+  const more = trace || deprecation ? [...(trace ?? []), ...(deprecation ?? [])].flat() : undefined
   reply.writeHead(bytes ? 200 : 304, more ? [...headers, ...more] : headers)
   if (bytes && request.method !== 'HEAD') reply.end(bytes)
   else reply.end()

@@ -1,4 +1,4 @@
-import type { SearchFile } from '../../schemas/content.ts'
+import type { SearchFile } from '../../schemas/locale-files.ts'
 import { knownEnds, shortestPart, splitCompound } from './compounds.ts'
 import type { Stem } from './stemmer.ts'
 import { fold, type Word, wordsOf } from './words.ts'

@@ -2,9 +2,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { addressNotFound } from '../errors.ts'
 import type { ReadFrom } from '../responses/read-request.ts'
+import { cacheControl } from '../responses/ready-response.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import type { Responder } from '../responses/responder.ts'
+import { withdrawnAt } from './withdrawn-scripts.ts'
 import { embedRoot } from './writer.ts'
 
 const types: Record<string, string> = {
@@ -22,9 +25,14 @@ export interface Asset {
   body: string
 }
 
+const digestOf = (body: string) => createHash('sha384').update(body).digest()
+
+/** The hash in the address of a script or style. */
+export const hashOf = (body: string): string => digestOf(body).toString('hex').slice(0, 16)
+
 function asset(folder: string, name: string, body: string): Asset {
-  const digest = createHash('sha384').update(body).digest()
-  const hash = digest.toString('hex').slice(0, 16)
+  const digest = digestOf(body)
+  const hash = hashOf(body)
   return {
     path: `${folder}/${name}`,
     hashedPath: `${folder}/${name.replace(/\.(?=\w+$)/, `-${hash}.`)}`,
@@ -67,10 +75,35 @@ export function renderedAssets(assets: readonly Asset[]): Map<string, Rendered> 
   ])
 }
 
-export function assetRoutes(app: FastifyInstance, responder: Responder, assets: readonly Asset[]): void {
+const hashedFile = '[\\w-]+-[0-9a-f]{16}\\.(?:css|js)'
+
+/** @param find Finds what another version of the service hands out. */
+export function assetRoutes(
+  app: FastifyInstance,
+  responder: Responder,
+  assets: readonly Asset[],
+  find: (address: string) => Promise<string | undefined>,
+): void {
   for (const [address, rendered] of renderedAssets(assets)) {
+    if (withdrawnAt(address)) continue
     const render = () => rendered
-    const find = (_request: FastifyRequest, { cache: { release } }: ReadFrom) => ({ release, render, query: {} })
-    app.get(address, { schema: { hide: true }, ...responder.route({ basedOn: 'service', find }) })
+    const found = (_request: FastifyRequest, { cache: { release } }: ReadFrom) => ({ release, render, query: {} })
+    app.get(address, { schema: { hide: true }, ...responder.route({ basedOn: 'service', find: found }) })
   }
+  for (const folder of ['/sdk', embedRoot])
+    app.get(`${folder}/:file(^${hashedFile}$)`, { schema: { hide: true } }, async (request, reply) => {
+      const { file } = request.params as { file: string }
+      const address = `${folder}/${file}`
+      const withdrawn = withdrawnAt(address)
+      // No problem body: a browser shows developers what stands in place of a script.
+      if (withdrawn)
+        return reply
+          .code(410)
+          .headers({ 'Cache-Control': cacheControl.current, 'Content-Type': 'text/plain; charset=utf-8' })
+          .send(`${withdrawn.sentence}\n`)
+      const body = await find(address)
+      if (body === undefined) throw addressNotFound(address, undefined)
+      const contentType = types[file.slice(file.lastIndexOf('.') + 1)] as string
+      return reply.headers({ 'Cache-Control': cacheControl.pinned, 'Content-Type': contentType }).send(body)
+    })
 }

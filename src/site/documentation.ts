@@ -7,11 +7,10 @@ interface Parameter {
   in: string
   required?: boolean
   description?: string
-  schema: { enum?: string[]; default?: unknown; type?: string }
 }
 
 interface Content {
-  content?: Record<string, { example?: unknown }>
+  content?: Record<string, { example?: unknown; examples?: Record<string, { summary: string; value: unknown }> }>
 }
 
 interface Operation {
@@ -31,20 +30,27 @@ interface ApiDescription {
   paths: Record<string, Record<string, Operation>>
 }
 
-/** The documentation, made from the OpenAPI document. */
-export function documentationPage(document: ApiDescription, publicUrl: string): string {
-  const { info, tags } = document
-  const all = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, about]) => ({ path, method: method.toUpperCase(), about })),
+/** The documentation, made from the OpenAPI documents: first what anyone may read. */
+export function documentationPage(documents: readonly ApiDescription[], publicUrl: string): string {
+  const { info } = documents[0] as ApiDescription
+  const all = documents.flatMap(({ paths }) =>
+    Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, about]) => ({ path, method: method.toUpperCase(), about })),
+    ),
   )
-  const sections = tags.map(({ name, description }) => {
+  const descriptions = Object.fromEntries(
+    documents.flatMap(({ tags }) => tags.map(({ name, description }) => [name, description] as const)),
+  )
+  const tags = Object.keys(descriptions).sort()
+  const sections = tags.map((name) => {
     const operations = all.filter(({ about }) => about.tags.includes(name))
-    return `<h2 id="${name}">${escapeHtml(name)}</h2>\n<p>${escapeHtml(description)}</p>\n${operations.map(operation).join('\n')}`
+    return `<h2 id="${name}">${escapeHtml(name)}</h2>\n<p>${escapeHtml(descriptions[name] as string)}</p>\n${operations.map(operation).join('\n')}`
   })
-  const contents = tags.map(({ name }) => `<a href="#${name}">${escapeHtml(name)}</a>`).join(' · ')
+  const contents = tags.map((name) => `<a href="#${name}">${escapeHtml(name)}</a>`).join(' · ')
   const intro = `<h1>${escapeHtml(info.title)} ${escapeHtml(info.version)}</h1>
 ${paragraphs(info.description)}
-<p>OpenAPI: ${pathLink(publicUrl, `${root}/openapi.json`)} · ${pathLink(publicUrl, `${root}/openapi.yaml`)}. Failures: <a href="${publicUrl}/docs/problems">problems</a>.</p>
+<p>OpenAPI for readers: ${pathLink(publicUrl, `${root}/openapi.json`)} · ${pathLink(publicUrl, `${root}/openapi.yaml`)}. OpenAPI for maintainers: ${pathLink(publicUrl, `${root}/openapi-maintaining.json`)} · ${pathLink(publicUrl, `${root}/openapi-maintaining.yaml`)}.</p>
+<p>Errors: ${pathLink(publicUrl, '/docs/problems')}. How the API changes: ${pathLink(publicUrl, '/docs/changes')}. Changes so far: ${pathLink(publicUrl, '/docs/changelog.md')}.</p>
 <nav aria-label="Contents"><p>${contents}</p></nav>`
   return servicePage({
     language: 'en',
@@ -56,10 +62,13 @@ ${paragraphs(info.description)}
 
 /** The examples of a body by media type; a file has none. */
 const shown = (title: string, { content = {} }: Content = {}): string[] =>
-  Object.entries(content).flatMap(([type, { example }]) => {
-    if (example === undefined) return []
-    const text = typeof example === 'string' ? example : JSON.stringify(example, null, 2)
-    return `<details><summary>${title}: <code>${type}</code></summary>\n<pre tabindex="0"><code>${escapeHtml(text)}</code></pre></details>`
+  Object.entries(content).flatMap(([type, { example, examples }]) => {
+    const named = examples ? Object.values(examples) : example === undefined ? [] : [{ summary: '', value: example }]
+    return named.map(({ summary, value }) => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2)
+      const label = `${title}: <code>${type}</code>${summary && ` – ${escapeHtml(summary)}`}`
+      return `<details><summary>${label}</summary>\n<pre tabindex="0"><code>${escapeHtml(text)}</code></pre></details>`
+    })
   })
 
 /** The two marks that the document’s description uses. */
@@ -77,8 +86,8 @@ const paragraphs = (markdown: string) =>
 function operation({ path, method, about }: { path: string; method: string; about: Operation }): string {
   const { operationId, summary, description, parameters = [], requestBody, responses } = about
   const rows = parameters.map(
-    ({ name, in: place, required, description = '', schema }) =>
-      `<tr><th scope="row"><code>${name}</code></th><td>${place}${required ? ', required' : ''}</td><td>${escapeHtml(description)}${schema.enum ? ` One of <code>${schema.enum.join('</code>, <code>')}</code>.` : ''}</td></tr>`,
+    ({ name, in: place, required, description = '' }) =>
+      `<tr><th scope="row"><code>${name}</code></th><td>${place}${required ? ', required' : ''}</td><td>${escapeHtml(description)}</td></tr>`,
   )
   const answer = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1]
   const examples = [...shown('To send', requestBody), ...shown('Example', answer)]

@@ -20,16 +20,22 @@ import { oembedRoute } from './oembed.ts'
 import { itemParts, type Plural, partAt, wholeParts } from './parts.ts'
 import { plan } from './plan.ts'
 import { portalRoute } from './portal-route.ts'
+import type { SharedScripts } from './shared-scripts.ts'
 import { embedRoot, type Showing } from './writer.ts'
 
 export interface SiteOptions {
   head: ServedHead
   responder: Responder
   config: Config
+  /** Without a store, no other version hands anything out. */
+  scripts?: SharedScripts | undefined
 }
 
 /** Every way to show the handbook in a portal: pages, pieces of pages, frames, oEmbed, and the components' scripts. */
-export async function siteRoutes(app: FastifyInstance, { head, responder, config }: SiteOptions): Promise<void> {
+export async function siteRoutes(
+  app: FastifyInstance,
+  { head, responder, config, scripts }: SiteOptions,
+): Promise<void> {
   refuseMalformedQueries(app)
   const pageAt = (basedOn: BasedOn, pathOf: (request: FastifyRequest) => string, missing?: Missing) =>
     responder.route({
@@ -64,7 +70,7 @@ export async function siteRoutes(app: FastifyInstance, { head, responder, config
   frontRoute(app, responder)
   oembedRoute(app, responder)
   const assets = readAssets()
-  assetRoutes(app, responder, assets)
+  assetRoutes(app, responder, assets, async (address) => scripts?.find(address))
   portalRoute(app, responder, assets)
 }
 

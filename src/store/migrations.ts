@@ -138,6 +138,15 @@ const laterMigrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '002-scripts': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('scripts')
+        .addColumn('address', 'text', (column) => column.primaryKey())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .execute()
+    },
+  },
 }
 
 /**

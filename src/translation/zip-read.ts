@@ -17,8 +17,7 @@ const directoryEntry = { signature: 0x02014b50, size: 46 }
 const localHeader = { signature: 0x04034b50, size: 30 }
 
 /** Whether a file begins as a zip file does. */
-export const isZip = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\x03\x04'
+const isZip = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\x03\x04'
 
 /** The parts by name. Refuses zip64, which no file of this size needs, and what contradicts itself. */
 export function readZip(bytes: Uint8Array): Map<string, Buffer> {

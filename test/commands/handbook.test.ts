@@ -77,7 +77,7 @@ t.test(
     const { handbook, change, folder } = desk(t)
     await handbook('publish-content')
     const sheet = join(folder, 'en.xlsx')
-    await handbook('export', 'en', '--out', sheet)
+    await handbook('export', 'en-GB', '--out', sheet)
     const report = JSON.parse((await handbook('import', sheet, '--locale', 'en', '--apply', '--json')).stdout)
     t.same([report.changes.length, report.setAside.length, report.written.length], [0, 0, 0])
     change('locales/sv/principles/p1.yaml', 'p1-c3: Hur kan vi skapa', 'p1-c3: Hur skapar vi')

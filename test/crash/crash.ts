@@ -44,9 +44,9 @@ async function publishAndKill(database: Database, isEmpty: boolean): Promise<Ack
   return acknowledgedIn(said)
 }
 
-/** A change that begins, or is acknowledged, and a few milliseconds: before its commit, in it or after it. */
+/** After the first acknowledged publication: a later one begins or is acknowledged, and a few milliseconds pass. */
 async function killingTime(output: Readable, said: () => string): Promise<void> {
-  const lines = 1 + Math.floor(Math.random() * 8)
+  const lines = 2 + Math.floor(Math.random() * 8)
   while (said().split('\n').length <= lines) await once(output, 'data')
   await sleep(Math.random() * 40)
 }

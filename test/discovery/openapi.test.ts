@@ -4,7 +4,9 @@ import typescript from 'typescript'
 import { parse } from 'yaml'
 import { problems } from '../../src/errors.ts'
 import {
+  committed,
   document,
+  examplesOf,
   isFile,
   type Json,
   maintaining,
@@ -102,11 +104,13 @@ t.test('every operation has real, valid examples and the failures it can have', 
     const answers = Object.entries(responses).filter(([status]) => status.startsWith('2'))
     t.equal(answers.length, 1, operationId)
     const bodies = [...answers.map(([, { content = {} }]) => content), requestBody?.content ?? {}]
-    for (const [type, { schema, example }] of bodies.flatMap(Object.entries)) {
-      if (isFile(type)) continue
-      t.ok(example, `${operationId} ${type}`)
-      t.equal(check(schema, example), '', `${operationId} ${type}`)
-    }
+    for (const content of bodies)
+      for (const [type, media] of Object.entries(content)) {
+        if (isFile(type)) continue
+        const examples = examplesOf(media)
+        t.ok(examples.length > 0, `${operationId} ${type}`)
+        for (const example of examples) t.equal(check(media.schema, example), '', `${operationId} ${type}`)
+      }
   }
   const failures = ['400', '406', '414', '429', '431', '500', '503']
   const failuresOf = ({ responses }: Operation) => Object.keys(responses).filter((status) => !/^2|304/.test(status))
@@ -135,7 +139,7 @@ t.test('every string, number and list in the document is bounded and described',
     if (
       types.includes('string') &&
       !schema.const &&
-      !(schema.maxLength && (schema.pattern || schema.format || schema.enum))
+      !(schema.enum || (schema.maxLength && (schema.pattern || schema.format)))
     )
       t.fail(`${path} is unbounded`)
     if (types.includes('array') && !schema.maxItems) t.fail(`${path} has no maxItems`)
@@ -149,7 +153,7 @@ t.test('every string, number and list in the document is bounded and described',
     }
     for (const [key, child] of Object.entries(schema)) if (key !== 'example') walk(child, `${path}/${key}`)
   }
-  walk(document, '')
+  for (const one of committed) walk(one, '')
   t.ok(properties > 200, `${properties} properties`)
   for (const [name, shape] of Object.entries(document.components.schemas)) {
     for (const property of Object.keys((shape as { properties?: object }).properties ?? {}))
@@ -158,14 +162,17 @@ t.test('every string, number and list in the document is bounded and described',
 })
 
 t.test('the generator of the SDK’s types reads the document, and what it writes compiles', async (t) => {
-  const nodes = await openapiTS(JSON.stringify(document))
-  const source = astToString(nodes)
-  for (const { operationId } of operations) t.match(source, `${operationId}: {`)
-  const { diagnostics = [] } = transpileModule(source, { reportDiagnostics: true })
-  t.same(
-    diagnostics.map(({ messageText }) => messageText),
-    [],
-  )
+  let named = 0
+  for (const one of committed) {
+    const source = astToString(await openapiTS(JSON.stringify(one)))
+    for (const { operationId } of operations) if (source.includes(`${operationId}: {`)) named++
+    const { diagnostics = [] } = transpileModule(source, { reportDiagnostics: true })
+    t.same(
+      diagnostics.map(({ messageText }) => messageText),
+      [],
+    )
+  }
+  t.equal(named, operations.length)
 })
 
 t.test('a running service serves the document with its own address and operator, as JSON and YAML', async (t) => {
@@ -198,15 +205,17 @@ interface Described {
     name: string
     description?: string
     required?: boolean
-    schema: {
-      type?: string
-      enum?: string[]
-      default?: unknown
-      minimum?: number
-      maximum?: number
-      maxLength?: number
-    }
+    schema: Bounds
   }[]
+}
+interface Bounds {
+  $ref?: string
+  type?: string
+  enum?: string[]
+  default?: unknown
+  minimum?: number
+  maximum?: number
+  maxLength?: number
 }
 const described = operations as unknown as Described[]
 
@@ -224,8 +233,11 @@ t.test('every parameter states type, default and bounds in words', async (t) => 
     for (const { name, description = '', required, schema } of parameters) {
       seen++
       const label = `${operationId}: ${name}`
-      const bounds = schema.enum
-        ? `One of ${schema.enum.join(', ')}.`
+      const { enum: values } = schema.$ref
+        ? (document.components.schemas[schema.$ref.split('/').at(-1) as string] as Bounds)
+        : schema
+      const bounds = values
+        ? `One of ${values.join(', ')}.`
         : schema.type === 'integer'
           ? `A whole number from ${schema.minimum} to ${schema.maximum}.`
           : `A text of at most ${schema.maxLength} characters.`

@@ -24,7 +24,7 @@ t.test('the API catalogue is a linkset whose every address of ours answers with 
     t.match(target.headers['content-type'], type, href)
     asked += 1
   }
-  t.equal(asked, 5)
+  t.equal(asked, 8)
 })
 
 t.test('a HEAD of the API catalogue, and every page, leads to it', async (t) => {

@@ -27,22 +27,22 @@ export function printPackages(t: Test, folder: string): void {
 
 /** Runs a program until the test ends. `log()` is what it wrote. */
 export function run(t: Test, program: string, args: string[], options: SpawnOptions = {}) {
-  const child: ChildProcess = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child: ChildProcess = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (log += text))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
-  const stop = () => {
-    child.kill()
+  t.teardown(() => {
+    // The whole group: some programs leave their workers behind.
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid)
     return ended
-  }
-  t.teardown(stop)
+  })
   /** Waits until the program does what a look finds, and fails with what it wrote if it ends before. */
   const until = (look: () => unknown) =>
     soon(async () => {
       if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${program} ended: ${log}`)
       return Boolean(await look())
     })
-  return { until, stop, log: () => log }
+  return { until, log: () => log }
 }
 
 /** Whether an address answers at all. */

@@ -1,10 +1,7 @@
 /** Follows the recipe “Add a kind of item” of CONTRIBUTING in a copy of the project. */
-import { execFile } from 'node:child_process'
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
 import t from 'tap'
-import { temporaryFolder } from '../open-app.ts'
+import { copyProject } from '../project-copy.ts'
 
 const kind = `
 import Type, { type Static } from 'typebox'
@@ -65,24 +62,14 @@ const content: Record<string, string> = {
     'p2-e1:\n  text: Kommunen odlade kantareller i rådhuset\np1-e3:\n  text: Regionen delade ut förstoringsglas\n',
 }
 
-/** A copy of the project with one more kind. */
-function withExamples(t: Parameters<typeof temporaryFolder>[0]): string {
-  const folder = temporaryFolder(t)
-  for (const name of ['src', 'schemas', 'content', 'docs', 'sdk', 'package.json', 'tsconfig.json'])
-    cpSync(name, join(folder, name), { recursive: true })
-  for (const name of ['node_modules', 'dist']) symlinkSync(resolve(name), join(folder, name))
-  writeFileSync(join(folder, 'src/handbook/kinds/example.ts'), kind)
-  const list = join(folder, 'src/handbook/kinds/index.ts')
-  const listed = readFileSync(list, 'utf8')
-    .replace('import type { Kind }', "import { example } from './example.ts'\nimport type { Kind }")
-    .replace('action, resource]', 'action, resource, example]')
-  writeFileSync(list, listed)
-  for (const [name, text] of Object.entries(content)) writeFileSync(join(folder, 'content', name), text)
-  return folder
-}
-
-const copy = withExamples(t)
-const module = <Module>(name: string): Promise<Module> => import(join(copy, name))
+const { folder, read, write, edit, module, run } = copyProject(t)
+write('src/handbook/kinds/example.ts', kind)
+edit(
+  'src/handbook/kinds/index.ts',
+  ['import type { Kind }', "import { example } from './example.ts'\nimport type { Kind }"],
+  ['action, resource]', 'action, resource, example]'],
+)
+for (const [name, text] of Object.entries(content)) write(`content/${name}`, text)
 
 async function served() {
   const { releaseContent } = await module<typeof import('../../src/store/content-releases.ts')>(
@@ -90,31 +77,31 @@ async function served() {
   )
   const { buildApp } = await module<typeof import('../../src/app.ts')>('src/app.ts')
   const { readConfig } = await module<typeof import('../../src/config.ts')>('src/config.ts')
-  const release = releaseContent(join(copy, 'content'), new Date('2026-11-23T08:00:00Z'))
+  const release = releaseContent(join(folder, 'content'), new Date('2026-11-23T08:00:00Z'))
   const app = await buildApp(readConfig({ LOG_LEVEL: 'silent' }), release)
   t.teardown(() => app.server.close())
-  const read = async (path: string) => (await app.server.inject(`/handbook/v1${path}`)).json()
-  return { ...release, read }
+  const get = async (path: string) => (await app.server.inject(`/handbook/v1${path}`)).json()
+  return { ...release, get }
 }
 const service = await served()
 
 t.test('a kind in one file is served, as a list and one by one', async (t) => {
-  const { items } = await service.read('/sv/examples')
+  const { items } = await service.get('/sv/examples')
   const first = { id: 'p1-e3', principle: 'p1', position: 1, text: 'Regionen delade ut förstoringsglas' }
   const second = { id: 'p2-e1', principle: 'p2', position: 1, text: 'Kommunen odlade kantareller i rådhuset' }
   t.same(items, [first, second])
-  const { _meta, _links, ...item } = await service.read('/sv/examples/p2-e1')
+  const { _meta, _links, ...item } = await service.get('/sv/examples/p2-e1')
   t.same(item, second)
   t.match(_links, { up: { href: /\/sv\/principles\/p2$/ }, collection: { href: /\/sv\/examples$/ } })
-  t.same((await service.read('/sv/examples?principle=p2')).items, [second])
-  const finnish = await service.read('/fi/examples/p2-e1')
+  t.same((await service.get('/sv/examples?principle=p2')).items, [second])
+  const finnish = await service.get('/fi/examples/p2-e1')
   t.match(finnish._meta.deviations, [{ pointer: '/text', lang: 'sv' }])
 })
 
 t.test('it is searched, and in the bundle', async (t) => {
-  const { items } = await service.read(`/sv/search?q=${encodeURIComponent('kantarell')}&type=example`)
+  const { items } = await service.get(`/sv/search?q=${encodeURIComponent('kantarell')}&type=example`)
   t.match(items, [{ type: 'example', id: 'p2-e1', principle: 'p2', href: /\/sv\/examples\/p2-e1$/ }])
-  const { examples } = await service.read('/sv/bundle')
+  const { examples } = await service.get('/sv/bundle')
   t.same(
     examples.map(({ id }: { id: string }) => id),
     ['p1-e3', 'p2-e1'],
@@ -148,19 +135,15 @@ t.test('it is exported for translation, and its changes are told', async (t) => 
 })
 
 t.test('its content is checked; its documents, examples and SDK types are generated', async (t) => {
-  const run = promisify(execFile)
-  const { stdout } = await run(process.execPath, ['src/commands/check-content.ts'], { cwd: copy })
-  t.match(stdout, /nothing to correct|0 to correct/)
-  await run(process.execPath, ['src/commands/generate.ts'], { cwd: copy })
-  const generated = (name: string) => readFileSync(join(copy, name), 'utf8')
-  const { paths, components } = JSON.parse(generated('schemas/openapi.json'))
+  t.match(await run('src/commands/check-content.ts'), { code: 0, stdout: /nothing to correct|0 to correct/ })
+  t.match(await run('src/commands/generate.ts'), { code: 0 })
+  const { paths, components } = JSON.parse(read('schemas/openapi.json'))
   t.match(paths['/{locale}/examples'].get, { operationId: 'listExamples', tags: ['examples'] })
   const { example } = paths['/{locale}/examples/{id}'].get.responses[200].content['application/json']
   t.equal(example.text, 'Kommunen odlade kantareller i rådhuset')
   t.ok(components.schemas.Example)
-  t.match(generated('sdk/src/generated/ids.ts'), /export type ExampleId =\n {2}\| 'p1-e3'/)
-  t.match(generated('sdk/src/generated/items.ts'), /export const examples = /)
-  t.match(generated('schemas/editor/examples.schema.json'), /"The example\."/)
-  const { stdout: faults } = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], { cwd: copy })
-  t.equal(faults, '')
+  t.match(read('sdk/src/generated/ids.ts'), /export type ExampleId =\n {2}\| 'p1-e3'/)
+  t.match(read('sdk/src/generated/items.ts'), /export const examples = /)
+  t.match(read('schemas/editor/examples.schema.json'), /"The example\."/)
+  t.same(await run('node_modules/typescript/bin/tsc', '-p', '.'), { stdout: '', code: 0 })
 })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import t from 'tap'
@@ -22,7 +22,13 @@ t.test('npx handbook-sdk writes a lock and holds the service to it', async (t) =
   t.match(await run('lock', '--url', address, '--locales', 'sv'), { code: 2, said: /^Unknown option '--locales'/ })
   t.match(await run('check', '--url', address), { code: 2, said: /no such file/ })
   t.match(await run('lock', '--url', address, '--locale', 'xx'), { code: 2, said: /^LOCK_MISMATCH: / })
-  t.match(await run('lock', '--url', address, '--locale', 'sv,da', '--use', 'p1-q6'), { code: 0, said: /2023-01-r1/ })
+  const misspelt = await run('lock', '--url', address, '--locale', 'sv', '--use', 'p1,zz')
+  t.match(misspelt, { code: 2, said: /^LOCK_MISMATCH: .*“zz”/ })
+  t.notOk(existsSync(join(folder, 'handbook.lock.json')))
+  t.match(await run('lock', '--url', address, '--locale', 'sv-SE,da_DK,sv', '--use', 'p1-q6'), {
+    code: 0,
+    said: /2023-01-r1/,
+  })
 
   const file = join(folder, 'handbook.lock.json')
   const lock = JSON.parse(readFileSync(file, 'utf8'))

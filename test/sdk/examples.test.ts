@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -122,3 +123,50 @@ t.test('a route renders a question on the server, and says when it cannot', asyn
   t.match(await ask('/da/questions/p1-q6'), { status: 200 })
   t.match(await ask('/da/questions/p1-q1'), { status: 503 })
 })
+
+t.test(
+  'a server that keeps its pages shows no old text after a message, not even from a page begun before it',
+  async (t) => {
+    const { address } = await listen(t)
+    const folder = await openProject(t, address, 'server')
+    t.equal(await compile(folder, ['portal.mjs'], checked), '')
+    const { portal: portalOf } = await import(pathToFileURL(join(folder, 'portal.mjs')).href)
+    let release = 'r1'
+    let held: Promise<void> | undefined
+    const send: typeof fetch = async (input) => {
+      const now = release
+      const isHead = new URL(`${input}`).pathname.endsWith('/heads')
+      if (!isHead) await held
+      const _meta = { locale: 'sv', deviations: [] }
+      const body = isHead ? { release: now } : { id: 'p1-q6', guide: { title: `Text of ${now}`, actions: [] }, _meta }
+      return Response.json(body, { headers: { 'handbook-release': now, 'cache-control': 'public, max-age=60' } })
+    }
+    const secret = `whsec_${Buffer.from('a secret of some length, for a test').toString('base64')}`
+    const route = portalOf({ baseUrl: 'https://handbook.example', secret, fetch: send })
+    const read = async () => (await (await route(new Request(`${portal}/questions/p1-q6`))).text()) as string
+    const tell = async () => {
+      const body = JSON.stringify({ type: 'release.published', data: { release: 'r2', previous: 'r1' } })
+      const time = `${Math.floor(Date.now() / 1000)}`
+      const signature = createHmac('sha256', Buffer.from(secret.slice(6), 'base64')).update(`m1.${time}.${body}`)
+      const signed = {
+        'webhook-id': 'm1',
+        'webhook-timestamp': time,
+        'webhook-signature': `v1,${signature.digest('base64')}`,
+      }
+      const response = await route(new Request(`${portal}/handbook-webhook`, { method: 'POST', body, headers: signed }))
+      return response.status as number
+    }
+    let letGo = () => {}
+    held = new Promise((resolve) => {
+      letGo = resolve
+    })
+    const begun = read()
+    t.equal(await tell(), 503, 'a replica of the service that does not have it yet')
+    release = 'r2'
+    t.equal(await tell(), 204)
+    letGo()
+    t.match(await begun, 'Text of r1', 'what was on its way arrives')
+    t.match(await read(), 'Text of r2', 'and is not kept')
+    t.match(await read(), 'Text of r2')
+  },
+)

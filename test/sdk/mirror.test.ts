@@ -68,6 +68,7 @@ async function application(handbook: Handbook<'chain' | 'none'>) {
   }
   await tell('a page', () => handbook.actions.list({ limit: 7, page: 2 }))
   await tell('the first page', () => handbook.actions.list())
+  await tell('the longest page', () => handbook.actions.list({ limit: 100 }))
   await tell('a filter', () => handbook.questions.list({ principle: 'p2' }))
   await tell('films', () => handbook.resources.list({ kind: 'film', limit: 100 }))
   await tell('too many', () => handbook.actions.list({ limit: 1000 }))

@@ -58,14 +58,22 @@ t.test('publint and Are the types wrong? find nothing to say', async (t) => {
     messages.map((message) => formatMessage(message, pkg)),
     [],
   )
-  // Browsers load modules, and the declarations for frameworks add to those of the framework.
-  const without = ['browser', 'embed', 'embed/react', 'embed/svelte', 'embed/vue', 'custom-elements.json']
-  const modulesOnly = ['--exclude-entrypoints', ...without]
-  const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js'
-  const { stdout } = await run(process.execPath, [attw, served, ...modulesOnly, '--format', 'json'])
-  const { analysis } = JSON.parse(stdout) as { analysis: { entrypoints: object } }
+  const attw = async (...options: string[]) => {
+    const program = 'node_modules/@arethetypeswrong/cli/dist/index.js'
+    const { stdout } = await run(process.execPath, [program, served, ...options, '--format', 'json'])
+    const { analysis } = JSON.parse(stdout) as { analysis: { entrypoints: object } }
+    return Object.keys(analysis.entrypoints).length
+  }
+  // Data, without types.
+  const data = 'custom-elements.json'
+  // Browsers load them as modules, and the elements find their service by `import.meta`, which CommonJS lacks. `require`
+  // gets the module, as Node has done since 20.19.
+  const modules = ['browser', 'embed', 'embed/react', 'embed/svelte', 'embed/vue']
+  const both = await attw('--exclude-entrypoints', data, ...modules)
+  const modulesOnly = await attw('--entrypoints', ...modules, '--ignore-rules', 'cjs-resolves-to-esm')
   const { exports } = JSON.parse(readFileSync('sdk/package.json', 'utf8')) as { exports: object }
-  t.equal(Object.keys(analysis.entrypoints).length, Object.keys(exports).length - without.length)
+  t.equal(modulesOnly, modules.length)
+  t.equal(both + modulesOnly + 1, Object.keys(exports).length)
 })
 
 const services = ['search', 'plan', 'bundle', 'texts', 'locales', 'releases', 'changes', 'release', 'head']
@@ -92,5 +100,5 @@ t.test('the file for pages without a bundler holds everything', async (t) => {
   t.notMatch(text, /\bfrom\s*["']|import\(/)
   const size = brotliCompressSync(text).length
   // The README says what each part of it takes.
-  t.ok(size <= 6000, `${size} bytes`)
+  t.ok(size <= 6100, `${size} bytes`)
 })

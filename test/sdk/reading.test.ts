@@ -108,6 +108,8 @@ t.test('the bundle refuses what the service refuses', async (t) => {
     await t.rejects(handbook.plan(['p9-q9']), { code: 'INVALID_REQUEST' })
     await t.rejects(handbook.plan([]), ProblemError)
     await t.rejects(handbook.in('xx').principles.list(), { code: 'LOCALE_NOT_FOUND' })
+    for (const query of [{ limit: 1000 }, { limit: 101 }, { limit: 0 }, { page: 0 }])
+      await t.rejects(handbook.actions.list(query), { code: 'INVALID_REQUEST', status: 400 }, JSON.stringify(query))
   }
 })
 

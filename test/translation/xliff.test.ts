@@ -47,8 +47,8 @@ t.test('an unchanged file changes nothing and says so kindly', async (t) => {
     setAside: [],
     flagged: [],
     message: {
-      sv: 'Allt i filen är redan på plats: 5 jämförda, ingen behöver ändras.',
-      en: 'Everything in the file is already in place: 5 compared, none needs to change.',
+      sv: 'Filens översättningar är redan på plats: 3 jämförda, ingen behöver ändras. Utan översättning: 2.',
+      en: 'The translations in the file are already in place: 3 compared, none needs to change. Without a translation: 2.',
     },
   })
 })

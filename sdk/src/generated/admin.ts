@@ -12,7 +12,7 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
   /** Rolls back to an earlier release: Makes an earlier release the current one, as a new event; nothing is lost. For administrators and publishers of every language. */
   rollBack: (body: Sent<'rollBack'>, given?: ReadOptions) =>
     call<Answered<'rollBack'>>('POST', `/heads`, { body, ...given }),
-  /** Withdraws a release: Takes a release that is not current out of use for ever; its addresses answer 410 with the reason and the replacement. For administrators and publishers of every language. */
+  /** Withdraws a release: Takes a release that is not current out of use for ever; its URLs return 410 with the reason and the replacement. For administrators and publishers of every language. */
   withdraw: (release: string, body: Sent<'withdrawRelease'>, given?: ReadOptions) =>
     call<Answered<'withdrawRelease'>>('POST', `/releases/${encodeURIComponent(release)}/withdrawals`, { body, ...given }),
   /** Returns the current session: How the audit trail names you, what you may do and until when. */
@@ -43,7 +43,7 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Lists what publishing a draft would change: Everything that publishing the draft would change of the current release: settings of the language, texts, states and minor marks. */
     changes: (id: string, query?: Asked<'listDraftChanges'>, given?: ReadOptions) =>
       call<Answered<'listDraftChanges'>>('GET', `/drafts/${encodeURIComponent(id)}/changes`, { query, ...given }),
-    /** Publishes a draft: Makes an approved draft part of a new release, which every server then serves within a second. When somebody else published the same language first the answer is 409 and names what they changed. */
+    /** Publishes a draft: Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed. */
     publish: (id: string, given?: AtRevision) =>
       call<Answered<'publishDraft'>>('POST', `/drafts/${encodeURIComponent(id)}/publications`, { ...given }),
     /** Lists the texts of a draft: Every text of the handbook beside its source, as it would be with the draft, in reading order. */
@@ -51,18 +51,18 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
       call<Answered<'listDraftTexts'>>('GET', `/drafts/${encodeURIComponent(id)}/texts`, { query, ...given }),
   },
   people: {
-    /** Links the accounts of one person: The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators. */
+    /** Creates a person with linked accounts: The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators. */
     create: (body: Sent<'createPerson'>, given?: ReadOptions) =>
       call<Answered<'createPerson'>>('POST', `/people`, { body, ...given }),
     /** Lists people with linked accounts: People with one account are not listed. For administrators. */
     list: (query?: Asked<'listPeople'>, given?: ReadOptions) =>
       call<Answered<'listPeople'>>('GET', `/people`, { query, ...given }),
-    /** Unlinks the accounts of a person: The accounts stay and count as different people again. For administrators. */
+    /** Deletes a person and keeps the accounts: The accounts count as different people again. For administrators. */
     remove: (id: string, given?: ReadOptions) =>
       call<void>('DELETE', `/people/${encodeURIComponent(id)}`, { ...given }),
   },
   subscriptions: {
-    /** Creates a webhook: From now on a signed message is posted there each time readers see another release. The answer holds the secret, this once. For administrators. */
+    /** Creates a webhook: The service posts a signed message there each time readers see another release. The response has the secret, this once. For administrators. */
     create: (body: Sent<'createSubscription'>, given?: ReadOptions) =>
       call<Answered<'createSubscription'>>('POST', `/subscriptions`, { body, ...given }),
     /** Lists the webhooks: Every address that is told, oldest first, and how it fares. For administrators. */
@@ -76,7 +76,7 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
       call<Answered<'testSubscription'>>('POST', `/subscriptions/${encodeURIComponent(id)}/deliveries`, { ...given }),
   },
   tokens: {
-    /** Issues a token: The answer holds the secret, this once. For administrators. */
+    /** Issues a token: The response has the secret, this once. For administrators. */
     create: (body: Sent<'createToken'>, given?: ReadOptions) =>
       call<Answered<'createToken'>>('POST', `/tokens`, { body, ...given }),
     /** Lists the tokens: Every token that was issued, newest first, without the secrets. For administrators. */

@@ -20,26 +20,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/audit-events": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Lists the audit trail
-         * @description Who did what, when, from which release to which; newest first. For administrators and publishers of every language. Nothing can change or remove an event.
-         */
-        readonly get: operations["listAuditEvents"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/corrections": {
         readonly parameters: {
             readonly query?: never;
@@ -52,198 +32,6 @@ export interface paths {
          * @description Every correction of the Swedish text that is more than spelling, spacing or mark-up, and the doubtful words that were kept.
          */
         readonly get: operations["listCorrections"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/coverages": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Lists how complete each language is
-         * @description Texts by state in each language of the current release, and in each of its principles.
-         */
-        readonly get: operations["listCoverages"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/drafts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Lists the drafts
-         * @description The drafts of the languages that you have a role in, newest first.
-         */
-        readonly get: operations["listDrafts"];
-        readonly put?: never;
-        /**
-         * Creates a draft
-         * @description A draft of a published language or of a new one, on the current release. For its translators.
-         */
-        readonly post: operations["createDraft"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/drafts/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Returns one draft
-         * @description A draft with who wrote and approved it, and how complete it makes its language.
-         */
-        readonly get: operations["getDraft"];
-        readonly put?: never;
-        readonly post?: never;
-        /**
-         * Discards a draft
-         * @description Ends a draft without publishing it. It stays readable.
-         */
-        readonly delete: operations["discardDraft"];
-        readonly options?: never;
-        readonly head?: never;
-        /**
-         * Changes a draft
-         * @description Writes texts with their states, and the settings of the language. A change voids the approval of the draft.
-         */
-        readonly patch: operations["updateDraft"];
-        readonly trace?: never;
-    };
-    readonly "/drafts/{id}/approvals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Approves a draft
-         * @description Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. Changed settings of a published language need a publisher, and an official language needs an administrator and a reason. No text changes its state.
-         */
-        readonly post: operations["approveDraft"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/drafts/{id}/changes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Lists what publishing a draft would change
-         * @description Everything that publishing the draft would change of the current release: settings of the language, texts, states and minor marks.
-         */
-        readonly get: operations["listDraftChanges"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/drafts/{id}/exports": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Returns a file for translators
-         * @description The texts of a draft as XLIFF 1.2, as XLIFF 2.1 or as a workbook; all of them, or what is missing or outdated.
-         */
-        readonly get: operations["exportDraft"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/drafts/{id}/imports": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Imports a translated file
-         * @description Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.
-         */
-        readonly post: operations["importFile"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/drafts/{id}/publications": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Publishes a draft
-         * @description Makes an approved draft part of a new release, which every server then serves within a second. When somebody else published the same language first the answer is 409 and names what they changed.
-         */
-        readonly post: operations["publishDraft"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/drafts/{id}/texts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Lists the texts of a draft
-         * @description Every text of the handbook beside its source, as it would be with the draft, in reading order.
-         */
-        readonly get: operations["listDraftTexts"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -285,11 +73,7 @@ export interface paths {
          */
         readonly get: operations["getHead"];
         readonly put?: never;
-        /**
-         * Rolls back to an earlier release
-         * @description Makes an earlier release the current one, as a new event; nothing is lost. For administrators and publishers of every language.
-         */
-        readonly post: operations["rollBack"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -311,50 +95,6 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/people": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Lists people with linked accounts
-         * @description People with one account are not listed. For administrators.
-         */
-        readonly get: operations["listPeople"];
-        readonly put?: never;
-        /**
-         * Links the accounts of one person
-         * @description The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators.
-         */
-        readonly post: operations["createPerson"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/people/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        /**
-         * Unlinks the accounts of a person
-         * @description The accounts stay and count as different people again. For administrators.
-         */
-        readonly delete: operations["removePerson"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -435,182 +175,6 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/releases/{release}/withdrawals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Withdraws a release
-         * @description Takes a release that is not current out of use for ever; its addresses answer 410 with the reason and the replacement. For administrators and publishers of every language.
-         */
-        readonly post: operations["withdrawRelease"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/sessions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Returns the current session
-         * @description How the audit trail names you, what you may do and until when.
-         */
-        readonly get: operations["getSession"];
-        readonly put?: never;
-        /**
-         * Creates a browser session
-         * @description Exchanges a bearer token for a cookie that no script can read. It lasts eight hours, or as long as the token does if that is shorter. Requests with the cookie must carry the header Handbook-Client, which pages of other sites cannot send.
-         */
-        readonly post: operations["createSession"];
-        /**
-         * Ends the browser session
-         * @description Ends the browser’s session and removes its cookie.
-         */
-        readonly delete: operations["endSession"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/subscriptions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Lists the webhooks
-         * @description Every address that is told, oldest first, and how it fares. For administrators.
-         */
-        readonly get: operations["listSubscriptions"];
-        readonly put?: never;
-        /**
-         * Creates a webhook
-         * @description From now on a signed message is posted there each time readers see another release. The answer holds the secret, this once. For administrators.
-         */
-        readonly post: operations["createSubscription"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/subscriptions/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        /**
-         * Deletes a webhook
-         * @description Nothing more is sent there. For administrators.
-         */
-        readonly delete: operations["removeSubscription"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/subscriptions/{id}/deliveries": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Sends a test message to a webhook
-         * @description Posts a signed message of type “test”, once, and says what came of it. Where it arrives, a paused subscription goes on where it stopped. For administrators.
-         */
-        readonly post: operations["testSubscription"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/terms": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Lists the terms of a language
-         * @description Terms that are translated the same way everywhere, as content/ lists them; none for most new languages.
-         */
-        readonly get: operations["listTerms"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/tokens": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Lists the tokens
-         * @description Every token that was issued, newest first, without the secrets. For administrators.
-         */
-        readonly get: operations["listTokens"];
-        readonly put?: never;
-        /**
-         * Issues a token
-         * @description The answer holds the secret, this once. For administrators.
-         */
-        readonly post: operations["createToken"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/tokens/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        /**
-         * Revokes a token
-         * @description The token stops working at once; it stays listed. For administrators.
-         */
-        readonly delete: operations["revokeToken"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -945,7 +509,7 @@ export interface paths {
         };
         /**
          * Searches all items
-         * @description Ranked hits among all items with highlighted excerpts. Inflected words, typing errors and missing marks over letters are forgiven; compounds and synonyms are known.
+         * @description Hits among all items, best match first, with highlighted excerpts. The search knows inflected words, compounds and synonyms. It tolerates typing errors and missing diacritics.
          */
         readonly get: operations["searchItems"];
         readonly put?: never;
@@ -976,47 +540,8 @@ export interface components {
             /** @description The action. */
             readonly text: components["schemas"]["RichText"] | null;
         };
-        /** @description That a draft may be published as it is. */
-        readonly Approval: {
-            /** @description Who approved it. */
-            readonly by: string;
-            /**
-             * Format: date-time
-             * @description When.
-             * @example 2026-11-23T08:00:00.000Z
-             */
-            readonly at: string;
-            /** @description Whether an administrator approved their own work. */
-            readonly overruled: boolean;
-            /** @description The settings of the language that were approved with it; absent where none changed that need it. */
-            readonly settings?: readonly ("endonym" | "dir" | "status" | "fallback" | "state" | "search")[];
-            /** @description Why; absent where no reason was given. */
-            readonly reason?: string;
-        };
-        /** @description One change, which nothing can alter or remove. */
-        readonly AuditEvent: {
-            /**
-             * Format: int32
-             * @description The number of the event; events that concern no one are not numbered.
-             */
-            readonly id: number;
-            /**
-             * Format: date-time
-             * @description When.
-             * @example 2026-11-23T08:00:00.000Z
-             */
-            readonly at: string;
-            /** @description Who. */
-            readonly actor: string;
-            /** @description What. */
-            readonly action: string;
-            /** @description From which release; null where it concerns none. */
-            readonly from: string | null;
-            /** @description To which release; null where it concerns none. */
-            readonly to: string | null;
-            /** @description What else is known, such as the draft, its language and its texts. */
-            readonly detail: Record<string, never>;
-        };
+        /** @description Lifecycle status of the API. Known values: alpha, beta, active, deprecated, retired, decommissioned. Later versions may add others. */
+        readonly ApiStatus: "alpha" | "beta" | "active" | "deprecated" | "retired" | "decommissioned" | (string & {});
         /** @description A challenge of step 1: a question that begins “How can we …” and leads to a principle. */
         readonly Challenge: {
             /** @description The challenge’s id. */
@@ -1033,38 +558,52 @@ export interface components {
         };
         /** @description One difference between two releases. */
         readonly Change: {
-            /**
-             * @description What happened.
-             * @enum {unknown}
-             */
-            readonly change: "added" | "removed" | "changed";
+            readonly change: components["schemas"]["ChangeType"];
             /** @description The language of the text or setting; null for the structure, which is the same in every language. */
             readonly locale: string | null;
             /** @description The item; handbook or interface for texts that belong to none, language for settings. */
             readonly item: string;
             /** @description The id of the text; null for settings and structure. */
             readonly segment: string | null;
-            /**
-             * @description The setting of the language; null for texts and structure.
-             * @enum {string|null}
-             */
-            readonly setting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | null;
+            /** @description The setting of the language; null for texts and structure. */
+            readonly setting: components["schemas"]["LanguageSetting"] | null;
             /** @description The text or setting before; null where there was none. */
             readonly before: string | null;
             /** @description The text or setting after; null where there is none. */
             readonly after: string | null;
-            /**
-             * @description State of the text before; null for settings and structure.
-             * @enum {string|null}
-             */
-            readonly stateBefore: "missing" | "machine" | "translated" | "reviewed" | "final" | null;
-            /**
-             * @description State of the text after; null for settings and structure.
-             * @enum {string|null}
-             */
-            readonly stateAfter: "missing" | "machine" | "translated" | "reviewed" | "final" | null;
+            /** @description State of the text before; null for settings and structure. */
+            readonly stateBefore: components["schemas"]["TextState"] | null;
+            /** @description State of the text after; null for settings and structure. */
+            readonly stateAfter: components["schemas"]["TextState"] | null;
             /** @description Whether a text of the source language means the same as before, so that its translations stay current. */
             readonly minor: boolean;
+        };
+        /** @description What happened. Known values: added, removed, changed. Later versions may add others. */
+        readonly ChangeType: "added" | "removed" | "changed" | (string & {});
+        /** @description Where in the list, and what to purge from caches. */
+        readonly ChangesMeta: {
+            /**
+             * Format: int32
+             * @description How many items the list has in all.
+             */
+            readonly totalRecords: number;
+            /**
+             * Format: int32
+             * @description This page, from 1.
+             */
+            readonly page: number;
+            /**
+             * Format: int32
+             * @description At most so many items on a page.
+             */
+            readonly limit: number;
+            /**
+             * Format: int32
+             * @description How many items this page has.
+             */
+            readonly count: number;
+            /** @description The cache tags of every response that differs between the two releases, as in the header Cache-Tag. */
+            readonly tags: readonly string[];
         };
         /** @description The licence of the content. */
         readonly ContentLicence: {
@@ -1088,11 +627,7 @@ export interface components {
             readonly before: string;
             /** @description The words served; the same as before where a doubtful text was kept. */
             readonly after: string;
-            /**
-             * @description What sort of fault it was; kept marks doubtful words that stand as the source has them.
-             * @enum {unknown}
-             */
-            readonly category: "grammar" | "mistranslation" | "consistency" | "name" | "order" | "punctuation" | "kept";
+            readonly category: components["schemas"]["CorrectionCategory"];
             /** @description Why it was corrected, or what is doubtful. */
             readonly reason: {
                 /** @description In Swedish. */
@@ -1101,6 +636,8 @@ export interface components {
                 readonly en: string;
             };
         };
+        /** @description What sort of fault it was; kept marks doubtful words that stand as the source has them. Known values: grammar, mistranslation, consistency, name, order, punctuation, kept. Later versions may add others. */
+        readonly CorrectionCategory: "grammar" | "mistranslation" | "consistency" | "name" | "order" | "punctuation" | "kept" | (string & {});
         /** @description How complete a language version is: texts by state. */
         readonly Coverage: {
             /**
@@ -1134,25 +671,17 @@ export interface components {
              */
             readonly final: number;
         };
-        /** @description A text whose language or state differs from what the answer as a whole states. */
+        /** @description A text whose language or state differs from what the response as a whole states. */
         readonly Deviation: {
             /**
              * Format: json-pointer
-             * @description Which text: a JSON Pointer (RFC 6901) into this answer.
+             * @description Which text: a JSON Pointer (RFC 6901) into this response.
              */
             readonly pointer: string;
             /** @description The language the text is really in, for the HTML attribute lang. */
             readonly lang: string;
-            /**
-             * @description The direction of writing, for the HTML attribute dir.
-             * @enum {unknown}
-             */
-            readonly dir: "ltr" | "rtl";
-            /**
-             * @description How far the translation of a text has come: missing, machine, translated, reviewed or final.
-             * @enum {unknown}
-             */
-            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
+            readonly dir: components["schemas"]["Direction"];
+            readonly state: components["schemas"]["TextState"];
         };
         /** @description One of the dimensions of a principle: what adopting it involves. */
         readonly Dimension: {
@@ -1168,93 +697,16 @@ export interface components {
             /** @description The dimension. */
             readonly text: string | null;
         };
-        /** @description Proposed texts of one language on top of a release. */
-        readonly Draft: {
-            /** @description Id of the draft. */
-            readonly id: string;
-            /** @description The language. */
-            readonly locale: string;
-            /** @description The release it is written on. */
-            readonly base: string;
-            /**
-             * @description Lifecycle status.
-             * @enum {unknown}
-             */
-            readonly status: "open" | "published" | "discarded";
-            /**
-             * Format: int32
-             * @description Rises with every change; its ETag.
-             */
-            readonly revision: number;
-            /**
-             * Format: int32
-             * @description How many texts it proposes.
-             */
-            readonly texts: number;
-            /** @description Everyone who wrote in it; last the person who wrote last. */
-            readonly writers: readonly string[];
-            /** @description Who approved it as it is; null while nobody has. */
-            readonly approval: components["schemas"]["Approval"] | null;
-            /** @description The release it became part of; null until then. */
-            readonly release: string | null;
-            /**
-             * Format: date-time
-             * @description When it was begun.
-             * @example 2026-11-23T08:00:00.000Z
-             */
-            readonly createdAt: string;
-            /** @description Who began it. */
-            readonly createdBy: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             * @example 2026-11-23T08:00:00.000Z
-             */
-            readonly updatedAt: string;
-        };
-        /** @description One text of a draft beside its source. */
-        readonly DraftText: {
-            /** @description The id of the text. */
-            readonly id: string;
-            /** @description The principle whose page has the text; null for other texts. */
-            readonly principle: string | null;
-            /** @description The source. */
-            readonly source: string;
-            /** @description The text in the draft’s language; null where it is missing. */
-            readonly target: string | null;
-            /**
-             * @description How far it has come.
-             * @enum {unknown}
-             */
-            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-            /** @description Whether the source has changed since it was translated. */
-            readonly outdated: boolean;
-            /** @description The source that an outdated text was translated from, where it is known. */
-            readonly oldSource: string | null;
-            /** @description Whether the draft proposes it; else it is as the release has it. */
-            readonly proposed: boolean;
-            /** @description What somebody left unfinished, which is not published; null where there is nothing. */
-            readonly unfinished: string | null;
-            /** @description Where it stands and what it is. */
-            readonly context: string;
-            /** @description Whether it may carry links. */
-            readonly rich: boolean;
-            /**
-             * Format: int32
-             * @description How many characters it may have.
-             */
-            readonly maxLength: number;
-        };
-        /** @description A role in one language or in all. */
-        readonly Grant: {
-            /**
-             * @description What the person may do.
-             * @enum {unknown}
-             */
-            readonly role: "translator" | "reviewer" | "publisher" | "administrator";
-            /** @description In which language; * for every one. Absent for the administrator. */
-            readonly locale?: string;
-        };
+        /**
+         * @description The direction of writing, for the HTML attribute dir.
+         * @enum {string}
+         */
+        readonly Direction: "ltr" | "rtl";
+        /**
+         * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null.
+         * @enum {string}
+         */
+        readonly Fallback: "chain" | "none";
         /** @description The improvement page of one question: how to get better at what it asks. */
         readonly Guide: {
             /** @description The guide’s title. */
@@ -1427,6 +879,13 @@ export interface components {
             /** @description Button. */
             readonly retry: string | null;
         };
+        /** @description The kind of item found. Known values: principle, dimension, challenge, question, action, resource. Later versions may add others. */
+        readonly ItemType: "principle" | "dimension" | "challenge" | "question" | "action" | "resource" | (string & {});
+        /**
+         * @description Returns only items of this kind.
+         * @enum {string}
+         */
+        readonly ItemTypeFilter: "principle" | "dimension" | "challenge" | "question" | "action" | "resource";
         /** @description Words that recur on the handbook’s pages. */
         readonly Labels: {
             /** @description The label journey. */
@@ -1452,6 +911,8 @@ export interface components {
             /** @description The label opsiCaseStudy. */
             readonly opsiCaseStudy: string | null;
         };
+        /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search. Later versions may add others. */
+        readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | (string & {});
         /** @description Under what terms the content may be used. */
         readonly Licence: {
             /** @description The licence’s name. */
@@ -1477,20 +938,26 @@ export interface components {
              * @description The absolute address.
              */
             readonly href: string;
-            /** @description How the target relates to this answer; an IANA link relation where one exists. */
+            /** @description How the target relates to this response; an IANA link relation where one exists. */
             readonly rel: string;
-            /**
-             * @description The method to use.
-             * @enum {unknown}
-             */
-            readonly method: "GET";
+            readonly method: components["schemas"]["LinkMethod"];
         };
-        /** @description A person with several accounts, which count as one. */
-        readonly LinkedPerson: {
-            /** @description Id of the person. */
-            readonly id: string;
-            /** @description The accounts of the person. */
-            readonly accounts: readonly string[];
+        /** @description The method to use. Known values: GET. Later versions may add others. */
+        readonly LinkMethod: "GET" | (string & {});
+        /** @description Links from this response. */
+        readonly Links: {
+            /** @description This response. */
+            readonly self: components["schemas"]["Link"];
+            /** @description The list this belongs to. */
+            readonly collection?: components["schemas"]["Link"];
+            /** @description The item this is a part of. */
+            readonly up?: components["schemas"]["Link"];
+            /** @description A description of this. */
+            readonly describedby?: components["schemas"]["Link"];
+            /** @description The licence of the content. */
+            readonly license?: components["schemas"]["Link"];
+            /** @description The documentation of the service. */
+            readonly service?: components["schemas"]["Link"];
         };
         /** @description A published language version of the handbook. */
         readonly Locale: {
@@ -1498,42 +965,14 @@ export interface components {
             readonly tag: string;
             /** @description What the language calls itself. */
             readonly endonym: string;
-            /**
-             * @description The direction of writing, for the HTML attribute dir.
-             * @enum {unknown}
-             */
-            readonly dir: "ltr" | "rtl";
-            /**
-             * @description Whether the handbook’s publisher stands behind this language version.
-             * @enum {unknown}
-             */
-            readonly status: "official" | "unofficial";
+            readonly dir: components["schemas"]["Direction"];
+            readonly status: components["schemas"]["LocaleStatus"];
             /** @description Where missing texts are taken from, nearest first. */
             readonly fallback: readonly string[];
             readonly coverage: components["schemas"]["Coverage"];
         };
-        /** @description How complete a published language is. */
-        readonly LocaleCoverage: {
-            /** @description The language. */
-            readonly locale: string;
-            readonly coverage: components["schemas"]["Coverage"];
-            /**
-             * Format: int32
-             * @description How many texts, in whatever state, were translated from a source that has changed since.
-             */
-            readonly outdated: number;
-            /** @description The same for each principle. */
-            readonly principles: readonly {
-                /** @description The principle. */
-                readonly id: string;
-                readonly coverage: components["schemas"]["Coverage"];
-                /**
-                 * Format: int32
-                 * @description How many texts, in whatever state, were translated from a source that has changed since.
-                 */
-                readonly outdated: number;
-            }[];
-        };
+        /** @description Whether the handbook’s publisher stands behind this language version. Known values: official, unofficial. Later versions may add others. */
+        readonly LocaleStatus: "official" | "unofficial" | (string & {});
         /** @description The parts of a release and their hashes. */
         readonly Manifest: {
             /** @description SHA-256 of the edition as canonical JSON. */
@@ -1543,15 +982,91 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
+        /** @description What was served. */
+        readonly Meta: {
+            /** @description The locale of the address. */
+            readonly locale: string;
+            readonly dir: components["schemas"]["Direction"];
+            readonly status: components["schemas"]["LocaleStatus"];
+            /** @description The translation state that most of the response’s texts share; a tie goes to the lower. */
+            readonly state: components["schemas"]["TextState"];
+            /** @description The texts whose language or state differs; empty when all texts are as stated. */
+            readonly deviations: readonly components["schemas"]["Deviation"][];
+        };
+        /** @description Links from this page. */
+        readonly PageLinks: {
+            /** @description This page. */
+            readonly self: components["schemas"]["Link"];
+            /** @description The first page. */
+            readonly first?: components["schemas"]["Link"];
+            /** @description The page before, where there is one. */
+            readonly prev?: components["schemas"]["Link"];
+            /** @description The page after, where there is one. */
+            readonly next?: components["schemas"]["Link"];
+            /** @description The last page. */
+            readonly last?: components["schemas"]["Link"];
+        };
+        /** @description What was served, and where in the list. */
+        readonly PageMeta: {
+            /** @description The locale of the address. */
+            readonly locale: string;
+            readonly dir: components["schemas"]["Direction"];
+            readonly status: components["schemas"]["LocaleStatus"];
+            /** @description The translation state that most of the response’s texts share; a tie goes to the lower. */
+            readonly state: components["schemas"]["TextState"];
+            /** @description The texts whose language or state differs; empty when all texts are as stated. */
+            readonly deviations: readonly components["schemas"]["Deviation"][];
+            /**
+             * Format: int32
+             * @description How many items the list has in all.
+             */
+            readonly totalRecords: number;
+            /**
+             * Format: int32
+             * @description This page, from 1.
+             */
+            readonly page: number;
+            /**
+             * Format: int32
+             * @description At most so many items on a page.
+             */
+            readonly limit: number;
+            /**
+             * Format: int32
+             * @description How many items this page has.
+             */
+            readonly count: number;
+        };
+        /** @description Where in the list. */
+        readonly Paging: {
+            /**
+             * Format: int32
+             * @description How many items the list has in all.
+             */
+            readonly totalRecords: number;
+            /**
+             * Format: int32
+             * @description This page, from 1.
+             */
+            readonly page: number;
+            /**
+             * Format: int32
+             * @description At most so many items on a page.
+             */
+            readonly limit: number;
+            /**
+             * Format: int32
+             * @description How many items this page has.
+             */
+            readonly count: number;
+        };
+        /** @description In the toolbox of a guide or in its case study. Known values: toolbox, caseStudy. Later versions may add others. */
+        readonly Place: "toolbox" | "caseStudy" | (string & {});
         /** @description Where a guide points at a resource. */
         readonly Placement: {
             /** @description The question this belongs to. */
             readonly question: string;
-            /**
-             * @description In its toolbox or in its case study.
-             * @enum {unknown}
-             */
-            readonly place: "toolbox" | "caseStudy";
+            readonly place: components["schemas"]["Place"];
         };
         /** @description A question a team needs to get better at, with its guide. */
         readonly PlanQuestion: {
@@ -1611,10 +1126,12 @@ export interface components {
              */
             readonly instance: string;
             /** @description The stable name of the problem. */
-            readonly code: string;
+            readonly code: components["schemas"]["ProblemCode"];
             /** @description All faults at once; empty where the detail says it all. */
             readonly errors: readonly components["schemas"]["ProblemFault"][];
         };
+        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
+        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
         /** @description One fault among those a problem names. */
         readonly ProblemFault: {
             /** @description What is wrong, and what was probably meant. */
@@ -1629,16 +1146,14 @@ export interface components {
         };
         /** @description Something the handbook aims to be. */
         readonly Quality: {
-            /**
-             * @description Which.
-             * @enum {unknown}
-             */
-            readonly id: "accessible" | "actionable" | "userCentred";
+            readonly id: components["schemas"]["QualityId"];
             /** @description Its name. */
             readonly title: string | null;
             /** @description What it means. */
             readonly text: string | null;
         };
+        /** @description Which quality. Known values: accessible, actionable, userCentred. Later versions may add others. */
+        readonly QualityId: "accessible" | "actionable" | "userCentred" | (string & {});
         /** @description A question of step 2, by which a team maps where it stands. */
         readonly Question: {
             /** @description The question’s id. */
@@ -1684,7 +1199,7 @@ export interface components {
             readonly digest: string;
             /** @description The language versions it holds. */
             readonly locales: readonly string[];
-            /** @description Present when the release must no longer be used; its other addresses then answer 410. */
+            /** @description Present when the release must no longer be used; its other URLs then return 410. */
             readonly withdrawn: components["schemas"]["Withdrawal"] | null;
         };
         /** @description A toolkit, framework, guide, film, database, platform or case study that guides point at. */
@@ -1700,11 +1215,7 @@ export interface components {
             readonly name: string | null;
             /** @description What to know before following the link; null where there is nothing to say. */
             readonly note: string | null;
-            /**
-             * @description What sort of resource it is.
-             * @enum {unknown}
-             */
-            readonly kind: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study";
+            readonly kind: components["schemas"]["ResourceKind"];
             /** @description Who publishes it; null when unknown. */
             readonly publisher: string | null;
             /** @description The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown. */
@@ -1716,11 +1227,7 @@ export interface components {
              * @description Where it is; null when no address is known. Never a guess.
              */
             readonly url: string | null;
-            /**
-             * @description seen: the page was found at the address; named-elsewhere: another source names the address; unknown: there is no address.
-             * @enum {unknown}
-             */
-            readonly urlEvidence: "seen" | "named-elsewhere" | "unknown";
+            readonly urlEvidence: components["schemas"]["UrlEvidence"];
             /** @description The licence the resource states; null when none is known. */
             readonly licence: string | null;
             /** @description The resource it is a part of, or null. */
@@ -1728,17 +1235,20 @@ export interface components {
             /** @description The guides that point at it. */
             readonly placements: readonly components["schemas"]["Placement"][];
         };
+        /** @description What sort of resource it is. Known values: toolkit, framework, guide, film, database, platform, case-study. Later versions may add others. */
+        readonly ResourceKind: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study" | (string & {});
+        /**
+         * @description Returns only resources of this kind.
+         * @enum {string}
+         */
+        readonly ResourceKindFilter: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study";
         /** @description A resource, named where a guide points at it. */
         readonly ResourceReference: {
             /** @description The resource’s id. */
             readonly id: string;
             /** @description What it is called. */
             readonly name: string | null;
-            /**
-             * @description What sort of resource it is.
-             * @enum {unknown}
-             */
-            readonly kind: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study";
+            readonly kind: components["schemas"]["ResourceKind"];
             /**
              * Format: uri
              * @description Where it is; null when no address is known.
@@ -1754,11 +1264,7 @@ export interface components {
         };
         /** @description An item that a search found. */
         readonly SearchHit: {
-            /**
-             * @description The kind of item found.
-             * @enum {unknown}
-             */
-            readonly type: "principle" | "dimension" | "challenge" | "question" | "action" | "resource";
+            readonly type: components["schemas"]["ItemType"];
             /** @description The item’s id. */
             readonly id: string;
             /** @description The principle it belongs to; null for resources. */
@@ -1784,11 +1290,7 @@ export interface components {
         };
         /** @description One of the three steps of the journey. */
         readonly Step: {
-            /**
-             * @description Which step.
-             * @enum {unknown}
-             */
-            readonly id: "step-1" | "step-2" | "step-3";
+            readonly id: components["schemas"]["StepId"];
             /**
              * Format: int32
              * @description The place in the order of the handbook, from 1. Order is stated here because ids say nothing about it.
@@ -1801,73 +1303,12 @@ export interface components {
             /** @description What one does in it. */
             readonly text: string | null;
         };
-        /** @description A webhook: an https URL that receives a signed message (Standard Webhooks) when readers see a change. */
-        readonly Subscription: {
-            /** @description Id of the webhook. */
-            readonly id: string;
-            /**
-             * Format: uri
-             * @description The URL that receives messages. It must be public and https, unless the operator allows others.
-             */
-            readonly url: string;
-            /**
-             * Format: date-time
-             * @description When it began.
-             * @example 2026-11-23T08:00:00.000Z
-             */
-            readonly createdAt: string;
-            /** @description Who began it. */
-            readonly createdBy: string;
-            /**
-             * @description paused: the webhook responded with 410, or no message arrived for days. A test message that arrives resumes it.
-             * @enum {unknown}
-             */
-            readonly status: "active" | "paused";
-            /** @description Since when nothing arrives; null while all is well. */
-            readonly failingSince: string | null;
-            /** @description Status of the last response, or why there was none. */
-            readonly lastOutcome: string | null;
-            /** @description When a message was sent last; null before the first. */
-            readonly lastAttemptAt: string | null;
-        };
-        /** @description A term that is translated the same way everywhere. */
-        readonly Term: {
-            /** @description The Swedish term. */
-            readonly source: string;
-            /** @description The term in this language. */
-            readonly term: string;
-            /** @description Words not to use. */
-            readonly avoid: readonly string[];
-            /** @description When to use it; null where nothing is said of it. */
-            readonly note: string | null;
-        };
-        /** @description A token, without the secret itself. */
-        readonly Token: {
-            /** @description Id of the token. */
-            readonly id: string;
-            /** @description Whose it is. */
-            readonly name: string;
-            /** @description What it allows. */
-            readonly grants: readonly components["schemas"]["Grant"][];
-            /**
-             * Format: date-time
-             * @description When it was issued.
-             * @example 2026-11-23T08:00:00.000Z
-             */
-            readonly createdAt: string;
-            /** @description Who issued it. */
-            readonly createdBy: string;
-            /**
-             * Format: date-time
-             * @description When it stops working.
-             * @example 2026-11-23T08:00:00.000Z
-             */
-            readonly expiresAt: string;
-            /** @description When it was revoked; null while it is not. */
-            readonly revokedAt: string | null;
-            /** @description When it was last used, to the minute; null when it never was. */
-            readonly lastUsedAt: string | null;
-        };
+        /** @description Which step. Known values: step-1, step-2, step-3. Later versions may add others. */
+        readonly StepId: "step-1" | "step-2" | "step-3" | (string & {});
+        /** @description How far the translation of a text has come. Known values: missing, machine, translated, reviewed, final. Later versions may add others. */
+        readonly TextState: "missing" | "machine" | "translated" | "reviewed" | "final" | (string & {});
+        /** @description seen: the page was found at the address; named-elsewhere: another source names the address; unknown: there is no address. Known values: seen, named-elsewhere, unknown. Later versions may add others. */
+        readonly UrlEvidence: "seen" | "named-elsewhere" | "unknown" | (string & {});
         /** @description That a release must no longer be used. */
         readonly Withdrawal: {
             /**
@@ -1893,7 +1334,23 @@ export interface operations {
     readonly getApiInfo: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1921,11 +1378,7 @@ export interface operations {
                          * @description Where the API is documented.
                          */
                         readonly apiDocumentation: string;
-                        /**
-                         * @description Lifecycle status of the API.
-                         * @enum {unknown}
-                         */
-                        readonly apiStatus: "alpha" | "beta" | "active" | "deprecated" | "retired" | "decommissioned";
+                        readonly apiStatus: components["schemas"]["ApiStatus"];
                         /** @description Who runs this service. */
                         readonly operator: {
                             /** @description Who runs this service. */
@@ -1946,83 +1399,7 @@ export interface operations {
                         /** @description The licence of the service’s code. */
                         readonly codeLicence: string;
                         readonly contentLicence: components["schemas"]["ContentLicence"];
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly listAuditEvents: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
-                readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The events. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
-                        readonly items: readonly components["schemas"]["AuditEvent"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -2031,16 +1408,44 @@ export interface operations {
     readonly listCorrections: {
         readonly parameters: {
             readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
                 readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
                 readonly limit?: number;
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -2053,1021 +1458,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
+                        /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["Correction"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly listCoverages: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
-                readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The languages. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
-                        readonly items: readonly components["schemas"]["LocaleCoverage"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly listDrafts: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
-                readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
-                readonly limit?: number;
-                /** @description Returns only drafts of this locale. A text of at most 35 characters. No default. */
-                readonly locale?: string;
-                /** @description Returns only drafts with this status. One of open, published, discarded. No default. */
-                readonly status?: "open" | "published" | "discarded";
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The drafts. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
-                        readonly items: readonly components["schemas"]["Draft"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly createDraft: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** @description A draft to begin on the current release. */
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @description The language to write in, a published one or a new one. */
-                    readonly locale: string;
-                    /** @description What the language calls itself; needed for a new language. */
-                    readonly endonym?: string;
-                    /**
-                     * @description The direction of writing, for the HTML attribute dir.
-                     * @enum {unknown}
-                     */
-                    readonly dir?: "ltr" | "rtl";
-                    /**
-                     * @description Whether the handbook’s publisher stands behind this language version.
-                     * @enum {unknown}
-                     */
-                    readonly status?: "official" | "unofficial";
-                    /** @description Where missing texts are taken from, nearest first; ends in sv. */
-                    readonly fallback?: readonly string[];
-                    /**
-                     * @description The state that most texts have.
-                     * @enum {unknown}
-                     */
-                    readonly state?: "machine" | "translated" | "reviewed" | "final";
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The new draft. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description Id of the draft. */
-                        readonly id: string;
-                        /** @description The language. */
-                        readonly locale: string;
-                        /** @description The release it is written on. */
-                        readonly base: string;
-                        /**
-                         * @description Lifecycle status.
-                         * @enum {unknown}
-                         */
-                        readonly status: "open" | "published" | "discarded";
-                        /**
-                         * Format: int32
-                         * @description Rises with every change; its ETag.
-                         */
-                        readonly revision: number;
-                        /**
-                         * Format: int32
-                         * @description How many texts it proposes.
-                         */
-                        readonly texts: number;
-                        /** @description Everyone who wrote in it; last the person who wrote last. */
-                        readonly writers: readonly string[];
-                        /** @description Who approved it as it is; null while nobody has. */
-                        readonly approval: components["schemas"]["Approval"] | null;
-                        /** @description The release it became part of; null until then. */
-                        readonly release: string | null;
-                        /**
-                         * Format: date-time
-                         * @description When it was begun.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly createdAt: string;
-                        /** @description Who began it. */
-                        readonly createdBy: string;
-                        /**
-                         * Format: date-time
-                         * @description When it last changed.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly updatedAt: string;
-                        /** @description What is said of the language besides its texts, as it would be published. */
-                        readonly settings: {
-                            /** @description What the language calls itself. */
-                            readonly endonym: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /** @description Where missing texts are taken from, nearest first. */
-                            readonly fallback: readonly string[];
-                            /**
-                             * @description The state that most texts have.
-                             * @enum {unknown}
-                             */
-                            readonly state: "machine" | "translated" | "reviewed" | "final";
-                        };
-                        readonly coverage: components["schemas"]["Coverage"];
-                        /**
-                         * Format: int32
-                         * @description How many texts were translated from a source that has changed since.
-                         */
-                        readonly outdated: number;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly getDraft: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the draft. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The draft. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description Id of the draft. */
-                        readonly id: string;
-                        /** @description The language. */
-                        readonly locale: string;
-                        /** @description The release it is written on. */
-                        readonly base: string;
-                        /**
-                         * @description Lifecycle status.
-                         * @enum {unknown}
-                         */
-                        readonly status: "open" | "published" | "discarded";
-                        /**
-                         * Format: int32
-                         * @description Rises with every change; its ETag.
-                         */
-                        readonly revision: number;
-                        /**
-                         * Format: int32
-                         * @description How many texts it proposes.
-                         */
-                        readonly texts: number;
-                        /** @description Everyone who wrote in it; last the person who wrote last. */
-                        readonly writers: readonly string[];
-                        /** @description Who approved it as it is; null while nobody has. */
-                        readonly approval: components["schemas"]["Approval"] | null;
-                        /** @description The release it became part of; null until then. */
-                        readonly release: string | null;
-                        /**
-                         * Format: date-time
-                         * @description When it was begun.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly createdAt: string;
-                        /** @description Who began it. */
-                        readonly createdBy: string;
-                        /**
-                         * Format: date-time
-                         * @description When it last changed.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly updatedAt: string;
-                        /** @description What is said of the language besides its texts, as it would be published. */
-                        readonly settings: {
-                            /** @description What the language calls itself. */
-                            readonly endonym: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /** @description Where missing texts are taken from, nearest first. */
-                            readonly fallback: readonly string[];
-                            /**
-                             * @description The state that most texts have.
-                             * @enum {unknown}
-                             */
-                            readonly state: "machine" | "translated" | "reviewed" | "final";
-                        };
-                        readonly coverage: components["schemas"]["Coverage"];
-                        /**
-                         * Format: int32
-                         * @description How many texts were translated from a source that has changed since.
-                         */
-                        readonly outdated: number;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly discardDraft: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description ETag of the draft as the client last received it. A text of at most 12 characters. No default. */
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                /** @description Id of the draft. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The draft is discarded. */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readonly updateDraft: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description ETag of the draft as the client last received it. A text of at most 12 characters. No default. */
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                /** @description Id of the draft. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        /** @description What to change in a draft. */
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @description What the language calls itself; needed for a new language. */
-                    readonly endonym?: string;
-                    /**
-                     * @description The direction of writing, for the HTML attribute dir.
-                     * @enum {unknown}
-                     */
-                    readonly dir?: "ltr" | "rtl";
-                    /**
-                     * @description Whether the handbook’s publisher stands behind this language version.
-                     * @enum {unknown}
-                     */
-                    readonly status?: "official" | "unofficial";
-                    /** @description Where missing texts are taken from, nearest first; ends in sv. */
-                    readonly fallback?: readonly string[];
-                    /**
-                     * @description The state that most texts have.
-                     * @enum {unknown}
-                     */
-                    readonly state?: "machine" | "translated" | "reviewed" | "final";
-                    /** @description The current release, to move the draft onto it after a conflict. */
-                    readonly base?: string;
-                    /** @description What to write, by segment id. */
-                    readonly texts?: {
-                        readonly [key: string]: {
-                            /** @description The new text. */
-                            readonly text: string;
-                            /**
-                             * @description How far it has come; translated unless stated, and final in the source language.
-                             * @enum {unknown}
-                             */
-                            readonly state?: "machine" | "translated" | "reviewed" | "final";
-                            /** @description In the source language: whether the text means the same as the wording before it, so that translations stay current. */
-                            readonly minor?: boolean;
-                        };
-                    };
-                    /** @description Texts that cannot be published yet, such as those that lack links, by segment id. The draft keeps them until the text is written or taken back. Links are numbered marks, such as {1}words{/1}. */
-                    readonly unfinished?: {
-                        readonly [key: string]: string;
-                    };
-                    /** @description Texts that are to be as the release has them again. */
-                    readonly reverted?: readonly string[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The draft as it is now. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description Id of the draft. */
-                        readonly id: string;
-                        /** @description The language. */
-                        readonly locale: string;
-                        /** @description The release it is written on. */
-                        readonly base: string;
-                        /**
-                         * @description Lifecycle status.
-                         * @enum {unknown}
-                         */
-                        readonly status: "open" | "published" | "discarded";
-                        /**
-                         * Format: int32
-                         * @description Rises with every change; its ETag.
-                         */
-                        readonly revision: number;
-                        /**
-                         * Format: int32
-                         * @description How many texts it proposes.
-                         */
-                        readonly texts: number;
-                        /** @description Everyone who wrote in it; last the person who wrote last. */
-                        readonly writers: readonly string[];
-                        /** @description Who approved it as it is; null while nobody has. */
-                        readonly approval: components["schemas"]["Approval"] | null;
-                        /** @description The release it became part of; null until then. */
-                        readonly release: string | null;
-                        /**
-                         * Format: date-time
-                         * @description When it was begun.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly createdAt: string;
-                        /** @description Who began it. */
-                        readonly createdBy: string;
-                        /**
-                         * Format: date-time
-                         * @description When it last changed.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly updatedAt: string;
-                        /** @description What is said of the language besides its texts, as it would be published. */
-                        readonly settings: {
-                            /** @description What the language calls itself. */
-                            readonly endonym: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /** @description Where missing texts are taken from, nearest first. */
-                            readonly fallback: readonly string[];
-                            /**
-                             * @description The state that most texts have.
-                             * @enum {unknown}
-                             */
-                            readonly state: "machine" | "translated" | "reviewed" | "final";
-                        };
-                        readonly coverage: components["schemas"]["Coverage"];
-                        /**
-                         * Format: int32
-                         * @description How many texts were translated from a source that has changed since.
-                         */
-                        readonly outdated: number;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly approveDraft: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description ETag of the draft as the client last received it. A text of at most 12 characters. No default. */
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                /** @description Id of the draft. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        /** @description An approval of the revision that If-Match names. */
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @description An administrator sets aside that nobody approves their own work; the audit trail shows it. */
-                    readonly overrule?: boolean;
-                    /** @description Why; required to make a language official. The audit trail and the draft show it. */
-                    readonly reason?: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The approved draft. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description Id of the draft. */
-                        readonly id: string;
-                        /** @description The language. */
-                        readonly locale: string;
-                        /** @description The release it is written on. */
-                        readonly base: string;
-                        /**
-                         * @description Lifecycle status.
-                         * @enum {unknown}
-                         */
-                        readonly status: "open" | "published" | "discarded";
-                        /**
-                         * Format: int32
-                         * @description Rises with every change; its ETag.
-                         */
-                        readonly revision: number;
-                        /**
-                         * Format: int32
-                         * @description How many texts it proposes.
-                         */
-                        readonly texts: number;
-                        /** @description Everyone who wrote in it; last the person who wrote last. */
-                        readonly writers: readonly string[];
-                        /** @description Who approved it as it is; null while nobody has. */
-                        readonly approval: components["schemas"]["Approval"] | null;
-                        /** @description The release it became part of; null until then. */
-                        readonly release: string | null;
-                        /**
-                         * Format: date-time
-                         * @description When it was begun.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly createdAt: string;
-                        /** @description Who began it. */
-                        readonly createdBy: string;
-                        /**
-                         * Format: date-time
-                         * @description When it last changed.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly updatedAt: string;
-                        /** @description What is said of the language besides its texts, as it would be published. */
-                        readonly settings: {
-                            /** @description What the language calls itself. */
-                            readonly endonym: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /** @description Where missing texts are taken from, nearest first. */
-                            readonly fallback: readonly string[];
-                            /**
-                             * @description The state that most texts have.
-                             * @enum {unknown}
-                             */
-                            readonly state: "machine" | "translated" | "reviewed" | "final";
-                        };
-                        readonly coverage: components["schemas"]["Coverage"];
-                        /**
-                         * Format: int32
-                         * @description How many texts were translated from a source that has changed since.
-                         */
-                        readonly outdated: number;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly listDraftChanges: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
-                readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the draft. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The changes. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
-                        readonly items: readonly components["schemas"]["Change"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly exportDraft: {
-        readonly parameters: {
-            readonly query: {
-                /** @description Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook. One of xliff, xliff2, xlsx. Required. */
-                readonly format: "xliff" | "xliff2" | "xlsx";
-                /** @description Texts to include. open: only missing and outdated ones. One of all, open. Default: all. */
-                readonly only?: "all" | "open";
-            };
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the draft. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The file. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/xliff+xml": unknown;
-                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-        };
-    };
-    readonly importFile: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description true: changes the draft. false: only reports what would change. One of true, false. Default: false. */
-                readonly apply?: "true" | "false";
-            };
-            readonly header?: {
-                /** @description ETag of the draft as the client last received it. A text of at most 12 characters. No default. */
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                /** @description Id of the draft. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/xliff+xml": unknown;
-                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-            };
-        };
-        readonly responses: {
-            /** @description What the file changes. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description Whether the draft was changed; else this was a dry run. */
-                        readonly applied: boolean;
-                        /** @description The sum of it. */
-                        readonly message: string;
-                        /**
-                         * Format: int32
-                         * @description Rises with every change; its ETag.
-                         */
-                        readonly revision: number;
-                        /**
-                         * Format: int32
-                         * @description How many texts are as the file has them already.
-                         */
-                        readonly unchanged: number;
-                        /** @description What changes. */
-                        readonly changes: readonly {
-                            /** @description The id of the text. */
-                            readonly id: string;
-                            /** @description The text before; null where there was none. */
-                            readonly before: string | null;
-                            /** @description The text after. */
-                            readonly after: string;
-                            /**
-                             * @description Its state after.
-                             * @enum {unknown}
-                             */
-                            readonly state: "machine" | "translated" | "reviewed" | "final";
-                        }[];
-                        /** @description Texts that are not taken, and why. */
-                        readonly setAside: readonly {
-                            /** @description The id of the text, as the file has it. */
-                            readonly id: string;
-                            /** @description Where in the file. */
-                            readonly where: string;
-                            /** @description What to know; of a conflict, both wordings. */
-                            readonly message: string;
-                        }[];
-                        /** @description Texts that are taken but worth a look. */
-                        readonly flagged: readonly {
-                            /** @description The id of the text, as the file has it. */
-                            readonly id: string;
-                            /** @description Where in the file. */
-                            readonly where: string;
-                            /** @description What to know; of a conflict, both wordings. */
-                            readonly message: string;
-                        }[];
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly publishDraft: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description ETag of the draft as the client last received it. A text of at most 12 characters. No default. */
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                /** @description Id of the draft. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The new release. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The new release. */
-                        readonly release: string;
-                        /** @description Its digest. */
-                        readonly digest: string;
-                        /**
-                         * Format: date-time
-                         * @description When it was published.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly publishedAt: string;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly listDraftTexts: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
-                readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
-                readonly limit?: number;
-                /** @description Returns only texts in this state. outdated: texts in any state whose source has changed. One of missing, machine, translated, reviewed, final, outdated. No default. */
-                readonly state?: "missing" | "machine" | "translated" | "reviewed" | "final" | "outdated";
-            };
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the draft. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The texts. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
-                        readonly items: readonly components["schemas"]["DraftText"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };
@@ -3076,7 +1470,23 @@ export interface operations {
     readonly getFeed: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3096,7 +1506,23 @@ export interface operations {
     readonly getHead: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3119,75 +1545,7 @@ export interface operations {
                          * @example 2026-11-23T08:00:00.000Z
                          */
                         readonly publishedAt: string;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly rollBack: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** @description A rollback. */
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @description The release that is to be current. */
-                    readonly release: string;
-                    /** @description Why; the audit trail and those who ask for the release are told. */
-                    readonly reason: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The release that is current now. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The current release. */
-                        readonly release: string;
-                        /** @description The release’s digest: SHA-256 of its manifest as canonical JSON (RFC 8785). */
-                        readonly digest: string;
-                        /**
-                         * Format: date-time
-                         * @description When the release was published (RFC 3339, UTC).
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly publishedAt: string;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -3196,16 +1554,44 @@ export interface operations {
     readonly listLocales: {
         readonly parameters: {
             readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
                 readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
                 readonly limit?: number;
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3218,188 +1604,46 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
+                        /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["Locale"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
-            };
-        };
-    };
-    readonly listPeople: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
-                readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The people. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
-                        readonly items: readonly components["schemas"]["LinkedPerson"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly createPerson: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** @description Accounts to link. */
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @description The accounts of one person. */
-                    readonly accounts: readonly string[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The person. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description Id of the person. */
-                        readonly id: string;
-                        /** @description The accounts of the person. */
-                        readonly accounts: readonly string[];
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly removePerson: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the person. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The accounts are no longer linked. */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
     readonly listReleases: {
         readonly parameters: {
             readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
                 readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3412,43 +1656,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
+                        /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["Release"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };
@@ -3457,9 +1668,28 @@ export interface operations {
     readonly getRelease: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Id of the release. A text of at most 20 characters. Required. */
+                /**
+                 * @description Id of the release. A text of at most 20 characters. Required.
+                 * @example 2023-01-r1
+                 */
                 readonly release: string;
             };
             readonly cookie?: never;
@@ -3487,23 +1717,10 @@ export interface operations {
                         readonly digest: string;
                         /** @description The language versions it holds. */
                         readonly locales: readonly string[];
-                        /** @description Present when the release must no longer be used; its other addresses then answer 410. */
+                        /** @description Present when the release must no longer be used; its other URLs then return 410. */
                         readonly withdrawn: components["schemas"]["Withdrawal"] | null;
                         readonly manifest: components["schemas"]["Manifest"];
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -3512,16 +1729,44 @@ export interface operations {
     readonly listChanges: {
         readonly parameters: {
             readonly query: {
-                /** @description Id of the release to compare with, usually an earlier one. A text of at most 20 characters. Required. */
+                /**
+                 * @description Id of the release to compare with, usually an earlier one. A text of at most 20 characters. Required.
+                 * @example 2023-01-r1
+                 */
                 readonly since: string;
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
                 readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
                 readonly limit?: number;
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Id of the release. A text of at most 20 characters. Required. */
+                /**
+                 * @description Id of the release. A text of at most 20 characters. Required.
+                 * @example 2023-01-r1
+                 */
                 readonly release: string;
             };
             readonly cookie?: never;
@@ -3535,45 +1780,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
+                        /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["Change"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                            /** @description The cache tags of every response that differs between the two releases, as in the header Cache-Tag. */
-                            readonly tags: readonly string[];
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["ChangesMeta"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };
@@ -3582,11 +1792,33 @@ export interface operations {
     readonly getReleaseLocale: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Id of the release. A text of at most 20 characters. Required. */
+                /**
+                 * @description Id of the release. A text of at most 20 characters. Required.
+                 * @example 2023-01-r1
+                 */
                 readonly release: string;
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -3604,26 +1836,15 @@ export interface operations {
                         readonly tag: string;
                         /** @description What the language calls itself. */
                         readonly endonym: string;
-                        /**
-                         * @description The direction of writing, for the HTML attribute dir.
-                         * @enum {unknown}
-                         */
-                        readonly dir: "ltr" | "rtl";
-                        /**
-                         * @description Whether the handbook’s publisher stands behind this language version.
-                         * @enum {unknown}
-                         */
-                        readonly status: "official" | "unofficial";
+                        readonly dir: components["schemas"]["Direction"];
+                        readonly status: components["schemas"]["LocaleStatus"];
                         /** @description Where missing texts are taken from, nearest first. */
                         readonly fallback: readonly string[];
-                        /**
-                         * @description The state of every text not listed under states.
-                         * @enum {unknown}
-                         */
-                        readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
+                        /** @description The state of every text not listed under states. */
+                        readonly state: components["schemas"]["TextState"];
                         /** @description Texts whose state differs, by segment id. */
                         readonly states: {
-                            readonly [key: string]: "missing" | "machine" | "translated" | "reviewed" | "final";
+                            readonly [key: string]: components["schemas"]["TextState"];
                         };
                         /** @description The texts as they are written, by segment id. */
                         readonly texts: {
@@ -3638,634 +1859,82 @@ export interface operations {
                             readonly [key: string]: readonly string[];
                         };
                         /** @description What search knows of the language. */
-                        readonly search: Record<string, never>;
-                    };
-                };
-            };
-        };
-    };
-    readonly withdrawRelease: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the release. A text of at most 20 characters. Required. */
-                readonly release: string;
-            };
-            readonly cookie?: never;
-        };
-        /** @description A withdrawal. */
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @description The release to use instead. */
-                    readonly replacement: string;
-                    /** @description Why; the audit trail and those who ask for the release are told. */
-                    readonly reason: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The withdrawn release. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The release’s id. */
-                        readonly id: string;
-                        /** @description The edition it holds. */
-                        readonly edition: string;
-                        /**
-                         * Format: date-time
-                         * @description When the release was published (RFC 3339, UTC).
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly publishedAt: string;
-                        /** @description The release’s digest: SHA-256 of its manifest as canonical JSON (RFC 8785). */
-                        readonly digest: string;
-                        /** @description The language versions it holds. */
-                        readonly locales: readonly string[];
-                        /** @description Present when the release must no longer be used; its other addresses then answer 410. */
-                        readonly withdrawn: components["schemas"]["Withdrawal"] | null;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
+                        readonly search: {
+                            /** @description Groups of words that find each other. */
+                            readonly synonyms: readonly (readonly string[])[];
+                            /** @description Compound words and the parts that also find them. */
+                            readonly compounds?: {
+                                readonly [key: string]: readonly string[];
+                            };
+                            /** @description Words so common that they say nothing. */
+                            readonly ignore?: readonly string[];
                         };
                     };
                 };
-            };
-        };
-    };
-    readonly getSession: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description You. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description How the audit trail names you. */
-                        readonly actor: string;
-                        /** @description What you may do. */
-                        readonly grants: readonly components["schemas"]["Grant"][];
-                        /**
-                         * Format: date-time
-                         * @description When your token stops working.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly expiresAt: string;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly createSession: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description You, until the session ends. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description How the audit trail names you. */
-                        readonly actor: string;
-                        /** @description What you may do. */
-                        readonly grants: readonly components["schemas"]["Grant"][];
-                        /**
-                         * Format: date-time
-                         * @description When your token stops working.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly expiresAt: string;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly endSession: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The session has ended. */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readonly listSubscriptions: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The subscriptions. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
-                        readonly items: readonly components["schemas"]["Subscription"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly createSubscription: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** @description A webhook to create. */
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /**
-                     * Format: uri
-                     * @description The URL that receives messages. It must be public and https, unless the operator allows others.
-                     */
-                    readonly url: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The subscription. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description Id of the webhook. */
-                        readonly id: string;
-                        /**
-                         * Format: uri
-                         * @description The URL that receives messages. It must be public and https, unless the operator allows others.
-                         */
-                        readonly url: string;
-                        /**
-                         * Format: date-time
-                         * @description When it began.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly createdAt: string;
-                        /** @description Who began it. */
-                        readonly createdBy: string;
-                        /**
-                         * @description paused: the webhook responded with 410, or no message arrived for days. A test message that arrives resumes it.
-                         * @enum {unknown}
-                         */
-                        readonly status: "active" | "paused";
-                        /** @description Since when nothing arrives; null while all is well. */
-                        readonly failingSince: string | null;
-                        /** @description Status of the last response, or why there was none. */
-                        readonly lastOutcome: string | null;
-                        /** @description When a message was sent last; null before the first. */
-                        readonly lastAttemptAt: string | null;
-                        /** @description What messages are signed with, shown this once. */
-                        readonly secret: string;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly removeSubscription: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the webhook. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The address is told no more. */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readonly testSubscription: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the webhook. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description What came of it. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description Whether the webhook responded with a status from 200 to 299. */
-                        readonly arrived: boolean;
-                        /** @description Status of the response, or why there was none. */
-                        readonly outcome: string;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly listTerms: {
-        readonly parameters: {
-            readonly query: {
-                /** @description Locale of the terms. A text of at most 35 characters. Required. */
-                readonly locale: string;
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
-                readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The terms. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
-                        readonly items: readonly components["schemas"]["Term"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly listTokens: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
-                readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 100. */
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The tokens. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
-                        readonly items: readonly components["schemas"]["Token"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly createToken: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** @description A token to issue. */
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @description Whose it is. A person keeps the name from token to token, so that nobody approves their own work. */
-                    readonly name: string;
-                    /** @description What it allows. */
-                    readonly grants: readonly {
-                        /**
-                         * @description What the person may do.
-                         * @enum {unknown}
-                         */
-                        readonly role: "translator" | "reviewer" | "publisher" | "administrator";
-                        /** @description In which language; * for every one. Absent for the administrator. */
-                        readonly locale?: string;
-                    }[];
-                    /**
-                     * Format: date-time
-                     * @description When it stops working; in ninety days unless stated, at most two years ahead.
-                     * @example 2026-11-23T08:00:00.000Z
-                     */
-                    readonly expiresAt?: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The token. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description Id of the token. */
-                        readonly id: string;
-                        /** @description Whose it is. */
-                        readonly name: string;
-                        /** @description What it allows. */
-                        readonly grants: readonly components["schemas"]["Grant"][];
-                        /**
-                         * Format: date-time
-                         * @description When it was issued.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly createdAt: string;
-                        /** @description Who issued it. */
-                        readonly createdBy: string;
-                        /**
-                         * Format: date-time
-                         * @description When it stops working.
-                         * @example 2026-11-23T08:00:00.000Z
-                         */
-                        readonly expiresAt: string;
-                        /** @description When it was revoked; null while it is not. */
-                        readonly revokedAt: string | null;
-                        /** @description When it was last used, to the minute; null when it never was. */
-                        readonly lastUsedAt: string | null;
-                        /** @description The secret, shown this once. */
-                        readonly token: string;
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
-                    };
-                };
-            };
-        };
-    };
-    readonly revokeToken: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the token. A text of at most 16 characters. Required. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The token is revoked. */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
     readonly listActions: {
         readonly parameters: {
             readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
                 readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
                 readonly limit?: number;
-                /** @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default. */
+                /**
+                 * @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default.
+                 * @example p1
+                 */
                 readonly principle?: string;
-                /** @description Id of a question. Returns only items that belong to it. A text of at most 9 characters. No default. */
+                /**
+                 * @description Id of a question. Returns only items that belong to it. A text of at most 9 characters. No default.
+                 * @example p1-q6
+                 */
                 readonly question?: string;
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4279,62 +1948,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
+                        /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["Action"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["PageMeta"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };
@@ -4343,18 +1960,49 @@ export interface operations {
     readonly getAction: {
         readonly parameters: {
             readonly query?: {
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
-                /** @description Id of the item. A text of at most 100 characters. Required. */
+                /**
+                 * @description Id of the item. A text of at most 100 characters. Required.
+                 * @example p1-q6-a1
+                 */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4381,42 +2029,8 @@ export interface operations {
                         readonly position: number;
                         /** @description The action. */
                         readonly text: components["schemas"]["RichText"] | null;
-                        /** @description What was served. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -4425,16 +2039,44 @@ export interface operations {
     readonly getBundle: {
         readonly parameters: {
             readonly query?: {
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4462,42 +2104,8 @@ export interface operations {
                         readonly actions: readonly components["schemas"]["Action"][];
                         /** @description All resources. */
                         readonly resources: readonly components["schemas"]["Resource"][];
-                        /** @description What was served. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -4506,22 +2114,59 @@ export interface operations {
     readonly listChallenges: {
         readonly parameters: {
             readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
                 readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
                 readonly limit?: number;
-                /** @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default. */
+                /**
+                 * @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default.
+                 * @example p1
+                 */
                 readonly principle?: string;
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4535,62 +2180,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
+                        /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["Challenge"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["PageMeta"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };
@@ -4599,18 +2192,49 @@ export interface operations {
     readonly getChallenge: {
         readonly parameters: {
             readonly query?: {
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
-                /** @description Id of the item. A text of at most 100 characters. Required. */
+                /**
+                 * @description Id of the item. A text of at most 100 characters. Required.
+                 * @example p1-c1
+                 */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4635,42 +2259,8 @@ export interface operations {
                         readonly position: number;
                         /** @description The challenge. */
                         readonly text: string | null;
-                        /** @description What was served. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -4679,22 +2269,59 @@ export interface operations {
     readonly listDimensions: {
         readonly parameters: {
             readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
                 readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
                 readonly limit?: number;
-                /** @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default. */
+                /**
+                 * @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default.
+                 * @example p1
+                 */
                 readonly principle?: string;
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4708,62 +2335,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
+                        /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["Dimension"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["PageMeta"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };
@@ -4772,18 +2347,49 @@ export interface operations {
     readonly getDimension: {
         readonly parameters: {
             readonly query?: {
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
-                /** @description Id of the item. A text of at most 100 characters. Required. */
+                /**
+                 * @description Id of the item. A text of at most 100 characters. Required.
+                 * @example p1-d1
+                 */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4808,42 +2414,8 @@ export interface operations {
                         readonly position: number;
                         /** @description The dimension. */
                         readonly text: string | null;
-                        /** @description What was served. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -4852,16 +2424,44 @@ export interface operations {
     readonly getHandbook: {
         readonly parameters: {
             readonly query?: {
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -4909,42 +2509,8 @@ export interface operations {
                         readonly acknowledgements: components["schemas"]["Section"];
                         readonly disclaimer: components["schemas"]["Section"];
                         readonly licence: components["schemas"]["Licence"];
-                        /** @description What was served. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -4953,16 +2519,44 @@ export interface operations {
     readonly getInterface: {
         readonly parameters: {
             readonly query?: {
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -5086,42 +2680,8 @@ export interface operations {
                         readonly offline: string | null;
                         /** @description Button. */
                         readonly retry: string | null;
-                        /** @description What was served. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -5130,18 +2690,49 @@ export interface operations {
     readonly getPlan: {
         readonly parameters: {
             readonly query: {
-                /** @description Ids of the questions that a team wants to get better at, separated by commas. A text of at most 1000 characters. Required. */
+                /**
+                 * @description Ids of the questions that a team wants to get better at, separated by commas. A text of at most 1000 characters. Required.
+                 * @example p1-q6,p3-q2
+                 */
                 readonly questions: string;
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -5160,42 +2751,8 @@ export interface operations {
                         /** @description The questions chosen, in the order of the handbook. */
                         readonly questions: readonly components["schemas"]["PlanQuestion"][];
                         readonly licence: components["schemas"]["Licence"];
-                        /** @description What was served. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
                     };
                     readonly "text/markdown": string;
                     readonly "text/html": string;
@@ -5206,20 +2763,54 @@ export interface operations {
     readonly listPrinciples: {
         readonly parameters: {
             readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
                 readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
                 readonly limit?: number;
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -5233,62 +2824,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
+                        /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["Principle"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["PageMeta"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };
@@ -5297,18 +2836,49 @@ export interface operations {
     readonly getPrinciple: {
         readonly parameters: {
             readonly query?: {
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
-                /** @description Id of the item. A text of at most 100 characters. Required. */
+                /**
+                 * @description Id of the item. A text of at most 100 characters. Required.
+                 * @example p1
+                 */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -5343,42 +2913,8 @@ export interface operations {
                         readonly challenges: readonly components["schemas"]["Challenge"][];
                         /** @description The questions that map it. */
                         readonly questions: readonly components["schemas"]["Question"][];
-                        /** @description What was served. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -5387,22 +2923,59 @@ export interface operations {
     readonly listQuestions: {
         readonly parameters: {
             readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
                 readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
                 readonly limit?: number;
-                /** @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default. */
+                /**
+                 * @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default.
+                 * @example p1
+                 */
                 readonly principle?: string;
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -5416,62 +2989,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
+                        /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["Question"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["PageMeta"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };
@@ -5480,18 +3001,49 @@ export interface operations {
     readonly getQuestion: {
         readonly parameters: {
             readonly query?: {
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
-                /** @description Id of the item. A text of at most 100 characters. Required. */
+                /**
+                 * @description Id of the item. A text of at most 100 characters. Required.
+                 * @example p1-q6
+                 */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -5517,42 +3069,8 @@ export interface operations {
                         /** @description The question as step 2 asks it. */
                         readonly question: string | null;
                         readonly guide: components["schemas"]["Guide"];
-                        /** @description What was served. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -5561,28 +3079,74 @@ export interface operations {
     readonly listResources: {
         readonly parameters: {
             readonly query?: {
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
                 readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
                 readonly limit?: number;
-                /** @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default. */
+                /**
+                 * @description Id of a principle. Returns only items that belong to it. A text of at most 4 characters. No default.
+                 * @example p1
+                 */
                 readonly principle?: string;
-                /** @description Id of a question. Returns only items that belong to it. A text of at most 9 characters. No default. */
+                /**
+                 * @description Id of a question. Returns only items that belong to it. A text of at most 9 characters. No default.
+                 * @example p1-q6
+                 */
                 readonly question?: string;
-                /** @description Returns only resources of this kind. One of toolkit, framework, guide, film, database, platform, case-study. No default. */
-                readonly kind?: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study";
-                /** @description Returns only resources whose publisher is in this country. ISO 3166-1 alpha-2, or INT for international bodies. A text of at most 3 characters. No default. */
+                /**
+                 * @description Returns only resources of this kind. One of toolkit, framework, guide, film, database, platform, case-study. No default.
+                 * @example toolkit
+                 */
+                readonly kind?: components["schemas"]["ResourceKindFilter"];
+                /**
+                 * @description Returns only resources whose publisher is in this country. ISO 3166-1 alpha-2, or INT for international bodies. A text of at most 3 characters. No default.
+                 * @example SE
+                 */
                 readonly country?: string;
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -5596,62 +3160,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
+                        /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["Resource"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["PageMeta"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };
@@ -5660,18 +3172,49 @@ export interface operations {
     readonly getResource: {
         readonly parameters: {
             readonly query?: {
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
-                /** @description Id of the item. A text of at most 100 characters. Required. */
+                /**
+                 * @description Id of the item. A text of at most 100 characters. Required.
+                 * @example opsi-innovation-facets
+                 */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -5696,11 +3239,7 @@ export interface operations {
                         readonly name: string | null;
                         /** @description What to know before following the link; null where there is nothing to say. */
                         readonly note: string | null;
-                        /**
-                         * @description What sort of resource it is.
-                         * @enum {unknown}
-                         */
-                        readonly kind: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study";
+                        readonly kind: components["schemas"]["ResourceKind"];
                         /** @description Who publishes it; null when unknown. */
                         readonly publisher: string | null;
                         /** @description The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown. */
@@ -5712,53 +3251,15 @@ export interface operations {
                          * @description Where it is; null when no address is known. Never a guess.
                          */
                         readonly url: string | null;
-                        /**
-                         * @description seen: the page was found at the address; named-elsewhere: another source names the address; unknown: there is no address.
-                         * @enum {unknown}
-                         */
-                        readonly urlEvidence: "seen" | "named-elsewhere" | "unknown";
+                        readonly urlEvidence: components["schemas"]["UrlEvidence"];
                         /** @description The licence the resource states; null when none is known. */
                         readonly licence: string | null;
                         /** @description The resource it is a part of, or null. */
                         readonly partOf: string | null;
                         /** @description The guides that point at it. */
                         readonly placements: readonly components["schemas"]["Placement"][];
-                        /** @description What was served. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The list this belongs to. */
-                            readonly collection?: components["schemas"]["Link"];
-                            /** @description The item this is a part of. */
-                            readonly up?: components["schemas"]["Link"];
-                            /** @description A description of this. */
-                            readonly describedby?: components["schemas"]["Link"];
-                            /** @description The licence of the content. */
-                            readonly license?: components["schemas"]["Link"];
-                            /** @description The documentation of the service. */
-                            readonly service?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -5767,24 +3268,64 @@ export interface operations {
     readonly searchItems: {
         readonly parameters: {
             readonly query: {
-                /** @description One or a few words to search for. A text of at most 200 characters. Required. */
+                /**
+                 * @description One or a few words to search for. A text of at most 200 characters. Required.
+                 * @example portfölj
+                 */
                 readonly q: string;
-                /** @description Returns only items of this kind. One of principle, dimension, challenge, question, action, resource. No default. */
-                readonly type?: "principle" | "dimension" | "challenge" | "question" | "action" | "resource";
-                /** @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1. */
+                /**
+                 * @description Returns only items of this kind. One of principle, dimension, challenge, question, action, resource. No default.
+                 * @example principle
+                 */
+                readonly type?: components["schemas"]["ItemTypeFilter"];
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
                 readonly page?: number;
-                /** @description Largest number of items on a page. A whole number from 1 to 100. Default: 20. */
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
                 readonly limit?: number;
-                /** @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default. */
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
                 readonly release?: string;
-                /** @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default. */
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
                 readonly draft?: string;
-                /** @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain. */
-                readonly fallback?: "chain" | "none";
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
             readonly path: {
-                /** @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required. */
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
                 readonly locale: string;
             };
             readonly cookie?: never;
@@ -5798,62 +3339,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description The items, in the order of the handbook. */
+                        /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["SearchHit"][];
-                        /** @description What was served, and where in the list. */
-                        readonly _meta: {
-                            /** @description The locale of the address. */
-                            readonly locale: string;
-                            /**
-                             * @description The direction of writing, for the HTML attribute dir.
-                             * @enum {unknown}
-                             */
-                            readonly dir: "ltr" | "rtl";
-                            /**
-                             * @description Whether the handbook’s publisher stands behind this language version.
-                             * @enum {unknown}
-                             */
-                            readonly status: "official" | "unofficial";
-                            /**
-                             * @description The translation state that most of the answer’s texts share; a tie goes to the lower.
-                             * @enum {unknown}
-                             */
-                            readonly state: "missing" | "machine" | "translated" | "reviewed" | "final";
-                            /** @description The texts whose language or state differs; empty when all texts are as stated. */
-                            readonly deviations: readonly components["schemas"]["Deviation"][];
-                            /**
-                             * Format: int32
-                             * @description How many items the list has in all.
-                             */
-                            readonly totalRecords: number;
-                            /**
-                             * Format: int32
-                             * @description This page, from 1.
-                             */
-                            readonly page: number;
-                            /**
-                             * Format: int32
-                             * @description At most so many items on a page.
-                             */
-                            readonly limit: number;
-                            /**
-                             * Format: int32
-                             * @description How many items this page has.
-                             */
-                            readonly count: number;
-                        };
-                        /** @description Links from this answer. */
-                        readonly _links: {
-                            readonly self: components["schemas"]["Link"];
-                            /** @description The first page. */
-                            readonly first?: components["schemas"]["Link"];
-                            /** @description The page before, where there is one. */
-                            readonly prev?: components["schemas"]["Link"];
-                            /** @description The page after, where there is one. */
-                            readonly next?: components["schemas"]["Link"];
-                            /** @description The last page. */
-                            readonly last?: components["schemas"]["Link"];
-                        };
+                        readonly _meta: components["schemas"]["PageMeta"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };

@@ -1,18 +1,26 @@
 import type { Command } from './command.ts'
 import { examine } from './doctor.ts'
-import { exitCodes } from './told.ts'
+import { examinePortal } from './doctor-portal.ts'
+import { exitCodes, UsageError } from './told.ts'
 
 /** The command that looks a deployment over. */
 export const doctorCommand: Record<string, Command> = {
   doctor: {
-    usage: '',
+    usage: '[--portal URL]',
     summary: {
-      sv: 'kontrollerar inställningar, kataloger, databas, publik adress, proxy och identitetsleverantör, och säger vad som ska rättas',
-      en: 'checks settings, directories, database, public URL, proxy and identity provider, and says what to fix',
+      sv: 'kontrollerar inställningar, kataloger, databas, händelselogg, publik adress, proxy och identitetsleverantör, och säger vad som ska rättas. --portal: kontrollerar om den sidan får visa handboken',
+      en: 'checks settings, directories, database, audit trail, public URL, proxy and identity provider, and says what to fix. --portal: checks whether that page may show the handbook',
     },
+    options: { portal: { type: 'string' } },
     words: [0, 0],
-    async run({ config, store, out }) {
-      const findings = await examine(config, store)
+    async run({ config, store, out, options: { portal } }) {
+      const address = config.server ?? config.publicUrl
+      if (typeof portal === 'string' && !/^https?:$/.test(URL.parse(portal)?.protocol ?? ''))
+        throw new UsageError({
+          sv: `--portal tar en sidas http(s)-adress, inte ${portal}`,
+          en: `--portal takes the http(s) URL of a page, not ${portal}`,
+        })
+      const findings = await (typeof portal === 'string' ? examinePortal(portal, address) : examine(config, store))
       out.table(findings, {
         '': ({ status }) => status,
         check: ({ check }) => check,

@@ -1,7 +1,8 @@
 import type { Static } from 'typebox'
-import type { Draft, DraftWithCoverage } from '../../../schemas/publishing.ts'
-import type { Change } from '../../../schemas/service.ts'
+import type { Change } from '../../../schemas/differences.ts'
+import type { Draft, DraftWithCoverage } from '../../../schemas/drafts.ts'
 import { type Command, type Context, currentRelease, minute, usageOf } from './command.ts'
+import { knownLocale } from './known-locale.ts'
 import { kindsOfChange, short, undo } from './release-commands.ts'
 import type { Service } from './service.ts'
 import { Told } from './told.ts'
@@ -120,7 +121,7 @@ export const isDraftId = (word: string): boolean => /^[0-9a-f]{16}$/.test(word)
 /** The open draft that a word names: by its id, or by its language where that has one. */
 export async function draftNamed(service: Service, word: string): Promise<string> {
   if (isDraftId(word)) return word
-  const [draft, other] = await service.all<Listed>('/drafts', { locale: word, status: 'open' })
+  const [draft, other] = await openDrafts(service, word)
   if (!draft)
     throw new Told({
       sv: `${word} har inget öppet utkast. Påbörja ett: ”handbook drafts begin ${word}”`,
@@ -134,6 +135,16 @@ export async function draftNamed(service: Service, word: string): Promise<string
   return draft.id
 }
 
+async function openDrafts(service: Service, locale?: string): Promise<Listed[]> {
+  const all = await service.all<Listed>('/drafts', { status: 'open' })
+  if (locale === undefined) return all
+  const tag = knownLocale(
+    locale,
+    all.map((draft) => draft.locale),
+  )
+  return all.filter((draft) => draft.locale === tag)
+}
+
 /** A draft's address and the revision that is there now. */
 export async function seen(service: Service, id: string): Promise<{ path: string; etag: string | undefined }> {
   const path = `/drafts/${encodeURIComponent(id)}`
@@ -142,8 +153,7 @@ export async function seen(service: Service, id: string): Promise<{ path: string
 }
 
 async function list({ service, out, options: { locale } }: Context): Promise<undefined> {
-  const filter = { status: 'open', ...(typeof locale === 'string' && { locale }) }
-  out.table(await service.all<Listed>('/drafts', filter), {
+  out.table(await openDrafts(service, typeof locale === 'string' ? locale : undefined), {
     draft: ({ id }) => id,
     locale: (draft) => draft.locale,
     texts: ({ texts }) => texts,

@@ -1,7 +1,9 @@
 /** A draft's texts as files, and how far the languages of a service have come: the same commands, away from content/. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Static } from 'typebox'
-import type { Draft, DraftWithCoverage, ImportReport, LocaleCoverage } from '../../../schemas/publishing.ts'
+import type { Draft, DraftWithCoverage } from '../../../schemas/drafts.ts'
+import type { LocaleCoverage } from '../../../schemas/languages.ts'
+import type { ImportReport } from '../../../schemas/translation-files.ts'
 import { mediaTypeOf } from '../../translation/file-kind.ts'
 import type { ExportFormat } from '../../translation/read-file.ts'
 import type { Context } from './command.ts'

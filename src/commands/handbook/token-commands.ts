@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import type { Token } from '../../../schemas/publishing.ts'
+import type { Token } from '../../../schemas/people.ts'
 import { type GivenGrant, localeRoles, type Role, roleNames } from '../../../schemas/roles.ts'
 import { type Command, type Context, minute, usageOf } from './command.ts'
 import { UsageError } from './told.ts'

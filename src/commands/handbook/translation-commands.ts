@@ -14,6 +14,7 @@ import { writeXlsx } from '../../translation/xlsx-write.ts'
 import type { Command, Context } from './command.ts'
 import { isDraftId, newLocale } from './draft-commands.ts'
 import { exportDraft, importIntoDraft, statusOfService } from './draft-files.ts'
+import { knownLocale } from './known-locale.ts'
 import { exitCodes, UsageError } from './told.ts'
 import { formatOf, steps, whenTranslated } from './translation-files.ts'
 
@@ -81,13 +82,14 @@ export const translationCommands: Record<string, Command> = {
     words: [1, 1],
     async run(context) {
       const { out, words, options, config, language, isRemote } = context
-      const tag = words[0] as string
+      const wanted = words[0] as string
+      const content = readContent(config.contentDir)
+      const tag = isRemote || options.endonym ? wanted : knownLocale(wanted, Object.keys(content.locales))
       const { out: file = `handbook-${tag}.xlf`, only = 'all' } = options
       if (typeof file !== 'string' || (only !== 'all' && only !== 'open'))
         throw new UsageError({ sv: '--only tar all eller open', en: '--only takes all or open' })
       const format = formatOf(file, options.format)
       if (isRemote || isDraftId(tag)) return exportDraft(context, tag, { file, only, format })
-      const content = readContent(config.contentDir)
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
       if (tag === sourceLocale)
@@ -124,11 +126,11 @@ export const translationCommands: Record<string, Command> = {
     async run(context) {
       const { out, words, options, config, isRemote } = context
       const name = words[0] as string
-      const { locale: tag, draft, apply } = options
+      const { locale, draft, apply } = options
       if (!existsSync(name)) throw new UsageError({ sv: `det finns ingen fil ${name}`, en: `there is no file ${name}` })
-      const named = draft ?? (isRemote ? tag : undefined)
+      const named = draft ?? (isRemote ? locale : undefined)
       if (typeof named === 'string') return importIntoDraft(context, named, { file: name, apply: apply === true })
-      if (typeof tag !== 'string')
+      if (typeof locale !== 'string')
         throw new UsageError({
           sv: '--locale krävs: filens språk',
           en: '--locale is required: the language of the file',
@@ -136,6 +138,7 @@ export const translationCommands: Record<string, Command> = {
       const bytes = readFileSync(name)
       const file = await readTranslation(bytes)
       const content = readContent(config.contentDir)
+      const tag = options.endonym ? locale : knownLocale(locale, Object.keys(content.locales))
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
       const wasBefore = await earlierTranslations(await context.store(), tag)

@@ -1,26 +1,34 @@
 /** The publishing API, as any script could use it. Addresses are relative to the page. */
 import type { Static } from 'typebox'
-import type * as shapes from '../../../schemas/publishing.ts'
-import type * as service from '../../../schemas/service.ts'
+import type * as differences from '../../../schemas/differences.ts'
+import type * as drafts from '../../../schemas/drafts.ts'
+import type * as languages from '../../../schemas/languages.ts'
+import type * as locales from '../../../schemas/locales.ts'
+import type * as people from '../../../schemas/people.ts'
+import type * as problem from '../../../schemas/problem.ts'
+import type * as publications from '../../../schemas/publications.ts'
+import type * as releases from '../../../schemas/releases.ts'
+import type * as translationFiles from '../../../schemas/translation-files.ts'
+import type * as webhooks from '../../../schemas/webhooks.ts'
 import { root } from '../../responses/root.ts'
 import { currentLanguage, words } from './words.ts'
 
-export type Session = Static<typeof shapes.Session>
-export type DraftSummary = Static<typeof shapes.Draft>
-export type Draft = Static<typeof shapes.DraftWithCoverage>
-export type DraftText = Static<typeof shapes.DraftText>
-export type Report = Static<typeof shapes.ImportReport>
-export type LocaleCoverage = Static<typeof shapes.LocaleCoverage>
-export type Term = Static<typeof shapes.Term>
-export type Token = Static<typeof shapes.Token>
-export type Subscription = Static<typeof shapes.Subscription>
-export type AuditEvent = Static<typeof shapes.AuditEvent>
-export type Locale = Static<typeof service.Locale>
-export type Release = Static<typeof service.Release>
-export type ReleaseWithManifest = Static<typeof service.ReleaseWithManifest>
-export type Head = Static<typeof service.Head>
-export type Change = Static<typeof service.Change>
-type ProblemBody = Static<typeof service.Problem>
+export type Session = Static<typeof people.Session>
+export type DraftSummary = Static<typeof drafts.Draft>
+export type Draft = Static<typeof drafts.DraftWithCoverage>
+export type DraftText = Static<typeof drafts.DraftText>
+export type Report = Static<typeof translationFiles.ImportReport>
+export type LocaleCoverage = Static<typeof languages.LocaleCoverage>
+export type Term = Static<typeof languages.Term>
+export type Token = Static<typeof people.Token>
+export type Subscription = Static<typeof webhooks.Subscription>
+export type AuditEvent = Static<typeof publications.AuditEvent>
+export type Locale = Static<typeof locales.Locale>
+export type Release = Static<typeof releases.Release>
+export type ReleaseWithManifest = Static<typeof releases.ReleaseWithManifest>
+export type Head = Static<typeof releases.Head>
+export type Change = Static<typeof differences.Change>
+type ProblemBody = Static<typeof problem.Problem>
 
 /** A failure as the API told it, or that it could not be reached. */
 export class Problem extends Error {

@@ -8,6 +8,7 @@ export const byPrinciple = (values: Filter['values'] = ({ principle }) => [princ
     description: 'Id of a principle. Returns only items that belong to it.',
     pattern: itemPatterns.principle,
     maxLength: 4,
+    example: 'p1',
   }),
   values,
 })
@@ -17,6 +18,7 @@ export const byQuestion = (values: Filter['values'] = ({ question }) => [questio
     description: 'Id of a question. Returns only items that belong to it.',
     pattern: itemPatterns.question,
     maxLength: 9,
+    example: 'p1-q6',
   }),
   values,
 })

@@ -1,5 +1,6 @@
 import Type from 'typebox'
-import { limits, resourceKinds } from '../../../schemas/content.ts'
+import { resourceKind } from '../../../schemas/choices.ts'
+import { limits } from '../../../schemas/content.ts'
 import { itemId, listOf, position, rich as richText, text } from '../../../schemas/parts.ts'
 import { named, reference } from '../../../schemas/reference.ts'
 import { type Principle, type Question as QuestionFacts, questionsById, resourcesById } from '../edition.ts'
@@ -20,7 +21,7 @@ export const Question = named('Question', 'A question of step 2, by which a team
 const ResourceReference = named('ResourceReference', 'A resource, named where a guide points at it.', {
   id: itemId('resource', 'The resource’s id.'),
   name: text('What it is called.', 200),
-  kind: Type.Enum([...resourceKinds], { description: 'What sort of resource it is.' }),
+  kind: resourceKind(),
   url: Type.Unsafe<string | null>({
     type: ['string', 'null'],
     format: 'uri',

@@ -1,6 +1,8 @@
 import Type from 'typebox'
-import { limits, type ResourceFacts, ResourcesFile, resourceKinds } from '../../../schemas/content.ts'
-import { itemId, listOf, localeTag, position, text } from '../../../schemas/parts.ts'
+import { place, resourceKind, resourceKindFilter, urlEvidence } from '../../../schemas/choices.ts'
+import { limits } from '../../../schemas/content.ts'
+import { type ResourceFacts, ResourcesFile } from '../../../schemas/edition-files.ts'
+import { anyWords, itemId, listOf, localeTag, position, text } from '../../../schemas/parts.ts'
 import { named, reference } from '../../../schemas/reference.ts'
 import { ResourceTextsFile } from '../../../schemas/texts.ts'
 import { type Edition, resourcesById } from '../edition.ts'
@@ -11,12 +13,12 @@ import { defineKind, questionId, type Texts } from './kind.ts'
 
 const Placement = named('Placement', 'Where a guide points at a resource.', {
   question: questionId,
-  place: Type.Enum(['toolbox', 'caseStudy'], { description: 'In its toolbox or in its case study.' }),
+  place: place(),
 })
 
 const nullable = (description: string, more: object) =>
   Type.Unsafe<string | null>({ type: ['string', 'null'], ...more, description })
-const unknown = (description: string) => nullable(description, { pattern: '\\S', maxLength: 200 })
+const unknown = (description: string) => nullable(description, { pattern: anyWords, maxLength: 200 })
 
 const Resource = named(
   'Resource',
@@ -26,7 +28,7 @@ const Resource = named(
     position,
     name: text('What it is called in this language.', 200),
     note: text('What to know before following the link; null where there is nothing to say.'),
-    kind: Type.Enum([...resourceKinds], { description: 'What sort of resource it is.' }),
+    kind: resourceKind(),
     publisher: unknown('Who publishes it; null when unknown.'),
     country: nullable(
       'The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown.',
@@ -34,10 +36,7 @@ const Resource = named(
     ),
     languages: listOf(localeTag('A BCP 47 tag in lower case.'), 'The languages it is known to exist in.', 50),
     url: nullable('Where it is; null when no address is known. Never a guess.', { format: 'uri', maxLength: 500 }),
-    urlEvidence: Type.Enum(['seen', 'named-elsewhere', 'unknown'], {
-      description:
-        'seen: the page was found at the address; named-elsewhere: another source names the address; unknown: there is no address.',
-    }),
+    urlEvidence: urlEvidence(),
     licence: unknown('The licence the resource states; null when none is known.'),
     partOf: nullable('The resource it is a part of, or null.', { pattern: '^[a-z0-9-]+$', maxLength: 100 }),
     placements: listOf(reference(Placement), 'The guides that point at it.', 500),
@@ -115,7 +114,7 @@ export const resource = defineKind({
     principle: byPrinciple(({ id }, edition) => placementsOf(id, edition).map(({ principle }) => principle)),
     question: byQuestion(({ id }, edition) => placementsOf(id, edition).map(({ question }) => question)),
     kind: {
-      shape: Type.Enum([...resourceKinds], { description: 'Returns only resources of this kind.' }),
+      shape: resourceKindFilter(),
       values: ({ id }, edition) => [factsOf(id, edition).kind],
     },
     country: {
@@ -124,6 +123,7 @@ export const resource = defineKind({
           'Returns only resources whose publisher is in this country. ISO 3166-1 alpha-2, or INT for international bodies.',
         pattern: '^([A-Z]{2}|INT)$',
         maxLength: 3,
+        example: 'SE',
       }),
       values: ({ id }, edition) => [factsOf(id, edition).country],
     },

@@ -1,7 +1,8 @@
 /** Shapes that are made of all kinds. */
+
+import { bundle, searchHit } from '../../../schemas/across-kinds.ts'
 import { listOf } from '../../../schemas/parts.ts'
 import { reference } from '../../../schemas/reference.ts'
-import { bundle, searchHit } from '../../../schemas/service.ts'
 import { itemTypes, kinds } from './index.ts'
 
 export const SearchHit = searchHit(itemTypes)

@@ -1,7 +1,8 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { list, single } from '../../../schemas/parts.ts'
-import * as shapes from '../../../schemas/publishing.ts'
+import * as requests from '../../../schemas/draft-requests.ts'
+import * as shapes from '../../../schemas/drafts.ts'
+import { list, Paging, single } from '../../../schemas/parts.ts'
 import { NoQuery } from '../../../schemas/requests.ts'
 import { type Address, json, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
@@ -23,7 +24,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
       description: 'A draft of a published language or of a new one, on the current release. For its translators.',
       tags,
       querystring: NoQuery,
-      body: shapes.NewDraft,
+      body: requests.NewDraft,
       response: { 201: wholeDraft('The new draft.') },
     },
     handler: async ({ person, body }, reply) => {
@@ -40,8 +41,8 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
       summary: 'Lists the drafts',
       description: 'The drafts of the languages that you have a role in, newest first.',
       tags,
-      querystring: shapes.DraftsQuery,
-      response: { 200: json('The drafts.', list(shapes.Draft, 'A page of drafts.', false)) },
+      querystring: requests.DraftsQuery,
+      response: { 200: json('The drafts.', list(shapes.Draft, 'A page of drafts.', Paging)) },
     },
     handler: async ({ person, query }) => {
       const page = pageOf(query)
@@ -57,7 +58,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
       summary: 'Returns one draft',
       description: 'A draft with who wrote and approved it, and how complete it makes its language.',
       tags,
-      params: shapes.DraftParams,
+      params: requests.DraftParams,
       querystring: NoQuery,
       response: { 200: wholeDraft('The draft.') },
     },
@@ -73,10 +74,10 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
       description:
         'Writes texts with their states, and the settings of the language. A change voids the approval of the draft.',
       tags,
-      params: shapes.DraftParams,
-      headers: shapes.IfMatch,
+      params: requests.DraftParams,
+      headers: requests.IfMatch,
       querystring: NoQuery,
-      body: shapes.DraftEdit,
+      body: requests.DraftEdit,
       response: { 200: wholeDraft('The draft as it is now.') },
     },
     handler: async (request, reply) => {
@@ -93,8 +94,8 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
       summary: 'Discards a draft',
       description: 'Ends a draft without publishing it. It stays readable.',
       tags,
-      params: shapes.DraftParams,
-      headers: shapes.IfMatch,
+      params: requests.DraftParams,
+      headers: requests.IfMatch,
       querystring: NoQuery,
       response: { 204: { description: 'The draft is discarded.', type: 'null' } },
     },

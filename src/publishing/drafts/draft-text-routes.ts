@@ -1,9 +1,10 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { list } from '../../../schemas/parts.ts'
-import * as shapes from '../../../schemas/publishing.ts'
+import { Change } from '../../../schemas/differences.ts'
+import { DraftParams, TextsQuery } from '../../../schemas/draft-requests.ts'
+import { DraftText } from '../../../schemas/drafts.ts'
+import { list, Paging } from '../../../schemas/parts.ts'
 import { PageQuery } from '../../../schemas/requests.ts'
-import { Change } from '../../../schemas/service.ts'
 import { principleOf } from '../../handbook/segments.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
 import { type Address, json, languageOf, pageOf, pageResponse } from '../json-responses.ts'
@@ -23,9 +24,9 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
       summary: 'Lists the texts of a draft',
       description: 'Every text of the handbook beside its source, as it would be with the draft, in reading order.',
       tags,
-      params: shapes.DraftParams,
-      querystring: shapes.TextsQuery,
-      response: { 200: json('The texts.', list(shapes.DraftText, 'A page of texts.', false)) },
+      params: DraftParams,
+      querystring: TextsQuery,
+      response: { 200: json('The texts.', list(DraftText, 'A page of texts.', Paging)) },
     },
     handler: async (request) => {
       const { person, params, query } = request
@@ -47,9 +48,9 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
       description:
         'Everything that publishing the draft would change of the current release: settings of the language, texts, states and minor marks.',
       tags,
-      params: shapes.DraftParams,
+      params: DraftParams,
       querystring: PageQuery,
-      response: { 200: json('The changes.', list(Change, 'A page of changes.', false)) },
+      response: { 200: json('The changes.', list(Change, 'A page of changes.', Paging)) },
     },
     handler: async ({ person, params, query }) => {
       const all = await drafts.changes(person, params.id)

@@ -1,8 +1,9 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
+import * as requests from '../../../schemas/draft-requests.ts'
 import { single } from '../../../schemas/parts.ts'
-import * as shapes from '../../../schemas/publishing.ts'
+import * as shapes from '../../../schemas/translation-files.ts'
 import { ProblemError, type ProblemLanguage, problems } from '../../errors.ts'
 import { mediaTypes } from '../../translation/file-kind.ts'
 import type { ImportReport } from '../../translation/import-shapes.ts'
@@ -37,7 +38,7 @@ export function fileRoutes(instance: FastifyInstance, { translations }: Publishi
       description:
         'The texts of a draft as XLIFF 1.2, as XLIFF 2.1 or as a workbook; all of them, or what is missing or outdated.',
       tags: ['drafts'],
-      params: shapes.DraftParams,
+      params: requests.DraftParams,
       querystring: shapes.ExportQuery,
       response: { 200: { description: 'The file.', content: files } },
     },
@@ -72,8 +73,8 @@ function importRoute(instance: FastifyInstance, translations: Publishing['transl
       description:
         'Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.',
       tags: ['drafts'],
-      params: shapes.DraftParams,
-      headers: shapes.IfMatch,
+      params: requests.DraftParams,
+      headers: requests.IfMatch,
       querystring: shapes.ImportQuery,
       body: { content: files },
       response: { 200: json('What the file changes.', single(shapes.ImportReport, false)) },

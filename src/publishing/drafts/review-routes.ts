@@ -1,7 +1,9 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
+import { DraftParams, IfMatch, NewApproval } from '../../../schemas/draft-requests.ts'
+import { DraftWithCoverage } from '../../../schemas/drafts.ts'
 import { single } from '../../../schemas/parts.ts'
-import * as shapes from '../../../schemas/publishing.ts'
+import { Publication } from '../../../schemas/publications.ts'
 import { NoQuery } from '../../../schemas/requests.ts'
 import { type Address, json, linked } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
@@ -20,11 +22,11 @@ export function reviewRoutes(instance: FastifyInstance, publishing: Publishing, 
       description:
         'Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. Changed settings of a published language need a publisher, and an official language needs an administrator and a reason. No text changes its state.',
       tags: ['drafts'],
-      params: shapes.DraftParams,
-      headers: shapes.IfMatch,
+      params: DraftParams,
+      headers: IfMatch,
       querystring: NoQuery,
-      body: shapes.NewApproval,
-      response: { 200: json('The approved draft.', single(shapes.DraftWithCoverage, false)) },
+      body: NewApproval,
+      response: { 200: json('The approved draft.', single(DraftWithCoverage, false)) },
     },
     handler: async (request, reply) => {
       const { person, params, body } = request
@@ -39,12 +41,12 @@ export function reviewRoutes(instance: FastifyInstance, publishing: Publishing, 
       operationId: 'publishDraft',
       summary: 'Publishes a draft',
       description:
-        'Makes an approved draft part of a new release, which every server then serves within a second. When somebody else published the same language first the answer is 409 and names what they changed.',
+        'Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed.',
       tags: ['drafts'],
-      params: shapes.DraftParams,
-      headers: shapes.IfMatch,
+      params: DraftParams,
+      headers: IfMatch,
       querystring: NoQuery,
-      response: { 201: json('The new release.', single(shapes.Publication, false)) },
+      response: { 201: json('The new release.', single(Publication, false)) },
     },
     handler: async (request, reply) => {
       const { person, params } = request

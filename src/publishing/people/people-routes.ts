@@ -1,7 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { list, single } from '../../../schemas/parts.ts'
-import * as shapes from '../../../schemas/publishing.ts'
+import { list, Paging, single } from '../../../schemas/parts.ts'
+import * as shapes from '../../../schemas/people.ts'
 import { NoQuery, PageQuery } from '../../../schemas/requests.ts'
 import { type Address, json, linked, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
@@ -16,7 +16,7 @@ export function peopleRoutes(instance: FastifyInstance, { people }: Publishing, 
     url: '/people',
     schema: {
       operationId: 'createPerson',
-      summary: 'Links the accounts of one person',
+      summary: 'Creates a person with linked accounts',
       description:
         'The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators.',
       tags,
@@ -39,7 +39,7 @@ export function peopleRoutes(instance: FastifyInstance, { people }: Publishing, 
       description: 'People with one account are not listed. For administrators.',
       tags,
       querystring: PageQuery,
-      response: { 200: json('The people.', list(shapes.LinkedPerson, 'A page of people.', false)) },
+      response: { 200: json('The people.', list(shapes.LinkedPerson, 'A page of people.', Paging)) },
     },
     handler: async ({ person, query }) => {
       const page = pageOf(query, 100)
@@ -53,8 +53,8 @@ export function peopleRoutes(instance: FastifyInstance, { people }: Publishing, 
     url: '/people/:id',
     schema: {
       operationId: 'removePerson',
-      summary: 'Unlinks the accounts of a person',
-      description: 'The accounts stay and count as different people again. For administrators.',
+      summary: 'Deletes a person and keeps the accounts',
+      description: 'The accounts count as different people again. For administrators.',
       tags,
       params: shapes.PersonParams,
       querystring: NoQuery,

@@ -1,7 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { single } from '../../../schemas/parts.ts'
-import * as shapes from '../../../schemas/publishing.ts'
+import * as shapes from '../../../schemas/people.ts'
 import { NoQuery } from '../../../schemas/requests.ts'
 import { type Address, json, linked } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'

@@ -1,7 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { list, single } from '../../../schemas/parts.ts'
-import * as shapes from '../../../schemas/publishing.ts'
+import { list, Paging, single } from '../../../schemas/parts.ts'
+import * as shapes from '../../../schemas/people.ts'
 import { NoQuery, PageQuery } from '../../../schemas/requests.ts'
 import { type Address, json, linked, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
@@ -18,7 +18,7 @@ export function tokenRoutes(instance: FastifyInstance, { tokens }: Publishing, a
     schema: {
       operationId: 'createToken',
       summary: 'Issues a token',
-      description: 'The answer holds the secret, this once. For administrators.',
+      description: 'The response has the secret, this once. For administrators.',
       tags,
       querystring: NoQuery,
       body: shapes.NewToken,
@@ -39,7 +39,7 @@ export function tokenRoutes(instance: FastifyInstance, { tokens }: Publishing, a
       description: 'Every token that was issued, newest first, without the secrets. For administrators.',
       tags,
       querystring: PageQuery,
-      response: { 200: json('The tokens.', list(shapes.Token, 'A page of tokens.', false)) },
+      response: { 200: json('The tokens.', list(shapes.Token, 'A page of tokens.', Paging)) },
     },
     handler: async ({ person, query }) => {
       const page = pageOf(query, 100)

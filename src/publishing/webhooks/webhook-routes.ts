@@ -1,8 +1,8 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { list, single } from '../../../schemas/parts.ts'
-import * as shapes from '../../../schemas/publishing.ts'
+import { list, Paging, single } from '../../../schemas/parts.ts'
 import { NoQuery } from '../../../schemas/requests.ts'
+import * as shapes from '../../../schemas/webhooks.ts'
 import { type Address, json, linked, pageOf, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import { mostWebhooks } from './webhook-store.ts'
@@ -19,7 +19,7 @@ export function webhookRoutes(instance: FastifyInstance, { webhooks }: Publishin
       operationId: 'createSubscription',
       summary: 'Creates a webhook',
       description:
-        'From now on a signed message is posted there each time readers see another release. The answer holds the secret, this once. For administrators.',
+        'The service posts a signed message there each time readers see another release. The response has the secret, this once. For administrators.',
       tags,
       querystring: NoQuery,
       body: shapes.NewSubscription,
@@ -41,7 +41,7 @@ export function webhookRoutes(instance: FastifyInstance, { webhooks }: Publishin
       description: 'Every address that is told, oldest first, and how it fares. For administrators.',
       tags,
       querystring: NoQuery,
-      response: { 200: json('The subscriptions.', list(shapes.Subscription, 'All subscriptions.', false)) },
+      response: { 200: json('The subscriptions.', list(shapes.Subscription, 'All subscriptions.', Paging)) },
     },
     handler: async ({ person }) => {
       const items = await webhooks.list(person)

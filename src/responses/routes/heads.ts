@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Document } from '../../../schemas/across-kinds.ts'
 import { single } from '../../../schemas/parts.ts'
+import { Head } from '../../../schemas/releases.ts'
 import * as requests from '../../../schemas/requests.ts'
-import * as service from '../../../schemas/service.ts'
 import { notAcceptable } from '../../errors.ts'
 import { atom, renderFeed } from '../feed.ts'
 import { jsonResponse } from '../json-response.ts'
@@ -22,7 +23,7 @@ export function headRoutes(app: FastifyInstance, responder: Responder, operator:
       description: 'Which release is current, in under 300 bytes, for those that poll.',
       tags: ['releases'],
       querystring: requests.NoQuery,
-      response: jsonResponse('The current release.', single(service.Head, false)),
+      response: jsonResponse('The current release.', single(Head, false)),
     },
     ...responder.route({
       basedOn: 'head',
@@ -44,7 +45,7 @@ export function headRoutes(app: FastifyInstance, responder: Responder, operator:
       tags: ['releases'],
       querystring: requests.AnyQuery,
       response: {
-        200: { description: 'The feed.', content: { [atom]: { schema: service.Document } } },
+        200: { description: 'The feed.', content: { [atom]: { schema: Document } } },
       },
     },
     ...responder.route({

@@ -44,7 +44,7 @@ export function kindRoutes(app: FastifyInstance, kind: Kind, responder: Responde
       summary: `Returns ${lowerFirst(about.one)}`,
       description: `${about.one}, by its id.`,
       tags: [plural],
-      params: requests.itemParams(kind.example),
+      params: requests.itemParams(kind),
       querystring: requests.ReadingQuery,
       response: jsonResponse(`${about.one}.`, single(kind.whole)),
     },

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { list } from '../../../schemas/parts.ts'
+import { Correction } from '../../../schemas/differences.ts'
+import { Locale } from '../../../schemas/locales.ts'
+import { list, Paging } from '../../../schemas/parts.ts'
 import * as requests from '../../../schemas/requests.ts'
-import * as service from '../../../schemas/service.ts'
 import { jsonResponse } from '../json-response.ts'
 import type { Paged } from '../paged-list.ts'
 import { findRelease } from '../read-request.ts'
@@ -20,7 +21,7 @@ export function localeRoutes(app: FastifyInstance, responder: Responder): void {
       description: 'Every published locale with its own name, direction, status, fallback chain and coverage.',
       tags: ['locales'],
       querystring: requests.PinnedPageQuery,
-      response: jsonResponse('The published locales.', list(service.Locale, 'A page of locales.', false)),
+      response: jsonResponse('The published locales.', list(Locale, 'A page of locales.', Paging)),
     },
     ...responder.route({
       basedOn: 'head',
@@ -41,7 +42,7 @@ export function localeRoutes(app: FastifyInstance, responder: Responder): void {
         'Every correction of the Swedish text that is more than spelling, spacing or mark-up, and the doubtful words that were kept.',
       tags: ['handbook'],
       querystring: requests.PinnedPageQuery,
-      response: jsonResponse('The corrections.', list(service.Correction, 'A page of corrections.', false)),
+      response: jsonResponse('The corrections.', list(Correction, 'A page of corrections.', Paging)),
     },
     ...responder.route({
       basedOn: 'head',

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import * as service from '../../../schemas/across-kinds.ts'
 import { single } from '../../../schemas/parts.ts'
 import * as requests from '../../../schemas/requests.ts'
-import * as service from '../../../schemas/service.ts'
 import { didYouMean, invalidRequest, join, notAcceptable } from '../../errors.ts'
 import { nearest } from '../../handbook/nearest.ts'
 import { outlineOf } from '../../handbook/outline.ts'

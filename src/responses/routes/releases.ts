@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { list, single } from '../../../schemas/parts.ts'
+import { Change } from '../../../schemas/differences.ts'
+import { LocaleDocument } from '../../../schemas/locales.ts'
+import { ChangesMeta, list, Paging, single } from '../../../schemas/parts.ts'
+import { Release, ReleaseWithManifest } from '../../../schemas/releases.ts'
 import * as requests from '../../../schemas/requests.ts'
-import * as service from '../../../schemas/service.ts'
 import { jsonResponse } from '../json-response.ts'
 import type { Paged } from '../paged-list.ts'
 import { findLocalised, findOtherRelease, findRelease } from '../read-request.ts'
@@ -20,7 +22,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder): void 
       description: 'Every release, newest first. A release is an immutable snapshot with every published locale.',
       tags: ['releases'],
       querystring: requests.PageQuery,
-      response: jsonResponse('The releases.', list(service.Release, 'A page of releases.', false)),
+      response: jsonResponse('The releases.', list(Release, 'A page of releases.', Paging)),
     },
     ...responder.route({
       basedOn: 'head',
@@ -42,7 +44,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder): void 
       tags: ['releases'],
       params: requests.ReleaseParams,
       querystring: requests.NoQuery,
-      response: jsonResponse('One release.', single(service.ReleaseWithManifest, false)),
+      response: jsonResponse('One release.', single(ReleaseWithManifest, false)),
     },
     ...responder.route({
       find: async (request, from) => {
@@ -63,7 +65,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder): void 
       tags: ['releases'],
       params: requests.ReleaseLocaleParams,
       querystring: requests.NoQuery,
-      response: jsonResponse('The document.', service.LocaleDocument),
+      response: jsonResponse('The document.', LocaleDocument),
     },
     ...responder.route({
       find: async (request, from) => {
@@ -84,7 +86,7 @@ export function releaseRoutes(app: FastifyInstance, responder: Responder): void 
       tags: ['releases'],
       params: requests.ReleaseParams,
       querystring: requests.ChangesQuery,
-      response: jsonResponse('The changes.', list(service.Change, 'A page of changes.', false, service.changesMeta)),
+      response: jsonResponse('The changes.', list(Change, 'A page of changes.', ChangesMeta)),
     },
     ...responder.route({
       find: async (request, from) => {

@@ -22,7 +22,7 @@ export function searchRoute(app: FastifyInstance, responder: Responder): void {
       operationId: 'searchItems',
       summary: 'Searches all items',
       description:
-        'Ranked hits among all items with highlighted excerpts. Inflected words, typing errors and missing marks over letters are forgiven; compounds and synonyms are known.',
+        'Hits among all items, best match first, with highlighted excerpts. The search knows inflected words, compounds and synonyms. It tolerates typing errors and missing diacritics.',
       tags: ['search'],
       params: requests.LocaleParams,
       querystring: SearchQuery,

@@ -2,9 +2,10 @@
 ;(() => {
   let origin
   // WordPress strips our script from a page. Its own gives a frame its height, if the frame repeats a secret of its address.
-  const [, secret = window.name] = /^#\?secret=(\w+)$/.exec(location.hash) ?? []
-  // A link in the frame leads on without it.
-  if (secret) window.name = secret
+  const secretIn = (text) => /^#\?secret=(\w+)$/.exec(text)
+  const [given, secret] = secretIn(location.hash) ?? secretIn(self.name) ?? []
+  // Links in the frame lack it, and the frame keeps its name.
+  if (given) self.name = given
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height)
     if (origin) parent.postMessage({ handbook: 'height', height }, origin)

@@ -131,7 +131,7 @@ t.test('what a file says at length is told in short', async (t) => {
   const units = Array.from({ length: 25_000 }, (_, at) => `<trans-unit id="u${at}"><source/></trans-unit>`).join('')
   const many = (await send(anna, id, body.replace('<trans-unit', `${units}<trans-unit`))).json()
   t.equal(many.setAside.length, 20_000)
-  t.match(many.message, 'Set aside: 25000')
+  t.match(many.message, 'Nothing is taken: 25000 set aside')
 })
 
 t.test('an upload that is too large is refused by its length, or cut off while it streams', async (t) => {

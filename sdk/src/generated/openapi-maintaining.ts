@@ -1,0 +1,2746 @@
+// Written by `npm run generate`; never edited by hand.
+export interface paths {
+    readonly "/audit-events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists the audit trail
+         * @description Who did what, when, from which release to which; newest first. For administrators and publishers of every language. Nothing can change or remove an event.
+         */
+        readonly get: operations["listAuditEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/coverages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists how complete each language is
+         * @description Texts by state in each language of the current release, and in each of its principles.
+         */
+        readonly get: operations["listCoverages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists the drafts
+         * @description The drafts of the languages that you have a role in, newest first.
+         */
+        readonly get: operations["listDrafts"];
+        readonly put?: never;
+        /**
+         * Creates a draft
+         * @description A draft of a published language or of a new one, on the current release. For its translators.
+         */
+        readonly post: operations["createDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/drafts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Returns one draft
+         * @description A draft with who wrote and approved it, and how complete it makes its language.
+         */
+        readonly get: operations["getDraft"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Discards a draft
+         * @description Ends a draft without publishing it. It stays readable.
+         */
+        readonly delete: operations["discardDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Changes a draft
+         * @description Writes texts with their states, and the settings of the language. A change voids the approval of the draft.
+         */
+        readonly patch: operations["updateDraft"];
+        readonly trace?: never;
+    };
+    readonly "/drafts/{id}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approves a draft
+         * @description Permits publishing the revision that If-Match names. For reviewers and publishers of the language who did not write in it. Changed settings of a published language need a publisher, and an official language needs an administrator and a reason. No text changes its state.
+         */
+        readonly post: operations["approveDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/drafts/{id}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists what publishing a draft would change
+         * @description Everything that publishing the draft would change of the current release: settings of the language, texts, states and minor marks.
+         */
+        readonly get: operations["listDraftChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/drafts/{id}/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Returns a file for translators
+         * @description The texts of a draft as XLIFF 1.2, as XLIFF 2.1 or as a workbook; all of them, or what is missing or outdated.
+         */
+        readonly get: operations["exportDraft"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/drafts/{id}/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Imports a translated file
+         * @description Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.
+         */
+        readonly post: operations["importFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/drafts/{id}/publications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Publishes a draft
+         * @description Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed.
+         */
+        readonly post: operations["publishDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/drafts/{id}/texts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists the texts of a draft
+         * @description Every text of the handbook beside its source, as it would be with the draft, in reading order.
+         */
+        readonly get: operations["listDraftTexts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/heads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rolls back to an earlier release
+         * @description Makes an earlier release the current one, as a new event; nothing is lost. For administrators and publishers of every language.
+         */
+        readonly post: operations["rollBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists people with linked accounts
+         * @description People with one account are not listed. For administrators.
+         */
+        readonly get: operations["listPeople"];
+        readonly put?: never;
+        /**
+         * Creates a person with linked accounts
+         * @description The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators.
+         */
+        readonly post: operations["createPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Deletes a person and keeps the accounts
+         * @description The accounts count as different people again. For administrators.
+         */
+        readonly delete: operations["removePerson"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/releases/{release}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraws a release
+         * @description Takes a release that is not current out of use for ever; its URLs return 410 with the reason and the replacement. For administrators and publishers of every language.
+         */
+        readonly post: operations["withdrawRelease"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Returns the current session
+         * @description How the audit trail names you, what you may do and until when.
+         */
+        readonly get: operations["getSession"];
+        readonly put?: never;
+        /**
+         * Creates a browser session
+         * @description Exchanges a bearer token for a cookie that no script can read. It lasts eight hours, or as long as the token does if that is shorter. Requests with the cookie must carry the header Handbook-Client, which pages of other sites cannot send.
+         */
+        readonly post: operations["createSession"];
+        /**
+         * Ends the browser session
+         * @description Ends the browser’s session and removes its cookie.
+         */
+        readonly delete: operations["endSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists the webhooks
+         * @description Every address that is told, oldest first, and how it fares. For administrators.
+         */
+        readonly get: operations["listSubscriptions"];
+        readonly put?: never;
+        /**
+         * Creates a webhook
+         * @description The service posts a signed message there each time readers see another release. The response has the secret, this once. For administrators.
+         */
+        readonly post: operations["createSubscription"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Deletes a webhook
+         * @description Nothing more is sent there. For administrators.
+         */
+        readonly delete: operations["removeSubscription"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{id}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sends a test message to a webhook
+         * @description Posts a signed message of type “test”, once, and says what came of it. Where it arrives, a paused subscription goes on where it stopped. For administrators.
+         */
+        readonly post: operations["testSubscription"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists the terms of a language
+         * @description Terms that are translated the same way everywhere, as content/ lists them; none for most new languages.
+         */
+        readonly get: operations["listTerms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists the tokens
+         * @description Every token that was issued, newest first, without the secrets. For administrators.
+         */
+        readonly get: operations["listTokens"];
+        readonly put?: never;
+        /**
+         * Issues a token
+         * @description The response has the secret, this once. For administrators.
+         */
+        readonly post: operations["createToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tokens/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revokes a token
+         * @description The token stops working at once; it stays listed. For administrators.
+         */
+        readonly delete: operations["revokeToken"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description true: changes the draft. false: only reports what would change.
+         * @enum {string}
+         */
+        readonly Apply: "true" | "false";
+        /** @description That a draft may be published as it is. */
+        readonly Approval: {
+            /** @description Who approved it. */
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly at: string;
+            /** @description Whether an administrator approved their own work. */
+            readonly overruled: boolean;
+            /** @description The settings of the language that were approved with it; absent where none changed that need it. */
+            readonly settings?: readonly components["schemas"]["LanguageSetting"][];
+            /** @description Why; absent where no reason was given. */
+            readonly reason?: string;
+        };
+        /** @description One change, which nothing can alter or remove. */
+        readonly AuditEvent: {
+            /**
+             * Format: int32
+             * @description The number of the event; events that concern no one are not numbered.
+             */
+            readonly id: number;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly at: string;
+            /** @description Who. */
+            readonly actor: string;
+            /** @description What. */
+            readonly action: string;
+            /** @description From which release; null where it concerns none. */
+            readonly from: string | null;
+            /** @description To which release; null where it concerns none. */
+            readonly to: string | null;
+            /** @description What else is known, such as the draft, its language and its texts. */
+            readonly detail: Record<string, never>;
+        };
+        /** @description One difference between two releases. */
+        readonly Change: {
+            readonly change: components["schemas"]["ChangeType"];
+            /** @description The language of the text or setting; null for the structure, which is the same in every language. */
+            readonly locale: string | null;
+            /** @description The item; handbook or interface for texts that belong to none, language for settings. */
+            readonly item: string;
+            /** @description The id of the text; null for settings and structure. */
+            readonly segment: string | null;
+            /** @description The setting of the language; null for texts and structure. */
+            readonly setting: components["schemas"]["LanguageSetting"] | null;
+            /** @description The text or setting before; null where there was none. */
+            readonly before: string | null;
+            /** @description The text or setting after; null where there is none. */
+            readonly after: string | null;
+            /** @description State of the text before; null for settings and structure. */
+            readonly stateBefore: components["schemas"]["TextState"] | null;
+            /** @description State of the text after; null for settings and structure. */
+            readonly stateAfter: components["schemas"]["TextState"] | null;
+            /** @description Whether a text of the source language means the same as before, so that its translations stay current. */
+            readonly minor: boolean;
+        };
+        /** @description What happened. Known values: added, removed, changed. Later versions may add others. */
+        readonly ChangeType: "added" | "removed" | "changed" | (string & {});
+        /** @description How complete a language version is: texts by state. */
+        readonly Coverage: {
+            /**
+             * Format: int32
+             * @description How many texts the edition has.
+             */
+            readonly total: number;
+            /**
+             * Format: int32
+             * @description How many are missing and fall back.
+             */
+            readonly missing: number;
+            /**
+             * Format: int32
+             * @description How many are translated by machine.
+             */
+            readonly machine: number;
+            /**
+             * Format: int32
+             * @description How many are translated by a person.
+             */
+            readonly translated: number;
+            /**
+             * Format: int32
+             * @description How many a second person has reviewed.
+             */
+            readonly reviewed: number;
+            /**
+             * Format: int32
+             * @description How many are final.
+             */
+            readonly final: number;
+        };
+        /**
+         * @description The direction of writing, for the HTML attribute dir.
+         * @enum {string}
+         */
+        readonly Direction: "ltr" | "rtl";
+        /** @description Proposed texts of one language on top of a release. */
+        readonly Draft: {
+            /** @description Id of the draft. */
+            readonly id: string;
+            /** @description The language. */
+            readonly locale: string;
+            /** @description The release it is written on. */
+            readonly base: string;
+            readonly status: components["schemas"]["DraftStatus"];
+            /**
+             * Format: int32
+             * @description Rises with every change; its ETag.
+             */
+            readonly revision: number;
+            /**
+             * Format: int32
+             * @description How many texts it proposes.
+             */
+            readonly texts: number;
+            /** @description Everyone who wrote in it; last the person who wrote last. */
+            readonly writers: readonly string[];
+            /** @description Who approved it as it is; null while nobody has. */
+            readonly approval: components["schemas"]["Approval"] | null;
+            /** @description The release it became part of; null until then. */
+            readonly release: string | null;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly createdAt: string;
+            /** @description Who began it. */
+            readonly createdBy: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly updatedAt: string;
+        };
+        /** @description Lifecycle status of a draft. Known values: open, published, discarded. Later versions may add others. */
+        readonly DraftStatus: "open" | "published" | "discarded" | (string & {});
+        /**
+         * @description Returns only drafts with this status.
+         * @enum {string}
+         */
+        readonly DraftStatusFilter: "open" | "published" | "discarded";
+        /** @description One text of a draft beside its source. */
+        readonly DraftText: {
+            /** @description The id of the text. */
+            readonly id: string;
+            /** @description The principle whose page has the text; null for other texts. */
+            readonly principle: string | null;
+            /** @description The source. */
+            readonly source: string;
+            /** @description The text in the draft’s language; null where it is missing. */
+            readonly target: string | null;
+            /** @description How far it has come. */
+            readonly state: components["schemas"]["TextState"];
+            /** @description Whether the source has changed since it was translated. */
+            readonly outdated: boolean;
+            /** @description The source that an outdated text was translated from, where it is known. */
+            readonly oldSource: string | null;
+            /** @description Whether the draft proposes it; else it is as the release has it. */
+            readonly proposed: boolean;
+            /** @description What somebody left unfinished, which is not published; null where there is nothing. */
+            readonly unfinished: string | null;
+            /** @description Where it stands and what it is. */
+            readonly context: string;
+            /** @description Whether it may carry links. */
+            readonly rich: boolean;
+            /**
+             * Format: int32
+             * @description How many characters it may have.
+             */
+            readonly maxLength: number;
+        };
+        /**
+         * @description Texts to include. open: only missing and outdated ones.
+         * @enum {string}
+         */
+        readonly ExportedTexts: "all" | "open";
+        /**
+         * @description Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook.
+         * @enum {string}
+         */
+        readonly FileFormat: "xliff" | "xliff2" | "xlsx";
+        /** @description A role in one language or in all. */
+        readonly Grant: {
+            readonly role: components["schemas"]["Role"];
+            /** @description In which language; * for every one. Absent for the administrator. */
+            readonly locale?: string;
+        };
+        /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search. Later versions may add others. */
+        readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | (string & {});
+        /** @description A link to another address. */
+        readonly Link: {
+            /**
+             * Format: uri
+             * @description The absolute address.
+             */
+            readonly href: string;
+            /** @description How the target relates to this response; an IANA link relation where one exists. */
+            readonly rel: string;
+            readonly method: components["schemas"]["LinkMethod"];
+        };
+        /** @description The method to use. Known values: GET. Later versions may add others. */
+        readonly LinkMethod: "GET" | (string & {});
+        /** @description A person with several accounts, which count as one. */
+        readonly LinkedPerson: {
+            /** @description Id of the person. */
+            readonly id: string;
+            /** @description The accounts of the person. */
+            readonly accounts: readonly string[];
+        };
+        /** @description Links from this response. */
+        readonly Links: {
+            /** @description This response. */
+            readonly self: components["schemas"]["Link"];
+            /** @description The list this belongs to. */
+            readonly collection?: components["schemas"]["Link"];
+            /** @description The item this is a part of. */
+            readonly up?: components["schemas"]["Link"];
+            /** @description A description of this. */
+            readonly describedby?: components["schemas"]["Link"];
+            /** @description The licence of the content. */
+            readonly license?: components["schemas"]["Link"];
+            /** @description The documentation of the service. */
+            readonly service?: components["schemas"]["Link"];
+        };
+        /** @description How complete a published language is. */
+        readonly LocaleCoverage: {
+            /** @description The language. */
+            readonly locale: string;
+            readonly coverage: components["schemas"]["Coverage"];
+            /**
+             * Format: int32
+             * @description How many texts, in whatever state, were translated from a source that has changed since.
+             */
+            readonly outdated: number;
+            /** @description The same for each principle. */
+            readonly principles: readonly {
+                /** @description The principle. */
+                readonly id: string;
+                readonly coverage: components["schemas"]["Coverage"];
+                /**
+                 * Format: int32
+                 * @description How many texts, in whatever state, were translated from a source that has changed since.
+                 */
+                readonly outdated: number;
+            }[];
+        };
+        /** @description Whether the handbook’s publisher stands behind this language version. Known values: official, unofficial. Later versions may add others. */
+        readonly LocaleStatus: "official" | "unofficial" | (string & {});
+        /**
+         * @description Whether the handbook’s publisher stands behind this language version.
+         * @enum {string}
+         */
+        readonly NewLocaleStatus: "official" | "unofficial";
+        /**
+         * @description What a person may do.
+         * @enum {string}
+         */
+        readonly NewRole: "translator" | "reviewer" | "publisher" | "administrator";
+        /**
+         * @description How far the translation of a text has come.
+         * @enum {string}
+         */
+        readonly NewTextState: "machine" | "translated" | "reviewed" | "final";
+        /** @description Links from this page. */
+        readonly PageLinks: {
+            /** @description This page. */
+            readonly self: components["schemas"]["Link"];
+            /** @description The first page. */
+            readonly first?: components["schemas"]["Link"];
+            /** @description The page before, where there is one. */
+            readonly prev?: components["schemas"]["Link"];
+            /** @description The page after, where there is one. */
+            readonly next?: components["schemas"]["Link"];
+            /** @description The last page. */
+            readonly last?: components["schemas"]["Link"];
+        };
+        /** @description Where in the list. */
+        readonly Paging: {
+            /**
+             * Format: int32
+             * @description How many items the list has in all.
+             */
+            readonly totalRecords: number;
+            /**
+             * Format: int32
+             * @description This page, from 1.
+             */
+            readonly page: number;
+            /**
+             * Format: int32
+             * @description At most so many items on a page.
+             */
+            readonly limit: number;
+            /**
+             * Format: int32
+             * @description How many items this page has.
+             */
+            readonly count: number;
+        };
+        /** @description A failure (RFC 9457). */
+        readonly Problem: {
+            /**
+             * Format: uri
+             * @description An address that explains this sort of problem.
+             */
+            readonly type: string;
+            /** @description What sort of problem it is. */
+            readonly title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            readonly status: number;
+            /** @description What went wrong with this request. */
+            readonly detail: string;
+            /**
+             * Format: uri-reference
+             * @description The address that was asked for.
+             */
+            readonly instance: string;
+            /** @description The stable name of the problem. */
+            readonly code: components["schemas"]["ProblemCode"];
+            /** @description All faults at once; empty where the detail says it all. */
+            readonly errors: readonly components["schemas"]["ProblemFault"][];
+        };
+        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
+        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
+        /** @description One fault among those a problem names. */
+        readonly ProblemFault: {
+            /** @description What is wrong, and what was probably meant. */
+            readonly detail: string;
+            /** @description The query, path or header parameter that is wrong. */
+            readonly parameter?: string;
+            /**
+             * Format: json-pointer
+             * @description The place in the request body, as a JSON Pointer.
+             */
+            readonly pointer?: string;
+        };
+        /** @description What a person may do. Known values: translator, reviewer, publisher, administrator. Later versions may add others. */
+        readonly Role: "translator" | "reviewer" | "publisher" | "administrator" | (string & {});
+        /** @description A webhook: an https URL that receives a signed message (Standard Webhooks) when readers see a change. */
+        readonly Subscription: {
+            /** @description Id of the webhook. */
+            readonly id: string;
+            /**
+             * Format: uri
+             * @description The URL that receives messages. It must be public and https, unless the operator allows others.
+             */
+            readonly url: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly createdAt: string;
+            /** @description Who began it. */
+            readonly createdBy: string;
+            readonly status: components["schemas"]["WebhookStatus"];
+            /** @description Since when nothing arrives; null while all is well. */
+            readonly failingSince: string | null;
+            /** @description Status of the last response, or why there was none. */
+            readonly lastOutcome: string | null;
+            /** @description When a message was sent last; null before the first. */
+            readonly lastAttemptAt: string | null;
+        };
+        /** @description A term that is translated the same way everywhere. */
+        readonly Term: {
+            /** @description The Swedish term. */
+            readonly source: string;
+            /** @description The term in this language. */
+            readonly term: string;
+            /** @description Words not to use. */
+            readonly avoid: readonly string[];
+            /** @description When to use it; null where nothing is said of it. */
+            readonly note: string | null;
+        };
+        /** @description How far the translation of a text has come. Known values: missing, machine, translated, reviewed, final. Later versions may add others. */
+        readonly TextState: "missing" | "machine" | "translated" | "reviewed" | "final" | (string & {});
+        /**
+         * @description Returns only texts in this state. outdated: texts in any state whose source has changed.
+         * @enum {string}
+         */
+        readonly TextStateFilter: "missing" | "machine" | "translated" | "reviewed" | "final" | "outdated";
+        /** @description A token, without the secret itself. */
+        readonly Token: {
+            /** @description Id of the token. */
+            readonly id: string;
+            /** @description Whose it is. */
+            readonly name: string;
+            /** @description What it allows. */
+            readonly grants: readonly components["schemas"]["Grant"][];
+            /**
+             * Format: date-time
+             * @description When it was issued.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly createdAt: string;
+            /** @description Who issued it. */
+            readonly createdBy: string;
+            /**
+             * Format: date-time
+             * @description When it stops working.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly expiresAt: string;
+            /** @description When it was revoked; null while it is not. */
+            readonly revokedAt: string | null;
+            /** @description When it was last used, to the minute; null when it never was. */
+            readonly lastUsedAt: string | null;
+        };
+        /** @description paused: the webhook responded with 410, or no message arrived for days. A test message that arrives resumes it. Known values: active, paused. Later versions may add others. */
+        readonly WebhookStatus: "active" | "paused" | (string & {});
+        /** @description That a release must no longer be used. */
+        readonly Withdrawal: {
+            /**
+             * Format: date-time
+             * @description When it was withdrawn (RFC 3339, UTC).
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly at: string;
+            /** @description Why. */
+            readonly reason: string;
+            /** @description The release to use instead. */
+            readonly replacement: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listAuditEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["AuditEvent"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listCoverages: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The languages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["LocaleCoverage"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listDrafts: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
+                readonly limit?: number;
+                /**
+                 * @description Returns only drafts of this locale. A text of at most 35 characters. No default.
+                 * @example fi
+                 */
+                readonly locale?: string;
+                /**
+                 * @description Returns only drafts with this status. One of open, published, discarded. No default.
+                 * @example open
+                 */
+                readonly status?: components["schemas"]["DraftStatusFilter"];
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The drafts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Draft"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly createDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description A draft to begin on the current release. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The language to write in, a published one or a new one. */
+                    readonly locale: string;
+                    /** @description What the language calls itself; needed for a new language. */
+                    readonly endonym?: string;
+                    readonly dir?: components["schemas"]["Direction"];
+                    readonly status?: components["schemas"]["NewLocaleStatus"];
+                    /** @description Where missing texts are taken from, nearest first; ends in sv. */
+                    readonly fallback?: readonly string[];
+                    /** @description The state that most texts have. */
+                    readonly state?: components["schemas"]["NewTextState"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new draft. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the draft. */
+                        readonly id: string;
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The release it is written on. */
+                        readonly base: string;
+                        readonly status: components["schemas"]["DraftStatus"];
+                        /**
+                         * Format: int32
+                         * @description Rises with every change; its ETag.
+                         */
+                        readonly revision: number;
+                        /**
+                         * Format: int32
+                         * @description How many texts it proposes.
+                         */
+                        readonly texts: number;
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
+                        readonly writers: readonly string[];
+                        /** @description Who approved it as it is; null while nobody has. */
+                        readonly approval: components["schemas"]["Approval"] | null;
+                        /** @description The release it became part of; null until then. */
+                        readonly release: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was begun.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly createdAt: string;
+                        /** @description Who began it. */
+                        readonly createdBy: string;
+                        /**
+                         * Format: date-time
+                         * @description When it last changed.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly updatedAt: string;
+                        /** @description What is said of the language besides its texts, as it would be published. */
+                        readonly settings: {
+                            /** @description What the language calls itself. */
+                            readonly endonym: string;
+                            readonly dir: components["schemas"]["Direction"];
+                            readonly status: components["schemas"]["LocaleStatus"];
+                            /** @description Where missing texts are taken from, nearest first. */
+                            readonly fallback: readonly string[];
+                            /** @description The state that most texts have. */
+                            readonly state: components["schemas"]["TextState"];
+                        };
+                        readonly coverage: components["schemas"]["Coverage"];
+                        /**
+                         * Format: int32
+                         * @description How many texts were translated from a source that has changed since.
+                         */
+                        readonly outdated: number;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly getDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The draft. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the draft. */
+                        readonly id: string;
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The release it is written on. */
+                        readonly base: string;
+                        readonly status: components["schemas"]["DraftStatus"];
+                        /**
+                         * Format: int32
+                         * @description Rises with every change; its ETag.
+                         */
+                        readonly revision: number;
+                        /**
+                         * Format: int32
+                         * @description How many texts it proposes.
+                         */
+                        readonly texts: number;
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
+                        readonly writers: readonly string[];
+                        /** @description Who approved it as it is; null while nobody has. */
+                        readonly approval: components["schemas"]["Approval"] | null;
+                        /** @description The release it became part of; null until then. */
+                        readonly release: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was begun.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly createdAt: string;
+                        /** @description Who began it. */
+                        readonly createdBy: string;
+                        /**
+                         * Format: date-time
+                         * @description When it last changed.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly updatedAt: string;
+                        /** @description What is said of the language besides its texts, as it would be published. */
+                        readonly settings: {
+                            /** @description What the language calls itself. */
+                            readonly endonym: string;
+                            readonly dir: components["schemas"]["Direction"];
+                            readonly status: components["schemas"]["LocaleStatus"];
+                            /** @description Where missing texts are taken from, nearest first. */
+                            readonly fallback: readonly string[];
+                            /** @description The state that most texts have. */
+                            readonly state: components["schemas"]["TextState"];
+                        };
+                        readonly coverage: components["schemas"]["Coverage"];
+                        /**
+                         * Format: int32
+                         * @description How many texts were translated from a source that has changed since.
+                         */
+                        readonly outdated: number;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly discardDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description ETag of the draft as the client last received it. A text of at most 12 characters. No default.
+                 * @example "3"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The draft is discarded. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly updateDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description ETag of the draft as the client last received it. A text of at most 12 characters. No default.
+                 * @example "3"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description What to change in a draft. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description What the language calls itself; needed for a new language. */
+                    readonly endonym?: string;
+                    readonly dir?: components["schemas"]["Direction"];
+                    readonly status?: components["schemas"]["NewLocaleStatus"];
+                    /** @description Where missing texts are taken from, nearest first; ends in sv. */
+                    readonly fallback?: readonly string[];
+                    /** @description The state that most texts have. */
+                    readonly state?: components["schemas"]["NewTextState"];
+                    /** @description The current release, to move the draft onto it after a conflict. */
+                    readonly base?: string;
+                    /** @description What to write, by segment id. */
+                    readonly texts?: {
+                        readonly [key: string]: {
+                            /** @description The new text. */
+                            readonly text: string;
+                            /** @description How far it has come; translated unless stated, and final in the source language. */
+                            readonly state?: components["schemas"]["NewTextState"];
+                            /** @description In the source language: whether the text means the same as the wording before it, so that translations stay current. */
+                            readonly minor?: boolean;
+                        };
+                    };
+                    /** @description Texts that cannot be published yet, such as those that lack links, by segment id. The draft keeps them until the text is written or taken back. Links are numbered marks, such as {1}words{/1}. */
+                    readonly unfinished?: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Texts that are to be as the release has them again. */
+                    readonly reverted?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The draft. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the draft. */
+                        readonly id: string;
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The release it is written on. */
+                        readonly base: string;
+                        readonly status: components["schemas"]["DraftStatus"];
+                        /**
+                         * Format: int32
+                         * @description Rises with every change; its ETag.
+                         */
+                        readonly revision: number;
+                        /**
+                         * Format: int32
+                         * @description How many texts it proposes.
+                         */
+                        readonly texts: number;
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
+                        readonly writers: readonly string[];
+                        /** @description Who approved it as it is; null while nobody has. */
+                        readonly approval: components["schemas"]["Approval"] | null;
+                        /** @description The release it became part of; null until then. */
+                        readonly release: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was begun.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly createdAt: string;
+                        /** @description Who began it. */
+                        readonly createdBy: string;
+                        /**
+                         * Format: date-time
+                         * @description When it last changed.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly updatedAt: string;
+                        /** @description What is said of the language besides its texts, as it would be published. */
+                        readonly settings: {
+                            /** @description What the language calls itself. */
+                            readonly endonym: string;
+                            readonly dir: components["schemas"]["Direction"];
+                            readonly status: components["schemas"]["LocaleStatus"];
+                            /** @description Where missing texts are taken from, nearest first. */
+                            readonly fallback: readonly string[];
+                            /** @description The state that most texts have. */
+                            readonly state: components["schemas"]["TextState"];
+                        };
+                        readonly coverage: components["schemas"]["Coverage"];
+                        /**
+                         * Format: int32
+                         * @description How many texts were translated from a source that has changed since.
+                         */
+                        readonly outdated: number;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly approveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description ETag of the draft as the client last received it. A text of at most 12 characters. No default.
+                 * @example "3"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description An approval of the revision that If-Match names. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description An administrator sets aside that nobody approves their own work; the audit trail shows it. */
+                    readonly overrule?: boolean;
+                    /** @description Why; required to make a language official. The audit trail and the draft show it. */
+                    readonly reason?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The draft. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the draft. */
+                        readonly id: string;
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The release it is written on. */
+                        readonly base: string;
+                        readonly status: components["schemas"]["DraftStatus"];
+                        /**
+                         * Format: int32
+                         * @description Rises with every change; its ETag.
+                         */
+                        readonly revision: number;
+                        /**
+                         * Format: int32
+                         * @description How many texts it proposes.
+                         */
+                        readonly texts: number;
+                        /** @description Everyone who wrote in it; last the person who wrote last. */
+                        readonly writers: readonly string[];
+                        /** @description Who approved it as it is; null while nobody has. */
+                        readonly approval: components["schemas"]["Approval"] | null;
+                        /** @description The release it became part of; null until then. */
+                        readonly release: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was begun.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly createdAt: string;
+                        /** @description Who began it. */
+                        readonly createdBy: string;
+                        /**
+                         * Format: date-time
+                         * @description When it last changed.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly updatedAt: string;
+                        /** @description What is said of the language besides its texts, as it would be published. */
+                        readonly settings: {
+                            /** @description What the language calls itself. */
+                            readonly endonym: string;
+                            readonly dir: components["schemas"]["Direction"];
+                            readonly status: components["schemas"]["LocaleStatus"];
+                            /** @description Where missing texts are taken from, nearest first. */
+                            readonly fallback: readonly string[];
+                            /** @description The state that most texts have. */
+                            readonly state: components["schemas"]["TextState"];
+                        };
+                        readonly coverage: components["schemas"]["Coverage"];
+                        /**
+                         * Format: int32
+                         * @description How many texts were translated from a source that has changed since.
+                         */
+                        readonly outdated: number;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listDraftChanges: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The changes. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Change"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly exportDraft: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook. One of xliff, xliff2, xlsx. Required.
+                 * @example xliff
+                 */
+                readonly format: components["schemas"]["FileFormat"];
+                /**
+                 * @description Texts to include. open: only missing and outdated ones. One of all, open. Default: all.
+                 * @example all
+                 */
+                readonly only?: components["schemas"]["ExportedTexts"];
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/xliff+xml": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly importFile: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description true: changes the draft. false: only reports what would change. One of true, false. Default: false.
+                 * @example false
+                 */
+                readonly apply?: components["schemas"]["Apply"];
+            };
+            readonly header?: {
+                /**
+                 * @description ETag of the draft as the client last received it. A text of at most 12 characters. No default.
+                 * @example "3"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/xliff+xml": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            /** @description What the file changes. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Whether the draft was changed; else this was a dry run. */
+                        readonly applied: boolean;
+                        /** @description The sum of it. */
+                        readonly message: string;
+                        /**
+                         * Format: int32
+                         * @description Rises with every change; its ETag.
+                         */
+                        readonly revision: number;
+                        /**
+                         * Format: int32
+                         * @description How many texts are as the file has them already.
+                         */
+                        readonly unchanged: number;
+                        /** @description What changes. */
+                        readonly changes: readonly {
+                            /** @description The id of the text. */
+                            readonly id: string;
+                            /** @description The text before; null where there was none. */
+                            readonly before: string | null;
+                            /** @description The text after. */
+                            readonly after: string;
+                            /** @description Its state after. */
+                            readonly state: components["schemas"]["TextState"];
+                        }[];
+                        /** @description Texts that are not taken, and why. */
+                        readonly setAside: readonly {
+                            /** @description The id of the text, as the file has it. */
+                            readonly id: string;
+                            /** @description Where in the file. */
+                            readonly where: string;
+                            /** @description What to know; of a conflict, both wordings. */
+                            readonly message: string;
+                        }[];
+                        /** @description Texts that are taken but worth a look. */
+                        readonly flagged: readonly {
+                            /** @description The id of the text, as the file has it. */
+                            readonly id: string;
+                            /** @description Where in the file. */
+                            readonly where: string;
+                            /** @description What to know; of a conflict, both wordings. */
+                            readonly message: string;
+                        }[];
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly publishDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description ETag of the draft as the client last received it. A text of at most 12 characters. No default.
+                 * @example "3"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The new release. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The new release. */
+                        readonly release: string;
+                        /** @description Its digest. */
+                        readonly digest: string;
+                        /**
+                         * Format: date-time
+                         * @description When it was published.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly publishedAt: string;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listDraftTexts: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
+                readonly limit?: number;
+                /**
+                 * @description Returns only texts in this state. outdated: texts in any state whose source has changed. One of missing, machine, translated, reviewed, final, outdated. No default.
+                 * @example missing
+                 */
+                readonly state?: components["schemas"]["TextStateFilter"];
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The texts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["DraftText"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly rollBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description A rollback. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The release that is to be current. */
+                    readonly release: string;
+                    /** @description Why; the audit trail and those who ask for the release are told. */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The release that is current now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The current release. */
+                        readonly release: string;
+                        /** @description The release’s digest: SHA-256 of its manifest as canonical JSON (RFC 8785). */
+                        readonly digest: string;
+                        /**
+                         * Format: date-time
+                         * @description When the release was published (RFC 3339, UTC).
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly publishedAt: string;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["LinkedPerson"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly createPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Accounts to link. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The accounts of one person. */
+                    readonly accounts: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The person. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the person. */
+                        readonly id: string;
+                        /** @description The accounts of the person. */
+                        readonly accounts: readonly string[];
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly removePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the person. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The accounts are no longer linked. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly withdrawRelease: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the release. A text of at most 20 characters. Required.
+                 * @example 2023-01-r1
+                 */
+                readonly release: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A withdrawal. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The release to use instead. */
+                    readonly replacement: string;
+                    /** @description Why; the audit trail and those who ask for the release are told. */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The withdrawn release. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The release’s id. */
+                        readonly id: string;
+                        /** @description The edition it holds. */
+                        readonly edition: string;
+                        /**
+                         * Format: date-time
+                         * @description When the release was published (RFC 3339, UTC).
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly publishedAt: string;
+                        /** @description The release’s digest: SHA-256 of its manifest as canonical JSON (RFC 8785). */
+                        readonly digest: string;
+                        /** @description The language versions it holds. */
+                        readonly locales: readonly string[];
+                        /** @description Present when the release must no longer be used; its other URLs then return 410. */
+                        readonly withdrawn: components["schemas"]["Withdrawal"] | null;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly getSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description You. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description How the audit trail names you. */
+                        readonly actor: string;
+                        /** @description What you may do. */
+                        readonly grants: readonly components["schemas"]["Grant"][];
+                        /**
+                         * Format: date-time
+                         * @description When your token stops working.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly expiresAt: string;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly createSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description You, until the session ends. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description How the audit trail names you. */
+                        readonly actor: string;
+                        /** @description What you may do. */
+                        readonly grants: readonly components["schemas"]["Grant"][];
+                        /**
+                         * Format: date-time
+                         * @description When your token stops working.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly expiresAt: string;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly endSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session has ended. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly listSubscriptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The subscriptions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Subscription"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly createSubscription: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description A webhook to create. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The URL that receives messages. It must be public and https, unless the operator allows others.
+                     */
+                    readonly url: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The subscription. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the webhook. */
+                        readonly id: string;
+                        /**
+                         * Format: uri
+                         * @description The URL that receives messages. It must be public and https, unless the operator allows others.
+                         */
+                        readonly url: string;
+                        /**
+                         * Format: date-time
+                         * @description When it began.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly createdAt: string;
+                        /** @description Who began it. */
+                        readonly createdBy: string;
+                        readonly status: components["schemas"]["WebhookStatus"];
+                        /** @description Since when nothing arrives; null while all is well. */
+                        readonly failingSince: string | null;
+                        /** @description Status of the last response, or why there was none. */
+                        readonly lastOutcome: string | null;
+                        /** @description When a message was sent last; null before the first. */
+                        readonly lastAttemptAt: string | null;
+                        /** @description What messages are signed with, shown this once. */
+                        readonly secret: string;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly removeSubscription: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the webhook. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The address is told no more. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly testSubscription: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the webhook. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What came of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Whether the webhook responded with a status from 200 to 299. */
+                        readonly arrived: boolean;
+                        /** @description Status of the response, or why there was none. */
+                        readonly outcome: string;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listTerms: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Locale of the terms. A text of at most 35 characters. Required.
+                 * @example en
+                 */
+                readonly locale: string;
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The terms. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Term"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listTokens: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tokens. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Token"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly createToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description A token to issue. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Whose it is. A person keeps the name from token to token, so that nobody approves their own work. */
+                    readonly name: string;
+                    /** @description What it allows. */
+                    readonly grants: readonly {
+                        readonly role: components["schemas"]["NewRole"];
+                        /** @description In which language; * for every one. Absent for the administrator. */
+                        readonly locale?: string;
+                    }[];
+                    /**
+                     * Format: date-time
+                     * @description When it stops working; in ninety days unless stated, at most two years ahead.
+                     * @example 2026-11-23T08:00:00.000Z
+                     */
+                    readonly expiresAt?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The token. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the token. */
+                        readonly id: string;
+                        /** @description Whose it is. */
+                        readonly name: string;
+                        /** @description What it allows. */
+                        readonly grants: readonly components["schemas"]["Grant"][];
+                        /**
+                         * Format: date-time
+                         * @description When it was issued.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly createdAt: string;
+                        /** @description Who issued it. */
+                        readonly createdBy: string;
+                        /**
+                         * Format: date-time
+                         * @description When it stops working.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly expiresAt: string;
+                        /** @description When it was revoked; null while it is not. */
+                        readonly revokedAt: string | null;
+                        /** @description When it was last used, to the minute; null when it never was. */
+                        readonly lastUsedAt: string | null;
+                        /** @description The secret, shown this once. */
+                        readonly token: string;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly revokeToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the token. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The token is revoked. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,51 @@
+/** Reads a portal's page and what it loads from the service, within bounds. */
+import { type Policy, policiesIn } from './source-list.ts'
+
+/** Milliseconds that a URL may take to respond. */
+const timeout = 10_000
+/** Bytes of a page that are read: policies stand in its head. */
+const mostBytes = 1024 * 1024
+
+export interface PortalPage {
+  url: URL
+  status: number
+  headers: Headers
+  policies: Policy[]
+}
+
+/** Whoever runs the command names the page, so its address may be a private one. */
+export async function readPage(address: string): Promise<PortalPage> {
+  const response = await fetch(address, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(timeout) })
+  const { headers, status } = response
+  const html = await beginningOf(response)
+  const metas = [...html.matchAll(/<meta\b(?=[^>]*http-equiv=["']?content-security-policy["'\s>])[^>]*>/gi)]
+  const written = metas.map(([meta]) => /content=(?:"([^"]*)"|'([^']*)')/i.exec(meta)?.slice(1).find(Boolean) ?? '')
+  // A policy in a page cannot say who frames it; nothing that is looked at here differs.
+  const policies = [headers.get('content-security-policy'), ...written.map(unescapeQuotes)].flatMap(policiesIn)
+  return { url: new URL(response.url), status, headers, policies }
+}
+
+const unescapeQuotes = (text: string) => text.replaceAll('&#39;', "'").replaceAll('&apos;', "'")
+
+async function beginningOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  let read = 0
+  for await (const chunk of body ?? []) {
+    text += decoder.decode(chunk, { stream: true })
+    read += chunk.length
+    if (read >= mostBytes) break
+  }
+  return text
+}
+
+/** What the service responds to a page of another origin; the body is not read. */
+export async function askAs(url: string, origin: string): Promise<{ status: number; headers: Headers }> {
+  const response = await fetch(url, {
+    headers: { Origin: origin },
+    redirect: 'manual',
+    signal: AbortSignal.timeout(timeout),
+  })
+  await response.body?.cancel()
+  return response
+}

@@ -1,0 +1,152 @@
+/** `handbook doctor --portal` against real pages and a real service on loopback. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import t, { type Test } from 'tap'
+import { directiveOf, permits, policiesIn } from '../../src/commands/handbook/source-list.ts'
+import { runHandbook } from '../handbook-command.ts'
+import { openApp } from '../open-app.ts'
+
+interface Finding {
+  check: string
+  status: string
+  says: string
+  mend: string
+}
+
+async function openPortal(t: Test, headers: Record<string, string>, html = '<!doctype html><title>Intranät</title>') {
+  const server = createServer((_, response) => response.writeHead(200, headers).end(html))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/page`
+}
+
+async function openService(t: Test, environment: Record<string, string> = {}) {
+  const { server } = await openApp(t, environment)
+  return server.listen({ port: 0, host: '127.0.0.1' })
+}
+
+async function doctor(service: string, portal: string) {
+  const { status, stdout, stderr } = await runHandbook({ HANDBOOK_PUBLIC_URL: service }, [
+    'doctor',
+    '--portal',
+    portal,
+    '--json',
+  ])
+  // A usage error is an object.
+  const findings = [JSON.parse(stdout) as Finding[] | { error: object }].flat().filter((one) => 'check' in one)
+  return { status, stderr, wrong: findings.filter((one) => one.status !== 'ok'), findings }
+}
+
+t.test('a page without a policy may show both forms', async (t) => {
+  const { status, wrong, findings } = await doctor(await openService(t), await openPortal(t, {}))
+  t.same([status, wrong], [0, []])
+  t.same(
+    findings.map(({ check }) => check),
+    [
+      'page',
+      'script: page',
+      'script: texts',
+      'frame: page',
+      'frame: height',
+      'script: CORS',
+      'texts: CORS',
+      'frame: service',
+    ],
+  )
+})
+
+t.test('each missing line of a policy is given as it should be', async (t) => {
+  const service = await openService(t)
+  const policy = "default-src 'self'; script-src 'self' https://cdn.example; frame-src 'none'"
+  const { status, wrong } = await doctor(service, await openPortal(t, { 'content-security-policy': policy }))
+  t.equal(status, 1)
+  t.match(wrong, [
+    { check: 'script: page', status: 'fault', mend: `set script-src 'self' https://cdn.example ${service}` },
+    { check: 'script: texts', status: 'fault', mend: `set connect-src 'self' ${service}` },
+    { check: 'frame: page', status: 'fault', mend: `set frame-src ${service}` },
+    { check: 'frame: height', status: 'warning' },
+  ])
+  const mended = `default-src 'self'; script-src 'self' ${service}; connect-src ${service}; frame-src ${service}`
+  t.same((await doctor(service, await openPortal(t, { 'content-security-policy': mended }))).wrong, [])
+})
+
+t.test('a policy in the page counts too, and one with strict-dynamic needs a nonce', async (t) => {
+  const service = await openService(t)
+  const meta = `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">`
+  const inPage = await doctor(service, await openPortal(t, {}, meta))
+  t.match(inPage.wrong, [{ check: 'script: texts', mend: `set connect-src 'self' ${service}` }])
+  const dynamic = { 'content-security-policy': "script-src 'nonce-x' 'strict-dynamic'" }
+  const { wrong } = await doctor(service, await openPortal(t, dynamic))
+  t.match(wrong[0], { check: 'script: page', status: 'warning', mend: /nonce/ })
+})
+
+t.test('a service that may not be framed, or whose proxy removes CORS, is named', async (t) => {
+  const service = await openService(t, { HANDBOOK_FRAME_ANCESTORS: 'https://other.example' })
+  const portal = await openPortal(t, { 'cross-origin-embedder-policy': 'require-corp' })
+  const { wrong } = await doctor(service, portal)
+  t.match(wrong, [
+    { check: 'frame: service', status: 'fault', mend: `add ${new URL(portal).origin} to HANDBOOK_FRAME_ANCESTORS` },
+  ])
+  const stripped = createServer((_, response) => response.writeHead(200, { 'x-frame-options': 'DENY' }).end())
+  await new Promise<void>((resolve) => stripped.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => stripped.close())
+  const found = await doctor(`http://127.0.0.1:${(stripped.address() as AddressInfo).port}`, portal)
+  t.match(found.wrong, [
+    { check: 'script: CORS', says: /no Access-Control-Allow-Origin/ },
+    { check: 'texts: CORS' },
+    { check: 'frame: service', says: /X-Frame-Options: DENY/ },
+  ])
+})
+
+t.test('a page that cannot be reached is a fault, and an address that is none a usage error', async (t) => {
+  const service = await openService(t)
+  const gone = await doctor(service, 'http://127.0.0.1:1/')
+  t.equal(gone.status, 1)
+  t.match(gone.wrong, [{ check: 'page', status: 'fault' }])
+  t.equal((await doctor(service, 'intranet.example')).status, 2)
+})
+
+t.test('an endless page is read within bounds', async (t) => {
+  const service = await openService(t)
+  const server = createServer((_, response) => {
+    const write = () => {
+      while (!response.destroyed && response.write('x'.repeat(65_536)));
+    }
+    response.writeHead(200)
+    response.on('drain', write)
+    write()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => server.close().closeAllConnections())
+  const { status } = await doctor(service, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  t.equal(status, 0)
+})
+
+t.test('sources match as the standard says', (t) => {
+  const page = new URL('https://intranet.example/page')
+  const url = new URL('https://handbook.example/sdk/embed.js')
+  for (const [source, expected] of [
+    ['https://handbook.example', true],
+    ['handbook.example', true],
+    ['*.example', true],
+    ['http://handbook.example', true],
+    ['https:', true],
+    ['*', true],
+    ['https://handbook.example/sdk/', true],
+    ['https://handbook.example/sdk/embed.js', true],
+    ['https://handbook.example:*', true],
+    ["'self'", false],
+    ["'none'", false],
+    ["'unsafe-inline'", false],
+    ['https://example', false],
+    ['*.handbook.example', false],
+    ['https://handbook.example/sdk', false],
+    ['https://handbook.example:8443', false],
+    ['wss:', false],
+  ] as const)
+    t.equal(permits([source], url, page), expected, source)
+  const [policy] = policiesIn("script-src 'self'; SCRIPT-SRC *; default-src 'none'")
+  t.same(policy?.get('script-src'), ["'self'"])
+  t.equal(policy && directiveOf(policy, ['script-src-elem', 'script-src']), 'script-src')
+  t.end()
+})

@@ -1,0 +1,87 @@
+/** WordPress from Debian on loopback, as a maintainer sets it up: installed, with an author and, if wanted, a plugin. */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Test } from 'tap'
+import { freePort } from '../../free-port.ts'
+import { temporaryFolder } from '../../open-app.ts'
+import { answers, run } from '../debian.ts'
+
+const program = '/usr/share/wordpress'
+
+/** A PHP string. */
+const quoted = (text: string) => `'${text.replaceAll(/['\\]/g, '\\$&')}'`
+
+export async function openSite(t: Test) {
+  const folder = temporaryFolder(t)
+  const address = `http://localhost:${await freePort()}`
+  const socket = join(folder, 'sql.sock')
+  const database = join(folder, 'sql')
+  execFileSync(
+    'mariadb-install-db',
+    ['--user=root', `--datadir=${database}`, '--auth-root-authentication-method=normal'],
+    { stdio: 'pipe' },
+  )
+  const place = ['--user=root', `--datadir=${database}`, `--socket=${socket}`, '--skip-networking', '--pid-file=pid']
+  const mariadb = run(t, 'mariadbd', ['--no-defaults', ...place])
+  await mariadb.until(() => /ready for connections/.test(mariadb.log()))
+
+  const site = join(folder, 'site')
+  cpSync(program, site, {
+    recursive: true,
+    dereference: true,
+    filter: (path) => !/\/(wp-config\.php|\.htaccess)$/.test(path),
+  })
+  mkdirSync(join(site, 'wp-content/mu-plugins'))
+  // WordPress requests no address on the own machine and none with an unusual port, which only a test has.
+  const loopback = `add_filter('http_request_host_is_external', '__return_true');
+add_filter('http_allowed_safe_ports', fn ($ports, $host, $url) => [...$ports, parse_url($url, PHP_URL_PORT)], 10, 3);`
+  /** @param plugin PHP that the site runs as a plugin of its own. */
+  const use = (plugin: string) =>
+    writeFileSync(join(site, 'wp-content/mu-plugins/site.php'), `<?php\n${loopback}\n${plugin}\n`)
+  use('')
+  const constants = {
+    DB_NAME: 'wordpress',
+    DB_USER: 'root',
+    DB_PASSWORD: '',
+    DB_HOST: `localhost:${socket}`,
+    DB_CHARSET: 'utf8mb4',
+    DB_COLLATE: '',
+    WP_HOME: address,
+    WP_SITEURL: address,
+  }
+  const lines = Object.entries(constants).map(([name, value]) => `define('${name}', ${quoted(value)});`)
+  const off = ['DISABLE_WP_CRON', 'WP_HTTP_BLOCK_EXTERNAL', 'AUTOMATIC_UPDATER_DISABLED']
+  writeFileSync(
+    join(site, 'wp-config.php'),
+    `<?php
+${lines.join('\n')}
+${off.map((name) => `define('${name}', ${name !== 'WP_HTTP_BLOCK_EXTERNAL'});`).join('\n')}
+$table_prefix = 'wp_';
+defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
+`,
+  )
+  /** Runs PHP with WordPress loaded, and returns what it prints. */
+  const php = (code: string) => {
+    const file = join(folder, 'run.php')
+    writeFileSync(file, `<?php\n${code}`)
+    return execFileSync('php', [file], { encoding: 'utf8' })
+  }
+  php(`define('WP_INSTALLING', true);
+$connection = new mysqli('localhost', 'root', '', '', 0, ${quoted(socket)});
+$connection->query('CREATE DATABASE wordpress CHARACTER SET utf8mb4');
+$_SERVER['HTTP_HOST'] = ${quoted(new URL(address).host)};
+require ${quoted(`${site}/wp-load.php`)};
+require ABSPATH . 'wp-admin/includes/upgrade.php';
+wp_install('Portal', 'ann', 'ann@portal.example', false, '', 'handbook');`)
+  const environment = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' }
+  const server = run(t, 'php', ['-S', new URL(address).host, '-t', site], { env: environment })
+  await server.until(() => answers(`${address}/wp-login.php`))
+  /** Publishes what an author wrote, as the editor stores it. @returns The address of the post. */
+  const publish = (content: string) =>
+    php(`require ${quoted(`${site}/wp-load.php`)};
+wp_set_current_user(1);
+echo get_permalink(wp_insert_post(['post_title' => 'Innovation', 'post_status' => 'publish', 'post_content' => ${quoted(content)}]));`)
+  return { address, publish, use }
+}
