@@ -2,7 +2,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { validate } from 'dockerfile-utils'
 import t from 'tap'
 import { sdkAddress } from '../consumer.ts'
@@ -64,8 +64,11 @@ t.test('what the steps make starts from a read-only folder, answers, and is heal
     const { status, stderr } = spawnSync(command, { cwd: build, env, shell: true, encoding: 'utf8' })
     if (status !== 0) throw new Error(`${command}: ${stderr}`)
   }
-  const built = readdirSync(join(build, 'dist/desk')).map((name) => `dist/desk/${name}`)
-  t.equal(built.length, 3)
+  const built = readdirSync(join(build, 'dist/desk'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(build, join(parentPath, name)))
+  t.same(built.filter((name) => /^dist\/desk\/[^/]+$/.test(name)).length, 3)
+  t.ok(built.includes('dist/desk/guide/sv.html'))
   built.push('dist/embed.js', 'dist/embed-word.js', sdkAddress.replace('/sdk', 'dist'))
   for (const file of built)
     t.ok(readFileSync(join(build, file)).equals(readFileSync(file)), `${file} is as a full install builds it`)
