@@ -32,4 +32,4 @@ for (const fault of faults) console.log(`${fault}\n`)
 const never = coverage.neverAnswered(operations)
 if (never.length > 0) console.log(`Never answered with what they are for: ${never.join(', ')}`)
 console.log(`${requests} requests to ${operations.length} operations, ${faults.length} faults, seed ${seed}.`)
-if (faults.length + never.length > 0) process.exitCode = 1
+if (faults.length + never.length > 0 || requests === 0) process.exitCode = 1
