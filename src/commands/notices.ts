@@ -10,7 +10,7 @@ import { build } from 'esbuild'
 
 const inBrowsers = ['src/desk/page/desk.tsx', 'sdk/embed/embed.ts', 'sdk/embed/plan-word.ts']
 /** Packages that only the build needs. The Dockerfile uninstalls the same ones, and the test of the image compares. */
-const builders = ['docx', 'esbuild', 'marked', 'node', 'preact', 'typescript']
+const builders = ['diff', 'docx', 'esbuild', 'marked', 'node', 'preact', 'typescript']
 
 interface Bill {
   metadata: { component: { 'bom-ref': string } }
