@@ -12,6 +12,7 @@ const owners: Record<string, string> = {
   accounts: 'src/publishing/people/',
   sessions: 'src/publishing/people/',
   subscriptions: 'src/publishing/webhooks/',
+  scripts: 'src/site/',
 }
 
 const query = /\b(?:selectFrom|insertInto|updateTable|deleteFrom|\w+Join|createTable)\(\s*'(\w+)'/g
