@@ -97,13 +97,32 @@ eachDatabase((name, fresh) => {
     const item = 'p1'
     const segment = 'p1.title'
     const before = locales.en.texts[segment]
-    const reworded = { change: 'changed', locale: 'en', item, segment, before, after: 'Two' }
-    const added = { change: 'added', locale: 'da', item, segment, before: null, after: 'Tre' }
-    const removed = { change: 'removed', locale: null, item: gone?.id, segment: null, before: null, after: null }
+    const machine = { stateBefore: 'machine', stateAfter: 'machine' }
+    const none = {
+      segment: null,
+      setting: null,
+      before: null,
+      after: null,
+      stateBefore: null,
+      stateAfter: null,
+      minor: false,
+    }
+    const reworded = { ...none, ...machine, change: 'changed', locale: 'en', item, segment, before, after: 'Two' }
+    const danishNow = { ...none, change: 'added', locale: 'da' }
+    const settings = Object.entries({
+      endonym: 'dansk',
+      dir: 'ltr',
+      status: 'unofficial',
+      fallback: 'sv',
+      state: 'machine',
+      search: null,
+    }).map(([setting, after]) => ({ ...danishNow, item: 'language', setting, after }))
+    const added = { ...danishNow, item, segment, after: 'Tre', stateAfter: 'machine' }
+    const removed = { ...none, change: 'removed', locale: null, item: gone?.id }
     t.same(await changes('r2', 'r1'), [reworded])
-    t.same(await changes('r3', 'r2'), [added])
+    t.same(await changes('r3', 'r2'), [...settings, added])
     t.same(await changes('r4', 'r3'), [removed])
-    t.same(await changes('r4', 'r1'), [removed, reworded, added])
+    t.same(await changes('r4', 'r1'), [removed, reworded, ...settings, added])
     t.match(await changes('r1', 'r2'), [{ before: 'Two', after: before }], 'backwards too')
     t.same(await changes('r2', 'r2'), [])
   })
