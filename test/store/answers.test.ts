@@ -117,7 +117,7 @@ eachDatabase((name, fresh) => {
       state: 'machine',
       search: null,
     }).map(([setting, after]) => ({ ...danishNow, item: 'language', setting, after }))
-    const added = { ...danishNow, item, segment, after: 'Tre', stateAfter: 'machine' }
+    const added = { ...danishNow, item, segment, after: 'Tre', stateBefore: 'missing', stateAfter: 'machine' }
     const removed = { ...none, change: 'removed', locale: null, item: gone?.id }
     t.same(await changes('r2', 'r1'), [reworded])
     t.same(await changes('r3', 'r2'), [...settings, added])
