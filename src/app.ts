@@ -53,7 +53,7 @@ export interface Served {
   scripts?: SharedScripts | undefined
   /** What maintainers may do; absent where there is no store to change. */
   publishing?: Publishing | undefined
-  /** Who asks, where it is known before any token is shown: within a command on the local store. */
+  /** The person of every request, without a token: a command that uses the local store. */
   person?: Person
 }
 

@@ -63,7 +63,7 @@ export interface Client<F extends Fallback = 'chain'> {
 export function createClient<const F extends Fallback = 'chain'>(options: HandbookOptions<F>): Client<F> {
   const { timeout = 10_000, retries = 2, store = new Memory(), headers, baseUrl, check, waitUntil } = options
   if (!(timeout > 0 && retries >= 0)) throw invalid('timeout, retries')
-  // The platform's is looked up anew each time: tests and tracing replace it.
+  // Read at each call, because tests and tracing replace the platform's `fetch`.
   const send: typeof fetch = (...given) => (options.fetch ?? fetch)(...given)
   const transport = { fetch: send, headers, timeout: Math.min(timeout, longest), retries, budget: fullBudget }
   return clientOf(options, reader(transport, { store, check, waitUntil }), { root: rootOf(baseUrl), tags: {} })

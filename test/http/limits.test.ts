@@ -67,7 +67,7 @@ t.test(
   },
 )
 
-t.test('who changes too much in a minute is told when to come back, and may read meanwhile', async (t) => {
+t.test('a client that changes too much in a minute gets a time to retry, and can still read', async (t) => {
   const { as } = await openMaintainers(t, { environment: { HANDBOOK_RATE_LIMIT_MAX: '200' } })
   const anna = await as('Anna', { role: 'translator', locale: 'fi' })
   const statuses: number[] = []
@@ -80,7 +80,7 @@ t.test('who changes too much in a minute is told when to come back, and may read
   t.equal((await anna('GET', '/drafts')).statusCode, 200)
 })
 
-t.test('when more is to be made than can be, some are told to come back, and what is ready is sent', async (t) => {
+t.test('when too many renderings wait, further requests get 503 and cached responses are still sent', async (t) => {
   const { server } = await openApp(t)
   await server.inject(`${root}/sv/bundle`)
   const searches = Array.from({ length: 1200 }, (_, turn) => server.inject(`${root}/sv/search?q=innovation%20${turn}`))
@@ -131,7 +131,7 @@ t.test('behind proxies a client is whom the last trusted one was asked by', asyn
   t.same(await statuses(2, two), [200, 429, 200])
 })
 
-t.test('who sends a request slowly is cut off with an answer', async (t) => {
+t.test('a client that sends a request slowly is cut off with a response', async (t) => {
   const { server } = await openApp(t)
   t.equal(server.server.headersTimeout, 10_000)
   // The same limit, sooner.
@@ -149,7 +149,7 @@ t.test('who sends a request slowly is cut off with an answer', async (t) => {
   t.match(answer, '"code":"REQUEST_TIMEOUT"')
 })
 
-t.test('who asks for much and reads nothing of it is cut off', async (t) => {
+t.test('a client that requests much and reads nothing is cut off', async (t) => {
   const { server } = await openApp(t)
   t.equal(server.server.timeout, 60_000)
   // The same limit, sooner.
