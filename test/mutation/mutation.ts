@@ -11,15 +11,14 @@ import type { InProcessOptions } from './in-process.ts'
 /** The least share of planted faults that the tests must notice, in percent. */
 const least = 85
 
-/** Tests that take minutes, or start processes. */
-const slow = 'test/**/{interleavings,following}.test.ts'
+/** Tests that take minutes, or start processes and programs. */
+const slow = 'test/**/{disk,following,interleavings,outage}.test.ts'
 
 /** Tests of a module that stand with those of another. */
 const elsewhere: Record<string, string[]> = {
   responses: [
     'test/discovery/records.test.ts',
     'test/http/{bodyless,deprecation,origin-form,problems}.test.ts',
-    'test/mirror/folder.test.ts',
     'test/publishing/drafts/previews.test.ts',
     'test/search/ranking.test.ts',
     'test/site/pages.test.ts',
