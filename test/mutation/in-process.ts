@@ -2,7 +2,6 @@
  * The test runner that Stryker uses here. A process loads the test files of a module once. Each fault then meets single
  * tests in that process, the fastest first. A process for each fault and file would take ten times as long.
  */
-import { createHash } from 'node:crypto'
 import type { Mutant, StrykerOptions } from '@stryker-mutator/api/core'
 import type { Logger } from '@stryker-mutator/api/logging'
 import {
@@ -11,15 +10,17 @@ import {
   type MutantRunOptions,
   type MutantRunResult,
   MutantRunStatus,
+  type TestResult,
   type TestRunner,
   TestStatus,
 } from '@stryker-mutator/api/test-runner'
 import { ModuleTests, type Run } from './module-tests.ts'
+import { isDrawn } from './sample.ts'
 
 export interface InProcessOptions {
   inProcess: {
     testFiles: string[]
-    /** How many of 100 faults are tried. The same faults are drawn each time. */
+    /** How many of 100 faults are tried. */
     share: number
   }
 }
@@ -78,13 +79,21 @@ class InProcess implements TestRunner {
     const { static: loading = {}, perTest = {} } = stryker.mutantCoverage ?? {}
     return {
       status: DryRunStatus.Complete,
-      tests: used.map(({ id, milliseconds }) => {
-        const fileName = this.#tests.fileOf(id)
-        return { id, name: id, fileName, timeSpentMs: milliseconds, status: TestStatus.Success }
-      }),
+      // Both runs, or Stryker would add the time of the first to the time that it gives each fault.
+      tests: Map.groupBy([...first, ...second], ({ id }) => id)
+        .values()
+        .map((runs) => this.#result(runs, names))
+        .toArray(),
       // Stryker runs the tests of a fault in this order.
       mutantCoverage: { static: loading, perTest: Object.fromEntries(used.map(({ id }) => [id, perTest[id] ?? {}])) },
     }
+  }
+
+  #result(runs: Run[], used: Set<string>): TestResult {
+    const [{ id }] = runs as [Run]
+    const timeSpentMs = runs.reduce((total, { milliseconds }) => total + milliseconds, 0)
+    const status = used.has(id) ? TestStatus.Success : TestStatus.Skipped
+    return { id, name: id, fileName: this.#tests.fileOf(id), timeSpentMs, status }
   }
 
   async mutantRun({ activeMutant, testFilter = [], hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
@@ -124,16 +133,8 @@ class InProcess implements TestRunner {
   }
 }
 
-const fileOf = ({ fileName }: Mutant) => fileName.slice(fileName.lastIndexOf('src/'))
-
-/** Draws a fault by a hash of what it changes. */
-function isDrawn(mutant: Mutant, share: number): boolean {
-  const name = JSON.stringify([fileOf(mutant), mutant.location, mutant.replacement])
-  return createHash('sha256').update(name).digest().readUInt32BE() < (share / 100) * 2 ** 32
-}
-
-const described = (mutant: Mutant): string =>
-  `${fileOf(mutant)}:${mutant.location.start.line + 1} ${mutant.mutatorName} ${JSON.stringify(mutant.replacement)}`
+const described = ({ fileName, location, mutatorName, replacement }: Mutant): string =>
+  `${fileName.slice(fileName.lastIndexOf('src/'))}:${location.start.line + 1} ${mutatorName} ${JSON.stringify(replacement)}`
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcess }]
 export const strykerValidationSchema = { properties: { inProcess: { type: 'object' } } }
