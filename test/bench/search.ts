@@ -70,6 +70,6 @@ function table(locale: string, misses: readonly string[][]): string {
 
 if (import.meta.main) {
   readArguments({})
-  const measured = [await measure('sv'), await measure('en')]
+  const measured = [await measure('sv'), await measure('en'), await measure('fi')]
   console.log(`\n${measured.reduce((sum, count) => sum + count, 0)} queries.`)
 }

@@ -35,6 +35,22 @@ t.test('English keeps experiments and experiences apart, which its stemmer does 
   t.not(stem('experiments'), stem('experiences'))
 })
 
+t.test('Finnish nouns share the stem of their dictionary form, and other words do not', async (t) => {
+  const stem = await stemmerFor('fi')
+  for (const forms of [
+    ['julkinen', 'julkisen', 'julkista', 'julkisten'],
+    ['osaaminen', 'osaamisen', 'osaamista'],
+    ['kumppanuus', 'kumppanuuden', 'kumppanuutta', 'kumppanuuksia'],
+    ['talous', 'talouden', 'taloutta'],
+    ['rahoitus', 'rahoituksen', 'rahoitusta'],
+    ['päätös', 'päätöksen', 'päätöksiä'],
+    ['arviointi', 'arvioinnin', 'arviointia', 'arvioida'],
+    ['oppi', 'oppien', 'oppeja'],
+  ])
+    t.equal(new Set(forms.map(stem)).size, 1, forms.join(', '))
+  t.equal(new Set(['hanke', 'hankinta', 'yhteisö', 'yhteistyö', 'yhteinen', 'arvo', 'arviointi'].map(stem)).size, 7)
+})
+
 t.test('a language without a stemmer keeps its words whole', async (t) => {
   const stem = await stemmerFor('is')
   t.equal(stem('nýsköpun'), 'nýsköpun')

@@ -82,7 +82,7 @@ t.test('no query breaks search or keeps it busy', async (t) => {
 
 t.test('the queries that measure search are many, differ, and expect items that exist', async (t) => {
   const { server } = await openApp(t)
-  for (const locale of ['sv', 'en']) {
+  for (const locale of ['sv', 'en', 'fi']) {
     const bundle = (await server.inject(`${root}/${locale}/bundle`)).json() as Record<string, { id: string }[]>
     const known = new Set(
       ['principles', 'dimensions', 'challenges', 'questions', 'actions', 'resources'].flatMap((kind) =>
