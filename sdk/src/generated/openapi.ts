@@ -469,7 +469,7 @@ export interface paths {
         };
         /**
          * Lists the resources
-         * @description The toolkits, frameworks, guides, films, databases, platforms and case studies that guides point at. In the order of the handbook, page by page.
+         * @description What guides point at, such as toolkits, reports and case studies. In the order of the handbook, page by page.
          */
         readonly get: operations["listResources"];
         readonly put?: never;
@@ -1060,9 +1060,9 @@ export interface components {
              */
             readonly count: number;
         };
-        /** @description In the toolbox of a guide or in its case study. Known values: toolbox, caseStudy. Later versions may add others. */
-        readonly Place: "toolbox" | "caseStudy" | (string & {});
-        /** @description Where a guide points at a resource. */
+        /** @description The part of a guide that links the resource. Known values: actions, toolbox, caseStudy. Later versions may add others. */
+        readonly Place: "actions" | "toolbox" | "caseStudy" | (string & {});
+        /** @description Where a guide links a resource. */
         readonly Placement: {
             /** @description The question this belongs to. */
             readonly question: string;
@@ -1202,7 +1202,7 @@ export interface components {
             /** @description Present when the release must no longer be used; its other URLs then return 410. */
             readonly withdrawn: components["schemas"]["Withdrawal"] | null;
         };
-        /** @description A toolkit, framework, guide, film, database, platform or case study that guides point at. */
+        /** @description What guides point at, such as a toolkit, a report or a case study. */
         readonly Resource: {
             /** @description The resource’s id. */
             readonly id: string;
@@ -1216,11 +1216,13 @@ export interface components {
             /** @description What to know before following the link; null where there is nothing to say. */
             readonly note: string | null;
             readonly kind: components["schemas"]["ResourceKind"];
+            /** @description The kind that it had before version 1.1.0, if it had another. Absent from version 1.2.0 on. */
+            readonly earlierKind?: components["schemas"]["ResourceKind"];
             /** @description Who publishes it; null when unknown. */
             readonly publisher: string | null;
             /** @description The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown. */
             readonly country: string | null;
-            /** @description The languages it is known to exist in. */
+            /** @description The languages it is known to exist in. The first is that of the page at `url`. */
             readonly languages: readonly string[];
             /**
              * Format: uri
@@ -1232,16 +1234,16 @@ export interface components {
             readonly licence: string | null;
             /** @description The resource it is a part of, or null. */
             readonly partOf: string | null;
-            /** @description The guides that point at it. */
+            /** @description The guides that link it, in the order of the handbook. */
             readonly placements: readonly components["schemas"]["Placement"][];
         };
-        /** @description What sort of resource it is. Known values: toolkit, framework, guide, film, database, platform, case-study. Later versions may add others. */
-        readonly ResourceKind: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study" | (string & {});
+        /** @description What sort of resource it is. article: also a blog post or a journal. Known values: toolkit, framework, guide, film, database, platform, case-study, report, article, legal-instrument, web-page. Later versions may add others. */
+        readonly ResourceKind: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study" | "report" | "article" | "legal-instrument" | "web-page" | (string & {});
         /**
-         * @description Returns only resources of this kind.
+         * @description Returns only resources of this kind. Until version 1.2.0, also those whose earlierKind it is.
          * @enum {string}
          */
-        readonly ResourceKindFilter: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study";
+        readonly ResourceKindFilter: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study" | "report" | "article" | "legal-instrument" | "web-page";
         /** @description A resource, named where a guide points at it. */
         readonly ResourceReference: {
             /** @description The resource’s id. */
@@ -3100,7 +3102,7 @@ export interface operations {
                  */
                 readonly question?: string;
                 /**
-                 * @description Returns only resources of this kind. One of toolkit, framework, guide, film, database, platform, case-study. No default.
+                 * @description Returns only resources of this kind. Until version 1.2.0, also those whose earlierKind it is. One of toolkit, framework, guide, film, database, platform, case-study, report, article, legal-instrument, web-page. No default.
                  * @example toolkit
                  */
                 readonly kind?: components["schemas"]["ResourceKindFilter"];
@@ -3240,11 +3242,13 @@ export interface operations {
                         /** @description What to know before following the link; null where there is nothing to say. */
                         readonly note: string | null;
                         readonly kind: components["schemas"]["ResourceKind"];
+                        /** @description The kind that it had before version 1.1.0, if it had another. Absent from version 1.2.0 on. */
+                        readonly earlierKind?: components["schemas"]["ResourceKind"];
                         /** @description Who publishes it; null when unknown. */
                         readonly publisher: string | null;
                         /** @description The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown. */
                         readonly country: string | null;
-                        /** @description The languages it is known to exist in. */
+                        /** @description The languages it is known to exist in. The first is that of the page at `url`. */
                         readonly languages: readonly string[];
                         /**
                          * Format: uri
@@ -3256,7 +3260,7 @@ export interface operations {
                         readonly licence: string | null;
                         /** @description The resource it is a part of, or null. */
                         readonly partOf: string | null;
-                        /** @description The guides that point at it. */
+                        /** @description The guides that link it, in the order of the handbook. */
                         readonly placements: readonly components["schemas"]["Placement"][];
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];

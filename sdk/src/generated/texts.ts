@@ -19,7 +19,7 @@ export interface Facts {
   Quality: 'id'
   Question: 'id' | 'position' | 'principle'
   QuestionWithGuide: 'id' | 'position' | 'principle'
-  Resource: 'country' | 'id' | 'kind' | 'languages' | 'licence' | 'partOf' | 'position' | 'publisher' | 'url' | 'urlEvidence'
+  Resource: 'country' | 'earlierKind' | 'id' | 'kind' | 'languages' | 'licence' | 'partOf' | 'position' | 'publisher' | 'url' | 'urlEvidence'
   ResourceReference: 'id' | 'kind' | 'url'
   Step: 'id' | 'position'
   SearchHit: 'type' | 'id' | 'principle' | 'href'
