@@ -89,7 +89,10 @@ export const labelNames = [
   'toolbox',
   'caseStudy',
   'opsiCaseStudy',
+  'backToQuestions',
 ] as const
+/** Labels that releases of version 1.0.0 lack. */
+export const laterLabels: readonly string[] = ['backToQuestions']
 export const qualityNames = ['accessible', 'actionable', 'userCentred'] as const
 export const stepIds = ['step-1', 'step-2', 'step-3'] as const
 export const serviceTexts = ['attribution', 'notice', 'translationNotice'] as const

@@ -4,7 +4,7 @@ import type { Edition, Principle } from '../handbook/edition.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { type Locale, sourceLocale } from '../handbook/locale.ts'
 import { linkedResources } from '../handbook/rich-text.ts'
-import { type Segment, segmentsOf } from '../handbook/segments.ts'
+import { laterTexts, type Segment, segmentsOf } from '../handbook/segments.ts'
 import { sourceHash } from '../handbook/source-hash.ts'
 import { ContentFiles, type LocaleSource } from './content-files.ts'
 import type { Fault, YamlFile } from './yaml-file.ts'
@@ -53,7 +53,14 @@ export function readContent(folder: string): Content {
   const facts = Object.fromEntries(lists) as Pick<Edition, 'resources'>
   const notes = files.notedResources(facts.resources)
   const principles = (texts: Locale['texts']) => linkedPrinciples(editionFile, texts)
-  const structure: Edition = { ...editionFile, principles: principles({}), ...facts, ...corrections, notes }
+  const structure: Edition = {
+    ...editionFile,
+    principles: principles({}),
+    ...facts,
+    ...corrections,
+    notes,
+    laterTexts,
+  }
   const segments = segmentsOf(structure)
   const locales: Record<string, LocaleSource> = {}
   for (const tag of tags) {

@@ -24,6 +24,8 @@ export interface Edition extends EditionFile {
   kept: CorrectionsFile['kept']
   /** Resources whose note exists, in the source locale's words: an optional segment exists where the source has it. */
   notes: string[]
+  /** The texts of `laterTexts` in `segments.ts` that it has. Absent in releases of version 1.0.0, which have none. */
+  laterTexts?: readonly string[]
 }
 
 /** The resources that a guide links, by the part of the guide, in reading order. */

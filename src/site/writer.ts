@@ -114,6 +114,13 @@ export class Writer {
     return html && `<a href="${escapeHtml(this.address(path, marked))}"${this.stay}>${html}</a>`
   }
 
+  /** The attributes of an element with words in a language that are no text of the release. */
+  languageOf(lang: string): string {
+    this.languages.add(lang)
+    const { release, options } = this.localised
+    return lang === options.locale ? '' : ` lang="${lang}" dir="${release.locales[lang]?.dir ?? 'ltr'}"`
+  }
+
   #served(segment: string): ServedText {
     const served = this.localised.served(segment)
     if (served.value !== null) this.languages.add(served.lang)

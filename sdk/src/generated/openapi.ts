@@ -766,7 +766,7 @@ export interface components {
             readonly disclaimer: components["schemas"]["Section"];
             readonly licence: components["schemas"]["Licence"];
         };
-        /** @description The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. Null in releases from before a text existed. */
+        /** @description The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. A text is absent in releases from before it existed. */
         readonly Interface: {
             /** @description Name of the navigation between the steps. */
             readonly steps: string | null;
@@ -860,8 +860,18 @@ export interface components {
             readonly release: string | null;
             /** @description Source line; the licence’s name. */
             readonly licence: string | null;
-            /** @description Link to all corrections. */
+            /** @description Link to the page with all corrections, and its heading. */
             readonly corrections: string | null;
+            /** @description Introduction of the page with corrections. */
+            readonly correctionsAbout?: string | null;
+            /** @description Label before the source’s wording. */
+            readonly correctionBefore?: string | null;
+            /** @description Label before the corrected wording. */
+            readonly correctionAfter?: string | null;
+            /** @description Label before the reason. */
+            readonly correctionReason?: string | null;
+            /** @description Label before doubtful wording that was kept. */
+            readonly correctionKept?: string | null;
             /** @description Notice where nothing is sent. */
             readonly privacy: string | null;
             /** @description Notice beside the form, which sends the marks; names the button Show the plan. */
@@ -910,6 +920,8 @@ export interface components {
             readonly caseStudy: string | null;
             /** @description The label opsiCaseStudy. */
             readonly opsiCaseStudy: string | null;
+            /** @description The label backToQuestions. */
+            readonly backToQuestions?: string | null;
         };
         /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search. Later versions may add others. */
         readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | (string & {});
@@ -2664,8 +2676,18 @@ export interface operations {
                         readonly release: string | null;
                         /** @description Source line; the licence’s name. */
                         readonly licence: string | null;
-                        /** @description Link to all corrections. */
+                        /** @description Link to the page with all corrections, and its heading. */
                         readonly corrections: string | null;
+                        /** @description Introduction of the page with corrections. */
+                        readonly correctionsAbout?: string | null;
+                        /** @description Label before the source’s wording. */
+                        readonly correctionBefore?: string | null;
+                        /** @description Label before the corrected wording. */
+                        readonly correctionAfter?: string | null;
+                        /** @description Label before the reason. */
+                        readonly correctionReason?: string | null;
+                        /** @description Label before doubtful wording that was kept. */
+                        readonly correctionKept?: string | null;
                         /** @description Notice where nothing is sent. */
                         readonly privacy: string | null;
                         /** @description Notice beside the form, which sends the marks; names the button Show the plan. */
