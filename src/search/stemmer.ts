@@ -33,7 +33,19 @@ const finnish =
       .replace(/(?<=.{3}[oö])(int?|id)$/, '')
       .replace(/(.)\1?ej$/, '$1')
 
-const improved: Partial<Record<keyof typeof modules, (stem: Stem) => Stem>> = { fi: finnish }
+/**
+ * Snowball's Norwegian stemmer makes three stems of leder, ledere and lederne, where its Danish one makes one stem. It also
+ * keeps evaluere and evaluering apart, and the double consonant of lærdommer.
+ */
+const norwegian = (stem: Stem): Stem => {
+  return (word) => stem(word.replace(/er(e|er|t|te|en|ens|ne|nes|ing|ingen|inger|ingene)$/, 'er')).replace(/mm$/, 'm')
+}
+const improved: Partial<Record<keyof typeof modules, (stem: Stem) => Stem>> = {
+  fi: finnish,
+  nb: norwegian,
+  nn: norwegian,
+  no: norwegian,
+}
 
 /** Beginnings that a stemmer cuts so short that another word's stem is left: Snowball makes “experi” of experience too. */
 const keptWhole: Partial<Record<keyof typeof modules, string[]>> = { en: ['experiment'] }
