@@ -23,7 +23,8 @@ const modules = {
  * keeps evaluere and evaluering apart, and the double consonant of lærdommer.
  */
 const norwegian = (stem: Stem): Stem => {
-  return (word) => stem(word.replace(/er(e|er|t|te|en|ens|ne|nes|ing|ingen|inger|ingene)$/, 'er')).replace(/mm$/, 'm')
+  return (word) =>
+    stem(word.replace(/er(e|er|es|t|te|en|ens|ne|nes|ing|ingen|inger|ingene)$/, 'er')).replace(/mm$/, 'm')
 }
 const improved: Partial<Record<keyof typeof modules, (stem: Stem) => Stem>> = {
   nb: norwegian,

@@ -42,7 +42,7 @@ t.test('Norwegian and Danish have one stem for all forms of a noun that ends in 
     t.equal(new Set(words.split(' ').map(stem)).size, 1, `${words.split(' ').map((word) => `${word}: ${stem(word)}`)}`)
   one(norwegian, 'leder ledere lederen lederne ledernes')
   one(norwegian, 'innbygger innbyggere innbyggeren innbyggerne')
-  one(norwegian, 'evaluere evaluerer evaluert evaluerte evaluering evalueringene')
+  one(norwegian, 'evaluere evaluerer evalueres evaluert evaluerte evaluering evalueringene')
   one(norwegian, 'lærdom lærdommer lærdommene')
   one(danish, 'leder ledere lederen lederne ledernes')
 })
