@@ -2,6 +2,7 @@
 import { buildApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { exampleAddress } from '../discovery/address.ts'
+import { linkedBy } from '../handbook/edition.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { segmentsOf } from '../handbook/segments.ts'
 import { root } from '../responses/root.ts'
@@ -61,7 +62,7 @@ function partOf({ edition, locales }: Snapshot): Snapshot {
     .filter(({ id }) => id === principle)
     .map((one) => ({ ...one, questions: one.questions.filter(({ id }) => questions.includes(id)) }))
   const used = new Set(
-    principles.flatMap((one) => one.questions.flatMap(({ toolbox, caseStudy }) => [...toolbox, ...caseStudy])),
+    principles.flatMap((one) => one.questions.flatMap((question) => Object.values(linkedBy(question)).flat())),
   )
   // What the texts point at besides.
   const own = new Set(segmentsOf({ ...edition, principles, resources: [], notes: [] }).map(({ id }) => id))

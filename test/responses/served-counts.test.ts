@@ -39,8 +39,9 @@ for (const locale of locales) {
     const resources = await all(server, `/${locale}/resources`)
     t.equal(resources.length, 87)
     const placements = resources.flatMap(({ placements }) => placements as { place: string }[])
-    t.equal(placements.filter(({ place }) => place === 'toolbox').length, 37)
-    t.equal(placements.filter(({ place }) => place === 'caseStudy').length, 37)
+    t.equal(placements.filter(({ place }) => place === 'toolbox').length, 40)
+    t.equal(placements.filter(({ place }) => place === 'caseStudy').length, 38)
+    t.equal(placements.filter(({ place }) => place === 'actions').length, 1)
     const guides = await Promise.all(
       questions.map(async ({ id }) => (await server.inject(`${root}/${locale}/questions/${id}`)).json().guide),
     )

@@ -71,6 +71,10 @@ t.test('the bundle answers every read of items as the service does, from one req
       }
       await same((from) => from.resources.list({ question: 'p1-q6' }), 'resources of a question')
       await same((from) => from.resources.list({ kind: 'film' }), 'films')
+      await same(
+        (from) => from.resources.list({ kind: 'case-study', limit: 50 }),
+        'case studies, also of an earlier kind',
+      )
       await same((from) => from.resources.list({ country: 'SE' }), 'Swedish resources')
       t.equal(asked.slice(before).filter(({ url }) => url.includes('/bundle')).length, 1)
       const walked: string[] = []

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { compile, converse, listen, nodeVersion, nodeVersions, openProject } from '../consumer.ts'
+import { compile, converse, listen, nodeVersion, nodeVersions, openProject } from '../../consumer.ts'
 
 /** Makes every copy an hour older at the first line that arrives. */
 const anHourLater = `const { now } = Date

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import t from 'tap'
-import { openContext } from '../browser.ts'
-import { compile, finish, listen, openProject } from '../consumer.ts'
-import { copyContent, openApp, partialLocale, publicUrl } from '../open-app.ts'
+import { openContext } from '../../browser.ts'
+import { compile, finish, listen, openProject } from '../../consumer.ts'
+import { copyContent, openApp, partialLocale, publicUrl } from '../../open-app.ts'
 
 const portal = 'https://portal.example'
 /** What must stand where content is shown. */
