@@ -43,6 +43,8 @@ t.test('Norwegian and Danish have one stem for all forms of a noun that ends in 
   one(norwegian, 'leder ledere lederen lederne ledernes')
   one(norwegian, 'innbygger innbyggere innbyggeren innbyggerne')
   one(norwegian, 'evaluere evaluerer evalueres evaluert evaluerte evaluering evalueringene')
+  one(norwegian, 'utveksle utveksler utveksling utvekslingen')
+  t.not(norwegian('ting'), norwegian('tenke'), 'a short word keeps its -ing')
   one(norwegian, 'lærdom lærdommer lærdommene')
   one(danish, 'leder ledere lederen lederne ledernes')
 })
