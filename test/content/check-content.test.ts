@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { checkContent } from '../../src/content/check-content.ts'
@@ -9,9 +9,12 @@ const p1 = 'locales/sv/principles/p1.yaml'
 const en1 = 'locales/en/principles/p1.yaml'
 const edition = 'edition/edition.yaml'
 
-/** Changes a file of a copy of the content and gives the faults found, with the folder cut off. */
+/** Changes a file of a copy of the content in two languages and gives the faults found, with the folder cut off. */
 function faultsAfter(t: Parameters<typeof copyContent>[0], file: string, change: (text: string) => string): string[] {
   const folder = copyContent(t)
+  const needed = ['sv', 'en', file.split('/')[1]]
+  for (const locale of readdirSync(join(folder, 'locales')))
+    if (!needed.includes(locale)) rmSync(join(folder, 'locales', locale), { recursive: true })
   const path = join(folder, file)
   const before = readFileSync(path, 'utf8')
   const after = change(before)

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import t from 'tap'
 import { openApp, root } from '../open-app.ts'
 
@@ -17,7 +18,10 @@ async function all(
   return items
 }
 
-for (const locale of ['sv', 'en', 'fi']) {
+const locales = readdirSync('content/locales')
+if (!['sv', 'en', 'fi'].every((tag) => locales.includes(tag))) throw new Error(`${locales} are not all languages`)
+
+for (const locale of locales) {
   t.test(`the whole edition is served in ${locale}`, async (t) => {
     const { server } = await openApp(t)
     const per = (items: Record<string, unknown>[], key = 'principle') =>
