@@ -188,7 +188,7 @@ async function discard({ service, out }: Context, id: string): Promise<undefined
   await service.delete(path, { ifMatch: etag })
   out.result(
     { draft: id, discarded: true },
-    { sv: `${id} är kastat. Det går fortfarande att läsa.`, en: `${id} is discarded. It can still be read.` },
+    { sv: `${id} är förkastat. Det går fortfarande att läsa.`, en: `${id} is discarded. It can still be read.` },
   )
   return undefined
 }
