@@ -4,20 +4,18 @@ import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
 import type { Language } from '../../translation/bilingual.ts'
 import type { Coverage } from '../../translation/coverage.ts'
-import { FileRefused } from '../../translation/file-refused.ts'
-import type { CheckedFile } from '../../translation/import-in-worker.ts'
 import type { Change, ImportReport } from '../../translation/import-shapes.ts'
 import type { ExportFormat } from '../../translation/read-file.ts'
 import { takenChanges } from '../../translation/taken-changes.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
 import type { Terms } from '../glossaries.ts'
 import type { Person } from '../people/person.ts'
+import { checkFile } from './check-file.ts'
 import type { Draft, OpenedDraft, WrittenText } from './draft.ts'
-import { fileRefused } from './draft-problems.ts'
 import { assertAllowed, type DraftAt, type DraftStore } from './draft-store.ts'
 import { type Drafts, written } from './drafts.ts'
 import { earlierTranslations, earlierWordings } from './earlier-wordings.ts'
-import { leftUnfinished } from './written-texts.ts'
+import { earlierWith, leftUnfinished } from './written-texts.ts'
 
 export interface ExportOptions {
   format: ExportFormat
@@ -87,7 +85,13 @@ export class Translations {
     const seen = await this.#drafts.find(person, at.id)
     assertAllowed(person, 'write', seen, at.revision)
     refuseSource(seen)
-    const { format, report } = await this.#check(seen, bytes, take)
+    const opened = await this.#opened(seen)
+    const source = sourceOf(opened.base)
+    const { format, report } = await checkFile(bytes, opened, {
+      take,
+      terms: await this.#terms(seen.locale),
+      earlier: await earlierTranslations(this.#store, seen.locale),
+    })
     const taken = apply ? takenChanges(report.changes, take) : []
     if (taken.length === 0) return { report, taken, draft: seen }
     const detail = {
@@ -97,10 +101,12 @@ export class Translations {
       setAside: report.setAside.length,
     }
     const write = async (before: Draft) => {
-      const { settings, texts } = before.proposal
+      const { settings } = before.proposal
+      const texts = { ...before.proposal.texts, ...Object.fromEntries(taken.map(toWritten)) }
       const proposal = {
         settings,
-        texts: { ...texts, ...Object.fromEntries(taken.map(toWritten)) },
+        texts,
+        ...earlierWith(before, texts, source),
         ...leftUnfinished(before, { ended: detail.texts }),
       }
       return { draft: written(before, proposal, person), detail }
@@ -114,25 +120,6 @@ export class Translations {
       if (!isChanged || at.revision !== undefined) throw error
       return this.importFile(person, at, options)
     }
-  }
-
-  async #check(draft: Draft, bytes: Uint8Array, take: readonly string[]): Promise<CheckedFile> {
-    const { base, locale: target } = await this.#opened(draft)
-    const { namedFaults } = await import('./draft-faults.ts')
-    const faults = namedFaults(take, base)
-    if (faults.length > 0) throw invalidRequest(faults)
-    const beside = {
-      edition: base.edition,
-      source: sourceOf(base),
-      target,
-      tag: draft.locale,
-      terms: await this.#terms(draft.locale),
-      earlier: await earlierTranslations(this.#store, draft.locale),
-    }
-    const { importInWorker } = await import('../../translation/import-in-worker.ts')
-    return importInWorker({ bytes, beside }).catch((error) => {
-      throw error instanceof FileRefused ? fileRefused(error) : error
-    })
   }
 
   async #units({ base, locale }: OpenedDraft, only: ExportOptions['only'], language: Language) {

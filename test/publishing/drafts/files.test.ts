@@ -117,6 +117,22 @@ t.test('a text with a remark is taken only when it is named', async (t) => {
   })
 })
 
+t.test('an older file without hashes does not undo what was corrected in the draft', async (t) => {
+  const { anna } = await open(t)
+  const { id } = (await anna('POST', '/drafts', { body: sami })).json()
+  const exported = (await anna('GET', `/drafts/${id}/exports?format=xliff`)).body
+  const file = translate(exported).replaceAll(/ handbook:exported="[^"]*"/g, '')
+  t.match((await send(anna, id, file, { apply: true })).json(), { applied: true, setAside: [] })
+  await anna('PATCH', `/drafts/${id}`, { body: { texts: { 'p1.title': { text: 'Njulgejuvvon' } } } })
+  const again = (await send(anna, id, file, { apply: true })).json()
+  t.match(again, { applied: false, changes: [], setAside: [{ id: 'p1.title', message: /was changed in the draft/ }] })
+  const { items } = (await anna('GET', `/drafts/${id}/texts?limit=100`)).json()
+  t.match(
+    items.find((one: { id: string }) => one.id === 'p1.title'),
+    { target: 'Njulgejuvvon' },
+  )
+})
+
 t.test(
   'a file is compared again when somebody writes in the draft meanwhile, unless it names a revision',
   async (t) => {
