@@ -17,6 +17,7 @@ export const common: typeof swedish = {
   offline: 'The service cannot be reached. What you have written is still here; try again in a while.',
   retry: 'Try again',
   texts: (n) => (n === 1 ? '1 text' : `${n} texts`),
+  summaries: (n) => (n === 1 ? '1 summary' : `${n} summaries`),
   states,
   // English words for them do not change with their number.
   statesOfMany: states,

@@ -25,6 +25,7 @@ export const common = {
   offline: 'Tjänsten går inte att nå. Det du har skrivit finns kvar här; försök igen om en stund.',
   retry: 'Försök igen',
   texts: (n: number) => (n === 1 ? '1 text' : `${n} texter`),
+  summaries: (n: number) => (n === 1 ? '1 sammanfattning' : `${n} sammanfattningar`),
   states,
   statesOfMany,
   otherLanguage: 'English',
