@@ -34,14 +34,26 @@ export const textStateFilter = choice(
 /** What a release says of a language besides its texts. */
 export const languageSetting = openChoice('LanguageSetting', 'A setting of a language.', settingNames)
 
-export const resourceKind = openChoice('ResourceKind', 'What sort of resource it is.', resourceKinds)
-export const resourceKindFilter = choice('ResourceKindFilter', 'Returns only resources of this kind.', resourceKinds)
+export const resourceKind = openChoice(
+  'ResourceKind',
+  'What sort of resource it is. article: also a blog post or a journal.',
+  resourceKinds,
+)
+export const resourceKindFilter = choice(
+  'ResourceKindFilter',
+  'Returns only resources of this kind. Until version 1.2.0, also those whose earlierKind it is.',
+  resourceKinds,
+)
 export const urlEvidence = openChoice(
   'UrlEvidence',
   'seen: the page was found at the address; named-elsewhere: another source names the address; unknown: there is no address.',
   ['seen', 'named-elsewhere', 'unknown'],
 )
-export const place = openChoice('Place', 'In the toolbox of a guide or in its case study.', ['toolbox', 'caseStudy'])
+export const place = openChoice('Place', 'The part of a guide that links the resource.', [
+  'actions',
+  'toolbox',
+  'caseStudy',
+])
 
 export const changeType = openChoice('ChangeType', 'What happened.', ['added', 'removed', 'changed'])
 export const correctionCategory = openChoice(

@@ -9,6 +9,8 @@ interface Reference {
   words: string
   /** http or https; absent if the address of a resource is unknown. */
   url?: string
+  /** BCP 47: the language of the page at the URL, if it is another than that of the words. */
+  hreflang?: string | undefined
   rel?: 'license'
   /** The id of the resource that the words name. */
   resource?: string
@@ -17,6 +19,10 @@ interface Reference {
   isRtl?: boolean
 }
 export type Piece = string | Reference
+
+/** The language of a page, if a text in the language `lang` links it and the two differ. */
+export const hreflangOf = (page: string | undefined, lang: string): string | undefined =>
+  page?.split('-')[0] === lang.split('-')[0] ? undefined : page
 
 /** A text in the language of the document, or in the one that it names. Without pieces, there is no text. */
 export interface DocumentText {

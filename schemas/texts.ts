@@ -25,8 +25,8 @@ const Guide = part(
     summary: summary('the guide'),
     question: text('The guide’s own wording of the question, only where the edition says it has one.'),
     actions: keyed(itemPatterns.action, paragraph('One action, by its id.'), 'The actions, by id.'),
-    toolbox: Type.Optional(paragraph('The toolbox text; names and links every resource placed there.')),
-    caseStudy: Type.Optional(paragraph('The case-study text; names and links every resource placed there.')),
+    toolbox: Type.Optional(paragraph('The toolbox text; names and links what it recommends.')),
+    caseStudy: Type.Optional(paragraph('The case-study text; names and links what it presents.')),
   },
   'The guide: how to get better at what the question asks.',
 )
@@ -95,7 +95,10 @@ export const labelNames = [
   'toolbox',
   'caseStudy',
   'opsiCaseStudy',
+  'backToQuestions',
 ] as const
+/** Labels that releases of version 1.0.0 lack. */
+export const laterLabels: readonly string[] = ['backToQuestions']
 export const qualityNames = ['accessible', 'actionable', 'userCentred'] as const
 export const stepIds = ['step-1', 'step-2', 'step-3'] as const
 export const serviceTexts = ['attribution', 'notice', 'translationNotice'] as const

@@ -1,7 +1,6 @@
 /** The rules of a single text: length, markup, links, language and glossary. */
 
 import { isDeepStrictEqual } from 'node:util'
-import type { Edition } from '../handbook/edition.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { foreignLanguage } from '../handbook/language.ts'
 import { sourceLocale } from '../handbook/locale.ts'
@@ -45,9 +44,6 @@ export function* oneTextFaults(
     if (!resources.includes(id))
       yield file.fault(path, `links to the resource ${id}, which does not exist${suggestion(id, resources)}`)
   }
-  for (const id of placedIn(segment, content.edition)) {
-    if (!links.includes(id)) yield file.fault(path, `does not link ${id}, which the edition places here`)
-  }
   const own = content.locales[sourceLocale]?.locale.texts[segment.id]
   if (tag !== sourceLocale && own && !isDeepStrictEqual([...links].sort(), linkedResources(own).sort())) {
     yield file.fault(path, 'does not carry the same links as the Swedish text')
@@ -80,13 +76,4 @@ export function* oneTextFaults(
       }
     }
   }
-}
-
-function placedIn({ id }: Segment, edition: Edition): string[] {
-  const place = id.endsWith('.guide.toolbox') ? 'toolbox' : id.endsWith('.guide.caseStudy') ? 'caseStudy' : undefined
-  if (!place) return []
-  const question = edition.principles
-    .flatMap((principle) => principle.questions)
-    .find((candidate) => id.startsWith(`${candidate.id}.`))
-  return question?.[place] ?? []
 }

@@ -3,8 +3,8 @@
  * it, falling back, and (later) translating all walk this one table.
  */
 import { limits, sectionNames } from '../../schemas/content.ts'
-import { interfaceKeys } from '../../schemas/interface.ts'
-import { labelNames, qualityNames, serviceTexts, stepIds } from '../../schemas/texts.ts'
+import { interfaceKeys, laterKeys } from '../../schemas/interface.ts'
+import { labelNames, laterLabels, qualityNames, serviceTexts, stepIds } from '../../schemas/texts.ts'
 import type { Edition } from './edition.ts'
 import { kinds } from './kinds/index.ts'
 import { plain, rich, type Segment, summary } from './segment.ts'
@@ -46,13 +46,20 @@ function* interfaceSegments(): Generator<Segment> {
   for (const key of interfaceKeys) yield plain(`interface.${key}`, 'interface.yaml', [key], limits.heading)
 }
 
+/** Texts that came after version 1.0.0. An edition has those that it names, so that earlier releases lack nothing. */
+export const laterTexts: readonly string[] = [
+  ...laterLabels.map((name) => `handbook.labels.${name}`),
+  ...laterKeys.map((key) => `interface.${key}`),
+]
+
 /** All segments of the edition; a few hundred, so callers may keep the list. */
 export function segmentsOf(edition: Edition): Segment[] {
+  const absent = new Set(laterTexts.filter((id) => !edition.laterTexts?.includes(id)))
   return [
     ...handbookSegments(edition),
     ...kinds.flatMap(({ segments }) => [...(segments?.(edition) ?? [])]),
     ...interfaceSegments(),
-  ]
+  ].filter(({ id }) => !absent.has(id))
 }
 
 const known = new WeakMap<Edition, ReadonlySet<string>>()

@@ -1,7 +1,8 @@
-import type { Edition } from '../handbook/edition.ts'
+import { hreflangOf, type Piece } from '../../schemas/plan.ts'
+import { type Edition, resourcesById } from '../handbook/edition.ts'
 import type { Texts } from '../handbook/kinds/kind.ts'
 import { type Fallback, type Locale, type ServedText, serve } from '../handbook/locale.ts'
-import { toHtml, toMarkdown } from '../handbook/rich-text.ts'
+import { piecesOf, toHtml, toMarkdown } from '../handbook/rich-text.ts'
 import { optionalTexts } from '../handbook/segments.ts'
 import type { Release } from '../store/release.ts'
 import { withQuery } from './address.ts'
@@ -26,7 +27,6 @@ export class LocalisedRelease implements Texts {
   readonly release: Release
   readonly options: Localisation
   readonly #reads = new Map<string, Set<string>>()
-  #urls: Map<string, string | null> | undefined
 
   constructor(release: Release, options: Localisation) {
     this.release = release
@@ -68,9 +68,12 @@ export class LocalisedRelease implements Texts {
     return this.#serve(segment)
   }
 
-  readonly urlOf = (resource: string): string | null | undefined => {
-    this.#urls ??= new Map(this.release.edition.resources.map(({ id, url }) => [id, url]))
-    return this.#urls.get(resource)
+  readonly #urlOf = (resource: string) => resourcesById(this.edition).get(resource)?.url
+
+  /** A text for a page or a document: its links say if they lead to a page in another language. */
+  pieces({ value, lang }: ServedText): Piece[] {
+    const languageOf = (resource: string) => resourcesById(this.edition).get(resource)?.languages[0]
+    return piecesOf(value ?? '', this.#urlOf, (resource) => hreflangOf(languageOf(resource), lang))
   }
 
   /** A short text, for a projection. */
@@ -85,7 +88,7 @@ export class LocalisedRelease implements Texts {
     const { value } = served
     return new Slot(
       served,
-      value === null ? null : { markdown: toMarkdown(value, this.urlOf), html: toHtml(value, this.urlOf) },
+      value === null ? null : { markdown: toMarkdown(value, this.#urlOf), html: toHtml(value, this.#urlOf) },
     )
   }
 

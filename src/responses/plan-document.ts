@@ -1,16 +1,15 @@
 /** A plan as a document, made from the same projection as its JSON. */
 import { type DocumentText, type PlanDocument, type PlanWords, planBlocks } from '../../schemas/plan.ts'
-import { piecesOf } from '../handbook/rich-text.ts'
 import type { LocalisedRelease } from './localised-release.ts'
 import type { ProjectedPlan } from './projected-plan.ts'
 import type { Slot } from './settle.ts'
 
 /** A text of a projection for a document. */
 const documentText =
-  ({ options, urlOf }: LocalisedRelease) =>
-  ({ served: { value, lang, dir } }: Slot): DocumentText => ({
-    pieces: piecesOf(value ?? '', urlOf),
-    ...(lang !== options.locale && { lang, isRtl: dir === 'rtl' }),
+  (localised: LocalisedRelease) =>
+  ({ served }: Slot): DocumentText => ({
+    pieces: localised.pieces(served),
+    ...(served.lang !== localised.options.locale && { lang: served.lang, isRtl: served.dir === 'rtl' }),
   })
 
 /** The words of a plan for which the team still has to write something of its own. */

@@ -18,6 +18,19 @@ const modules = {
   sv: () => import('@orama/stemmers/swedish'),
 }
 
+/**
+ * Snowball's Norwegian stemmer makes three stems of leder, ledere and lederne, where its Danish one makes one stem. It also
+ * keeps evaluere and evaluering apart, and the double consonant of lærdommer.
+ */
+const norwegian = (stem: Stem): Stem => {
+  return (word) => stem(word.replace(/er(e|er|t|te|en|ens|ne|nes|ing|ingen|inger|ingene)$/, 'er')).replace(/mm$/, 'm')
+}
+const improved: Partial<Record<keyof typeof modules, (stem: Stem) => Stem>> = {
+  nb: norwegian,
+  nn: norwegian,
+  no: norwegian,
+}
+
 /** Beginnings that a stemmer cuts so short that another word's stem is left: Snowball makes “experi” of experience too. */
 const keptWhole: Partial<Record<keyof typeof modules, string[]>> = { en: ['experiment'] }
 
@@ -27,6 +40,7 @@ export async function stemmerFor(tag: string): Promise<Stem> {
   const load = modules[language]
   if (!load) return (word) => word
   const { stemmer } = await load()
+  const stem = improved[language]?.(stemmer) ?? stemmer
   const kept = keptWhole[language] ?? []
-  return (word) => kept.find((beginning) => word.startsWith(beginning)) ?? stemmer(word)
+  return (word) => kept.find((beginning) => word.startsWith(beginning)) ?? stem(word)
 }

@@ -4,7 +4,7 @@ import { escapeHtml } from '../handbook/rich-text.ts'
 import { contentLicence } from '../responses/licence.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
-import { root } from '../responses/root.ts'
+import { corrections } from './corrections.ts'
 import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { html, page } from './page.ts'
@@ -85,12 +85,11 @@ export const piece = (part: HandbookPage, writer: Writer): string =>
 
 /** Where the words come from and under what terms; the licence asks for it wherever they stand. */
 function sourceLines(part: HandbookPage, writer: Writer): string {
-  const { release, options } = writer.localised
-  const corrections = writer.inline('interface.corrections')
+  const { release } = writer.localised
   const terms = [
     `<a rel="license" href="${contentLicence.url}">${escapeHtml(contentLicence.name)}</a>`,
     isDated(part, writer) ? writer.label('span', 'release', { release: release.id }) : '',
-    corrections && `<a href="${escapeHtml(options.publicUrl)}${root}/corrections">${corrections}</a>`,
+    writer.link(corrections.path, writer.inline(corrections.title)),
   ]
   return lines(
     writer.label('p', 'source', { source: writer.inline('handbook.title', 'interface.source') }),

@@ -107,6 +107,6 @@ async function check(file: string): Promise<BackupReport> {
   }
   if (!head || rows.head !== 1) throw new BackupError(`${file} does not say which release is current`)
   const fault = numberingFault(events, head.sequence)
-  if (fault) throw new BackupError(`the audit trail in ${file} is not whole (${fault})`)
+  if (fault) throw new BackupError(`the audit trail in ${file} is not whole (${fault.en})`)
   return { rows, release: head.release }
 }

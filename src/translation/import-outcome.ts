@@ -46,13 +46,21 @@ export function outcomeOf(
   const found = textFault(after, source, segment) ?? (isSame ? undefined : heldFor(after ?? '', source, input.tag))
   if (found) return found
   const text = after as string
-  if (text === source && !isSame && !isKeptAsIs(unit, source)) return doubt('SAME_AS_SOURCE')
+  if (text === source && !isSame && !isKeptAsIs(unit, source, segment)) return doubt('SAME_AS_SOURCE')
   return { id, ...(before !== undefined && { before }), after: text, state, sourceHash: sourceHash(source) }
 }
 
-/** A name may be the same in both languages, when a person says so with a state. */
-const isKeptAsIs = ({ state }: ReadUnit, source: string): boolean =>
-  (state === 'translated' || state === 'reviewed' || state === 'final') && source.split(' ').length <= 3
+/** A word that is not the name of a placeholder. */
+const word = /(?<![\p{L}{])\p{L}+(?![\p{L}}])/gu
+
+/**
+ * The name of a resource, and at most three words, may be the same in both languages, as they often are in related ones.
+ * The file must give the text a state, because a tool that copies the source gives none.
+ */
+function isKeptAsIs({ state = 'missing' }: ReadUnit, source: string, { path }: Segment): boolean {
+  if (state === 'missing' || state === 'outdated') return false
+  return path.at(-1) === 'name' || (source.match(word) ?? []).length <= 3
+}
 
 const conflict = ({ target = '' }: ReadUnit, before: string | undefined): Doubt =>
   doubt('CONFLICT', { file: target, draft: before ?? '–' })

@@ -35,6 +35,18 @@ t.test('English keeps experiments and experiences apart, which its stemmer does 
   t.not(stem('experiments'), stem('experiences'))
 })
 
+t.test('Norwegian and Danish have one stem for all forms of a noun that ends in -er', async (t) => {
+  const norwegian = await stemmerFor('nb')
+  const danish = await stemmerFor('da')
+  const one = (stem: (word: string) => string, words: string) =>
+    t.equal(new Set(words.split(' ').map(stem)).size, 1, `${words.split(' ').map((word) => `${word}: ${stem(word)}`)}`)
+  one(norwegian, 'leder ledere lederen lederne ledernes')
+  one(norwegian, 'innbygger innbyggere innbyggeren innbyggerne')
+  one(norwegian, 'evaluere evaluerer evaluert evaluerte evaluering evalueringene')
+  one(norwegian, 'lærdom lærdommer lærdommene')
+  one(danish, 'leder ledere lederen lederne ledernes')
+})
+
 t.test('a language without a stemmer keeps its words whole', async (t) => {
   const stem = await stemmerFor('is')
   t.equal(stem('nýsköpun'), 'nýsköpun')

@@ -18,7 +18,7 @@ t.test('missing, repeated, later and displaced events are named', (t) => {
     [[2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24], 24, 'missing: event 1, 3, 5, 7, 9, 11, 13, 15, 17, 19 and 2 more'],
     [[1], 2_000_000_000, 'missing: event 2–2000000000'],
   ]
-  for (const [numbers, sequence, says] of faulty) t.equal(numberingFault(numbers, sequence), says)
+  for (const [numbers, sequence, says] of faulty) t.equal(numberingFault(numbers, sequence)?.en, says)
   t.end()
 })
 
@@ -40,6 +40,6 @@ eachDatabase((name, fresh) => {
       await sql`delete from events where id = ${event}`.execute(db)
     }
     await remove(2)
-    t.equal(await store.auditFault(), 'missing: event 2')
+    t.same(await store.auditFault(), { sv: 'saknas: händelse 2', en: 'missing: event 2' })
   })
 })

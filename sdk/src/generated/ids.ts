@@ -4,6 +4,7 @@
 export type LocaleTag =
   | 'en'
   | 'fi'
+  | 'nb'
   | 'sv'
 
 /** The principles of edition 2023-01. */

@@ -469,7 +469,7 @@ export interface paths {
         };
         /**
          * Lists the resources
-         * @description The toolkits, frameworks, guides, films, databases, platforms and case studies that guides point at. In the order of the handbook, page by page.
+         * @description What guides point at, such as toolkits, reports and case studies. In the order of the handbook, page by page.
          */
         readonly get: operations["listResources"];
         readonly put?: never;
@@ -770,7 +770,7 @@ export interface components {
             readonly disclaimer: components["schemas"]["Section"];
             readonly licence: components["schemas"]["Licence"];
         };
-        /** @description The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. Null in releases from before a text existed. */
+        /** @description The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. A text is absent in releases from before it existed. */
         readonly Interface: {
             /** @description Name of the navigation between the steps. */
             readonly steps: string | null;
@@ -864,8 +864,18 @@ export interface components {
             readonly release: string | null;
             /** @description Source line; the licence’s name. */
             readonly licence: string | null;
-            /** @description Link to all corrections. */
+            /** @description Link to the page with all corrections, and its heading. */
             readonly corrections: string | null;
+            /** @description Introduction of the page with corrections. */
+            readonly correctionsAbout?: string | null;
+            /** @description Label before the source’s wording. */
+            readonly correctionBefore?: string | null;
+            /** @description Label before the corrected wording. */
+            readonly correctionAfter?: string | null;
+            /** @description Label before the reason. */
+            readonly correctionReason?: string | null;
+            /** @description Label before doubtful wording that was kept. */
+            readonly correctionKept?: string | null;
             /** @description Notice where nothing is sent. */
             readonly privacy: string | null;
             /** @description Notice beside the form, which sends the marks; names the button Show the plan. */
@@ -914,6 +924,8 @@ export interface components {
             readonly caseStudy: string | null;
             /** @description The label opsiCaseStudy. */
             readonly opsiCaseStudy: string | null;
+            /** @description The label backToQuestions. */
+            readonly backToQuestions?: string | null;
         };
         /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search. Later versions may add others. */
         readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | (string & {});
@@ -1064,9 +1076,9 @@ export interface components {
              */
             readonly count: number;
         };
-        /** @description In the toolbox of a guide or in its case study. Known values: toolbox, caseStudy. Later versions may add others. */
-        readonly Place: "toolbox" | "caseStudy" | (string & {});
-        /** @description Where a guide points at a resource. */
+        /** @description The part of a guide that links the resource. Known values: actions, toolbox, caseStudy. Later versions may add others. */
+        readonly Place: "actions" | "toolbox" | "caseStudy" | (string & {});
+        /** @description Where a guide links a resource. */
         readonly Placement: {
             /** @description The question this belongs to. */
             readonly question: string;
@@ -1208,7 +1220,7 @@ export interface components {
             /** @description Present when the release must no longer be used; its other URLs then return 410. */
             readonly withdrawn: components["schemas"]["Withdrawal"] | null;
         };
-        /** @description A toolkit, framework, guide, film, database, platform or case study that guides point at. */
+        /** @description What guides point at, such as a toolkit, a report or a case study. */
         readonly Resource: {
             /** @description The resource’s id. */
             readonly id: string;
@@ -1222,11 +1234,13 @@ export interface components {
             /** @description What to know before following the link; null where there is nothing to say. */
             readonly note: string | null;
             readonly kind: components["schemas"]["ResourceKind"];
+            /** @description The kind that it had before version 1.1.0, if it had another. Absent from version 1.2.0 on. */
+            readonly earlierKind?: components["schemas"]["ResourceKind"];
             /** @description Who publishes it; null when unknown. */
             readonly publisher: string | null;
             /** @description The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown. */
             readonly country: string | null;
-            /** @description The languages it is known to exist in. */
+            /** @description The languages it is known to exist in. The first is that of the page at `url`. */
             readonly languages: readonly string[];
             /**
              * Format: uri
@@ -1238,16 +1252,16 @@ export interface components {
             readonly licence: string | null;
             /** @description The resource it is a part of, or null. */
             readonly partOf: string | null;
-            /** @description The guides that point at it. */
+            /** @description The guides that link it, in the order of the handbook. */
             readonly placements: readonly components["schemas"]["Placement"][];
         };
-        /** @description What sort of resource it is. Known values: toolkit, framework, guide, film, database, platform, case-study. Later versions may add others. */
-        readonly ResourceKind: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study" | (string & {});
+        /** @description What sort of resource it is. article: also a blog post or a journal. Known values: toolkit, framework, guide, film, database, platform, case-study, report, article, legal-instrument, web-page. Later versions may add others. */
+        readonly ResourceKind: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study" | "report" | "article" | "legal-instrument" | "web-page" | (string & {});
         /**
-         * @description Returns only resources of this kind.
+         * @description Returns only resources of this kind. Until version 1.2.0, also those whose earlierKind it is.
          * @enum {string}
          */
-        readonly ResourceKindFilter: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study";
+        readonly ResourceKindFilter: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study" | "report" | "article" | "legal-instrument" | "web-page";
         /** @description A resource, named where a guide points at it. */
         readonly ResourceReference: {
             /** @description The resource’s id. */
@@ -2703,8 +2717,18 @@ export interface operations {
                         readonly release: string | null;
                         /** @description Source line; the licence’s name. */
                         readonly licence: string | null;
-                        /** @description Link to all corrections. */
+                        /** @description Link to the page with all corrections, and its heading. */
                         readonly corrections: string | null;
+                        /** @description Introduction of the page with corrections. */
+                        readonly correctionsAbout?: string | null;
+                        /** @description Label before the source’s wording. */
+                        readonly correctionBefore?: string | null;
+                        /** @description Label before the corrected wording. */
+                        readonly correctionAfter?: string | null;
+                        /** @description Label before the reason. */
+                        readonly correctionReason?: string | null;
+                        /** @description Label before doubtful wording that was kept. */
+                        readonly correctionKept?: string | null;
                         /** @description Notice where nothing is sent. */
                         readonly privacy: string | null;
                         /** @description Notice beside the form, which sends the marks; names the button Show the plan. */
@@ -3143,7 +3167,7 @@ export interface operations {
                  */
                 readonly question?: string;
                 /**
-                 * @description Returns only resources of this kind. One of toolkit, framework, guide, film, database, platform, case-study. No default.
+                 * @description Returns only resources of this kind. Until version 1.2.0, also those whose earlierKind it is. One of toolkit, framework, guide, film, database, platform, case-study, report, article, legal-instrument, web-page. No default.
                  * @example toolkit
                  */
                 readonly kind?: components["schemas"]["ResourceKindFilter"];
@@ -3283,11 +3307,13 @@ export interface operations {
                         /** @description What to know before following the link; null where there is nothing to say. */
                         readonly note: string | null;
                         readonly kind: components["schemas"]["ResourceKind"];
+                        /** @description The kind that it had before version 1.1.0, if it had another. Absent from version 1.2.0 on. */
+                        readonly earlierKind?: components["schemas"]["ResourceKind"];
                         /** @description Who publishes it; null when unknown. */
                         readonly publisher: string | null;
                         /** @description The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown. */
                         readonly country: string | null;
-                        /** @description The languages it is known to exist in. */
+                        /** @description The languages it is known to exist in. The first is that of the page at `url`. */
                         readonly languages: readonly string[];
                         /**
                          * Format: uri
@@ -3299,7 +3325,7 @@ export interface operations {
                         readonly licence: string | null;
                         /** @description The resource it is a part of, or null. */
                         readonly partOf: string | null;
-                        /** @description The guides that point at it. */
+                        /** @description The guides that link it, in the order of the handbook. */
                         readonly placements: readonly components["schemas"]["Placement"][];
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];

@@ -3,7 +3,7 @@ import { resourceKind } from '../../../schemas/choices.ts'
 import { limits } from '../../../schemas/content.ts'
 import { itemId, listOf, position, rich as richText, summary as summaryText, text } from '../../../schemas/parts.ts'
 import { named, reference } from '../../../schemas/reference.ts'
-import { type Principle, type Question as QuestionFacts, questionsById, resourcesById } from '../edition.ts'
+import { linkedBy, type Principle, type Question as QuestionFacts, questionsById, resourcesById } from '../edition.ts'
 import { type Entry, siblings } from '../entry.ts'
 import { plain, rich, type Segment, summary } from '../segment.ts'
 import { Action, action, actionSegments } from './action.ts'
@@ -145,7 +145,8 @@ export const question = defineKind({
     }),
   },
   linkedData: ({ id, principle }, label, edition) => {
-    const { toolbox = [], caseStudy = [] } = questionsById(edition).get(id) ?? {}
-    return part(id, 'Question', principle, { name: label(title(id)), citation: [...toolbox, ...caseStudy] })
+    const facts = questionsById(edition).get(id) as QuestionFacts
+    const citation = [...new Set(Object.values(linkedBy(facts)).flat())]
+    return part(id, 'Question', principle, { name: label(title(id)), citation })
   },
 })
