@@ -4,31 +4,8 @@ import { savedBytes } from '../browser.ts'
 import { grant } from '../publishing/maintainers.ts'
 import { openDesk, openPage } from './desk.ts'
 import { pictureForGuide } from './look.ts'
+import { isFocused, tabTo } from './tab-to.ts'
 import { translated } from './translated.ts'
-
-/** Presses Tab until an element has the focus, as somebody without a mouse does. It must be to be seen where one has come. */
-async function tabTo(page: Page, target: Locator, { back = false, most = 60 } = {}): Promise<void> {
-  await target.waitFor()
-  for (let pressed = 0; pressed <= most; pressed++) {
-    if (await isFocused(target)) {
-      if (!(await target.evaluate(hasOutline))) throw new Error(`the focus on ${target} is not to be seen`)
-      return
-    }
-    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
-  }
-  throw new Error(`${most} times Tab do not lead to ${target}`)
-}
-
-const isFocused = (target: Locator) =>
-  target.evaluate((element) => (element as unknown as { matches: (selector: string) => boolean }).matches(':focus'))
-
-function hasOutline(element: unknown): boolean {
-  const { getComputedStyle } = globalThis as unknown as {
-    getComputedStyle: (element: unknown) => { outlineStyle: string; outlineWidth: string }
-  }
-  const { outlineStyle, outlineWidth } = getComputedStyle(element)
-  return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
-}
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })

@@ -93,9 +93,10 @@ t.test(
     await second.page.getByText('2023-01-r3 is live.').waitFor()
     t.equal((await read('/sv/principles/p1')).title, 'Omfamna och stärk innovationsarbete i offentlig sektor')
     const coverages = await desk.publishing.coverages()
+    t.ok(coverages.length > 2)
     t.same(
-      coverages.map(({ coverage }) => coverage.all.outdated),
-      [0, 0, 0],
+      coverages.filter(({ coverage }) => coverage.all.outdated > 0),
+      [],
       'a minor change outdates nothing',
     )
 

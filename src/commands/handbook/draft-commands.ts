@@ -45,7 +45,8 @@ export const draftCommands: Record<string, Command> = {
     async run({ service, out, words }) {
       const [id, address] = words as [string, string | undefined]
       if (address !== undefined) {
-        out.result(await service.get(`/${address.replace(/^\/+/, '')}`, { draft: id }), '')
+        const response = await service.get(`/${address.replace(/^\/+/, '')}`, { draft: id })
+        out.result(response, JSON.stringify(response, null, 2))
         return undefined
       }
       const draft = await service.get<Whole>(`/drafts/${encodeURIComponent(id)}`)

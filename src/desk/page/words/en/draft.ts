@@ -10,6 +10,7 @@ export const draft: Words['draft'] = {
   files: '2. Files',
   preview: '3. Preview',
   publish: '4. Approve and publish',
+  settings: 'Settings',
   moved: (by) => `${by} has changed the draft. You now see the latest.`,
   noWriting: 'You can read the draft but not write in it.',
 }

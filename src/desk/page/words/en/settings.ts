@@ -20,6 +20,12 @@ export const settings: Words['settings'] = {
     reviewed: 'reviewed',
     final: 'final',
   },
+  title: 'Settings of the language',
+  text: 'Readers get them when the draft is approved and published. A publisher must approve changes for a published language.',
+  statusHint: 'Whether the publisher of the handbook stands behind this language version.',
+  official: 'An administrator must approve that the language becomes official, and give a reason.',
+  button: 'Propose the changes',
+  saved: 'The changes are saved in the draft. They are listed under 4. Approve and publish.',
   none: 'none',
   hidden: 'What search knows of the language changes.',
 }

@@ -8,6 +8,7 @@ export const draft = {
   files: '2. Filer',
   preview: '3. Förhandsgranska',
   publish: '4. Godkänn och publicera',
+  settings: 'Inställningar',
   moved: (by: string) => `${by} har ändrat i utkastet. Du ser nu det senaste.`,
   noWriting: 'Du kan läsa utkastet men inte skriva i det.',
 }
