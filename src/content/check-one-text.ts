@@ -7,6 +7,7 @@ import { sourceLocale } from '../handbook/locale.ts'
 import { placeholdersIn } from '../handbook/placeholders.ts'
 import { linkedResources, toPlainText, unallowedMarkup } from '../handbook/rich-text.ts'
 import type { Segment } from '../handbook/segments.ts'
+import { typographyFaults } from '../handbook/typography.ts'
 import type { Content } from './read-content.ts'
 import { suggestion } from './unknown-name.ts'
 import type { Fault, YamlFile } from './yaml-file.ts'
@@ -37,6 +38,7 @@ export function* oneTextFaults(
   if (value.length > maxLength) yield file.fault(path, `has ${value.length} characters; at most ${maxLength} fit`)
   for (const found of unallowedMarkup(value, rich))
     yield file.fault(path, `contains ${found}; only links of the form [words](resource:id) are allowed`)
+  for (const found of typographyFaults(toPlainText(value), tag)) yield file.fault(path, found)
   const resources = content.edition.resources.map((resource) => resource.id)
   const links = linkedResources(value)
   for (const id of links) {

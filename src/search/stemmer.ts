@@ -33,12 +33,13 @@ const finnish =
       .replace(/(?<=.{3}[oö])(int?|id)$/, '')
       .replace(/(.)\1?ej$/, '$1')
 
-/**
- * Snowball's Norwegian stemmer makes three stems of leder, ledere and lederne, where its Danish one makes one stem. It also
- * keeps evaluere and evaluering apart, and the double consonant of lærdommer.
- */
+/** Forms of a noun in -ing, which has the stem of its verb: utveksling, utveksle. */
+const verbalNoun = /(?<=\p{L}{3})ing(en|er|ene|s|ens|enes)?$/u
+/** Forms of a noun or verb in -er, of which Snowball's Norwegian stemmer, unlike its Danish one, makes several stems. */
+const endingInEr = /er(e|er|es|t|te|en|ens|ne|nes)$/
+
 const norwegian = (stem: Stem): Stem => {
-  return (word) => stem(word.replace(/er(e|er|t|te|en|ens|ne|nes|ing|ingen|inger|ingene)$/, 'er')).replace(/mm$/, 'm')
+  return (word) => stem(word.replace(verbalNoun, 'e').replace(endingInEr, 'er')).replace(/mm$/, 'm')
 }
 const improved: Partial<Record<keyof typeof modules, (stem: Stem) => Stem>> = {
   fi: finnish,

@@ -18,7 +18,7 @@ export const renderPage =
   (localised: LocalisedRelease): Rendered => {
     const part = partAt(path, localised.release) as HandbookPage
     const { view, marked, heading } = showing
-    const { pinned, draft } = localised.options
+    const { pinned, draft, publicUrl } = localised.options
     const writer = new Writer(localised, showing)
     return {
       contentType: html,
@@ -35,7 +35,7 @@ export const renderPage =
       pinned,
       ofHead: isDated(part, writer) && !pinned,
       // A draft is one person's: only the service itself may frame it.
-      policy: pagePolicy(draft === undefined ? frameAncestors : "'none'", view === 'frame'),
+      policy: pagePolicy(publicUrl, draft === undefined ? frameAncestors : "'none'", view === 'frame'),
     }
   }
 

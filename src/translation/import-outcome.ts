@@ -47,7 +47,8 @@ export function outcomeOf(
   if (found) return found
   const text = after as string
   if (text === source && !isSame && !isKeptAsIs(unit, source, segment)) return doubt('SAME_AS_SOURCE')
-  return { id, ...(before !== undefined && { before }), after: text, state, sourceHash: sourceHash(source) }
+  const written = { after: text, state, sourceHash: sourceHash(source) }
+  return { id, ...(before !== undefined && { before }), ...written, held: false }
 }
 
 /** A word that is not the name of a placeholder. */
@@ -66,10 +67,10 @@ const conflict = ({ target = '' }: ReadUnit, before: string | undefined): Doubt 
   doubt('CONFLICT', { file: target, draft: before ?? '–' })
 
 /** Whether somebody has changed the text since the file was exported. Without a hash, its earlier wordings tell. */
-function isNewer(unit: ReadUnit, before: string | undefined, source: string, { wasBefore }: ImportInput): boolean {
+function isNewer(unit: ReadUnit, before: string | undefined, source: string, { earlier }: ImportInput): boolean {
   const exported = exportedHash(unit)
   if (exported !== undefined) return exported !== hashOfText(before, source)
-  return before !== undefined && wasBefore?.(unit.id, hashOfTarget(unit.target)) === true
+  return before !== undefined && earlier?.has(`${unit.id} ${hashOfTarget(unit.target)}`) === true
 }
 
 /** Why the source in the file is not the present one. A hash alone may be lost or garbled on the way. */

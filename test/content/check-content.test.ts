@@ -134,6 +134,18 @@ const cases: [name: string, file: string, change: (text: string) => string, says
     (text) => text.replace('retry: Try again', 'retry: Try {page} again'),
     /retry does not have the names in braces of the Swedish text: none/,
   ],
+  [
+    'the quotation marks of another language',
+    en1,
+    (text) => text.replace(/^title: .*/m, 'title: "»Embrace« and enhance innovation"'),
+    /title has the quotation mark »; this language writes “…”/,
+  ],
+  [
+    'a straight quotation mark in a reason',
+    'edition/corrections.yaml',
+    (text) => text.replace('Singular stood for plural', 'Singular stood for "plural"'),
+    /corrections\[0\].reason.en has the quotation mark "/,
+  ],
   ['a number instead of a text', p1, (text) => text.replace(/^title: .*/m, 'title: 12'), /title must be a text/],
   [
     'a count that differs',

@@ -30,6 +30,7 @@ t.test('a new text is a change, with what it was translated from', async (t) => 
       after: 'Onko tukea?',
       state: 'translated',
       sourceHash: sourceHash(sources['p1-q1.question']),
+      held: false,
     },
   ])
 })

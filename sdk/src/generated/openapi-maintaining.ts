@@ -163,7 +163,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Imports a translated file
-         * @description Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.
+         * @description Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside with the reason. Texts that are worth a look are taken only if the parameter take names them. A file that cannot be used is refused whole. Its kind is recognised by its content.
          */
         readonly post: operations["importFile"];
         readonly delete?: never;
@@ -1691,6 +1691,11 @@ export interface operations {
                  * @example false
                  */
                 readonly apply?: components["schemas"]["Apply"];
+                /**
+                 * @description Ids of texts to take although they are worth a look, separated by commas. All others of them stay as they are. A text of at most 8000 characters. No default.
+                 * @example p1.title,p1-q1.guide.title
+                 */
+                readonly take?: string;
             };
             readonly header?: {
                 /**
@@ -1737,7 +1742,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description Whether the draft was changed; else this was a dry run. */
+                        /** @description Whether the draft was changed. */
                         readonly applied: boolean;
                         /** @description The sum of it. */
                         readonly message: string;
@@ -1761,6 +1766,8 @@ export interface operations {
                             readonly after: string;
                             /** @description Its state after. */
                             readonly state: components["schemas"]["TextState"];
+                            /** @description Whether the text is worth a look and stays as it is, because take does not name it. */
+                            readonly held: boolean;
                         }[];
                         /** @description Texts that are not taken, and why. */
                         readonly setAside: readonly {
@@ -1771,7 +1778,7 @@ export interface operations {
                             /** @description What to know; of a conflict, both wordings. */
                             readonly message: string;
                         }[];
-                        /** @description Texts that are taken but worth a look. */
+                        /** @description What is worth a look, such as texts that are taken only if take names them. */
                         readonly flagged: readonly {
                             /** @description The id of the text, as the file has it. */
                             readonly id: string;

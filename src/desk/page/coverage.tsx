@@ -6,12 +6,11 @@ const order = ['final', 'reviewed', 'translated', 'machine', 'missing'] as const
 
 type Counted = Pick<LocaleCoverage, 'coverage' | 'outdated'>
 
-/** “594 texts: 590 machine, 4 missing; 2 outdated” */
+/** “594 texts: 590 machine-translated, 4 missing; 2 outdated” */
 export function summaryOf({ coverage, outdated }: Counted): string {
-  const { states, statesOfMany, texts } = words()
-  const told = (count: number, state: keyof typeof states) => `${count} ${(count === 1 ? states : statesOfMany)[state]}`
-  const parts = order.filter((state) => coverage[state] > 0).map((state) => told(coverage[state], state))
-  return `${texts(coverage.total)}: ${parts.join(', ')}${outdated > 0 ? `; ${told(outdated, 'outdated')}` : ''}`
+  const { texts, textsIn } = words()
+  const parts = order.filter((state) => coverage[state] > 0).map((state) => textsIn(coverage[state], state))
+  return `${texts(coverage.total)}: ${parts.join(', ')}${outdated > 0 ? `; ${textsIn(outdated, 'outdated')}` : ''}`
 }
 
 /** One bar, as long as there are texts; beneath it a strip for the outdated ones. */

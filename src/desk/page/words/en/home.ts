@@ -14,7 +14,7 @@ export const home: Words['home'] = {
   nothing: 'No draft is open.',
   open: 'Open the draft',
   correct: (language) => `Correct ${language}`,
-  start: 'Start a new language',
+  start: 'Add a language',
   waits: {
     writing: 'Being written. Waits for the translator.',
     review: 'Waits for somebody to approve it.',

@@ -12,7 +12,7 @@ export const home = {
   nothing: 'Inget utkast är öppet.',
   open: 'Öppna utkastet',
   correct: (language: string) => `Rätta ${language}`,
-  start: 'Börja på ett nytt språk',
+  start: 'Lägg till ett språk',
   waits: {
     writing: 'Skrivs. Väntar på översättaren.',
     review: 'Väntar på någon som godkänner.',
