@@ -135,7 +135,9 @@ t.test('a partial locale falls back text by text and says so', async (t) => {
     translated: 0,
     reviewed: 0,
     final: coverage.total,
+    summaries: { total: 38, missing: 0, machine: 0, translated: 0, reviewed: 0, final: 38 },
   })
+  t.match(coverage.summaries, { total: 38, missing: 38, translated: 0 })
 })
 
 t.test('a Danish text that is missing comes from Norwegian, and else from Swedish', async (t) => {

@@ -20,6 +20,7 @@ export const common: typeof swedish = {
   offline: 'The service cannot be reached. What you have written is still here; try again in a while.',
   retry: 'Try again',
   texts: (n) => count(n, { one: '{n} text', other: '{n} texts' }),
+  summaries: (n) => count(n, { one: '{n} summary', other: '{n} summaries' }),
   states,
   textsIn: (n, state) => `${n} ${states[state]}`,
   otherLanguage: 'Svenska',

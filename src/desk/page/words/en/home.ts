@@ -6,6 +6,7 @@ export const home: Words['home'] = {
   picture: 'How complete each language is',
   whole: 'All',
   principle: (n) => `Principle ${n}`,
+  summaries: 'Summaries',
   figures: 'The same figures as a table',
   language: 'Language',
   part: 'Part',

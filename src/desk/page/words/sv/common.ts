@@ -29,6 +29,7 @@ export const common = {
   offline: 'Tjänsten går inte att nå. Det du har skrivit finns kvar här; försök igen om en stund.',
   retry: 'Försök igen',
   texts: (n: number) => count(n, { one: '{n} text', other: '{n} texter' }),
+  summaries: (n: number) => count(n, { one: '{n} sammanfattning', other: '{n} sammanfattningar' }),
   states,
   textsIn: (n: number, state: keyof typeof states) =>
     count(n, { one: `{n} ${states[state]}`, other: `{n} ${statesOfMany[state]}` }),

@@ -4,6 +4,7 @@ export const home = {
   picture: 'Så komplett är varje språk',
   whole: 'Allt',
   principle: (n: number) => `Princip ${n}`,
+  summaries: 'Sammanfattningar',
   figures: 'Samma siffror som tabell',
   language: 'Språk',
   part: 'Del',
