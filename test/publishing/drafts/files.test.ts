@@ -1,16 +1,6 @@
 import { connect } from 'node:net'
 import t, { type Test } from 'tap'
-import {
-  begin,
-  finnish,
-  grant,
-  type Maintainer,
-  openMaintainers,
-  release,
-  required,
-  title,
-  total,
-} from '../maintainers.ts'
+import { begin, grant, type Maintainer, openMaintainers, release, required, title, total } from '../maintainers.ts'
 
 const xliff = 'application/xliff+xml'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
