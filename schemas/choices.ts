@@ -34,20 +34,32 @@ export const textStateFilter = choice(
 /** What a release says of a language besides its texts. */
 export const languageSetting = openChoice('LanguageSetting', 'A setting of a language.', settingNames)
 
-export const resourceKind = openChoice('ResourceKind', 'What sort of resource it is.', resourceKinds)
-export const resourceKindFilter = choice('ResourceKindFilter', 'Returns only resources of this kind.', resourceKinds)
+export const resourceKind = openChoice(
+  'ResourceKind',
+  'What sort of resource it is. article: also a blog post or a journal.',
+  resourceKinds,
+)
+export const resourceKindFilter = choice(
+  'ResourceKindFilter',
+  'Returns only resources of this kind. Until version 1.2.0, also those whose earlierKind it is.',
+  resourceKinds,
+)
 export const urlEvidence = openChoice(
   'UrlEvidence',
   'seen: the page was found at the address; named-elsewhere: another source names the address; unknown: there is no address.',
   ['seen', 'named-elsewhere', 'unknown'],
 )
-export const place = openChoice('Place', 'In the toolbox of a guide or in its case study.', ['toolbox', 'caseStudy'])
+export const place = openChoice('Place', 'The part of a guide that links the resource.', [
+  'actions',
+  'toolbox',
+  'caseStudy',
+])
 
 export const changeType = openChoice('ChangeType', 'What happened.', ['added', 'removed', 'changed'])
 export const correctionCategory = openChoice(
   'CorrectionCategory',
-  'What sort of fault it was; kept marks doubtful words that stand as the source has them.',
-  [...correctionCategories, 'kept'],
+  'What sort of fault it was; kept marks doubtful words that stand as the source has them, addition a text that the publisher did not write.',
+  [...correctionCategories, 'kept', 'addition'],
 )
 
 export const apiStatus = openChoice('ApiStatus', 'Lifecycle status of the API.', [

@@ -33,7 +33,19 @@ export const sectionNames = [
 
 export type SectionName = (typeof sectionNames)[number]
 
-export const resourceKinds = ['toolkit', 'framework', 'guide', 'film', 'database', 'platform', 'case-study'] as const
+export const resourceKinds = [
+  'toolkit',
+  'framework',
+  'guide',
+  'film',
+  'database',
+  'platform',
+  'case-study',
+  'report',
+  'article',
+  'legal-instrument',
+  'web-page',
+] as const
 
 export const correctionCategories = [
   'grammar',

@@ -6,9 +6,6 @@ import Type, { type Static } from 'typebox'
 import { itemPatterns, resourceKinds, type SectionName, sectionNames } from './content.ts'
 import { id, localeTag, strict, text } from './file-parts.ts'
 
-const resourceIds = (description: string) =>
-  Type.Array(id('The id of a resource in resources.yaml.', itemPatterns.resource), { description, maxItems: 50 })
-
 const itemIds = (description: string, pattern: string, maxItems: number) =>
   Type.Array(id('An item id; never reused, even when the item is removed.', pattern), { description, maxItems })
 
@@ -24,13 +21,11 @@ const EditionQuestion = Type.Object(
       }),
     ),
     actions: itemIds('The guide’s actions, in order.', itemPatterns.action, 200),
-    toolbox: resourceIds('The resources that the guide’s toolbox text recommends, in the order it names them.'),
     caseStudyHeading: Type.Optional(
       Type.Enum(['caseStudy', 'opsiCaseStudy'], {
         description: 'Which label stands above the case study; caseStudy unless stated.',
       }),
     ),
-    caseStudy: resourceIds('The resources that the guide’s case-study text presents, in the order it names them.'),
   },
   strict,
 )
@@ -64,8 +59,8 @@ export const EditionFile = Type.Object(
         questions: count('How many questions.'),
         actions: count('How many actions.'),
         resources: count('How many resources.'),
-        toolboxResources: count('How many resources stand in toolboxes.'),
-        caseStudyResources: count('How many resources stand in case studies.'),
+        toolboxResources: count('How many resources the Swedish toolbox texts link.'),
+        caseStudyResources: count('How many resources the Swedish case studies link.'),
       },
       { ...strict, description: 'What the edition must add up to; the content check compares.' },
     ),
@@ -89,13 +84,18 @@ export const ResourceFacts = Type.Object(
     id: id('The resource’s id: words, lower case, joined by hyphens.', itemPatterns.resource),
     partOf: Type.Optional(id('The resource that this one is a part of.', itemPatterns.resource)),
     kind: Type.Enum([...resourceKinds], { description: 'What sort of resource it is.' }),
+    earlierKind: Type.Optional(
+      Type.Enum([...resourceKinds], {
+        description: 'The kind that it had before, while clients still filter by that.',
+      }),
+    ),
     publisher: nullable('Who publishes it, in the publisher’s own name; null when unknown.', 200),
     country: Type.Union([Type.String({ pattern: '^([A-Z]{2}|INT)$', maxLength: 3 }), Type.Null()], {
       description:
         'ISO 3166-1 alpha-2 code of the publisher’s country, INT for international bodies, null when unknown.',
     }),
     languages: Type.Array(localeTag('A language the resource exists in, as a BCP 47 tag in lower case.'), {
-      description: 'The languages the resource is known to exist in.',
+      description: 'The languages the resource is known to exist in. The first is the language of the page at the url.',
       maxItems: 50,
     }),
     url: Type.Union([Type.String({ pattern: '^https?://[^\\s<>"]+$', maxLength: 500 }), Type.Null()], {
@@ -106,6 +106,7 @@ export const ResourceFacts = Type.Object(
         'seen: the page was found at the address; named-elsewhere: another source names the address; unknown: no address.',
     }),
     licence: nullable('The licence the resource states; null when none is known.', 200),
+    unlinked: Type.Optional(text('Why the resource is listed although no text links it.', 200)),
   },
   strict,
 )

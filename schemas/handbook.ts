@@ -1,9 +1,9 @@
 /** The handbook’s own texts as the API returns them: everything that belongs to no item. */
 import Type from 'typebox'
 import { openChoice } from './choice.ts'
-import { address, listOf, position, rich, text, words } from './parts.ts'
+import { address, listOf, position, rich, summary, text, words } from './parts.ts'
 import { named, reference } from './reference.ts'
-import { labelNames, qualityNames, stepIds } from './texts.ts'
+import { labelNames, laterLabels, qualityNames, stepIds } from './texts.ts'
 
 const qualityId = openChoice('QualityId', 'Which quality.', qualityNames)
 const stepId = openChoice('StepId', 'Which step.', stepIds)
@@ -24,6 +24,7 @@ export const Step = named('Step', 'One of the three steps of the journey.', {
   id: stepId(),
   position,
   title: text('The step’s title.', 200),
+  summary: summary('the step'),
   question: text('The question it answers.'),
   text: text('What one does in it.'),
 })
@@ -31,10 +32,12 @@ export const Step = named('Step', 'One of the three steps of the journey.', {
 export const Labels = named(
   'Labels',
   'Words that recur on the handbook’s pages.',
-  Object.fromEntries(labelNames.map((name) => [name, text(`The label ${name}.`, 80)])) as Record<
-    (typeof labelNames)[number],
-    ReturnType<typeof text>
-  >,
+  Object.fromEntries(
+    labelNames.map((name) => {
+      const shape = text(`The label ${name}.`, 80)
+      return [name, laterLabels.includes(name) ? Type.Optional(shape) : shape]
+    }),
+  ) as Record<(typeof labelNames)[number], ReturnType<typeof text>>,
 )
 
 export const Licence = named('Licence', 'Under what terms the content may be used.', {

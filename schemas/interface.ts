@@ -65,7 +65,18 @@ export const interfaceNotes = {
   source: { sv: 'källrad; handbokens titel', en: 'source line; the handbook’s title' },
   release: { sv: 'källrad; utgåvans id', en: 'source line; the release’s id' },
   licence: { sv: 'källrad; licensens namn', en: 'source line; the licence’s name' },
-  corrections: { sv: 'länk till alla rättelser', en: 'link to all corrections' },
+  corrections: {
+    sv: 'länk till sidan med alla rättelser, och sidans rubrik',
+    en: 'link to the page with all corrections, and its heading',
+  },
+  correctionsAbout: { sv: 'ingress på sidan med rättelser', en: 'introduction of the page with corrections' },
+  correctionBefore: { sv: 'etikett före källans ordalydelse', en: 'label before the source’s wording' },
+  correctionAfter: { sv: 'etikett före den rättade ordalydelsen', en: 'label before the corrected wording' },
+  correctionReason: { sv: 'etikett före skälet', en: 'label before the reason' },
+  correctionKept: {
+    sv: 'etikett före tveksam ordalydelse som står kvar',
+    en: 'label before doubtful wording that was kept',
+  },
   privacy: { sv: 'upplysning där inget skickas', en: 'notice where nothing is sent' },
   formPrivacy: {
     sv: 'upplysning vid formuläret, som skickar markeringarna; nämner knappen Visa planen',
@@ -83,6 +94,14 @@ export const interfaceNotes = {
 } satisfies Record<string, Note>
 
 export type InterfaceKey = keyof typeof interfaceNotes
+/** Texts that releases of version 1.0.0 lack. */
+export const laterKeys: readonly string[] = [
+  'correctionsAbout',
+  'correctionBefore',
+  'correctionAfter',
+  'correctionReason',
+  'correctionKept',
+] satisfies InterfaceKey[]
 export const interfaceKeys = Object.keys(interfaceNotes) as InterfaceKey[]
 
 const each = <Value>(value: (note: string, key: InterfaceKey) => Value) =>
@@ -103,10 +122,13 @@ export const InterfaceFile = Type.Object(
 )
 
 export const Interface = Type.Object(
-  each((note) => text(sentence(note), limits.heading)),
+  each((note, key) => {
+    const shape = text(sentence(note), limits.heading)
+    return laterKeys.includes(key) ? Type.Optional(shape) : shape
+  }),
   {
     $id: 'Interface',
     description:
-      'The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. Null in releases from before a text existed.',
+      'The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. A text is absent in releases from before it existed.',
   },
 )

@@ -9,6 +9,8 @@ interface Reference {
   words: string
   /** http or https; absent if the address of a resource is unknown. */
   url?: string
+  /** BCP 47: the language of the page at the URL, if it is another than that of the words. */
+  hreflang?: string | undefined
   rel?: 'license'
   /** The id of the resource that the words name. */
   resource?: string
@@ -17,6 +19,10 @@ interface Reference {
   isRtl?: boolean
 }
 export type Piece = string | Reference
+
+/** The language of a page, if a text in the language `lang` links it and the two differ. */
+export const hreflangOf = (page: string | undefined, lang: string): string | undefined =>
+  page?.split('-')[0] === lang.split('-')[0] ? undefined : page
 
 /** A text in the language of the document, or in the one that it names. Without pieces, there is no text. */
 export interface DocumentText {
@@ -36,8 +42,8 @@ export interface Count {
 export type Block =
   /** Level 1 is the title, 2 a principle, 3 a guide. `principle` or `question` is the id of what the heading names. */
   | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: DocumentText; principle?: string; question?: string }
-  /** `isLead`: the question that a guide answers. */
-  | { kind: 'paragraph'; text: DocumentText; isLead?: boolean }
+  /** `isLead`: the question that a guide answers. `isSummary`: the guide in short. */
+  | { kind: 'paragraph'; text: DocumentText; isLead?: boolean; isSummary?: boolean }
   /** Actions, to be ticked off. */
   | { kind: 'tasks'; items: readonly DocumentText[] }
   /** `counts`: the same facts as the items, for a picture. */
@@ -65,6 +71,8 @@ export interface PlannedQuestion<Text> {
   principleTitle: Text
   guide: {
     title: Text
+    /** Absent if the language has none. */
+    summary?: Text | undefined
     question: Text
     actions: readonly { text: Text }[]
     toolbox: Section<Text>
@@ -90,6 +98,9 @@ export function guideBlocks<Text>(
 ) {
   const blocks: Block[] = [
     { kind: 'heading', level: 3, text: text(guide.title), question: id },
+    ...(guide.summary === undefined
+      ? []
+      : [{ kind: 'paragraph', text: text(guide.summary), isSummary: true } as const]),
     { kind: 'paragraph', text: text(guide.question), isLead: true },
     { kind: 'heading', level: 4, text: text(actions) },
     { kind: 'tasks', items: [...guide.actions.map((action) => text(action.text)), ...own(id)].filter(isThere) },

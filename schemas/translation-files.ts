@@ -14,7 +14,19 @@ export const ExportQuery = Type.Object(
 )
 
 export const ImportQuery = Type.Object(
-  { apply: Type.Optional(applied(undefined, { default: 'false', 'x-parameter': 'ApplyImport' })) },
+  {
+    apply: Type.Optional(applied(undefined, { default: 'false', 'x-parameter': 'ApplyImport' })),
+    take: Type.Optional(
+      Type.String({
+        description:
+          'Ids of texts to take although they are worth a look, separated by commas. All others of them stay as they are.',
+        pattern: '^[a-zA-Z0-9.-]+(,[a-zA-Z0-9.-]+)*$',
+        maxLength: 8000,
+        example: 'p1.title,p1-q1.guide.title',
+        'x-parameter': 'TakenTexts',
+      }),
+    ),
+  },
   closed,
 )
 
@@ -34,7 +46,7 @@ export const mostNoted = 20_000
 
 export const ImportReport = Type.Object(
   {
-    applied: Type.Boolean({ description: 'Whether the draft was changed; else this was a dry run.' }),
+    applied: Type.Boolean({ description: 'Whether the draft was changed.' }),
     message: words('The sum of it.', 500),
     revision: draftFacts.revision,
     unchanged: count('How many texts are as the file has them already.'),
@@ -45,6 +57,9 @@ export const ImportReport = Type.Object(
           before: optionalText('The text before; null where there was none.'),
           after: words('The text after.', 4000),
           state: textState('Its state after.'),
+          held: Type.Boolean({
+            description: 'Whether the text is worth a look and stays as it is, because take does not name it.',
+          }),
         },
         { description: 'One change.' },
       ),
@@ -52,7 +67,7 @@ export const ImportReport = Type.Object(
       mostNoted,
     ),
     setAside: listOf(noted, 'Texts that are not taken, and why.', mostNoted),
-    flagged: listOf(noted, 'Texts that are taken but worth a look.', mostNoted),
+    flagged: listOf(noted, 'What is worth a look, such as texts that are taken only if take names them.', mostNoted),
   },
   { $id: 'ImportReport', description: 'What a translator’s file changes.' },
 )

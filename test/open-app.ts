@@ -58,16 +58,16 @@ export function copyContent(t: Test, files: Record<string, string> = {}): string
   return join(folder, 'content')
 }
 
-/** A deliberately partial third language: one principle’s title, one question and one action. */
+/** A language that is not in `content/`, deliberately partial: one principle’s title, one question and one action. */
 export const partialLocale: Record<string, string> = {
-  'locales/da/locale.yaml':
-    'tag: da\nendonym: dansk\ndir: ltr\nstatus: unofficial\nfallback: [sv]\nstate: translated\npublished: true\n',
-  'locales/da/principles/p1.yaml': `title: Omfavn og styrk innovation i den offentlige sektor
+  'locales/is/locale.yaml':
+    'tag: is\nendonym: íslenska\ndir: ltr\nstatus: unofficial\nfallback: [sv]\nstate: translated\npublished: true\n',
+  'locales/is/principles/p1.yaml': `title: Fögnum og eflum nýsköpun hjá hinu opinbera
 questions:
   p1-q6:
-    question: Er der vedtaget en porteføljestrategi for innovation?
+    question: Hefur verið mótuð eignasafnsstefna um nýsköpun?
     guide:
       actions:
-        p1-q6-a3: Fordel opmærksomhed og ressourcer jævnt over innovationsprocessens forskellige faser.
+        p1-q6-a3: Dreifið athygli og fjármagni jafnt á ólík stig nýsköpunarferlisins.
 `,
 }

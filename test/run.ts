@@ -27,20 +27,20 @@ function report(lines: string[]): void {
 const program = join(dirname(createRequire(import.meta.url).resolve('tap/package.json')), 'dist/esm/run.mjs')
 
 /**
- * Right after an installation, tap has its default plugins, one of which compiles every file that a test loads. Built only
+ * Right after an installation, tap has its default plugins, two of which slow down every file that a test loads. Built only
  * then, because a build breaks the tests that run at the same time.
  */
 function buildTap(): void {
   const built = readFileSync('node_modules/@tapjs/test/test-built/dist/esm/index.js', 'utf8')
-  if (built.includes('@tapjs/typescript'))
+  if (/@tapjs\/(mock|typescript)/.test(built))
     execFileSync(process.execPath, [program, 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-/** Runs tap to its end, with one file more than there are cores, because most files wait for other processes. @returns Its exit code. */
+/** Runs tap to its end, with two files more than there are cores, because most files wait for other processes. @returns Its exit code. */
 function tap(environment: NodeJS.ProcessEnv): Promise<number> {
   const child = spawn(
     process.execPath,
-    [program, `--timeout=${limit}`, `--jobs=${availableParallelism() + 1}`, ...given],
+    [program, `--timeout=${limit}`, `--jobs=${availableParallelism() + 2}`, ...given],
     {
       stdio: 'inherit',
       env: { ...process.env, ...environment },

@@ -9,13 +9,12 @@ export function guideView(stage: Stage): Node[] {
   const { words, journey } = stage
   const id = journey.question as string
   const { principle } = words.bundle.questions.find((one) => one.id === id) as { principle: string }
+  const label = '/handbook/labels/backToQuestions'
+  // Releases of version 1.0.0 lack the label.
+  const back = words.text(label) ? label : `${pointerTo(stage, 'principles', principle)}/title`
   return [
     ...guide(stage, id),
-    h(
-      'p',
-      { class: 'ways' },
-      way(stage, { view: 'map', principle }, words.plain('span', `${pointerTo(stage, 'principles', principle)}/title`)),
-    ),
+    h('p', { class: 'ways' }, way(stage, { view: 'map', principle }, words.plain('span', back))),
   ]
 }
 

@@ -9,7 +9,6 @@ import {
   summaryBlocks,
 } from '../../schemas/plan.ts'
 import { root } from '../src/root.ts'
-import { piecesOf } from './rich-text.ts'
 import type { Stage } from './stage.ts'
 
 /** What blocks are made with; a text is given by its pointer. `proposals` are what the team wrote itself, by question. */
@@ -20,7 +19,7 @@ export function planWords({ words }: Stage, proposals: Stage['journey']['proposa
     isRtl: dir === 'rtl',
     text: (pointer): DocumentText => {
       const other = words.language(pointer)
-      return { pieces: piecesOf(words.text(pointer)), ...(other && { lang: other.lang, isRtl: other.dir === 'rtl' }) }
+      return { pieces: words.pieces(pointer), ...(other && { lang: other.lang, isRtl: other.dir === 'rtl' }) }
     },
     actions: '/handbook/labels/actions',
     own: (question) => (proposals[question] ?? []).map((text) => ({ pieces: [text.replace(/\s+/g, ' ')] })),
@@ -39,6 +38,7 @@ export function plannedQuestion({ words: { bundle } }: Stage, id: string): Plann
     principleTitle: `/principles/${bundle.principles.findIndex((one) => one.id === principle)}/title`,
     guide: {
       title: `${at}/title`,
+      summary: `${at}/summary`,
       question: `${at}/question`,
       actions: guide.actions.map((_, action) => ({ text: `${at}/actions/${action}/text` })),
       toolbox: section('toolbox'),

@@ -2,7 +2,8 @@
 import type { Block, Count, DocumentText } from '../../schemas/plan.ts'
 import { h, svg } from './dom.ts'
 import { own } from './own-proposals.ts'
-import { headingName, type Stage, way } from './stage.ts'
+import { pieceNodes } from './rich-text.ts'
+import { headingName, type Stage, summaryAttributes, way } from './stage.ts'
 
 /** @param top The level that the first heading of the component has in the document. */
 export function blockNodes(stage: Stage, blocks: readonly Block[], top: 1 | 3): Node[] {
@@ -14,7 +15,10 @@ export function blockNodes(stage: Stage, blocks: readonly Block[], top: 1 | 3): 
       const focus = block.level === top && { tabindex: -1 }
       return [element(headingName(stage, block.level - top), block.text, { part: 'heading', ...focus })]
     }
-    if (block.kind === 'paragraph') return [element('p', block.text, block.isLead ? { class: 'lead' } : {})]
+    if (block.kind === 'paragraph') {
+      const { isLead, isSummary, text } = block
+      return [element('p', text, isLead ? { class: 'lead' } : isSummary ? summaryAttributes : {})]
+    }
     if (block.kind === 'tasks')
       return [
         h(
@@ -33,14 +37,7 @@ function element<Name extends Parameters<typeof h>[0]>(
   { pieces, lang, isRtl }: DocumentText,
   attributes: Parameters<typeof h>[1] = {},
 ) {
-  const dir = (isOther: string | undefined, rtl: boolean | undefined) => isOther && (rtl ? 'rtl' : 'ltr')
-  const nodes = pieces.map((piece) => {
-    if (typeof piece === 'string') return piece
-    const { words, url } = piece
-    const language = { lang: piece.lang, dir: dir(piece.lang, piece.isRtl) }
-    return url === undefined ? h('span', language, words) : h('a', { href: url, ...language }, words)
-  })
-  return h(name, { ...attributes, lang, dir: dir(lang, isRtl) }, nodes)
+  return h(name, { ...attributes, lang, dir: lang && (isRtl ? 'rtl' : 'ltr') }, pieceNodes(pieces))
 }
 
 /** The mapping as a picture: how many of each principle's questions are marked, with the same facts as text beside it. */

@@ -1,3 +1,4 @@
+import type { Piece } from '../../schemas/plan.ts'
 import { h } from './dom.ts'
 
 /** A link, `[words](<address>)`, or a character that would be mark-up: all the Markdown that the API writes. */
@@ -18,6 +19,11 @@ export function piecesOf(markdown: string): (string | { words: string; url: stri
   return pieces.filter((piece) => piece !== '')
 }
 
-/** A text as nodes. */
-export const richText = (markdown: string): (Node | string)[] =>
-  piecesOf(markdown).map((piece) => (typeof piece === 'string' ? piece : h('a', { href: piece.url }, piece.words)))
+/** Words and links as nodes. */
+export const pieceNodes = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map((piece) => {
+    if (typeof piece === 'string') return piece
+    const { words, url: href, hreflang, lang, isRtl } = piece
+    const language = { lang, dir: lang && (isRtl ? 'rtl' : 'ltr') }
+    return href === undefined ? h('span', language, words) : h('a', { href, hreflang, ...language }, words)
+  })

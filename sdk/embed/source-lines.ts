@@ -1,4 +1,3 @@
-import { root } from '../src/root.ts'
 import { h } from './dom.ts'
 import type { Stage } from './stage.ts'
 
@@ -20,7 +19,7 @@ export function sourceOf({ words, api }: Stage): Node {
       ' · ',
       words.label('span', 'release', { release: _meta.release }),
       ' · ',
-      h('a', { href: `${api}${root}/corrections` }, words.label('span', 'corrections')),
+      h('a', { href: `${api}/embed/${_meta.locale}/corrections` }, words.label('span', 'corrections')),
     ),
   )
 }

@@ -1,6 +1,7 @@
+import { hreflangOf, type Piece } from '../../schemas/plan.ts'
 import type { Bundle } from '../src/types.ts'
 import { h } from './dom.ts'
-import { richText } from './rich-text.ts'
+import { pieceNodes, piecesOf } from './rich-text.ts'
 
 /** Where a text stands in the bundle, as a JSON Pointer (RFC 6901). */
 export type Pointer = string
@@ -41,9 +42,20 @@ export class Words {
     return h(tag, { ...this.language(pointer), ...attributes }, this.text(pointer))
   }
 
+  /** A text that may carry links. They say if they lead to a page in another language. */
+  pieces(pointer: Pointer): Piece[] {
+    const { _meta, resources } = this.bundle
+    const lang = this.language(pointer)?.lang ?? _meta.locale
+    return piecesOf(this.text(pointer)).map((piece) => {
+      if (typeof piece === 'string') return piece
+      const page = resources.find(({ url }) => url === piece.url)?.languages[0]
+      return { ...piece, hreflang: hreflangOf(page, lang) }
+    })
+  }
+
   /** An element with a text that may carry links. */
   rich<Tag extends Name>(tag: Tag, pointer: Pointer, attributes: Attributes = {}): HTMLElementTagNameMap[Tag] {
-    return h(tag, { ...this.language(pointer), ...attributes }, richText(this.text(pointer)))
+    return h(tag, { ...this.language(pointer), ...attributes }, pieceNodes(this.pieces(pointer)))
   }
 
   /** A text of the interface, its placeholders filled with words. */

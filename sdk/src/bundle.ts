@@ -62,7 +62,8 @@ function list(bundle: Whole, name: KindName, entries: readonly Entry[], { page, 
 /** What an entry answers to a filter; resources belong where guides point at them. */
 function valuesOf(bundle: Whole, entry: Entry, filter: string): unknown[] {
   const placements = entry.placements as readonly { question: string }[] | undefined
-  if (!placements || filter === 'kind' || filter === 'country') return [entry[filter]]
+  if (filter === 'kind') return [entry.kind, entry.earlierKind]
+  if (!placements || filter === 'country') return [entry[filter]]
   const ids = placements.map(({ question }) => question)
   if (filter === 'question') return ids
   return bundle.questions.flatMap(({ id, principle }) => (ids.includes(id) ? [principle] : []))

@@ -2,6 +2,7 @@
 import { buildApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { exampleAddress } from '../discovery/address.ts'
+import { linkedBy } from '../handbook/edition.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { segmentsOf } from '../handbook/segments.ts'
 import { root } from '../responses/root.ts'
@@ -10,6 +11,7 @@ import type { Snapshot } from '../store/release.ts'
 
 const principle = 'p1'
 const questions = ['p1-q1', 'p1-q6']
+const languages = ['en', 'fi', 'sv']
 /** In Finnish these are left out, so that a portal's tests meet texts that fall back. */
 const lacking = /^p1-q6\./
 const publishedAt = '2026-11-23T08:00:00.000Z'
@@ -60,7 +62,7 @@ function partOf({ edition, locales }: Snapshot): Snapshot {
     .filter(({ id }) => id === principle)
     .map((one) => ({ ...one, questions: one.questions.filter(({ id }) => questions.includes(id)) }))
   const used = new Set(
-    principles.flatMap((one) => one.questions.flatMap(({ toolbox, caseStudy }) => [...toolbox, ...caseStudy])),
+    principles.flatMap((one) => one.questions.flatMap((question) => Object.values(linkedBy(question)).flat())),
   )
   // What the texts point at besides.
   const own = new Set(segmentsOf({ ...edition, principles, resources: [], notes: [] }).map(({ id }) => id))
@@ -79,16 +81,18 @@ function partOf({ edition, locales }: Snapshot): Snapshot {
   return {
     edition: { ...part, corrections, kept },
     locales: Object.fromEntries(
-      Object.entries(locales).map(([tag, locale]) => [
-        tag,
-        {
-          ...locale,
-          texts: cut(locale.texts, tag),
-          states: cut(locale.states, tag),
-          sources: cut(locale.sources, tag),
-          minor: cut(locale.minor, tag),
-        },
-      ]),
+      Object.entries(locales)
+        .filter(([tag]) => languages.includes(tag))
+        .map(([tag, locale]) => [
+          tag,
+          {
+            ...locale,
+            texts: cut(locale.texts, tag),
+            states: cut(locale.states, tag),
+            sources: cut(locale.sources, tag),
+            minor: cut(locale.minor, tag),
+          },
+        ]),
     ),
   }
 }

@@ -2,6 +2,9 @@
 import { sectionNames } from '../../schemas/content.ts'
 import type { Edition } from '../handbook/edition.ts'
 import { kinds, type Plural } from '../handbook/kinds/index.ts'
+import { sourceLocale } from '../handbook/locale.ts'
+import { linkedResources } from '../handbook/rich-text.ts'
+import { typographyFaults } from '../handbook/typography.ts'
 import type { Content } from './read-content.ts'
 import { unknown } from './unknown-name.ts'
 import { type Fault, formatPath, type YamlFile } from './yaml-file.ts'
@@ -21,7 +24,7 @@ function countItems(edition: Edition): Edition['counts'] {
   }
 }
 
-export function* editionFaults({ edition, byName, segments }: Content): Generator<Fault> {
+export function* editionFaults({ edition, byName, locales, segments }: Content): Generator<Fault> {
   const file = byName.get('edition/edition.yaml') as YamlFile
   const resourcesFile = byName.get('edition/resources.yaml') as YamlFile
   const correctionsFile = byName.get('edition/corrections.yaml') as YamlFile
@@ -38,7 +41,8 @@ export function* editionFaults({ edition, byName, segments }: Content): Generato
     if (parent && !id.startsWith(`${parent}-`)) yield file.fault(path, `is ${id}, which does not belong to ${parent}`)
   }
   const resources = new Set<string>()
-  for (const [index, { id, partOf, url, urlEvidence }] of edition.resources.entries()) {
+  const linked = new Set(Object.values(locales[sourceLocale]?.locale.texts ?? {}).flatMap(linkedResources))
+  for (const [index, { id, partOf, url, urlEvidence, unlinked }] of edition.resources.entries()) {
     if (resources.has(id)) yield resourcesFile.fault([index, 'id'], `repeats ${id}; every resource stands once`)
     resources.add(id)
     if (partOf && !edition.resources.some((resource) => resource.id === partOf)) {
@@ -57,16 +61,13 @@ export function* editionFaults({ edition, byName, segments }: Content): Generato
         url === null ? 'must be unknown where url is null' : 'cannot be unknown where there is a url',
       )
     }
-  }
-  for (const [p, principle] of edition.principles.entries()) {
-    for (const [q, question] of principle.questions.entries()) {
-      for (const place of ['toolbox', 'caseStudy'] as const) {
-        for (const [index, id] of question[place].entries()) {
-          if (!resources.has(id))
-            yield file.fault(['principles', p, 'questions', q, place, index], unknown('resource', id, resources))
-        }
-      }
-    }
+    if (!linked.has(id) && !unlinked)
+      yield resourcesFile.fault(
+        [index, 'id'],
+        `is ${id}, which no Swedish text links; link it, remove it, or add unlinked with the reason`,
+      )
+    if (linked.has(id) && unlinked)
+      yield resourcesFile.fault([index, 'unlinked'], 'must be removed, because a Swedish text links the resource')
   }
   const ids = new Set(segments.map((segment) => segment.id))
   for (const list of ['corrections', 'kept'] as const) {
@@ -74,6 +75,12 @@ export function* editionFaults({ edition, byName, segments }: Content): Generato
       if (!ids.has(segment)) yield correctionsFile.fault([list, index, 'segment'], unknown('text', segment, ids))
     }
   }
+  for (const [path, reason] of [
+    ...edition.corrections.map(({ reason }, index) => [['corrections', index, 'reason'], reason] as const),
+    ...edition.kept.map(({ note }, index) => [['kept', index, 'note'], note] as const),
+  ])
+    for (const [tag, text] of Object.entries(reason))
+      for (const found of typographyFaults(text, tag)) yield correctionsFile.fault([...path, tag], found)
 }
 
 type Placed = [id: string, path: (string | number)[], parent?: string]

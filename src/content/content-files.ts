@@ -80,14 +80,12 @@ export class ContentFiles {
   }
 
   locale(tag: string, segments: Segment[]): LocaleSource | undefined {
-    const at = (name: string) => `locales/${tag}/${name}`
+    const at = (name: string) => fileOf(tag, name)
     const settings = this.read<LocaleFile>(at('locale.yaml'), LocaleFile)
     if (!settings) return undefined
     const { states = {}, minor = {}, published, ...facts } = settings
-    const optional = <Value>(name: string, shape: TSchema, otherwise: Value): Value =>
-      existsSync(join(this.folder, at(name))) ? (this.read<Value>(at(name), shape) ?? otherwise) : otherwise
-    const search = optional<SearchFile>('search.yaml', SearchFile, { synonyms: [] })
-    const glossary = optional<GlossaryFile>('glossary.yaml', GlossaryFile, { terms: [] })
+    const search = this.#optional<SearchFile>(at('search.yaml'), SearchFile, { synonyms: [] })
+    const glossary = this.glossary(tag)
     const files = new Map<string, YamlFile>()
     for (const name of new Set(segments.map((segment) => segment.file))) {
       if (!existsSync(join(this.folder, at(name)))) continue
@@ -99,7 +97,18 @@ export class ContentFiles {
       const text = valueAt(files.get(file)?.value, path)
       if (typeof text === 'string' && text.trim() !== '') texts[id] = text.normalize('NFC').trim()
     }
-    const sources = optional<Record<string, string>>('sources.yaml', SourcesFile, {})
+    const sources = this.#optional<Record<string, string>>(at('sources.yaml'), SourcesFile, {})
     return { locale: { ...facts, states, texts, sources, minor, search }, published, glossary, files }
   }
+
+  /** The glossary of a locale; without terms where it has none. */
+  glossary(tag: string): GlossaryFile {
+    return this.#optional<GlossaryFile>(fileOf(tag, 'glossary.yaml'), GlossaryFile, { terms: [] })
+  }
+
+  #optional<Value>(name: string, shape: TSchema, otherwise: Value): Value {
+    return existsSync(join(this.folder, name)) ? (this.read<Value>(name, shape) ?? otherwise) : otherwise
+  }
 }
+
+const fileOf = (tag: string, name: string) => `locales/${tag}/${name}`

@@ -1,9 +1,10 @@
 import { CorrectionsFile } from '../../schemas/corrections-file.ts'
 import { EditionFile } from '../../schemas/edition-files.ts'
-import type { Edition } from '../handbook/edition.ts'
+import type { Edition, Principle } from '../handbook/edition.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { type Locale, sourceLocale } from '../handbook/locale.ts'
-import { type Segment, segmentsOf } from '../handbook/segments.ts'
+import { linkedResources } from '../handbook/rich-text.ts'
+import { laterTexts, type Segment, segmentsOf } from '../handbook/segments.ts'
 import { sourceHash } from '../handbook/source-hash.ts'
 import { ContentFiles, type LocaleSource } from './content-files.ts'
 import type { Fault, YamlFile } from './yaml-file.ts'
@@ -51,16 +52,42 @@ export function readContent(folder: string): Content {
   }
   const facts = Object.fromEntries(lists) as Pick<Edition, 'resources'>
   const notes = files.notedResources(facts.resources)
-  const edition: Edition = { ...editionFile, ...facts, ...corrections, notes }
-  const segments = segmentsOf(edition)
+  const principles = (texts: Locale['texts']) => linkedPrinciples(editionFile, texts)
+  const structure: Edition = {
+    ...editionFile,
+    principles: principles({}),
+    ...facts,
+    ...corrections,
+    notes,
+    laterTexts,
+  }
+  const segments = segmentsOf(structure)
   const locales: Record<string, LocaleSource> = {}
   for (const tag of tags) {
     const source = files.locale(tag, segments)
     if (source) locales[tag] = source
   }
-  for (const { locale } of Object.values(locales)) followSource(locale, locales[sourceLocale]?.locale)
+  const source = locales[sourceLocale]?.locale
+  for (const { locale } of Object.values(locales)) followSource(locale, source)
+  const edition = { ...structure, principles: principles(source?.texts ?? {}) }
   return { folder, edition, locales, segments, faults: files.faults, files: files.count, byName: files.byName }
 }
+
+/** The principles, with the resources that the texts of their guides link. */
+const linkedPrinciples = ({ principles }: EditionFile, texts: Locale['texts']): Principle[] =>
+  principles.map((principle) => ({
+    ...principle,
+    questions: principle.questions.map((question) => {
+      const linked = (...ids: string[]) => [...new Set(ids.flatMap((id) => linkedResources(texts[id] ?? '')))]
+      const actionResources = linked(...question.actions.map((id) => `${id}.text`))
+      return {
+        ...question,
+        ...(actionResources.length > 0 && { actionResources }),
+        toolbox: linked(`${question.id}.guide.toolbox`),
+        caseStudy: linked(`${question.id}.guide.caseStudy`),
+      }
+    }),
+  }))
 
 /** A text that `sources.yaml` does not list was translated from the present wording. */
 function followSource(locale: Locale, source: Locale | undefined): void {

@@ -14,7 +14,7 @@ Paths without a locale (\`/principles\`, \`/handbook\` …) redirect with 307 to
 
 Reading needs no token. Maintainers’ endpoints are described in \`openapi-maintaining.json\`, beside this document.
 
-**Limitations.** A search covers one language and knows word forms only in languages that have a stemmer. Texts that a language version lacks come from its fallback chain and are listed in \`_meta.deviations\`. A client may make a limited number of requests a minute (RateLimit-Policy). The English and Finnish versions are unofficial translations. Resources without a known address have \`url: null\`.
+**Limitations.** A search covers one language and knows word forms only in languages that have a stemmer. Texts that a language version lacks come from its fallback chain and are listed in \`_meta.deviations\`. A client may make a limited number of requests a minute (RateLimit-Policy). All versions other than the Swedish one are unofficial translations. Resources without a known address have \`url: null\`.
 
 **Begränsningar.** En sökning gäller ett språk i taget och känner ordens böjningar bara i språk som har en stammare. Texter som en språkversion saknar hämtas från dess reservkedja och står i \`_meta.deviations\`. En klient får göra ett begränsat antal förfrågningar i minuten (RateLimit-Policy). Den engelska och den finska versionen är inofficiella översättningar. Resurser utan känd adress har \`url: null\`.
 

@@ -38,14 +38,14 @@ export const escapeHtml = (text: string): string =>
 const safeAddress = (url: string | null | undefined): url is string => /^https?:\/\//.test(url ?? '')
 
 /** Where a resource is, or null: `urls(id)`. */
-export type Urls = (resource: string) => string | null | undefined
+type Urls = (resource: string) => string | null | undefined
 
-/** A text with the addresses of its resources. */
-export const piecesOf = (text: string, urls: Urls): Piece[] =>
+/** A text with the addresses of its resources, and what `hreflang` says of the pages there. */
+export const piecesOf = (text: string, urls: Urls, hreflang?: (resource: string) => string | undefined): Piece[] =>
   parse(text).map((part) => {
     if (typeof part === 'string') return part
     const url = urls(part.resource)
-    return safeAddress(url) ? { ...part, url } : part
+    return safeAddress(url) ? { ...part, url, hreflang: hreflang?.(part.resource) } : part
   })
 
 /** CommonMark. A resource without an address leaves its words. */
@@ -56,10 +56,10 @@ export const piecesHtml = (pieces: readonly Piece[]): string =>
   pieces
     .map((piece) => {
       if (typeof piece === 'string') return escapeHtml(piece)
-      const { words, url, rel, resource, lang, isRtl } = piece
+      const { words, url, hreflang, rel, resource, lang, isRtl } = piece
       const name = url === undefined ? 'span' : 'a'
       const dir = lang && (isRtl ? 'rtl' : 'ltr')
-      const attributes = { rel, href: url, 'data-resource': resource, lang, dir }
+      const attributes = { rel, href: url, hreflang, 'data-resource': resource, lang, dir }
       const given = Object.entries(attributes).map(([key, value]) =>
         value === undefined ? '' : ` ${key}="${escapeHtml(value)}"`,
       )

@@ -3,11 +3,11 @@
  * it, falling back, and (later) translating all walk this one table.
  */
 import { limits, sectionNames } from '../../schemas/content.ts'
-import { interfaceKeys } from '../../schemas/interface.ts'
-import { labelNames, qualityNames, serviceTexts, stepIds } from '../../schemas/texts.ts'
+import { interfaceKeys, laterKeys } from '../../schemas/interface.ts'
+import { labelNames, laterLabels, qualityNames, serviceTexts, stepIds } from '../../schemas/texts.ts'
 import type { Edition } from './edition.ts'
 import { kinds } from './kinds/index.ts'
-import { plain, rich, type Segment } from './segment.ts'
+import { plain, rich, type Segment, summary } from './segment.ts'
 
 export type { Segment }
 
@@ -32,6 +32,7 @@ function* handbookSegments(edition: Edition): Generator<Segment> {
   }
   for (const id of stepIds) {
     yield at(['steps', id, 'title'])
+    yield summary(`handbook.steps.${id}.summary`, 'handbook.yaml', ['steps', id, 'summary'])
     yield at(['steps', id, 'question'], limits.statement)
     yield at(['steps', id, 'text'], limits.statement)
   }
@@ -45,13 +46,31 @@ function* interfaceSegments(): Generator<Segment> {
   for (const key of interfaceKeys) yield plain(`interface.${key}`, 'interface.yaml', [key], limits.heading)
 }
 
+/** Texts that came after version 1.0.0. An edition has those that it names, so that earlier releases lack nothing. */
+export const laterTexts: readonly string[] = [
+  ...laterLabels.map((name) => `handbook.labels.${name}`),
+  ...laterKeys.map((key) => `interface.${key}`),
+]
+
 /** All segments of the edition; a few hundred, so callers may keep the list. */
 export function segmentsOf(edition: Edition): Segment[] {
+  const absent = new Set(laterTexts.filter((id) => !edition.laterTexts?.includes(id)))
   return [
     ...handbookSegments(edition),
     ...kinds.flatMap(({ segments }) => [...(segments?.(edition) ?? [])]),
     ...interfaceSegments(),
-  ]
+  ].filter(({ id }) => !absent.has(id))
+}
+
+const known = new WeakMap<Edition, ReadonlySet<string>>()
+
+/** The ids of the texts that a language may lack; see {@link Segment.optional}. Computed once for each edition. */
+export function optionalTexts(edition: Edition): ReadonlySet<string> {
+  const existing = known.get(edition)
+  if (existing) return existing
+  const made = new Set(segmentsOf(edition).flatMap(({ id, optional }) => (optional ? [id] : [])))
+  known.set(edition, made)
+  return made
 }
 
 /** The principle that a file of a locale has the texts of. */

@@ -1,6 +1,7 @@
 import type { sectionNames } from '../../schemas/content.ts'
 import { interfaceKeys } from '../../schemas/interface.ts'
 import { labelNames, qualityNames, stepIds } from '../../schemas/texts.ts'
+import type { Edition } from '../handbook/edition.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { segmentsOf } from '../handbook/segments.ts'
 import { licence } from './licence.ts'
@@ -9,7 +10,7 @@ import type { LocalisedRelease } from './localised-release.ts'
 /** The texts of the handbook that belong to no principle. */
 export function handbook(localised: LocalisedRelease) {
   const { edition } = localised.release
-  const exists = new Set(segmentsOf(edition).map((segment) => segment.id))
+  const exists = textsOf(edition)
   const plain = (name: string) => localised.plain(`handbook.${name}`)
   const optional = (name: string) => (exists.has(`handbook.${name}`) ? plain(name) : null)
   const section = (name: (typeof sectionNames)[number]) => ({
@@ -37,6 +38,7 @@ export function handbook(localised: LocalisedRelease) {
       id,
       position: index + 1,
       title: plain(`steps.${id}.title`),
+      summary: localised.optional(`handbook.steps.${id}.summary`),
       question: plain(`steps.${id}.question`),
       text: plain(`steps.${id}.text`),
     })),
@@ -44,7 +46,9 @@ export function handbook(localised: LocalisedRelease) {
     findChallenge: section('findChallenge'),
     fromChallengeToAction: plain('fromChallengeToAction'),
     mapSituation: section('mapSituation'),
-    labels: Object.fromEntries(labelNames.map((name) => [name, plain(`labels.${name}`)])),
+    labels: Object.fromEntries(
+      labelNames.flatMap((name) => (exists.has(`handbook.labels.${name}`) ? [[name, plain(`labels.${name}`)]] : [])),
+    ),
     closing: section('closing'),
     workshop: section('workshop'),
     feedback: section('feedback'),
@@ -55,9 +59,17 @@ export function handbook(localised: LocalisedRelease) {
   }
 }
 
-/** The texts of the journey’s interface; null where the release is older than the text. */
-export const interfaceTexts = (localised: LocalisedRelease) =>
-  Object.fromEntries(interfaceKeys.map((key) => [key, localised.plain(`interface.${key}`)]))
+const textsOf = (edition: Edition) => new Set(segmentsOf(edition).map(({ id }) => id))
+
+/** The texts of the journey’s interface. Releases lack those that came later. */
+export function interfaceTexts(localised: LocalisedRelease) {
+  const exists = textsOf(localised.edition)
+  return Object.fromEntries(
+    interfaceKeys.flatMap((key) =>
+      exists.has(`interface.${key}`) ? [[key, localised.plain(`interface.${key}`)]] : [],
+    ),
+  )
+}
 
 /** The whole handbook in one language. */
 export function bundle(localised: LocalisedRelease) {

@@ -1,7 +1,9 @@
-import type { Edition } from '../handbook/edition.ts'
+import { hreflangOf, type Piece } from '../../schemas/plan.ts'
+import { type Edition, resourcesById } from '../handbook/edition.ts'
 import type { Texts } from '../handbook/kinds/kind.ts'
 import { type Fallback, type Locale, type ServedText, serve } from '../handbook/locale.ts'
-import { toHtml, toMarkdown } from '../handbook/rich-text.ts'
+import { piecesOf, toHtml, toMarkdown } from '../handbook/rich-text.ts'
+import { optionalTexts } from '../handbook/segments.ts'
 import type { Release } from '../store/release.ts'
 import { withQuery } from './address.ts'
 import type { Read } from './response-tags.ts'
@@ -25,7 +27,6 @@ export class LocalisedRelease implements Texts {
   readonly release: Release
   readonly options: Localisation
   readonly #reads = new Map<string, Set<string>>()
-  #urls: Map<string, string | null> | undefined
 
   constructor(release: Release, options: Localisation) {
     this.release = release
@@ -41,14 +42,15 @@ export class LocalisedRelease implements Texts {
   }
 
   #serve(segment: string): ServedText {
-    const served = serve(this.release.locales, this.options.locale, segment, this.options.fallback)
-    this.#note(segment, served)
+    const fallback = optionalTexts(this.edition).has(segment) ? 'none' : this.options.fallback
+    const served = serve(this.release.locales, this.options.locale, segment, fallback)
+    this.#note(segment, served, fallback)
     return served
   }
 
   /** Notes the languages in which a text was looked for: one that has none yet may get one. */
-  #note(segment: string, { value, lang }: ServedText): void {
-    const { locale, fallback } = this.options
+  #note(segment: string, { value, lang }: ServedText, fallback: Fallback): void {
+    const { locale } = this.options
     for (const tag of fallback === 'none' ? [locale] : [locale, ...this.locale.fallback]) {
       const segments = this.#reads.get(tag) ?? new Set()
       this.#reads.set(tag, segments.add(segment))
@@ -66,9 +68,12 @@ export class LocalisedRelease implements Texts {
     return this.#serve(segment)
   }
 
-  readonly urlOf = (resource: string): string | null | undefined => {
-    this.#urls ??= new Map(this.release.edition.resources.map(({ id, url }) => [id, url]))
-    return this.#urls.get(resource)
+  readonly #urlOf = (resource: string) => resourcesById(this.edition).get(resource)?.url
+
+  /** A text for a page or a document: its links say if they lead to a page in another language. */
+  pieces({ value, lang }: ServedText): Piece[] {
+    const languageOf = (resource: string) => resourcesById(this.edition).get(resource)?.languages[0]
+    return piecesOf(value ?? '', this.#urlOf, (resource) => hreflangOf(languageOf(resource), lang))
   }
 
   /** A short text, for a projection. */
@@ -83,8 +88,14 @@ export class LocalisedRelease implements Texts {
     const { value } = served
     return new Slot(
       served,
-      value === null ? null : { markdown: toMarkdown(value, this.urlOf), html: toHtml(value, this.urlOf) },
+      value === null ? null : { markdown: toMarkdown(value, this.#urlOf), html: toHtml(value, this.#urlOf) },
     )
+  }
+
+  /** A short text, for a projection; undefined if the language lacks it. */
+  optional(segment: string): Slot | undefined {
+    const slot = this.plain(segment)
+    return slot.value === null ? undefined : slot
   }
 
   /** Words made from a text (an excerpt, say) that have its language. */

@@ -41,7 +41,7 @@ function frontPage(publicUrl: string, language: ProblemLanguage, hasSearch: bool
   const bodies: Record<ProblemLanguage, [title: string, body: string]> = {
     sv: [
       'Innovationshandboken som API',
-      `<p>Innovationshandboken – fem principer för innovation i offentlig sektor och en resa i tre steg – som data: principer, utmaningar, frågor, åtgärder och resurser på svenska, engelska och finska, för intranät och andra webbplatser att hämta.</p>
+      `<p>Innovationshandboken – fem principer för innovation i offentlig sektor och en resa i tre steg – som data: principer, utmaningar, frågor, åtgärder och resurser på svenska, engelska och andra språk, för intranät och andra webbplatser att hämta.</p>
 <p>Prova:</p>
 <ul>
 <li>${to(`${root}/sv/principles`)} – de fem principerna</li>
@@ -51,7 +51,7 @@ function frontPage(publicUrl: string, language: ProblemLanguage, hasSearch: bool
     ],
     en: [
       'The innovation handbook as an API',
-      `<p>The Swedish innovation handbook – five principles for public sector innovation and a journey in three steps – as data: principles, challenges, questions, actions and resources in Swedish, English and Finnish, for intranets and other sites to fetch.</p>
+      `<p>The Swedish innovation handbook – five principles for public sector innovation and a journey in three steps – as data: principles, challenges, questions, actions and resources in Swedish, English and other languages, for intranets and other sites to fetch.</p>
 <p>Try:</p>
 <ul>
 <li>${to(`${root}/en/principles`)} – the five principles</li>

@@ -18,9 +18,13 @@ export const question = (entry: Entry): HandbookPage => ({
       blocksHtml(guideBlocks({ id: entry.id, guide: guide(entry.id, writer.localised) }, wordsOf(writer)), {
         headingName: (level) => writer.headingName(level - 3),
       }),
-      `<p class="handbook-ways">${writer.link(principlePath(entry), writer.inline(`${entry.principle}.title`))}</p>`,
+      `<p class="handbook-ways">${writer.link(principlePath(entry), writer.inline(backOf(entry, writer)))}</p>`,
     ),
 })
+
+/** What leads back to the questions; releases of version 1.0.0 lack the label. */
+const backOf = ({ principle }: Entry, writer: Writer) =>
+  writer.has('handbook.labels.backToQuestions') ? 'handbook.labels.backToQuestions' : `${principle}.title`
 
 /** The words of a plan; the page knows the languages of those that it was given. */
 export function wordsOf({ localised, languages }: Writer): PlanWords<Slot> {

@@ -1,5 +1,6 @@
 import { outlineOf } from '../handbook/outline.ts'
 import type { Release } from '../store/release.ts'
+import { corrections } from './corrections.ts'
 import { question } from './guide.ts'
 import type { HandbookPage } from './journey.ts'
 import { plan } from './plan.ts'
@@ -7,7 +8,7 @@ import { challenge, principle } from './principle.ts'
 import { handbookTexts, start } from './start.ts'
 
 /** The parts that are one of a kind. */
-export const wholeParts = [start, handbookTexts, plan]
+export const wholeParts = [start, handbookTexts, plan, corrections]
 
 /** The kinds of item that are parts. */
 export const itemParts = { principles: principle, challenges: challenge, questions: question }

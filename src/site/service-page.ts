@@ -22,13 +22,15 @@ export const servicePage = ({ language, title, body, publicUrl }: ServicePage): 
     lang: language,
     title,
     stylesheets: [serviceStylesheet(publicUrl)],
-    body: ['<main>', body, '</main>', '<footer>', footers[language], '</footer>'],
+    body: ['<main>', body, '</main>', '<footer>', footers[language](publicUrl), '</footer>'],
   })
 
 const licenceLink = `<a rel="license" href="${contentLicence.url}">${contentLicence.name}</a>`
-const footers: Record<ProblemLanguage, string> = {
-  sv: `<p>Innehåll: OECD Observatory of Public Sector Innovation och Vinnova, ${licenceLink}, rättat och översatt. Kod: MIT. Det här är inte en officiell publikation från OECD eller Vinnova.</p>`,
-  en: `<p>Content: OECD Observatory of Public Sector Innovation and Vinnova, ${licenceLink}, corrected and translated. Code: MIT. This is not an official publication of the OECD or of Vinnova.</p>`,
+const footers: Record<ProblemLanguage, (publicUrl: string) => string> = {
+  sv: (publicUrl) =>
+    `<p>Innehåll: OECD Observatory of Public Sector Innovation och Vinnova, ${licenceLink}, <a href="${publicUrl}/embed/sv/corrections">rättat</a> och översatt. Kod: MIT. Det här är inte en officiell publikation från OECD eller Vinnova.</p>`,
+  en: (publicUrl) =>
+    `<p>Content: OECD Observatory of Public Sector Innovation and Vinnova, ${licenceLink}, <a href="${publicUrl}/embed/en/corrections">corrected</a> and translated. Code: MIT. This is not an official publication of the OECD or of Vinnova.</p>`,
 }
 
 /** A link that shows its path. */

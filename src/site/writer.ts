@@ -2,9 +2,10 @@
 import type { InterfaceKey } from '../../schemas/interface.ts'
 import type { ServedText } from '../handbook/locale.ts'
 import { fillPlaceholders } from '../handbook/placeholders.ts'
-import { escapeHtml, toHtml } from '../handbook/rich-text.ts'
+import { escapeHtml, piecesHtml } from '../handbook/rich-text.ts'
 import { withQuery } from '../responses/address.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
+import { embedRoot } from '../responses/root.ts'
 
 /** As a page of its own, in a frame of another page, or as a piece of one. */
 const views = ['page', 'frame', 'fragment'] as const
@@ -17,9 +18,6 @@ export interface Showing {
   /** The questions marked so far, in the order of the handbook. */
   marked: readonly string[]
 }
-
-/** Where the pages are, below the public address. */
-export const embedRoot = '/embed'
 
 /** What one page is written with. */
 export class Writer {
@@ -58,8 +56,8 @@ export class Writer {
   /** An element with a text that may carry links. */
   rich(name: string, segment: string, attributes = ''): string {
     const served = this.#served(segment)
-    const { value } = served
-    return this.#element(name, served, value === null ? null : toHtml(value, this.localised.urlOf), attributes)
+    const html = served.value === null ? null : piecesHtml(this.localised.pieces(served))
+    return this.#element(name, served, html, attributes)
   }
 
   /** A text inside another, the segment `around`: an element only where its language differs from that of the other. */
@@ -112,6 +110,13 @@ export class Writer {
   /** A link to a part; `html` is its words. */
   link(path: string, html: string, marked?: readonly string[]): string {
     return html && `<a href="${escapeHtml(this.address(path, marked))}"${this.stay}>${html}</a>`
+  }
+
+  /** The attributes of an element with words in a language that are no text of the release. */
+  languageOf(lang: string): string {
+    this.languages.add(lang)
+    const { release, options } = this.localised
+    return lang === options.locale ? '' : ` lang="${lang}" dir="${release.locales[lang]?.dir ?? 'ltr'}"`
   }
 
   #served(segment: string): ServedText {

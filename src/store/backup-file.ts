@@ -10,6 +10,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import type { Bilingual } from '../errors.ts'
 
 /** In an order in which rows may refer to rows before them. Sessions stay out, so people sign in again after a restore. */
 export const tables = [
@@ -31,6 +32,13 @@ const version = 1
 /** A file is no backup, or not a whole one. */
 export class BackupError extends Error {
   override name = 'BackupError'
+  /** The message in the languages of maintainers. */
+  readonly text: Bilingual
+
+  constructor(text: Bilingual) {
+    super(text.en)
+    this.text = text
+  }
 }
 
 /** Writes a new file. If that fails, no file is left. @throws {Error} EEXIST if there is a file already. */
@@ -40,7 +48,11 @@ export async function writeRows(file: string, rows: AsyncIterable<Row>, at: Date
     await pipeline(linesOf(rows, at), createGzip(), handle.createWriteStream({ flush: true }))
   } catch (error) {
     await removeUnfinished(handle, file)
-    throw new BackupError(`The backup was not written to ${file}: ${(error as Error).message}`)
+    const { message } = error as Error
+    throw new BackupError({
+      sv: `Säkerhetskopian skrevs inte till ${file}: ${message}`,
+      en: `The backup was not written to ${file}: ${message}`,
+    })
   }
 }
 
@@ -71,26 +83,46 @@ export async function* readRows(file: string): AsyncGenerator<Row> {
   let isWhole = false
   try {
     for await (const line of createInterface({ input: gunzip, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (isWhole) throw new BackupError(`${file} goes on after its end`)
+      if (isWhole)
+        throw new BackupError({ sv: `${file} fortsätter efter sitt slut`, en: `${file} goes on after its end` })
       const value = JSON.parse(line)
       if (isFirst) {
-        if (value.kind !== kind) throw new BackupError(`${file} is no backup of a handbook`)
+        if (value.kind !== kind)
+          throw new BackupError({
+            sv: `${file} är ingen säkerhetskopia av en handbok`,
+            en: `${file} is no backup of a handbook`,
+          })
         if (value.version !== version)
-          throw new BackupError(`${file} is of version ${value.version}; this program reads version ${version}`)
+          throw new BackupError({
+            sv: `${file} har version ${value.version}. Det här programmet läser version ${version}`,
+            en: `${file} is of version ${value.version}; this program reads version ${version}`,
+          })
         isFirst = false
       } else if (!Array.isArray(value)) {
-        if (value.sha256 !== hash.digest('hex')) throw new BackupError(`${file} was changed after it was written`)
+        if (value.sha256 !== hash.digest('hex'))
+          throw new BackupError({
+            sv: `${file} har ändrats sedan den skrevs`,
+            en: `${file} was changed after it was written`,
+          })
         isWhole = true
         continue
       } else {
-        if (!tables.includes(value[0])) throw new BackupError(`${file} has rows of an unknown table, ${value[0]}`)
+        if (!tables.includes(value[0]))
+          throw new BackupError({
+            sv: `${file} har rader i en okänd tabell, ${value[0]}`,
+            en: `${file} has rows of an unknown table, ${value[0]}`,
+          })
         yield value as Row
       }
       hash.update(`${line}\n`)
     }
   } catch (error) {
     if (error instanceof BackupError) throw error
-    throw new BackupError(`${file} cannot be read as a backup: ${(error as Error).message}`)
+    const { message } = error as Error
+    throw new BackupError({
+      sv: `${file} går inte att läsa som en säkerhetskopia: ${message}`,
+      en: `${file} cannot be read as a backup: ${message}`,
+    })
   }
-  if (!isWhole) throw new BackupError(`${file} is cut off`)
+  if (!isWhole) throw new BackupError({ sv: `Slutet av ${file} saknas`, en: `${file} is cut off` })
 }

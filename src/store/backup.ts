@@ -53,9 +53,10 @@ export async function restore(store: ReleaseStore, file: string, actor: Actor, a
   const report = await check(file)
   await store.change(async (transaction, head) => {
     if (head.sequence !== 1 || head.release !== null)
-      throw new BackupError(
-        'the store is not empty; restore into a new one (another HANDBOOK_DATA_DIR or DATABASE_URL)',
-      )
+      throw new BackupError({
+        sv: 'lagret är inte tomt. Återställ till ett nytt (en annan HANDBOOK_DATA_DIR eller DATABASE_URL)',
+        en: 'the store is not empty; restore into a new one (another HANDBOOK_DATA_DIR or DATABASE_URL)',
+      })
     let sequence = 0
     for await (const [table, row] of readRows(file)) {
       if (table !== 'head')
@@ -94,19 +95,39 @@ async function check(file: string): Promise<BackupReport> {
     rows[table]++
     if (table === 'documents') {
       const { hash, body } = row as Tables['documents']
-      if (hashOf(body) !== hash) throw new BackupError(`${file} has a document that differs from its hash ${hash}`)
+      if (hashOf(body) !== hash)
+        throw new BackupError({
+          sv: `${file} har ett dokument som skiljer sig från sin kontrollsumma ${hash}`,
+          en: `${file} has a document that differs from its hash ${hash}`,
+        })
       documents.add(hash)
     } else if (table === 'releases') {
       const { id, manifest, digest } = row as Tables['releases']
       const parts = JSON.parse(manifest)
-      if (digestOf(parts) !== digest) throw new BackupError(`${file} has a release that differs from its digest: ${id}`)
+      if (digestOf(parts) !== digest)
+        throw new BackupError({
+          sv: `${file} har en utgåva som skiljer sig från sin kontrollsumma: ${id}`,
+          en: `${file} has a release that differs from its digest: ${id}`,
+        })
       for (const hash of [parts.edition, ...Object.values(parts.locales)])
-        if (!documents.has(hash)) throw new BackupError(`${file} lacks a document of ${id}: ${hash}`)
+        if (!documents.has(hash))
+          throw new BackupError({
+            sv: `${file} saknar ett dokument i ${id}: ${hash}`,
+            en: `${file} lacks a document of ${id}: ${hash}`,
+          })
     } else if (table === 'events') events.push((row as Tables['events']).id)
     else if (table === 'head') head = row as Tables['head']
   }
-  if (!head || rows.head !== 1) throw new BackupError(`${file} does not say which release is current`)
+  if (!head || rows.head !== 1)
+    throw new BackupError({
+      sv: `${file} säger inte vilken utgåva som är aktuell`,
+      en: `${file} does not say which release is current`,
+    })
   const fault = numberingFault(events, head.sequence)
-  if (fault) throw new BackupError(`the audit trail in ${file} is not whole (${fault})`)
+  if (fault)
+    throw new BackupError({
+      sv: `händelseloggen i ${file} är inte hel (${fault.sv})`,
+      en: `the audit trail in ${file} is not whole (${fault.en})`,
+    })
   return { rows, release: head.release }
 }

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { Bilingual } from '../errors.ts'
 import {
   type Actor,
   type AuditEvent,
@@ -151,7 +152,7 @@ export class ReleaseStore {
   }
 
   /** Says which events are missing from the audit trail or out of order, or returns null. */
-  auditFault(): Promise<string | null> {
+  auditFault(): Promise<Bilingual | null> {
     return this.snapshot(async (transaction) => {
       const rows = await transaction.selectFrom('events').select('id').orderBy('id').execute()
       const { sequence } = await readHead(transaction)

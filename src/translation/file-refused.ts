@@ -31,6 +31,10 @@ const refusals = {
     en: 'The file’s elements are nested too deeply.',
   },
   MALFORMED: { sv: 'Filen går inte att läsa: {reason}', en: 'The file cannot be read: {reason}' },
+  UNREADABLE: {
+    sv: 'Filen går inte att läsa. Spara om den, eller exportera texterna på nytt.',
+    en: 'The file cannot be read. Save it again, or export the texts again.',
+  },
   NOT_XLIFF: {
     sv: 'Filen är varken XLIFF (1.2, 2.0 eller 2.1) eller en arbetsbok i formatet XLSX. Exportera den på nytt.',
     en: 'The file is neither XLIFF (1.2, 2.0 or 2.1) nor a workbook in the format XLSX. Export it again.',
@@ -68,7 +72,7 @@ const refusals = {
     en: 'The file does not say which language it translates from and to. Export it with source and target language.',
   },
   OTHER_EDITION: {
-    sv: 'Filen gäller utgåvan {found}, inte {wanted}. Exportera den utgåva som ska översättas.',
+    sv: 'Filen gäller version {found}, inte {wanted}. Exportera den version som ska översättas.',
     en: 'The file belongs to the edition {found}, not {wanted}. Export the edition that is to be translated.',
   },
   OTHER_LANGUAGE: {
@@ -79,6 +83,9 @@ const refusals = {
 
 export type Refusal = keyof typeof refusals
 
+/** The values of a message. */
+export type Values = Record<string, string | number | Bilingual>
+
 /** Characters of what a file says that are said again; nobody reads more of a wrong word. */
 export const mostTold = 200
 
@@ -87,12 +94,15 @@ export class FileRefused extends Error {
   override name = 'FileRefused'
   readonly code: Refusal
   /** The values of the message. A worker sends them, and the main thread builds the error from them again. */
-  readonly values: Record<string, string | number>
+  readonly values: Values
   readonly text: Bilingual
   readonly line: number | undefined
 
-  constructor(code: Refusal, values: Record<string, string | number> = {}, line?: number) {
-    const told = Object.entries(values).map(([name, value]) => [name, `${value}`.slice(0, mostTold)])
+  constructor(code: Refusal, values: Values = {}, line?: number) {
+    const told = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? value : `${value}`.slice(0, mostTold),
+    ])
     const text = fill(refusals[code], Object.fromEntries(told))
     const placed = line === undefined ? text : { sv: `${text.sv} (rad ${line})`, en: `${text.en} (line ${line})` }
     super(placed.en)

@@ -46,22 +46,31 @@ export function outcomeOf(
   const found = textFault(after, source, segment) ?? (isSame ? undefined : heldFor(after ?? '', source, input.tag))
   if (found) return found
   const text = after as string
-  if (text === source && !isSame && !isKeptAsIs(unit, source)) return doubt('SAME_AS_SOURCE')
-  return { id, ...(before !== undefined && { before }), after: text, state, sourceHash: sourceHash(source) }
+  if (text === source && !isSame && !isKeptAsIs(unit, source, segment)) return doubt('SAME_AS_SOURCE')
+  const written = { after: text, state, sourceHash: sourceHash(source) }
+  return { id, ...(before !== undefined && { before }), ...written, held: false }
 }
 
-/** A name may be the same in both languages, when a person says so with a state. */
-const isKeptAsIs = ({ state }: ReadUnit, source: string): boolean =>
-  (state === 'translated' || state === 'reviewed' || state === 'final') && source.split(' ').length <= 3
+/** A word that is not the name of a placeholder. */
+const word = /(?<![\p{L}{])\p{L}+(?![\p{L}}])/gu
+
+/**
+ * The name of a resource, and at most three words, may be the same in both languages, as they often are in related ones.
+ * The file must give the text a state, because a tool that copies the source gives none.
+ */
+function isKeptAsIs({ state = 'missing' }: ReadUnit, source: string, { path }: Segment): boolean {
+  if (state === 'missing' || state === 'outdated') return false
+  return path.at(-1) === 'name' || (source.match(word) ?? []).length <= 3
+}
 
 const conflict = ({ target = '' }: ReadUnit, before: string | undefined): Doubt =>
   doubt('CONFLICT', { file: target, draft: before ?? '–' })
 
 /** Whether somebody has changed the text since the file was exported. Without a hash, its earlier wordings tell. */
-function isNewer(unit: ReadUnit, before: string | undefined, source: string, { wasBefore }: ImportInput): boolean {
+function isNewer(unit: ReadUnit, before: string | undefined, source: string, { earlier }: ImportInput): boolean {
   const exported = exportedHash(unit)
   if (exported !== undefined) return exported !== hashOfText(before, source)
-  return before !== undefined && wasBefore?.(unit.id, hashOfTarget(unit.target)) === true
+  return before !== undefined && earlier?.has(`${unit.id} ${hashOfTarget(unit.target)}`) === true
 }
 
 /** Why the source in the file is not the present one. A hash alone may be lost or garbled on the way. */

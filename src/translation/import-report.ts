@@ -49,8 +49,13 @@ export function checkImport(input: ImportInput): ImportReport {
     }
   }
   const mentions = mentionsIn(changes, input)
-  for (const [id, where] of places)
-    flagged.push(...(mentions.get(id) ?? []).map((message) => ({ id, where, message: about(id, where, message) })))
+  for (const change of changes) {
+    const { id } = change
+    const where = places.get(id) as Bilingual
+    const found = mentions.get(id) ?? []
+    change.held = found.length > 0
+    flagged.push(...found.map((message) => ({ id, where, message: about(id, where, message) })))
+  }
   return {
     changes,
     unchanged,

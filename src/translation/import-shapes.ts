@@ -15,6 +15,8 @@ export interface Change {
   state: Exclude<State, 'missing'>
   /** The source wording it was translated from. */
   sourceHash: string
+  /** Whether the report has a remark on the text, so that it is taken only when a person names it. */
+  held: boolean
 }
 
 export interface SetAside {
@@ -35,7 +37,7 @@ export interface ImportReport {
   /** Texts that are already as the file has them, and untranslated ones. */
   unchanged: number
   setAside: SetAside[]
-  /** Taken, but worth a look. */
+  /** Worth a look: columns that are not read, and texts that are taken only when a person names them. */
   flagged: Flagged[]
   message: Bilingual
 }
@@ -49,6 +51,6 @@ export interface ImportInput {
   tag: string
   /** The glossary of the locale. */
   terms?: readonly Term[] | undefined
-  /** Whether a text once had the translation with this hash (`exported.ts`), and has another one now. */
-  wasBefore?: ((id: string, hash: string) => boolean) | undefined
+  /** The translations that texts once had: an id, a space and the hash of `exported.ts`. */
+  earlier?: ReadonlySet<string> | undefined
 }

@@ -9,14 +9,24 @@ export function summaryOf({ changes, unchanged, setAside, flagged }: Counted, fi
   if (changes.length === 0 && setAside.length === 0) return whyNothing(unchanged, file)
   const looks = new Set(flagged.map(({ id }) => id)).size
   const unsaid = startedFrom(file)
+  const held = heldBack(changes)
   if (changes.length === 0)
     return {
       sv: `Inget tas in: ${setAside.length} lagda åt sidan, var och en med sitt skäl. Oförändrade: ${unchanged}.${unsaid.sv}`,
       en: `Nothing is taken: ${setAside.length} set aside, each with its reason. Unchanged: ${unchanged}.${unsaid.en}`,
     }
   return {
-    sv: `Lagda åt sidan: ${setAside.length}. Att titta på: ${looks}. Att ändra: ${changes.length}. Oförändrade: ${unchanged}.${unsaid.sv}`,
-    en: `Set aside: ${setAside.length}. Worth a look: ${looks}. To change: ${changes.length}. Unchanged: ${unchanged}.${unsaid.en}`,
+    sv: `Lagda åt sidan: ${setAside.length}. Att titta på: ${looks}. Att ändra: ${changes.length}. Oförändrade: ${unchanged}.${held.sv}${unsaid.sv}`,
+    en: `Set aside: ${setAside.length}. Worth a look: ${looks}. To change: ${changes.length}. Unchanged: ${unchanged}.${held.en}${unsaid.en}`,
+  }
+}
+
+function heldBack(changes: Counted['changes']): Bilingual {
+  const held = changes.filter(({ held }) => held).length
+  if (held === 0) return { sv: '', en: '' }
+  return {
+    sv: ` Texter att titta på tas in bara om de namnges: ${held}.`,
+    en: ` Texts worth a look are taken only if they are named: ${held}.`,
   }
 }
 

@@ -63,8 +63,8 @@ async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
   try {
     const { sheets } = await readXlsx(bytes, { range: range.cells, readStyles: true })
     return sheets
-  } catch (error) {
-    throw new FileRefused('MALFORMED', { reason: (error as Error).message })
+  } catch {
+    throw new FileRefused('UNREADABLE')
   }
 }
 

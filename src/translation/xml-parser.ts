@@ -1,6 +1,7 @@
 /** An XML parser for files from outside: every limit is counted while the file is read, so the work stays linear. */
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
 import { FileRefused } from './file-refused.ts'
+import { xmlFault } from './xml-faults.ts'
 
 const deepest = 100
 /** The largest XLIFF file of the handbook has about 30,000 elements, a workbook about 20,000. */
@@ -37,7 +38,7 @@ export function readXml(
   })
   parser.on('error', (error) => {
     if (ended) throw new FileRefused('CUT_OFF', {}, parser.line)
-    throw new FileRefused('MALFORMED', { reason: error.message.replace(/^\d+:\d+: /, '') }, parser.line)
+    throw new FileRefused('MALFORMED', { reason: xmlFault(error.message.replace(/^\d+:\d+: /, '')) }, parser.line)
   })
   parser.on('opentagstart', () => {
     depth += 1

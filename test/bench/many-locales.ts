@@ -1,10 +1,14 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Copies the content with as many locales as told: the two there are, and English under other tags. */
+/** The languages of every measurement, so that figures stay comparable when `content/` gets another one. */
+const measured = ['sv', 'en', 'fi']
+
+/** Copies the content with as many locales as told: Swedish, English, Finnish, and English under other tags. */
 export function copyWithLocales(target: string, count: number): void {
-  cpSync('content', target, { recursive: true })
-  for (let number = 2; number < count; number++) {
+  cpSync('content/edition', join(target, 'edition'), { recursive: true })
+  for (const tag of measured) cpSync(join('content/locales', tag), join(target, 'locales', tag), { recursive: true })
+  for (let number = measured.length; number < count; number++) {
     const tag = `q${String.fromCharCode(97 + number)}`
     const folder = join(target, 'locales', tag)
     cpSync(join(target, 'locales/en'), folder, { recursive: true })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { above0, readArguments } from '../checks/command-line.ts'
 import { figure } from './figures.ts'
 import { type Answer, fetchAnswer } from './load.ts'
+import { copyWithLocales } from './many-locales.ts'
 import type { Server } from './server-process.ts'
 
 const { values, positionals } = readArguments({
@@ -35,6 +36,7 @@ export const cases = [
 export const asBrowsers = { Accept: 'application/json', 'Accept-Encoding': 'br' }
 
 export const folder = mkdtempSync(join(tmpdir(), 'handbook-bench-'))
+copyWithLocales(join(folder, 'content'), 3)
 /** Every setting has its default but the address, the folders and a rate limit that is on and never reached. */
 export const environment = (data = 'data') => ({
   PATH: process.env.PATH,
@@ -44,6 +46,7 @@ export const environment = (data = 'data') => ({
   HANDBOOK_PUBLIC_URL: 'https://handbook.example',
   HANDBOOK_RATE_LIMIT_MAX: '100000000',
   HANDBOOK_DATA_DIR: join(folder, data),
+  HANDBOOK_CONTENT_DIR: join(folder, 'content'),
 })
 
 export const fixed = (value: number, digits = 1) => figure(value, digits)

@@ -2,7 +2,7 @@
  * `npm run bench:search`: how good and how quick search is. Recall at 5 is the share of the expected items among the first five hits;
  * the mean reciprocal rank is 1 when the first hit is always expected, ½ when it is always the second.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { LocalisedRelease } from '../../src/responses/localised-release.ts'
 import { makeSearchIndex } from '../../src/responses/search-index.ts'
@@ -12,6 +12,10 @@ import { figure, quantile } from './figures.ts'
 
 /** Queries by sort, each with the ids it should find. */
 export type Queries = Record<string, Record<string, string[]>>
+/** The languages that have queries. */
+export const measuredLocales = readdirSync(import.meta.dirname)
+  .flatMap((name) => /^search-queries\.(.+)\.yaml$/.exec(name)?.[1] ?? [])
+  .sort()
 export const queriesOf = (locale: string): Queries =>
   parse(readFileSync(new URL(`./search-queries.${locale}.yaml`, import.meta.url), 'utf8'))
 
@@ -70,6 +74,7 @@ function table(locale: string, misses: readonly string[][]): string {
 
 if (import.meta.main) {
   readArguments({})
-  const measured = [await measure('sv'), await measure('en')]
+  const measured: number[] = []
+  for (const locale of measuredLocales) measured.push(await measure(locale))
   console.log(`\n${measured.reduce((sum, count) => sum + count, 0)} queries.`)
 }

@@ -49,25 +49,25 @@ t.test('a correction goes from content/ to readers and back with one command', a
 t.test('a new language goes out as XLIFF and comes back, a dry run first', async (t) => {
   const { handbook, folder, content } = desk(t)
   await handbook('publish-content')
-  const file = join(folder, 'nb.xlf')
-  t.equal((await handbook('export', 'nb', '--out', file)).status, 2, 'a new language needs its name')
-  t.equal((await handbook('export', 'nb', '--out', file, '--endonym', 'norsk bokmål')).status, 0)
-  const empty = await handbook('import', file, '--locale', 'nb', '--endonym', 'norsk bokmål')
+  const file = join(folder, 'is.xlf')
+  t.equal((await handbook('export', 'is', '--out', file)).status, 2, 'a new language needs its name')
+  t.equal((await handbook('export', 'is', '--out', file, '--endonym', 'íslenska')).status, 0)
+  const empty = await handbook('import', file, '--locale', 'is', '--endonym', 'íslenska')
   t.match(empty.stdout, 'There are no translations in the file')
   const translated = readFileSync(file, 'utf8').replace(
     /(<trans-unit id="p1\.title".*\n.*\n)<target state="needs-translation"><\/target>/,
-    '$1<target state="translated">Omfavn og styrk innovasjon i offentlig sektor</target>',
+    '$1<target state="translated">Fögnum og eflum nýsköpun hjá hinu opinbera</target>',
   )
   writeFileSync(file, translated)
-  const named = ['--locale', 'nb', '--endonym', 'norsk bokmål']
+  const named = ['--locale', 'is', '--endonym', 'íslenska']
   t.match((await handbook('import', file, ...named)).stdout, 'repeat with --apply')
-  t.throws(() => readFileSync(join(content, 'locales/nb/locale.yaml')), 'a dry run writes nothing')
-  t.match((await handbook('import', file, ...named, '--apply')).stdout, 'locales/nb/principles/p1.yaml')
-  t.match(readFileSync(join(content, 'locales/nb/locale.yaml'), 'utf8'), 'endonym: norsk bokmål')
+  t.throws(() => readFileSync(join(content, 'locales/is/locale.yaml')), 'a dry run writes nothing')
+  t.match((await handbook('import', file, ...named, '--apply')).stdout, 'locales/is/principles/p1.yaml')
+  t.match(readFileSync(join(content, 'locales/is/locale.yaml'), 'utf8'), 'endonym: íslenska')
   t.match((await handbook('publish-content')).stdout, 'Published 2023-01-r2')
   const status = JSON.parse((await handbook('status', '--json')).stdout)
-  const nb = status.find(({ locale }: { locale: string }) => locale === 'nb')
-  t.same([nb.translated, nb.total - nb.missing, nb.outdated], [1, 1, 0])
+  const icelandic = status.find(({ locale }: { locale: string }) => locale === 'is')
+  t.same([icelandic.translated, icelandic.total - icelandic.missing, icelandic.outdated], [1, 1, 0])
   t.equal((await handbook('import', file, '--locale', 'en')).status, 1, 'a file in another language is refused whole')
 })
 
@@ -104,7 +104,7 @@ t.test('commands that do not exist, and wrong words, are told from failures', as
     [['changes'], 'usage: handbook changes <since>'],
     [['releases', '--limit', 'many'], '--limit must be a whole number'],
     [['export', 'sv'], 'cannot be translated'],
-    [['import', '/nowhere.xlf', '--locale', 'nb'], 'there is no file'],
+    [['import', '/nowhere.xlf', '--locale', 'is'], 'there is no file'],
     [['releases', '--colour'], '--colour'],
   ] as [string[], string][]) {
     const { status, stderr } = await handbook(...args)

@@ -17,7 +17,11 @@ const isEnglish = /(?<![\p{L}/.-])(the|is|not|and|of|to|with|which|this|usage|th
 function desk(t: Test) {
   const content = copyContent(t)
   const folder = dirname(content)
-  const environment = { HANDBOOK_CONTENT_DIR: content, HANDBOOK_DATA_DIR: join(folder, 'data') }
+  const environment = {
+    HANDBOOK_CONTENT_DIR: content,
+    HANDBOOK_DATA_DIR: join(folder, 'data'),
+    HANDBOOK_PUBLIC_URL: 'http://127.0.0.1:9',
+  }
   const speaking = (variables: Record<string, string>) => (args: string[]) =>
     runHandbook({ ...environment, ...variables }, args)
   return { folder, speaking, sv: speaking({ LANG: 'sv_SE.UTF-8' }), en: speaking({ LANG: 'en_GB.UTF-8' }) }
@@ -30,6 +34,9 @@ t.test('help, usage and results of every command are in one language', async (t)
   t.same(namesIn((await sv(['--help'])).stdout), names)
   const wrong = names.map((name) => [name, ...Array(301).fill('x')])
   const file = join(folder, 'en.xlf')
+  const broken = join(folder, 'broken.xlf')
+  writeFileSync(broken, '<xliff></b>')
+  await en(['backup', join(folder, 'kept')])
   const commands = [
     ...names.map((name) => [name, '--help']),
     ...wrong,
@@ -63,7 +70,12 @@ t.test('help, usage and results of every command are in one language', async (t)
     ['import', file, '--locale', 'fi'],
     ['import', file, '--locale', 'en'],
     ['import', join(folder, 'nothing.xlf'), '--locale', 'en'],
+    ['import', broken, '--locale', 'en'],
     ['backup', join(folder, 'backup')],
+    ['restore', broken],
+    ['restore', join(folder, 'kept')],
+    ['doctor'],
+    ['doctor', '--portal', 'http://127.0.0.1:9/'],
     ['mirror', join(folder, 'mirror')],
     ['write-content'],
   ]

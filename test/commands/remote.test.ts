@@ -39,31 +39,33 @@ async function serving(t: Test) {
 t.test('a translator, a reviewer and a publisher do the whole job on a server elsewhere', async (t) => {
   const { folder, as, issue, local } = await serving(t)
   const [anna, rune, petra, cecilia] = await Promise.all([
-    issue('Anna', 'translator:da'),
-    issue('Rune', 'reviewer:da'),
-    issue('Petra', 'publisher:da'),
+    issue('Anna', 'translator:is'),
+    issue('Rune', 'reviewer:is'),
+    issue('Petra', 'publisher:is'),
     issue('Cecilia', 'administrator'),
   ])
-  t.match((await as(anna.token, 'export', 'da')).stderr, 'handbook drafts begin da')
-  const begun = await as(anna.token, 'drafts', 'begin', 'da', '--endonym', 'dansk', '--json')
+  t.match((await as(anna.token, 'export', 'is')).stderr, 'handbook drafts begin is')
+  const begun = await as(anna.token, 'drafts', 'begin', 'is', '--endonym', 'íslenska', '--json')
   const { id } = JSON.parse(begun.stdout)
-  const file = join(folder, 'da.xlf')
-  t.match((await as(anna.token, 'export', 'da', '--out', file)).stdout, `handbook import ${file} --draft ${id}`)
+  const file = join(folder, 'is.xlf')
+  t.match((await as(anna.token, 'export', 'is', '--out', file)).stdout, `handbook import ${file} --draft ${id}`)
   writeFileSync(
     file,
     readFileSync(file, 'utf8').replace(
       /(<trans-unit id="p1\.title".*\n.*\n)<target state="needs-translation"><\/target>/,
-      '$1<target state="translated">Omfavn og styrk innovation i den offentlige sektor</target>',
+      '$1<target state="translated">Fögnum og eflum nýsköpun hjá hinu opinbera</target>',
     ),
   )
-  const dry = await as(anna.token, 'import', file, '--locale', 'da')
+  const dry = await as(anna.token, 'import', file, '--locale', 'is')
   t.match(dry.stdout, 'repeat with --apply')
   t.match((await as(anna.token, 'preview', id)).stdout, /^\d+ changes for readers. 0 of/m, 'a dry run changes nothing')
   t.match((await as(anna.token, 'import', file, '--draft', id, '--apply')).stdout, `handbook approve ${id}`)
-  t.match((await as(anna.token, 'preview', id)).stdout, 'Omfavn og styrk innovation')
-  const shown = JSON.parse((await as(anna.token, 'preview', id, 'da/principles/p1', '--json')).stdout)
-  t.equal(shown.title, 'Omfavn og styrk innovation i den offentlige sektor')
-  t.match((await as(anna.token, 'status')).stdout, new RegExp(`^da +${id} +\\d+ .*`, 'm'))
+  t.match((await as(anna.token, 'preview', id)).stdout, 'Fögnum og eflum nýsköpun')
+  const preview = ['preview', id, 'is/principles/p1']
+  const shown = (await as(anna.token, ...preview)).stdout
+  t.equal(JSON.parse(shown).title, 'Fögnum og eflum nýsköpun hjá hinu opinbera')
+  t.equal(shown, (await as(anna.token, ...preview, '--json')).stdout)
+  t.match((await as(anna.token, 'status')).stdout, new RegExp(`^is +${id} +\\d+ .*`, 'm'))
   t.equal((await as(anna.token, 'approve', id)).status, 1, 'nobody approves their own work')
   t.equal((await as(petra.token, 'publish', id)).status, 1, 'not approved')
   t.match((await as(rune.token, 'approve', id)).stdout, `handbook publish ${id}`)
@@ -72,10 +74,14 @@ t.test('a translator, a reviewer and a publisher do the whole job on a server el
   t.match(published.stdout, 'To undo: handbook rollback 2023-01-r1')
   const locales = await soon(
     async () => (await as(anna.token, 'locales')).stdout,
-    (said) => said.includes('dansk'),
+    (said) => said.includes('íslenska'),
   )
-  t.match(locales, /^da +dansk +ltr +unofficial +sv +1 of/m)
-  t.equal((await as(petra.token, 'rollback', '2023-01-r1', '--reason', 'too early')).status, 1, 'a Danish publisher')
+  t.match(locales, /^is +íslenska +ltr +unofficial +sv +1 of/m)
+  t.equal(
+    (await as(petra.token, 'rollback', '2023-01-r1', '--reason', 'too early')).status,
+    1,
+    'an Icelandic publisher',
+  )
   const undone = await as(cecilia.token, 'rollback', '2023-01-r1', '--reason', 'too early')
   t.match(undone.stdout, '2023-01-r1 is current again. Before, 2023-01-r2 was.')
   const withdrawn = ['withdraw', '2023-01-r2', '--replacement', '2023-01-r1', '--reason', 'too early']

@@ -4,31 +4,8 @@ import { savedBytes } from '../browser.ts'
 import { grant } from '../publishing/maintainers.ts'
 import { openDesk, openPage } from './desk.ts'
 import { pictureForGuide } from './look.ts'
+import { isFocused, tabTo } from './tab-to.ts'
 import { translated } from './translated.ts'
-
-/** Presses Tab until an element has the focus, as somebody without a mouse does. It must be to be seen where one has come. */
-async function tabTo(page: Page, target: Locator, { back = false, most = 60 } = {}): Promise<void> {
-  await target.waitFor()
-  for (let pressed = 0; pressed <= most; pressed++) {
-    if (await isFocused(target)) {
-      if (!(await target.evaluate(hasOutline))) throw new Error(`the focus on ${target} is not to be seen`)
-      return
-    }
-    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
-  }
-  throw new Error(`${most} times Tab do not lead to ${target}`)
-}
-
-const isFocused = (target: Locator) =>
-  target.evaluate((element) => (element as unknown as { matches: (selector: string) => boolean }).matches(':focus'))
-
-function hasOutline(element: unknown): boolean {
-  const { getComputedStyle } = globalThis as unknown as {
-    getComputedStyle: (element: unknown) => { outlineStyle: string; outlineWidth: string }
-  }
-  const { outlineStyle, outlineWidth } = getComputedStyle(element)
-  return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
-}
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
@@ -65,10 +42,10 @@ t.test('the whole job is done in Swedish, with the keyboard alone', async (t) =>
   await enter(page, await desk.tokenOf('Anna Ek', grant('translator', 'da'), grant('translator', 'sv')))
 
   await pictureForGuide(page, 'home')
-  await press(page, link(page, 'Börja på ett nytt språk'))
+  await press(page, link(page, 'Lägg till ett språk'))
   await fill(page, 'Språkets kod', 'da')
   await pictureForGuide(page, 'start')
-  await press(page, button(page, 'Börja'))
+  await press(page, button(page, 'Lägg till'))
   await choose(page, 'Filtyp', 'XLIFF 1.2, för översättningsverktyg')
   const downloading = page.waitForEvent('download')
   await press(page, button(page, 'Ladda ner'))

@@ -31,6 +31,16 @@ export async function pictureForGuide(page: Page, name: string, top?: Locator): 
   await page.setViewportSize(wide)
 }
 
+/** A picture for the guide in each language of the desk. */
+export async function picturesForGuide(page: Page, name: string): Promise<void> {
+  if (!guide) return
+  for (const other of ['Svenska', 'English']) {
+    await pictureForGuide(page, name)
+    await page.getByRole('button', { name: other, exact: true }).click()
+    await page.getByRole('button', { name: other, exact: true }).waitFor({ state: 'detached' })
+  }
+}
+
 /** At 320 pixels axe finds nothing, light and dark, and it fits in both languages of maintainers. */
 export async function lookThrough(t: Test, page: Page, name: string, { isModal = false } = {}): Promise<void> {
   const wide = page.viewportSize() as { width: number; height: number }

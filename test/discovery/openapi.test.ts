@@ -28,7 +28,7 @@ async function addresses(
   for (const { path, operationId } of reading) {
     if (path.startsWith('/releases/{release}'))
       found[operationId] = [
-        path.replace('{release}', '2023-01-r1').replace('{locale}', 'da') +
+        path.replace('{release}', '2023-01-r1').replace('{locale}', 'is') +
           (path.endsWith('/changes') ? '?since=2023-01-r1' : ''),
       ]
     else if (!path.includes('{')) found[operationId] = [path]
@@ -63,7 +63,7 @@ t.test('every response of every reading operation is what the document says, hea
     HANDBOOK_RATE_LIMIT_MAX: '1000000',
   })
   const check = validator()
-  const asked = await addresses(server, ['sv', 'da'])
+  const asked = await addresses(server, ['sv', 'is'])
   let checked = 0
   for (const { operationId, responses } of reading) {
     const { content = {}, headers = {} } = responses[200] as Operation['responses'][string]

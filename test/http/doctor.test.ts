@@ -141,6 +141,10 @@ t.test('a deployment is examined through its proxy, and what is wrong is named w
     mend: /restore the last backup/,
   })
   t.equal(removed.status, 1)
+  const { status, stdout } = await runHandbook({ ...env, LANG: 'sv_SE.UTF-8' }, ['doctor'])
+  t.equal(status, 1)
+  t.match(stdout, /^fel +händelselogg +inte hel \(saknas: händelse 1\) +ta reda på vem som ändrade databasen/m)
+  t.match(stdout, /^ok +inställningar +alla inställningar är giltiga$/m)
   const settings = await doctor({ ...env, PORT: 'x' })
   t.equal(settings.status, 1)
   t.match(settings.stdout, 'PORT must be a whole number')

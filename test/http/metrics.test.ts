@@ -65,7 +65,7 @@ t.test('a change leaves a line with its trace, and neither a name nor a token', 
   service.child.stdout?.on('data', (text: string) => {
     log += text
   })
-  const { stdout } = await runHandbook(env, ['tokens', 'create', 'Anna Namnsson', '--roles', 'translator:da', '--json'])
+  const { stdout } = await runHandbook(env, ['tokens', 'create', 'Anna Namnsson', '--roles', 'translator:is', '--json'])
   const { token } = JSON.parse(stdout)
   const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
   const answer = await fetch(`http://127.0.0.1:${service.port}${root}/drafts`, {
@@ -75,7 +75,7 @@ t.test('a change leaves a line with its trace, and neither a name nor a token', 
       'Content-Type': 'application/json',
       traceparent: `00-${trace}-00f067aa0ba902b7-01`,
     },
-    body: JSON.stringify({ locale: 'da', endonym: 'dansk' }),
+    body: JSON.stringify({ locale: 'is', endonym: 'íslenska' }),
   })
   t.equal(answer.status, 201)
   while (!log.includes('a change')) await once(service.child.stdout as NodeJS.ReadableStream, 'data')

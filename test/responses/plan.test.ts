@@ -41,20 +41,20 @@ t.test('a plan is a document too', async (t) => {
 
 t.test('a plan page marks texts in another language', async (t) => {
   const { server } = await openApp(t, { HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale) })
-  const { body } = await server.inject({ url: `${root}/da/plan?questions=p1-q6`, headers: { accept: 'text/html' } })
-  t.match(body, '<html lang="da" dir="ltr">')
+  const { body } = await server.inject({ url: `${root}/is/plan?questions=p1-q6`, headers: { accept: 'text/html' } })
+  t.match(body, '<html lang="is" dir="ltr">')
   t.match(body, '<h3 lang="sv" dir="ltr">Portföljstrategi för innovation</h3>')
-  t.match(body, '<li>Fordel opmærksomhed')
+  t.match(body, '<li>Dreifið athygli')
 })
 
 t.test('a plan document leaves out what a language lacks', async (t) => {
   const { server } = await openApp(t, { HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale) })
-  const url = `${root}/da/plan?questions=p1-q6,p3-q2&fallback=none`
+  const url = `${root}/is/plan?questions=p1-q6,p3-q2&fallback=none`
   const markdown = (await server.inject({ url, headers: { accept: 'text/markdown' } })).body
-  t.match(markdown, /^- \[ \] Fordel opmærksomhed/m)
+  t.match(markdown, /^- \[ \] Dreifið athygli/m)
   t.notMatch(markdown, /^(#+|- \[ \]) *$|\n{3}/m)
   const html = (await server.inject({ url, headers: { accept: 'text/html' } })).body
-  t.match(html, '<li>Fordel opmærksomhed')
+  t.match(html, '<li>Dreifið athygli')
   t.notMatch(html, /<(\w+)[^>]*>\s*<\/\1>/)
 })
 

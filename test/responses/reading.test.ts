@@ -104,27 +104,27 @@ t.test('a pinned answer stays pinned in its links and may be kept for a day', as
 
 t.test('a partial locale falls back text by text and says so', async (t) => {
   const { server } = await openApp(t, { HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale) })
-  const address = `${root}/da/questions/p1-q6`
+  const address = `${root}/is/questions/p1-q6`
   const answer = await server.inject(address)
   const { _meta, ...question } = answer.json()
-  t.equal(question.question, 'Er der vedtaget en porteføljestrategi for innovation?')
+  t.equal(question.question, 'Hefur verið mótuð eignasafnsstefna um nýsköpun?')
   t.equal(question.guide.title, 'Portföljstrategi för innovation', 'the Swedish text stands in')
-  t.equal(_meta.locale, 'da')
+  t.equal(_meta.locale, 'is')
   t.equal(_meta.state, 'final', 'most texts are the Swedish ones')
-  t.equal(answer.headers['content-language'], 'da, sv')
+  t.equal(answer.headers['content-language'], 'is, sv')
   const deviation = (pointer: string) =>
     _meta.deviations.find((other: { pointer: string }) => other.pointer === pointer)
   t.same(deviation('/guide/title'), { pointer: '/guide/title', lang: 'sv', dir: 'ltr', state: 'final' })
-  t.same(deviation('/question'), { pointer: '/question', lang: 'da', dir: 'ltr', state: 'translated' })
+  t.same(deviation('/question'), { pointer: '/question', lang: 'is', dir: 'ltr', state: 'translated' })
   t.same(deviation('/guide/actions/0/text').lang, 'sv')
-  t.same(deviation('/guide/actions/2/text').lang, 'da')
+  t.same(deviation('/guide/actions/2/text').lang, 'is')
   const none = (await server.inject(`${address}?fallback=none`)).json()
   t.equal(none.guide.title, null)
   t.equal(none.guide.actions[0].text, null)
   t.ok(none.guide.actions[2].text.html)
   t.match(none._links.self.href, /\?fallback=none$/)
   const locales = (await server.inject(`${root}/locales`)).json().items
-  const { coverage } = locales.find(({ tag }: { tag: string }) => tag === 'da')
+  const { coverage } = locales.find(({ tag }: { tag: string }) => tag === 'is')
   t.equal(coverage.translated, 3)
   t.equal(coverage.missing, coverage.total - 3)
   const sv = locales.find(({ tag }: { tag: string }) => tag === 'sv')
@@ -135,13 +135,38 @@ t.test('a partial locale falls back text by text and says so', async (t) => {
     translated: 0,
     reviewed: 0,
     final: coverage.total,
+    summaries: { total: 38, missing: 0, machine: 0, translated: 0, reviewed: 0, final: 38 },
   })
+  t.match(coverage.summaries, { total: 38, missing: 38, translated: 0 })
+})
+
+t.test('a Danish text that is missing comes from Norwegian, and else from Swedish', async (t) => {
+  const question = (words: string, title = '') => `questions:\n  p1-q6:\n    question: ${words}\n${title}`
+  const { server } = await openApp(t, {
+    HANDBOOK_CONTENT_DIR: copyContent(t, {
+      'locales/da/principles/p1.yaml': question('Har I en porteføljetilgang?'),
+      'locales/nb/principles/p1.yaml': question(
+        'Har dere en porteføljetilnærming?',
+        '    guide: { title: Portefølje }\n',
+      ),
+    }),
+  })
+  const response = await server.inject(`${root}/da/questions/p1-q6`)
+  const { question: words, guide, _meta } = response.json()
+  t.equal(words, 'Har I en porteføljetilgang?')
+  t.equal(guide.title, 'Portefølje')
+  t.equal(guide.actions.length, 3)
+  const lang = (pointer: string) =>
+    _meta.deviations.find((other: { pointer: string }) => other.pointer === pointer)?.lang
+  t.equal(lang('/guide/title'), 'nb')
+  t.equal(lang('/guide/actions/0/text') ?? 'sv', 'sv')
+  t.equal(response.headers['content-language'], 'da, nb, sv')
 })
 
 t.test('of two states that equally many texts have, a response states the lower', async (t) => {
   const { server } = await openApp(t, { HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale) })
-  const { items, _meta } = (await server.inject(`${root}/da/questions?principle=p1&limit=2&page=3`)).json()
-  t.equal(items.length, 2, 'a Swedish text that is final and a Danish one that is translated')
+  const { items, _meta } = (await server.inject(`${root}/is/questions?principle=p1&limit=2&page=3`)).json()
+  t.equal(items.length, 2, 'a Swedish text that is final and a Icelandic one that is translated')
   t.equal(_meta.state, 'translated')
   t.same(_meta.deviations, [{ pointer: '/items/0/question', lang: 'sv', dir: 'ltr', state: 'final' }])
 })

@@ -61,9 +61,9 @@ t.test('hits are paged and filtered by type', async (t) => {
 
 t.test('texts that fall back are found by words of their own language', async (t) => {
   const find = await finder(t, { HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale) })
-  const { items, _meta } = await find('q=framsyn&type=question', 'da')
+  const { items, _meta } = await find('q=framsyn&type=question', 'is')
   t.equal(items[0].id, 'p4-q4')
-  t.ok(_meta.locale === 'da')
+  t.ok(_meta.locale === 'is')
 })
 
 t.test('releases in which a language and what it falls back on are the same share its index', async (t) => {

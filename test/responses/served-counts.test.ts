@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import t from 'tap'
 import { openApp, root } from '../open-app.ts'
 
@@ -17,7 +18,10 @@ async function all(
   return items
 }
 
-for (const locale of ['sv', 'en', 'fi']) {
+const locales = readdirSync('content/locales')
+if (!['sv', 'en', 'fi'].every((tag) => locales.includes(tag))) throw new Error(`${locales} are not all languages`)
+
+for (const locale of locales) {
   t.test(`the whole edition is served in ${locale}`, async (t) => {
     const { server } = await openApp(t)
     const per = (items: Record<string, unknown>[], key = 'principle') =>
@@ -35,8 +39,9 @@ for (const locale of ['sv', 'en', 'fi']) {
     const resources = await all(server, `/${locale}/resources`)
     t.equal(resources.length, 87)
     const placements = resources.flatMap(({ placements }) => placements as { place: string }[])
-    t.equal(placements.filter(({ place }) => place === 'toolbox').length, 37)
-    t.equal(placements.filter(({ place }) => place === 'caseStudy').length, 37)
+    t.equal(placements.filter(({ place }) => place === 'toolbox').length, 40)
+    t.equal(placements.filter(({ place }) => place === 'caseStudy').length, 38)
+    t.equal(placements.filter(({ place }) => place === 'actions').length, 1)
     const guides = await Promise.all(
       questions.map(async ({ id }) => (await server.inject(`${root}/${locale}/questions/${id}`)).json().guide),
     )

@@ -23,12 +23,12 @@ const paths = [
   ...['/handbook', '/interface', '/bundle', '/plan?questions=p1-q1,p1-q6', '/search?q=innovation&limit=100'],
 ]
 
-/** The service with a Danish that is far from whole, and what holds a client to its release. */
+/** The service with a Icelandic that is far from whole, and what holds a client to its release. */
 async function openLocked(t: Test) {
   const { fetch, baseUrl } = await partialFetch(t)
-  const lock = await createLock(createHandbook({ baseUrl, fetch }), { locales: ['da'] })
+  const lock = await createLock(createHandbook({ baseUrl, fetch }), { locales: ['is'] })
   const options = await locked(lock, { baseUrl, fetch })
-  const addressOf = (path: string, locale = 'da') => `${baseUrl}${root}/${locale}${path}`
+  const addressOf = (path: string, locale = 'is') => `${baseUrl}${root}/${locale}${path}`
   const read = async (path: string, locale?: string): Promise<Json> =>
     JSON.parse(await (await fetch(addressOf(path, locale))).text())
   const check = (body: Json, path: string, locale?: string) => options.check(body, addressOf(path, locale))
@@ -66,7 +66,7 @@ function isRefused(check: () => void): boolean {
 
 t.test('another word at any place is a LOCK_MISMATCH, in every response', async (t) => {
   const { read, check } = await openLocked(t)
-  const documents = await Promise.all(['da', 'sv'].map((tag) => read(`/2023-01-r1/locales/${tag}`, 'releases')))
+  const documents = await Promise.all(['is', 'sv'].map((tag) => read(`/2023-01-r1/locales/${tag}`, 'releases')))
   const texts = new Set(documents.flatMap((document) => Object.values(document.texts as object).map(wordsOf)))
   const unnoticed: string[] = []
   for (const path of paths) {
@@ -132,7 +132,7 @@ t.test('a text of the release in another place, or said to be in another languag
     [question, { '/guide': 'Ny' }],
     [question, { '/id': 'p1-q5' }],
     [question, { '/_meta/deviations': [] }],
-    [question, { '/_meta/deviations/1/lang': 'da' }],
+    [question, { '/_meta/deviations/1/lang': 'is' }],
     [question, { '/_meta/deviations/0/dir': 'rtl' }],
     [question, { '/_meta/deviations/0/state': 'reviewed' }],
     [question, { '/_meta/locale': 'sv' }],
@@ -201,11 +201,11 @@ t.test('the error reaches the caller as a LockError, and no copy is shown in its
     })
   }
   const copies = new Map<string, Copy>()
-  const client = { baseUrl, fetch: tampering, retries: 0, locale: 'da', ...options }
+  const client = { baseUrl, fetch: tampering, retries: 0, locale: 'is', ...options }
   const { questions } = createHandbook({ ...client, store: copies })
-  t.match((await questions.get('p1-q6')).question, /^Er der vedtaget/)
+  t.match((await questions.get('p1-q6')).question, /^Hefur verið mótuð/)
   network.word = 'Ny '
-  t.match((await questions.get('p1-q6')).question, /^Er der vedtaget/, 'a fresh copy')
+  t.match((await questions.get('p1-q6')).question, /^Hefur verið mótuð/, 'a fresh copy')
   for (const [address, copy] of copies) copies.set(address, { ...copy, freshUntil: 0, staleUntil: 0, etag: null })
   await t.rejects(questions.get('p1-q6'), LockError)
   await t.rejects(questions.get('p1-q6'), { code: 'LOCK_MISMATCH', message: /\/question of .*p1-q6.*p1-q6\.question/ })
@@ -221,7 +221,7 @@ t.test('a copy that somebody changed in the store is not shown, but asked for ag
     get: (address: string): Copy | undefined => JSON.parse(disk.get(address) ?? 'null') ?? undefined,
     set: (address: string, copy: Copy) => disk.set(address, JSON.stringify(copy)),
   }
-  const read = () => createHandbook({ baseUrl, fetch, store, ...options, locale: 'da' }).questions.get('p1-q6')
+  const read = () => createHandbook({ baseUrl, fetch, store, ...options, locale: 'is' }).questions.get('p1-q6')
   const { question } = await read()
   for (const [address, copy] of disk) disk.set(address, copy.replace(question, 'Ny'))
   t.equal((await read()).question, question)

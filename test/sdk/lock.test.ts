@@ -25,10 +25,10 @@ t.test('canonical JSON is that of another implementation', async (t) => {
 
 t.test('a release is written down, and every answer of it passes', async (t) => {
   const { fetch, baseUrl } = await partialFetch(t)
-  const lock = await createLock(createHandbook({ baseUrl, fetch }), { locales: ['da', 'fi'] })
-  t.match(lock, { release: '2023-01-r1', digest: /^[0-9a-f]{64}$/, locales: ['da', 'fi'], uses: [] })
+  const lock = await createLock(createHandbook({ baseUrl, fetch }), { locales: ['is', 'fi'] })
+  t.match(lock, { release: '2023-01-r1', digest: /^[0-9a-f]{64}$/, locales: ['is', 'fi'], uses: [] })
   const options = await locked(JSON.parse(JSON.stringify(lock)), { baseUrl, fetch })
-  for (const locale of ['da', 'fi', 'sv'] as const) {
+  for (const locale of ['is', 'fi', 'sv'] as const) {
     for (const mode of ['single', 'bundle'] as const) {
       const handbook = createHandbook({ baseUrl, fetch, locale, mode, retries: 0, ...options })
       t.equal((await handbook.bundle())._meta.release, '2023-01-r1')
@@ -50,7 +50,7 @@ t.test('a lock or a document with another digest is refused', async (t) => {
     { ...lock, manifest: { ...lock.manifest, locales: { ...lock.manifest.locales, sv: other } } },
   ]
   for (const one of wrong) await t.rejects(locked(one, { baseUrl, fetch }), LockError)
-  await t.rejects(createLock(createHandbook({ baseUrl, fetch }), { locales: ['nb'] }), { code: 'LOCK_MISMATCH' })
+  await t.rejects(createLock(createHandbook({ baseUrl, fetch }), { locales: ['kl'] }), { code: 'LOCK_MISMATCH' })
   const tampering: typeof globalThis.fetch = async (...given) => {
     const response = await fetch(...given)
     const text = await response.text()

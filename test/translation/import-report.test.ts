@@ -30,6 +30,7 @@ t.test('a new text is a change, with what it was translated from', async (t) => 
       after: 'Onko tukea?',
       state: 'translated',
       sourceHash: sourceHash(sources['p1-q1.question']),
+      held: false,
     },
   ])
 })
@@ -118,19 +119,41 @@ t.test('a text that stands twice is taken when both agree, and set aside with bo
   )
 })
 
-t.test('a text equal to its source is set aside, but for a few words that a person says are the same', async (t) => {
-  const target = sources['p1-q1.question']
-  for (const state of [undefined, 'missing', 'outdated'] as const)
-    t.equal(reasonOf({ target, ...(state && { state }) }), 'SAME_AS_SOURCE', String(state))
-  const { changes, flagged } = importing({ target, state: 'translated' })
-  t.equal(changes.length, 1)
-  t.same(
-    flagged.map(({ message }) => message.sv),
-    ['Rad 12: p1-q1.question är lika med källtexten.'],
-  )
-  const long = { id: 'p1.title', source: sources['p1.title'], target: sources['p1.title'] }
-  t.equal(reasonOf({ ...long, state: 'translated' }), 'SAME_AS_SOURCE', 'four words')
-})
+t.test(
+  'a text equal to its source is set aside, but for names and a few words that the file gives a state',
+  async (t) => {
+    const same = (id: string, text: string, state?: ReadUnit['state']) => {
+      const unit = {
+        id,
+        target: toExchange(text, []),
+        source: text,
+        sourceHash: sourceHash(text),
+        ...(state && { state }),
+      }
+      return importing(unit, target, sourceWith({ ...sources, [id]: text }))
+    }
+    const reason = (...given: Parameters<typeof same>) => same(...given).setAside[0]?.reason
+    for (const state of [undefined, 'missing', 'outdated'] as const)
+      for (const id of ['p1-q1.question', 'declaration.name'])
+        t.equal(reason(id, 'Samverket', state), 'SAME_AS_SOURCE', `${id} ${state}`)
+    for (const state of ['machine', 'translated', 'final'] as const) {
+      t.equal(reason('p1.title', 'Design av tjänster', state), undefined, `three words, ${state}`)
+      t.equal(reason('p1.title', 'Design av offentliga tjänster', state), 'SAME_AS_SOURCE', `four words, ${state}`)
+      t.equal(
+        reason('interface.stepOf', 'Steg {step} av {total}', state),
+        undefined,
+        `words and placeholders, ${state}`,
+      )
+      t.equal(reason('declaration.name', 'Towards a Strategic Foresight System', state), undefined, `a name, ${state}`)
+    }
+    const { changes, flagged } = same('declaration.name', 'Samverket', 'machine')
+    t.match(changes, [{ after: 'Samverket', state: 'machine' }])
+    t.same(
+      flagged.map(({ message }) => message.sv),
+      ['Rad 12: declaration.name är lika med källtexten.'],
+    )
+  },
+)
 
 t.test('texts are kept in their composed form', async (t) => {
   t.equal(importing({ target: 'Hyva\u0308 tuki?' }).changes[0]?.after, 'Hyv\u00e4 tuki?')

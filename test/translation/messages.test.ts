@@ -1,6 +1,6 @@
 import t from 'tap'
 import { type Bilingual, fill } from '../../src/translation/bilingual.ts'
-import { FileRefused, type Refusal } from '../../src/translation/file-refused.ts'
+import { FileRefused, type Refusal, type Values } from '../../src/translation/file-refused.ts'
 import { reasons } from '../../src/translation/set-aside.ts'
 import {
   columnNames,
@@ -27,6 +27,7 @@ const refusals = {
   ZIP_DAMAGED: {},
   TOO_DEEP: {},
   MALFORMED: { reason: 'a reason' },
+  UNREADABLE: {},
   NOT_XLIFF: {},
   NOT_XLSX: {},
   NO_SHEET: { columns: 'some columns' },
@@ -38,10 +39,10 @@ const refusals = {
   NO_LANGUAGE: {},
   OTHER_EDITION: { found: '1999-01', wanted: '2023-01' },
   OTHER_LANGUAGE: { source: 'en', found: 'et', wantedSource: 'sv', wanted: 'fi' },
-} satisfies Record<Refusal, Record<string, string | number>>
+} satisfies Record<Refusal, Values>
 
 t.test('every refusal says something in both languages, with all its values', async (t) => {
-  for (const [code, values] of Object.entries(refusals) as [Refusal, Record<string, string | number>][]) {
+  for (const [code, values] of Object.entries(refusals) as [Refusal, Values][]) {
     const { text, message } = new FileRefused(code, values)
     t.equal(message, text.en)
     for (const words of [text.sv, text.en]) {

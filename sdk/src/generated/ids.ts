@@ -2,8 +2,10 @@
 
 /** The languages that the handbook was published in with this package. */
 export type LocaleTag =
+  | 'da'
   | 'en'
   | 'fi'
+  | 'nb'
   | 'sv'
 
 /** The principles of edition 2023-01. */

@@ -163,7 +163,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Imports a translated file
-         * @description Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.
+         * @description Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside with the reason. Texts that are worth a look are taken only if the parameter take names them. A file that cannot be used is refused whole. Its kind is recognised by its content.
          */
         readonly post: operations["importFile"];
         readonly delete?: never;
@@ -530,7 +530,7 @@ export interface components {
         readonly Coverage: {
             /**
              * Format: int32
-             * @description How many texts the edition has.
+             * @description How many texts the edition has, summaries apart.
              */
             readonly total: number;
             /**
@@ -558,6 +558,8 @@ export interface components {
              * @description How many are final.
              */
             readonly final: number;
+            /** @description The summaries, which are counted apart; absent if there is nothing to count. */
+            readonly summaries?: components["schemas"]["SummaryCoverage"];
         };
         /**
          * @description The direction of writing, for the HTML attribute dir.
@@ -835,6 +837,39 @@ export interface components {
             readonly lastOutcome: string | null;
             /** @description When a message was sent last; null before the first. */
             readonly lastAttemptAt: string | null;
+        };
+        /** @description How many summaries a language version has: by state. */
+        readonly SummaryCoverage: {
+            /**
+             * Format: int32
+             * @description How many summaries the source language has.
+             */
+            readonly total: number;
+            /**
+             * Format: int32
+             * @description How many are missing. They have no fallback.
+             */
+            readonly missing: number;
+            /**
+             * Format: int32
+             * @description How many are translated by machine.
+             */
+            readonly machine: number;
+            /**
+             * Format: int32
+             * @description How many are translated by a person.
+             */
+            readonly translated: number;
+            /**
+             * Format: int32
+             * @description How many a second person has reviewed.
+             */
+            readonly reviewed: number;
+            /**
+             * Format: int32
+             * @description How many are final.
+             */
+            readonly final: number;
         };
         /** @description A term that is translated the same way everywhere. */
         readonly Term: {
@@ -1691,6 +1726,11 @@ export interface operations {
                  * @example false
                  */
                 readonly apply?: components["schemas"]["Apply"];
+                /**
+                 * @description Ids of texts to take although they are worth a look, separated by commas. All others of them stay as they are. A text of at most 8000 characters. No default.
+                 * @example p1.title,p1-q1.guide.title
+                 */
+                readonly take?: string;
             };
             readonly header?: {
                 /**
@@ -1737,7 +1777,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description Whether the draft was changed; else this was a dry run. */
+                        /** @description Whether the draft was changed. */
                         readonly applied: boolean;
                         /** @description The sum of it. */
                         readonly message: string;
@@ -1761,6 +1801,8 @@ export interface operations {
                             readonly after: string;
                             /** @description Its state after. */
                             readonly state: components["schemas"]["TextState"];
+                            /** @description Whether the text is worth a look and stays as it is, because take does not name it. */
+                            readonly held: boolean;
                         }[];
                         /** @description Texts that are not taken, and why. */
                         readonly setAside: readonly {
@@ -1771,7 +1813,7 @@ export interface operations {
                             /** @description What to know; of a conflict, both wordings. */
                             readonly message: string;
                         }[];
-                        /** @description Texts that are taken but worth a look. */
+                        /** @description What is worth a look, such as texts that are taken only if take names them. */
                         readonly flagged: readonly {
                             /** @description The id of the text, as the file has it. */
                             readonly id: string;

@@ -469,7 +469,7 @@ export interface paths {
         };
         /**
          * Lists the resources
-         * @description The toolkits, frameworks, guides, films, databases, platforms and case studies that guides point at. In the order of the handbook, page by page.
+         * @description What guides point at, such as toolkits, reports and case studies. In the order of the handbook, page by page.
          */
         readonly get: operations["listResources"];
         readonly put?: never;
@@ -623,7 +623,7 @@ export interface components {
         readonly Correction: {
             /** @description The id of the text. */
             readonly segment: string;
-            /** @description The source’s words. */
+            /** @description The source’s words; – where a text was added. */
             readonly before: string;
             /** @description The words served; the same as before where a doubtful text was kept. */
             readonly after: string;
@@ -636,13 +636,13 @@ export interface components {
                 readonly en: string;
             };
         };
-        /** @description What sort of fault it was; kept marks doubtful words that stand as the source has them. Known values: grammar, mistranslation, consistency, name, order, punctuation, kept. Later versions may add others. */
-        readonly CorrectionCategory: "grammar" | "mistranslation" | "consistency" | "name" | "order" | "punctuation" | "kept" | (string & {});
+        /** @description What sort of fault it was; kept marks doubtful words that stand as the source has them, addition a text that the publisher did not write. Known values: grammar, mistranslation, consistency, name, order, punctuation, kept, addition. Later versions may add others. */
+        readonly CorrectionCategory: "grammar" | "mistranslation" | "consistency" | "name" | "order" | "punctuation" | "kept" | "addition" | (string & {});
         /** @description How complete a language version is: texts by state. */
         readonly Coverage: {
             /**
              * Format: int32
-             * @description How many texts the edition has.
+             * @description How many texts the edition has, summaries apart.
              */
             readonly total: number;
             /**
@@ -670,6 +670,8 @@ export interface components {
              * @description How many are final.
              */
             readonly final: number;
+            /** @description The summaries, which are counted apart; absent if there is nothing to count. */
+            readonly summaries?: components["schemas"]["SummaryCoverage"];
         };
         /** @description A text whose language or state differs from what the response as a whole states. */
         readonly Deviation: {
@@ -711,6 +713,8 @@ export interface components {
         readonly Guide: {
             /** @description The guide’s title. */
             readonly title: string | null;
+            /** @description What the guide is about, in one or two sentences of plain language; absent if the language has no summary of it. */
+            readonly summary?: string;
             /** @description The question as the guide words it; often the same as in step 2. */
             readonly question: string | null;
             /** @description What to try, in order. */
@@ -766,7 +770,7 @@ export interface components {
             readonly disclaimer: components["schemas"]["Section"];
             readonly licence: components["schemas"]["Licence"];
         };
-        /** @description The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. Null in releases from before a text existed. */
+        /** @description The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. A text is absent in releases from before it existed. */
         readonly Interface: {
             /** @description Name of the navigation between the steps. */
             readonly steps: string | null;
@@ -860,8 +864,18 @@ export interface components {
             readonly release: string | null;
             /** @description Source line; the licence’s name. */
             readonly licence: string | null;
-            /** @description Link to all corrections. */
+            /** @description Link to the page with all corrections, and its heading. */
             readonly corrections: string | null;
+            /** @description Introduction of the page with corrections. */
+            readonly correctionsAbout?: string | null;
+            /** @description Label before the source’s wording. */
+            readonly correctionBefore?: string | null;
+            /** @description Label before the corrected wording. */
+            readonly correctionAfter?: string | null;
+            /** @description Label before the reason. */
+            readonly correctionReason?: string | null;
+            /** @description Label before doubtful wording that was kept. */
+            readonly correctionKept?: string | null;
             /** @description Notice where nothing is sent. */
             readonly privacy: string | null;
             /** @description Notice beside the form, which sends the marks; names the button Show the plan. */
@@ -910,6 +924,8 @@ export interface components {
             readonly caseStudy: string | null;
             /** @description The label opsiCaseStudy. */
             readonly opsiCaseStudy: string | null;
+            /** @description The label backToQuestions. */
+            readonly backToQuestions?: string | null;
         };
         /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search. Later versions may add others. */
         readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | (string & {});
@@ -1060,9 +1076,9 @@ export interface components {
              */
             readonly count: number;
         };
-        /** @description In the toolbox of a guide or in its case study. Known values: toolbox, caseStudy. Later versions may add others. */
-        readonly Place: "toolbox" | "caseStudy" | (string & {});
-        /** @description Where a guide points at a resource. */
+        /** @description The part of a guide that links the resource. Known values: actions, toolbox, caseStudy. Later versions may add others. */
+        readonly Place: "actions" | "toolbox" | "caseStudy" | (string & {});
+        /** @description Where a guide links a resource. */
         readonly Placement: {
             /** @description The question this belongs to. */
             readonly question: string;
@@ -1091,6 +1107,8 @@ export interface components {
             readonly position: number;
             /** @description The principle’s title. */
             readonly title: string | null;
+            /** @description What the principle is about, in one or two sentences of plain language; absent if the language has no summary of it. */
+            readonly summary?: string;
             /** @description The heading above its dimensions. */
             readonly dimensionsHeading: string | null;
             /** @description What adopting the principle involves. */
@@ -1202,7 +1220,7 @@ export interface components {
             /** @description Present when the release must no longer be used; its other URLs then return 410. */
             readonly withdrawn: components["schemas"]["Withdrawal"] | null;
         };
-        /** @description A toolkit, framework, guide, film, database, platform or case study that guides point at. */
+        /** @description What guides point at, such as a toolkit, a report or a case study. */
         readonly Resource: {
             /** @description The resource’s id. */
             readonly id: string;
@@ -1216,11 +1234,13 @@ export interface components {
             /** @description What to know before following the link; null where there is nothing to say. */
             readonly note: string | null;
             readonly kind: components["schemas"]["ResourceKind"];
+            /** @description The kind that it had before version 1.1.0, if it had another. Absent from version 1.2.0 on. */
+            readonly earlierKind?: components["schemas"]["ResourceKind"];
             /** @description Who publishes it; null when unknown. */
             readonly publisher: string | null;
             /** @description The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown. */
             readonly country: string | null;
-            /** @description The languages it is known to exist in. */
+            /** @description The languages it is known to exist in. The first is that of the page at `url`. */
             readonly languages: readonly string[];
             /**
              * Format: uri
@@ -1232,16 +1252,16 @@ export interface components {
             readonly licence: string | null;
             /** @description The resource it is a part of, or null. */
             readonly partOf: string | null;
-            /** @description The guides that point at it. */
+            /** @description The guides that link it, in the order of the handbook. */
             readonly placements: readonly components["schemas"]["Placement"][];
         };
-        /** @description What sort of resource it is. Known values: toolkit, framework, guide, film, database, platform, case-study. Later versions may add others. */
-        readonly ResourceKind: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study" | (string & {});
+        /** @description What sort of resource it is. article: also a blog post or a journal. Known values: toolkit, framework, guide, film, database, platform, case-study, report, article, legal-instrument, web-page. Later versions may add others. */
+        readonly ResourceKind: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study" | "report" | "article" | "legal-instrument" | "web-page" | (string & {});
         /**
-         * @description Returns only resources of this kind.
+         * @description Returns only resources of this kind. Until version 1.2.0, also those whose earlierKind it is.
          * @enum {string}
          */
-        readonly ResourceKindFilter: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study";
+        readonly ResourceKindFilter: "toolkit" | "framework" | "guide" | "film" | "database" | "platform" | "case-study" | "report" | "article" | "legal-instrument" | "web-page";
         /** @description A resource, named where a guide points at it. */
         readonly ResourceReference: {
             /** @description The resource’s id. */
@@ -1298,6 +1318,8 @@ export interface components {
             readonly position: number;
             /** @description The step’s title. */
             readonly title: string | null;
+            /** @description What the step is about, in one or two sentences of plain language; absent if the language has no summary of it. */
+            readonly summary?: string;
             /** @description The question it answers. */
             readonly question: string | null;
             /** @description What one does in it. */
@@ -1305,6 +1327,39 @@ export interface components {
         };
         /** @description Which step. Known values: step-1, step-2, step-3. Later versions may add others. */
         readonly StepId: "step-1" | "step-2" | "step-3" | (string & {});
+        /** @description How many summaries a language version has: by state. */
+        readonly SummaryCoverage: {
+            /**
+             * Format: int32
+             * @description How many summaries the source language has.
+             */
+            readonly total: number;
+            /**
+             * Format: int32
+             * @description How many are missing. They have no fallback.
+             */
+            readonly missing: number;
+            /**
+             * Format: int32
+             * @description How many are translated by machine.
+             */
+            readonly machine: number;
+            /**
+             * Format: int32
+             * @description How many are translated by a person.
+             */
+            readonly translated: number;
+            /**
+             * Format: int32
+             * @description How many a second person has reviewed.
+             */
+            readonly reviewed: number;
+            /**
+             * Format: int32
+             * @description How many are final.
+             */
+            readonly final: number;
+        };
         /** @description How far the translation of a text has come. Known values: missing, machine, translated, reviewed, final. Later versions may add others. */
         readonly TextState: "missing" | "machine" | "translated" | "reviewed" | "final" | (string & {});
         /** @description seen: the page was found at the address; named-elsewhere: another source names the address; unknown: there is no address. Known values: seen, named-elsewhere, unknown. Later versions may add others. */
@@ -2662,8 +2717,18 @@ export interface operations {
                         readonly release: string | null;
                         /** @description Source line; the licence’s name. */
                         readonly licence: string | null;
-                        /** @description Link to all corrections. */
+                        /** @description Link to the page with all corrections, and its heading. */
                         readonly corrections: string | null;
+                        /** @description Introduction of the page with corrections. */
+                        readonly correctionsAbout?: string | null;
+                        /** @description Label before the source’s wording. */
+                        readonly correctionBefore?: string | null;
+                        /** @description Label before the corrected wording. */
+                        readonly correctionAfter?: string | null;
+                        /** @description Label before the reason. */
+                        readonly correctionReason?: string | null;
+                        /** @description Label before doubtful wording that was kept. */
+                        readonly correctionKept?: string | null;
                         /** @description Notice where nothing is sent. */
                         readonly privacy: string | null;
                         /** @description Notice beside the form, which sends the marks; names the button Show the plan. */
@@ -2901,6 +2966,8 @@ export interface operations {
                         readonly position: number;
                         /** @description The principle’s title. */
                         readonly title: string | null;
+                        /** @description What the principle is about, in one or two sentences of plain language; absent if the language has no summary of it. */
+                        readonly summary?: string;
                         /** @description The heading above its dimensions. */
                         readonly dimensionsHeading: string | null;
                         /** @description What adopting the principle involves. */
@@ -3100,7 +3167,7 @@ export interface operations {
                  */
                 readonly question?: string;
                 /**
-                 * @description Returns only resources of this kind. One of toolkit, framework, guide, film, database, platform, case-study. No default.
+                 * @description Returns only resources of this kind. Until version 1.2.0, also those whose earlierKind it is. One of toolkit, framework, guide, film, database, platform, case-study, report, article, legal-instrument, web-page. No default.
                  * @example toolkit
                  */
                 readonly kind?: components["schemas"]["ResourceKindFilter"];
@@ -3240,11 +3307,13 @@ export interface operations {
                         /** @description What to know before following the link; null where there is nothing to say. */
                         readonly note: string | null;
                         readonly kind: components["schemas"]["ResourceKind"];
+                        /** @description The kind that it had before version 1.1.0, if it had another. Absent from version 1.2.0 on. */
+                        readonly earlierKind?: components["schemas"]["ResourceKind"];
                         /** @description Who publishes it; null when unknown. */
                         readonly publisher: string | null;
                         /** @description The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown. */
                         readonly country: string | null;
-                        /** @description The languages it is known to exist in. */
+                        /** @description The languages it is known to exist in. The first is that of the page at `url`. */
                         readonly languages: readonly string[];
                         /**
                          * Format: uri
@@ -3256,7 +3325,7 @@ export interface operations {
                         readonly licence: string | null;
                         /** @description The resource it is a part of, or null. */
                         readonly partOf: string | null;
-                        /** @description The guides that point at it. */
+                        /** @description The guides that link it, in the order of the handbook. */
                         readonly placements: readonly components["schemas"]["Placement"][];
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { examine } from './doctor.ts'
+import { checkNames, statusNames } from './doctor-finding.ts'
 import { examinePortal } from './doctor-portal.ts'
 import { exitCodes, UsageError } from './told.ts'
 
@@ -13,7 +14,7 @@ export const doctorCommand: Record<string, Command> = {
     },
     options: { portal: { type: 'string' } },
     words: [0, 0],
-    async run({ config, store, out, options: { portal } }) {
+    async run({ config, store, out, language, options: { portal } }) {
       const address = config.server ?? config.publicUrl
       if (typeof portal === 'string' && !/^https?:$/.test(URL.parse(portal)?.protocol ?? ''))
         throw new UsageError({
@@ -21,9 +22,10 @@ export const doctorCommand: Record<string, Command> = {
           en: `--portal takes the http(s) URL of a page, not ${portal}`,
         })
       const findings = await (typeof portal === 'string' ? examinePortal(portal, address) : examine(config, store))
-      out.table(findings, {
-        '': ({ status }) => status,
-        check: ({ check }) => check,
+      const told = findings.map(({ says, mend, ...one }) => ({ ...one, says: says[language], mend: mend[language] }))
+      out.table(told, {
+        '': ({ status }) => ({ sv: statusNames[status], en: status }),
+        check: ({ check }) => ({ sv: checkNames[check], en: check }),
         finding: ({ says }) => says,
         'what to do': ({ mend }) => mend,
       })

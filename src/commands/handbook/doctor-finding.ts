@@ -1,13 +1,50 @@
+import type { Bilingual } from '../../translation/bilingual.ts'
+
+/** What each check is called. Scripts read the English name. */
+export const checkNames = {
+  settings: 'inställningar',
+  node: 'node',
+  content: 'innehåll',
+  'data directory': 'datakatalog',
+  database: 'databas',
+  accounts: 'konton',
+  'audit trail': 'händelselogg',
+  'public URL': 'publik adress',
+  proxy: 'proxy',
+  'identity provider': 'identitetsleverantör',
+  page: 'sida',
+  encryption: 'kryptering',
+  'script: sandbox': 'skript: sandlåda',
+  'script: page': 'skript: sidan',
+  'script: texts': 'skript: texterna',
+  'script: CORS': 'skript: CORS',
+  'texts: CORS': 'texterna: CORS',
+  'frame: page': 'ram: sidan',
+  'frame: height': 'ram: höjden',
+  'frame: service': 'ram: tjänsten',
+}
+export type Check = keyof typeof checkNames
+
+export const statusNames = { ok: 'ok', warning: 'varning', fault: 'fel' }
+
 export interface Finding {
-  check: string
-  status: 'ok' | 'warning' | 'fault'
-  says: string
+  check: Check
+  status: keyof typeof statusNames
+  says: Bilingual
   /** What to do; empty if nothing is wrong. */
-  mend: string
+  mend: Bilingual
 }
 
-export type Look = () => Promise<Omit<Finding, 'check'>>
+export type Says = Omit<Finding, 'check'>
+export type Look = () => Promise<Says>
 
-export const ok = (says: string) => ({ status: 'ok' as const, says, mend: '' })
-export const warning = (says: string, mend: string) => ({ status: 'warning' as const, says, mend })
-export const fault = (says: string, mend: string) => ({ status: 'fault' as const, says, mend })
+export const ok = (says: Bilingual): Says => ({ status: 'ok', says, mend: { sv: '', en: '' } })
+export const warning = (says: Bilingual, mend: Bilingual): Says => ({ status: 'warning', says, mend })
+export const fault = (says: Bilingual, mend: Bilingual): Says => ({ status: 'fault', says, mend })
+
+/** An error's own words, which are the operating system's; those of a failed fetch stand in its cause. */
+export function failed(error: Error): Bilingual {
+  const { message, code } = (error.cause ?? {}) as { message?: string; code?: string }
+  const reason = message || code || error.message
+  return { sv: `kontrollen misslyckades: ${reason}`, en: `the check failed: ${reason}` }
+}

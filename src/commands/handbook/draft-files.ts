@@ -52,19 +52,25 @@ export async function exportDraft(
 export async function importIntoDraft(
   { service, out }: Context,
   named: string,
-  { file, apply }: { file: string; apply: boolean },
+  { file, apply, take }: { file: string; apply: boolean; take: readonly string[] },
 ): Promise<number> {
   const draft = await draftNamed(service, named)
   const { path, etag } = await seen(service, draft)
   const bytes = readFileSync(file)
   const report = await service.post<Static<typeof ImportReport>>(`${path}/imports`, {
-    query: { apply: `${apply}` },
+    query: { apply: `${apply}`, ...(take.length > 0 && { take: take.join(',') }) },
     ifMatch: etag,
     body: { bytes, contentType: mediaTypeOf(bytes) },
   })
   for (const { message } of report.setAside) out.say(message)
   for (const { message } of report.flagged) out.say(message)
+  const left = report.changes.filter(({ held }) => held).length
   const next = apply ? approveNext(draft) : steps.apply
-  out.result({ draft, ...report }, report.message, ...(report.changes.length > 0 ? [next] : []))
-  return report.setAside.length > 0 ? exitCodes.inPart : exitCodes.done
+  out.result(
+    { draft, ...report },
+    report.message,
+    ...(left > 0 ? [steps.take] : []),
+    ...(report.changes.length > left ? [next] : []),
+  )
+  return report.setAside.length + left > 0 ? exitCodes.inPart : exitCodes.done
 }

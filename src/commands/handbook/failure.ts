@@ -1,6 +1,7 @@
 /** What a failed command says: to a person in their language, and with `--json` to a script. */
 import { ProblemError } from '../../errors.ts'
 import { storeProblem } from '../../publishing/store-problem.ts'
+import { BackupError } from '../../store/backup-file.ts'
 import type { Language } from '../../translation/bilingual.ts'
 import { FileRefused } from '../../translation/file-refused.ts'
 import { Refused } from './service.ts'
@@ -10,6 +11,7 @@ import { Told, UsageError } from './told.ts'
 export function failureOf(error: Error): Told {
   if (error instanceof Told) return error
   if (error instanceof FileRefused) return new Told(error.text, 'FILE_REFUSED')
+  if (error instanceof BackupError) return new Told(error.text)
   try {
     return storeProblem(error)
   } catch (problem) {

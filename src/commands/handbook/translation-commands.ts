@@ -5,8 +5,8 @@ import { type Locale, type Locales, sourceLocale, withPublishedSources } from '.
 import { earlierTranslations, earlierWordings } from '../../publishing/drafts/earlier-wordings.ts'
 import { applyChanges } from '../../translation/apply-changes.ts'
 import { coverageOf } from '../../translation/coverage.ts'
-import { checkImport } from '../../translation/import-report.ts'
-import { readTranslation } from '../../translation/read-translation.ts'
+import { importInWorker } from '../../translation/import-in-worker.ts'
+import { takenChanges } from '../../translation/taken-changes.ts'
 import { unitsOf } from '../../translation/units.ts'
 import { writeXliff } from '../../translation/xliff-write.ts'
 import { writeXliff2 } from '../../translation/xliff2-write.ts'
@@ -116,47 +116,59 @@ export const translationCommands: Record<string, Command> = {
     },
   },
   import: {
-    usage: '<file> --locale TAG|--draft DRAFT [--apply] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
+    usage:
+      '<file> --locale TAG|--draft DRAFT [--apply] [--take IDS] [--endonym NAME] [--dir ltr|rtl] [--fallback TAGS]',
     summary: {
-      sv: 'listar vad en översatt fil skulle ändra. --apply skriver det till content/ eller utkastet. Inget publiceras',
-      en: 'lists what a translated file would change. --apply writes it into content/ or the draft. It never publishes',
+      sv: 'listar vad en översatt fil skulle ändra. --apply skriver det till content/ eller utkastet, texter att titta på bara om --take namnger dem. Inget publiceras',
+      en: 'lists what a translated file would change. --apply writes it into content/ or the draft, and texts that are worth a look only if --take names them. It never publishes',
     },
-    options: { locale: { type: 'string' }, draft: { type: 'string' }, apply: { type: 'boolean' }, ...newLocale },
+    options: {
+      locale: { type: 'string' },
+      draft: { type: 'string' },
+      apply: { type: 'boolean' },
+      take: { type: 'string' },
+      ...newLocale,
+    },
     words: [1, 1],
     async run(context) {
       const { out, words, options, config, isRemote } = context
       const name = words[0] as string
       const { locale, draft, apply } = options
       if (!existsSync(name)) throw new UsageError({ sv: `det finns ingen fil ${name}`, en: `there is no file ${name}` })
+      const take = typeof options.take === 'string' ? options.take.split(',') : []
       const named = draft ?? (isRemote ? locale : undefined)
-      if (typeof named === 'string') return importIntoDraft(context, named, { file: name, apply: apply === true })
+      if (typeof named === 'string') return importIntoDraft(context, named, { file: name, apply: apply === true, take })
       if (typeof locale !== 'string')
         throw new UsageError({
           sv: '--locale krävs: filens språk',
           en: '--locale is required: the language of the file',
         })
       const bytes = readFileSync(name)
-      const file = await readTranslation(bytes)
       const content = readContent(config.contentDir)
       const tag = options.endonym ? locale : knownLocale(locale, Object.keys(content.locales))
       const source = content.locales[sourceLocale]?.locale as Locale
       const target = await localeIn(content, tag, context)
-      const wasBefore = await earlierTranslations(await context.store(), tag)
+      const unknown = take.find((id) => !content.segments.some((segment) => segment.id === id))
+      if (unknown !== undefined)
+        throw new UsageError({ sv: `det finns ingen text ${unknown}`, en: `there is no text ${unknown}` })
+      const earlier = await earlierTranslations(await context.store(), tag)
       const terms = content.locales[tag]?.glossary.terms
-      const report = checkImport({ file, edition: content.edition, source, target, tag, terms, wasBefore })
+      const beside = { edition: content.edition, source, target, tag, terms, earlier }
+      const { report } = await importInWorker({ bytes, beside })
+      const taken = takenChanges(report.changes, take)
+      const left = report.changes.length - taken.length
       for (const { message } of report.setAside) out.say(message)
       for (const { message } of report.flagged) out.say(message)
-      const written = apply
-        ? writeLocale(config.contentDir, content.segments, applyChanges(target, report.changes), source)
-        : []
+      const written = apply ? writeLocale(config.contentDir, content.segments, applyChanges(target, taken), source) : []
       for (const path of written)
         out.say({ sv: `skrev ${config.contentDir}/${path}`, en: `wrote ${config.contentDir}/${path}` })
       out.result(
         { ...report, written },
         report.message,
-        ...(report.changes.length === 0 ? [] : [apply === true ? steps.publish : steps.apply]),
+        ...(left > 0 ? [steps.take] : []),
+        ...(taken.length === 0 ? [] : [apply === true ? steps.publish : steps.apply]),
       )
-      return report.setAside.length > 0 ? exitCodes.inPart : exitCodes.done
+      return report.setAside.length + left > 0 ? exitCodes.inPart : exitCodes.done
     },
   },
 }

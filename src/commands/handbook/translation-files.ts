@@ -19,6 +19,10 @@ export const steps = {
     sv: 'Inget är ändrat ännu; upprepa med --apply.',
     en: 'Nothing is changed yet; repeat with --apply.',
   },
+  take: {
+    sv: 'Ta in texter att titta på med --take ID,ID när de stämmer.',
+    en: 'Take texts that are worth a look with --take ID,ID once they are right.',
+  },
   publish: {
     sv: 'Därefter: npm run check:content, sedan handbook publish-content',
     en: 'Next: npm run check:content, then handbook publish-content',

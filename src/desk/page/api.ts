@@ -21,6 +21,7 @@ export type Report = Static<typeof translationFiles.ImportReport>
 export type LocaleCoverage = Static<typeof languages.LocaleCoverage>
 export type Term = Static<typeof languages.Term>
 export type Token = Static<typeof people.Token>
+export type LinkedPerson = Static<typeof people.LinkedPerson>
 export type Subscription = Static<typeof webhooks.Subscription>
 export type AuditEvent = Static<typeof publications.AuditEvent>
 export type Locale = Static<typeof locales.Locale>

@@ -7,6 +7,7 @@ import { GuideLink } from './guide-link.tsx'
 import { History } from './history.tsx'
 import { Home } from './home.tsx'
 import { Notifications } from './notifications.tsx'
+import { People } from './people.tsx'
 import { SignIn, SignInAgain } from './sign-in.tsx'
 import { StartLanguage } from './start-language.tsx'
 import { Tokens } from './tokens.tsx'
@@ -117,6 +118,7 @@ function Menu({ session, path }: { session: Session; path: string }) {
     ...(isAdministrator(session)
       ? [
           ['tokens', nav.tokens],
+          ['people', nav.people],
           ['notifications', nav.notifications],
         ]
       : []),
@@ -143,6 +145,7 @@ function Screen({ path, session }: { path: string; session: Session }) {
   if (first === 'history') return <History session={session} />
   if (first === 'audit' && mayMoveHead(session)) return <Audit />
   if (first === 'tokens' && isAdministrator(session)) return <Tokens />
+  if (first === 'people' && isAdministrator(session)) return <People />
   if (first === 'notifications' && isAdministrator(session)) return <Notifications />
   return <Home session={session} />
 }

@@ -69,7 +69,8 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
     attempt(async () => {
       const { changes, revision } = report as Report
       try {
-        if (ids.length === changes.length) await post(file as File, true, revision)
+        const isWhole = changes.every(({ id, held }) => ids.includes(id) !== held)
+        if (isWhole) await post(file as File, true, revision)
         else {
           const chosen = changes.filter(({ id }) => ids.includes(id))
           const texts = Object.fromEntries(chosen.map(({ id, after, state }) => [id, { text: after, state }]))

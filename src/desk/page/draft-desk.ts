@@ -120,6 +120,11 @@ export class DraftDesk {
     await this.take(draft)
   }
 
+  /** Writes settings of the language into the draft. */
+  async propose(settings: Partial<Draft['settings']>): Promise<void> {
+    await this.take(await ask<Draft>('PATCH', this.path, { body: settings, revision: this.draft.revision }))
+  }
+
   /** The text where a person goes on writing. */
   readonly #current = (segment: string): string | null => {
     const text = this.texts.find(({ id }) => id === segment)

@@ -4,6 +4,7 @@ import { Bar, summaryOf } from './coverage.tsx'
 import { DraftDesk } from './draft-desk.ts'
 import { Files } from './files.tsx'
 import { useLoaded } from './hooks.ts'
+import { LanguageSettings } from './language-settings.tsx'
 import { Title, Waiting } from './parts.tsx'
 import { Preview } from './preview.tsx'
 import { Publish } from './publish.tsx'
@@ -60,8 +61,9 @@ function Opened({ desk, step, segment, session }: Omit<DraftPageProps, 'id'> & {
   const w = words().draft
   const { draft } = desk
   const endonym = isolated(draft.settings.endonym)
-  const steps = { texts: w.edit, files: w.files, preview: w.preview, publish: w.publish }
-  const Step = { texts: Texts, files: Files, preview: Preview, publish: Publish }[step] ?? Texts
+  const steps = { texts: w.edit, files: w.files, preview: w.preview, publish: w.publish, settings: w.settings }
+  const screens = { texts: Texts, files: Files, preview: Preview, publish: Publish, settings: LanguageSettings }
+  const Step = screens[step as keyof typeof screens] ?? Texts
   return (
     <>
       <Title>{w.title(endonym)}</Title>

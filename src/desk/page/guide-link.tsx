@@ -8,9 +8,11 @@ const places: Record<string, string> = {
   files: 'files',
   preview: 'preview',
   publish: 'publish',
+  settings: 'settings',
   history: 'undo',
   audit: 'audit-trail',
   tokens: 'tokens',
+  people: 'people',
   notifications: 'webhooks',
 }
 

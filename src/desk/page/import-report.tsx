@@ -15,8 +15,7 @@ interface ImportReportProps {
 export function ImportReport({ report, name, desk, take }: ImportReportProps) {
   const w = words().files
   const { changes, setAside, flagged, message } = report
-  const doubtful = new Set(flagged.map(({ id }) => id))
-  const withRemarks = changes.filter(({ id }) => doubtful.has(id)).length
+  const doubtful = new Set(changes.filter(({ held }) => held).map(({ id }) => id))
   // Nobody takes a text with a remark without having chosen it.
   const [left, setLeft] = useState<ReadonlySet<string>>(doubtful)
   const [busy, setBusy] = useState(false)
@@ -39,7 +38,7 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
       <p>{message}</p>
       <Notes title={w.setAside(setAside.length)} notes={setAside} desk={desk} />
       <Notes title={w.flagged(flagged.length)} notes={flagged} desk={desk} />
-      {withRemarks > 0 && <p>{w.leftOut(withRemarks)}</p>}
+      {doubtful.size > 0 && <p>{w.leftOut(doubtful.size)}</p>}
       {changes.length > 0 && (
         <p>
           <button type="button" disabled={busy || chosen.length === 0} onClick={onTake}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { all, ask, type DraftSummary, type Locale } from './api.ts'
 import { useAction, useLoaded } from './hooks.ts'
+import { chainOf, type LanguageFacts, LanguageFields } from './language-fields.tsx'
 import { defaultsFor, endonyms } from './languages.ts'
 import { Field, faultAt, ProblemBox, Title, Waiting } from './parts.tsx'
 import { words } from './words.ts'
@@ -19,22 +20,17 @@ export function StartLanguage() {
 
 function Form({ published }: { published: readonly string[] }) {
   const [tag, setTag] = useState('')
-  const [endonym, setEndonym] = useState('')
-  const [dir, setDir] = useState<'ltr' | 'rtl'>('ltr')
-  const [fallback, setFallback] = useState('sv')
+  const [facts, setFacts] = useState<LanguageFacts>({ endonym: '', dir: 'ltr', fallback: 'sv' })
   const { busy, problem, run } = useAction()
   const w = words().start
   const choose = (given: string) => {
     const chosen = given.trim().toLowerCase()
     const usual = defaultsFor(chosen, published)
     setTag(chosen)
-    setEndonym(usual.endonym)
-    setDir(usual.dir)
-    setFallback(usual.fallback.join(', '))
+    setFacts({ ...usual, fallback: usual.fallback.join(', ') })
   }
   const begin = async () => {
-    const chain = fallback.split(/[\s,]+/).filter(Boolean)
-    const body = { locale: tag, endonym: endonym.trim(), dir, fallback: chain }
+    const body = { locale: tag, ...facts, endonym: facts.endonym.trim(), fallback: chainOf(facts.fallback) }
     const { id } = await ask<DraftSummary>('POST', '/drafts', { body })
     location.hash = `#/drafts/${id}/files`
   }
@@ -71,38 +67,12 @@ function Form({ published }: { published: readonly string[] }) {
           </>
         )}
       </Field>
-      <Field label={w.endonym} hint={w.endonymHint} fault={faultAt(problem, '/endonym')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            required
-            maxLength={60}
-            dir={dir}
-            value={endonym}
-            onInput={(event) => setEndonym(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={w.dir}>
-        {(attributes) => (
-          <select {...attributes} value={dir} onChange={(event) => setDir(event.currentTarget.value as 'ltr' | 'rtl')}>
-            <option value="ltr">{w.ltr}</option>
-            <option value="rtl">{w.rtl}</option>
-          </select>
-        )}
-      </Field>
-      <Field label={w.fallback} hint={w.fallbackHint(published.join(', '))} fault={faultAt(problem, '/fallback')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            required
-            autoComplete="off"
-            spellcheck={false}
-            value={fallback}
-            onInput={(event) => setFallback(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LanguageFields
+        facts={facts}
+        change={(given) => setFacts({ ...facts, ...given })}
+        published={published}
+        problem={problem}
+      />
       {isElsewhere && <ProblemBox problem={problem} />}
       <button type="submit" disabled={busy}>
         {w.button}

@@ -5,13 +5,13 @@ import { type ResourceFacts, ResourcesFile } from '../../../schemas/edition-file
 import { anyWords, itemId, listOf, localeTag, position, text } from '../../../schemas/parts.ts'
 import { named, reference } from '../../../schemas/reference.ts'
 import { ResourceTextsFile } from '../../../schemas/texts.ts'
-import { type Edition, resourcesById } from '../edition.ts'
+import { type Edition, linkedBy, resourcesById } from '../edition.ts'
 import { type Entry, siblings } from '../entry.ts'
 import { plain, type Segment } from '../segment.ts'
 import { byPrinciple, byQuestion } from './filters.ts'
 import { defineKind, questionId, type Texts } from './kind.ts'
 
-const Placement = named('Placement', 'Where a guide points at a resource.', {
+const Placement = named('Placement', 'Where a guide links a resource.', {
   question: questionId,
   place: place(),
 })
@@ -20,51 +20,65 @@ const nullable = (description: string, more: object) =>
   Type.Unsafe<string | null>({ type: ['string', 'null'], ...more, description })
 const unknown = (description: string) => nullable(description, { pattern: anyWords, maxLength: 200 })
 
-const Resource = named(
-  'Resource',
-  'A toolkit, framework, guide, film, database, platform or case study that guides point at.',
-  {
-    id: itemId('resource', 'The resource’s id.'),
-    position,
-    name: text('What it is called in this language.', 200),
-    note: text('What to know before following the link; null where there is nothing to say.'),
-    kind: resourceKind(),
-    publisher: unknown('Who publishes it; null when unknown.'),
-    country: nullable(
-      'The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown.',
-      { pattern: '^([A-Z]{2}|INT)$', maxLength: 3 },
-    ),
-    languages: listOf(localeTag('A BCP 47 tag in lower case.'), 'The languages it is known to exist in.', 50),
-    url: nullable('Where it is; null when no address is known. Never a guess.', { format: 'uri', maxLength: 500 }),
-    urlEvidence: urlEvidence(),
-    licence: unknown('The licence the resource states; null when none is known.'),
-    partOf: nullable('The resource it is a part of, or null.', { pattern: '^[a-z0-9-]+$', maxLength: 100 }),
-    placements: listOf(reference(Placement), 'The guides that point at it.', 500),
-  },
-)
+const Resource = named('Resource', 'What guides point at, such as a toolkit, a report or a case study.', {
+  id: itemId('resource', 'The resource’s id.'),
+  position,
+  name: text('What it is called in this language.', 200),
+  note: text('What to know before following the link; null where there is nothing to say.'),
+  kind: resourceKind(),
+  earlierKind: Type.Optional(
+    resourceKind('The kind that it had before version 1.1.0, if it had another. Absent from version 1.2.0 on.'),
+  ),
+  publisher: unknown('Who publishes it; null when unknown.'),
+  country: nullable('The publisher’s country as ISO 3166-1 alpha-2, INT for international bodies, null when unknown.', {
+    pattern: '^([A-Z]{2}|INT)$',
+    maxLength: 3,
+  }),
+  languages: listOf(
+    localeTag('A BCP 47 tag in lower case.'),
+    'The languages it is known to exist in. The first is that of the page at `url`.',
+    50,
+  ),
+  url: nullable('Where it is; null when no address is known. Never a guess.', { format: 'uri', maxLength: 500 }),
+  urlEvidence: urlEvidence(),
+  licence: unknown('The licence the resource states; null when none is known.'),
+  partOf: nullable('The resource it is a part of, or null.', { pattern: '^[a-z0-9-]+$', maxLength: 100 }),
+  placements: listOf(reference(Placement), 'The guides that link it, in the order of the handbook.', 500),
+})
 
 const title = (id: string) => `${id}.name`
 const factsOf = (id: string, edition: Edition) => resourcesById(edition).get(id) as ResourceFacts
 
-/** The guides that point at a resource, in the order of the handbook. */
+/** The guides that link a resource, in the order of the handbook. */
 const placementsOf = (id: string, { principles }: Edition) =>
   principles.flatMap((principle) =>
     principle.questions.flatMap((question) =>
-      (['toolbox', 'caseStudy'] as const)
-        .filter((place) => question[place].includes(id))
-        .map((place) => ({ principle: principle.id, question: question.id, place })),
+      Object.entries(linkedBy(question))
+        .filter(([, resources]) => resources.includes(id))
+        .map(([place]) => ({ principle: principle.id, question: question.id, place })),
     ),
   )
 
 function project({ id, position }: Entry, texts: Texts) {
   const { edition } = texts
-  const { kind, publisher, country, languages, url, urlEvidence, licence, partOf = null } = factsOf(id, edition)
+  const {
+    kind,
+    earlierKind,
+    publisher,
+    country,
+    languages,
+    url,
+    urlEvidence,
+    licence,
+    partOf = null,
+  } = factsOf(id, edition)
   return {
     id,
     position,
     name: texts.plain(title(id)),
     note: edition.notes.includes(id) ? texts.plain(`${id}.note`) : null,
     kind,
+    ...(earlierKind && { earlierKind }),
     publisher,
     country,
     languages,
@@ -98,7 +112,7 @@ export const resource = defineKind({
   about: {
     one: 'One resource',
     many: 'The resources',
-    description: 'The toolkits, frameworks, guides, films, databases, platforms and case studies that guides point at.',
+    description: 'What guides point at, such as toolkits, reports and case studies.',
   },
   noun: { sv: 'Resursen', en: 'Resource' },
   listed: Resource,
@@ -115,7 +129,10 @@ export const resource = defineKind({
     question: byQuestion(({ id }, edition) => placementsOf(id, edition).map(({ question }) => question)),
     kind: {
       shape: resourceKindFilter(),
-      values: ({ id }, edition) => [factsOf(id, edition).kind],
+      values: ({ id }, edition) => {
+        const { kind, earlierKind = kind } = factsOf(id, edition)
+        return [kind, earlierKind]
+      },
     },
     country: {
       shape: Type.String({

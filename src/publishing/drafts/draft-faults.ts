@@ -83,6 +83,16 @@ export function unfinishedFaults(unfinished: Record<string, string>, { edition }
     .map((id) => ({ pointer: pointerTo(id, 'unfinished'), detail: noSuchText(id, known) }))
 }
 
+/** @param take Ids of texts that are to be taken from a file. */
+export function namedFaults(take: readonly string[], { edition }: Release): Fault[] {
+  const known = new Set(segmentsOf(edition).map(({ id }) => id))
+  const unknown = take.filter((id) => !known.has(id))
+  return unknown.map((id) => ({
+    parameter: 'take',
+    detail: join({ sv: `${id}: `, en: `${id}: ` }, noSuchText(id, known)),
+  }))
+}
+
 /** @param texts What is to be written, by segment. */
 export function textsFaults(tag: string, texts: Record<string, GivenText>, { edition, locales }: Release): Fault[] {
   const segments = new Map(segmentsOf(edition).map((segment) => [segment.id, segment]))

@@ -26,6 +26,8 @@ export interface DraftProposal {
    * Links are numbered marks. Drafts of version 1.0.0 have none.
    */
   unfinished?: Record<string, string>
+  /** The hashes of wordings that were replaced in the draft (`exported.ts`), by segment. Drafts of version 1.0.0 have none. */
+  earlier?: Record<string, string[]>
 }
 
 export interface Approval {

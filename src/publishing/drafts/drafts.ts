@@ -1,7 +1,7 @@
 import { may } from '../../../schemas/roles.ts'
 import { invalidRequest } from '../../errors.ts'
 import { type Difference, differencesBetween } from '../../handbook/differences.ts'
-import type { Locale } from '../../handbook/locale.ts'
+import { type Locale, sourceLocale } from '../../handbook/locale.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
 import { forbidden } from '../people/people-problems.ts'
@@ -15,7 +15,7 @@ import {
   proposedLocale,
 } from './draft.ts'
 import type { DraftAt, DraftFilter, DraftStore } from './draft-store.ts'
-import { leftUnfinished, type TextEdit, writtenTexts } from './written-texts.ts'
+import { earlierWith, leftUnfinished, type TextEdit, writtenTexts } from './written-texts.ts'
 
 export interface DraftEdit extends Partial<LocaleSettings> {
   /** The current release, to move the draft onto it. */
@@ -94,9 +94,11 @@ export class Drafts {
         ...unfinishedFaults(unfinished, base),
       ]
       if (faults.length > 0) throw invalidRequest(faults)
+      const made = await writtenTexts(this.#store, draft, base, { texts, reverted })
       const proposal = {
         settings: { ...draft.proposal.settings, ...settings },
-        texts: await writtenTexts(this.#store, draft, base, { texts, reverted }),
+        texts: made,
+        ...earlierWith(draft, made, base.locales[sourceLocale] as Locale),
         ...leftUnfinished(draft, { unfinished, ended: [...Object.keys(texts), ...reverted] }),
       }
       const detail = {

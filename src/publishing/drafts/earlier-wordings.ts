@@ -1,4 +1,5 @@
 /** What the source said before, as far as the releases tell. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { isOutdated, type Locale, sourceLocale } from '../../handbook/locale.ts'
 import { sourceHash } from '../../handbook/source-hash.ts'
 import type { Release } from '../../store/release.ts'
@@ -8,24 +9,32 @@ import { hashOfText } from '../../translation/exported.ts'
 /** How many releases back an earlier wording is looked for. */
 const lookedAt = 100
 
+/** Each release has a turn of the event loop to itself, so that readers do not wait for all of them. */
 async function* releasesBackwards(store: ReleaseStore): AsyncGenerator<Release> {
-  for (const { id } of await store.records({ limit: lookedAt })) yield store.load(id)
+  for (const { id } of await store.records({ limit: lookedAt })) {
+    await nextTurn()
+    yield store.load(id)
+  }
 }
 
 async function* sourcesBackwards(store: ReleaseStore): AsyncGenerator<Locale> {
   for await (const { locales } of releasesBackwards(store)) if (locales[sourceLocale]) yield locales[sourceLocale]
 }
 
-/** Finds whether a release had the translation with a hash, as files for translators write it. */
-export async function earlierTranslations(
-  store: ReleaseStore,
-  tag: string,
-): Promise<(segment: string, hash: string) => boolean> {
+/** The translations that releases had: the id of each text, and the hash that files for translators give its translation. */
+export async function earlierTranslations(store: ReleaseStore, tag: string): Promise<Set<string>> {
   const found = new Set<string>()
+  const hashed = new Set<string>()
   for await (const { locales } of releasesBackwards(store))
-    for (const [segment, text] of Object.entries(locales[tag]?.texts ?? {}))
-      found.add(`${segment} ${hashOfText(text, locales[sourceLocale]?.texts[segment] ?? '')}`)
-  return (segment, hash) => found.has(`${segment} ${hash}`)
+    for (const [segment, text] of Object.entries(locales[tag]?.texts ?? {})) {
+      const source = locales[sourceLocale]?.texts[segment] ?? ''
+      const wording = JSON.stringify([segment, text, source])
+      // Most texts are the same from release to release.
+      if (hashed.has(wording)) continue
+      hashed.add(wording)
+      found.add(`${segment} ${hashOfText(text, source)}`)
+    }
+  return found
 }
 
 /** Finds the wording that each outdated text of `target` was translated from. */

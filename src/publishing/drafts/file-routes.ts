@@ -10,7 +10,6 @@ import type { ImportReport } from '../../translation/import-shapes.ts'
 import type { ExportFormat } from '../../translation/read-file.ts'
 import { type Address, json, languageOf, linked } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
-import type { Draft } from './draft.ts'
 import { revisionSeen, tagged } from './draft-response.ts'
 
 const extensions: Record<ExportFormat, string> = { xliff: 'xlf', xliff2: 'xlf', xlsx: 'xlsx' }
@@ -71,7 +70,7 @@ function importRoute(instance: FastifyInstance, translations: Publishing['transl
       operationId: 'importFile',
       summary: 'Imports a translated file',
       description:
-        'Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside and named; a file that cannot be used is refused whole. Its kind is recognised by its content.',
+        'Says text by text what the file would change in the draft, and with apply=true changes it. It never publishes. Texts that cannot be taken are set aside with the reason. Texts that are worth a look are taken only if the parameter take names them. A file that cannot be used is refused whole. Its kind is recognised by its content.',
       tags: ['drafts'],
       params: requests.DraftParams,
       headers: requests.IfMatch,
@@ -82,31 +81,41 @@ function importRoute(instance: FastifyInstance, translations: Publishing['transl
     handler: async (request, reply) => {
       const { person, params, query } = request
       if (!Buffer.isBuffer(request.body)) throw noFile()
-      const { report, draft } = await translations.importFile(
+      const take = query.take?.split(',') ?? []
+      const imported = await translations.importFile(
         person,
         { id: params.id, revision: revisionSeen(request) },
-        { bytes: request.body, apply: query.apply === 'true' },
+        { bytes: request.body, apply: query.apply === 'true', take },
       )
+      const { draft } = imported
       tagged(reply, draft)
-      return linked(reportIn(languageOf(request), report, draft, query.apply === 'true'), at(`/drafts/${draft.id}`))
+      return linked(reportIn(languageOf(request), imported, take), at(`/drafts/${draft.id}`))
     },
   })
 }
 
 const noFile = () => new ProblemError('UNSUPPORTED_MEDIA_TYPE', problems.UNSUPPORTED_MEDIA_TYPE.cause)
 
-const reportIn = (language: ProblemLanguage, report: ImportReport, { revision }: Draft, applied: boolean) => {
+type Imported = Awaited<ReturnType<Publishing['translations']['importFile']>>
+
+const reportIn = (language: ProblemLanguage, { report, taken, draft }: Imported, take: readonly string[]) => {
   const noted = ({ id, where, message }: ImportReport['flagged'][number]) => ({
     id,
     where: where[language],
     message: message[language],
   })
   return {
-    applied: applied && report.changes.length > 0,
+    applied: taken.length > 0,
     message: report.message[language],
-    revision,
+    revision: draft.revision,
     unchanged: report.unchanged,
-    changes: report.changes.map(({ id, before = null, after, state }) => ({ id, before, after, state })),
+    changes: report.changes.map(({ id, before = null, after, state, held }) => ({
+      id,
+      before,
+      after,
+      state,
+      held: held && !take.includes(id),
+    })),
     setAside: report.setAside.slice(0, shapes.mostNoted).map(noted),
     flagged: report.flagged.map(noted),
   }

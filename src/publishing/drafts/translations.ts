@@ -1,21 +1,21 @@
-import { invalidRequest } from '../../errors.ts'
+import { invalidRequest, ProblemError } from '../../errors.ts'
 import { type Locale, sourceLocale } from '../../handbook/locale.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
 import type { Language } from '../../translation/bilingual.ts'
 import type { Coverage } from '../../translation/coverage.ts'
-import { FileRefused } from '../../translation/file-refused.ts'
 import type { Change, ImportReport } from '../../translation/import-shapes.ts'
 import type { ExportFormat } from '../../translation/read-file.ts'
+import { takenChanges } from '../../translation/taken-changes.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
 import type { Terms } from '../glossaries.ts'
 import type { Person } from '../people/person.ts'
+import { checkFile } from './check-file.ts'
 import type { Draft, OpenedDraft, WrittenText } from './draft.ts'
-import { fileRefused } from './draft-problems.ts'
 import { assertAllowed, type DraftAt, type DraftStore } from './draft-store.ts'
 import { type Drafts, written } from './drafts.ts'
 import { earlierTranslations, earlierWordings } from './earlier-wordings.ts'
-import { leftUnfinished } from './written-texts.ts'
+import { earlierWith, leftUnfinished } from './written-texts.ts'
 
 export interface ExportOptions {
   format: ExportFormat
@@ -23,6 +23,14 @@ export interface ExportOptions {
   only: 'all' | 'open'
   /** The language of notes and headings. */
   language: Language
+}
+
+export interface ImportOptions {
+  bytes: Uint8Array
+  /** Whether to change the draft. */
+  apply: boolean
+  /** The texts to take although the report has a remark on them. */
+  take?: readonly string[]
 }
 
 /** A draft’s texts for translators, and translators’ files into a draft. What reads and compares is loaded when needed. */
@@ -71,41 +79,47 @@ export class Translations {
   async importFile(
     person: Person,
     at: DraftAt,
-    { bytes, apply }: { bytes: Uint8Array; apply: boolean },
-  ): Promise<{ report: ImportReport; draft: Draft }> {
+    options: ImportOptions,
+  ): Promise<{ report: ImportReport; taken: Change[]; draft: Draft }> {
+    const { bytes, apply, take = [] } = options
     const seen = await this.#drafts.find(person, at.id)
     assertAllowed(person, 'write', seen, at.revision)
     refuseSource(seen)
-    const { checkImport } = await import('../../translation/import-report.ts')
-    const { readInWorker } = await import('../../translation/read-in-worker.ts')
-    const file = await orRefuse(() => readInWorker(bytes))
-    const wasBefore = await earlierTranslations(this.#store, seen.locale)
-    const terms = await this.#terms(seen.locale)
-    const compare = async (draft: Draft) => {
-      const { base, locale: target } = await this.#opened(draft)
-      const source = sourceOf(base)
-      return orRefuse(() =>
-        checkImport({ file, edition: base.edition, source, target, tag: draft.locale, terms, wasBefore }),
-      )
+    const opened = await this.#opened(seen)
+    const source = sourceOf(opened.base)
+    const { format, report } = await checkFile(bytes, opened, {
+      take,
+      terms: await this.#terms(seen.locale),
+      earlier: await earlierTranslations(this.#store, seen.locale),
+    })
+    const taken = apply ? takenChanges(report.changes, take) : []
+    if (taken.length === 0) return { report, taken, draft: seen }
+    const detail = {
+      format,
+      texts: taken.map(({ id }) => id),
+      ...(take.length > 0 && { named: take }),
+      setAside: report.setAside.length,
     }
-    let report = await compare(seen)
-    if (!apply || report.changes.length === 0) return { report, draft: seen }
-    const draft = await this.#drafts.change(person, 'write', at, 'import-file', async (before) => {
-      report = await compare(before)
-      const { settings, texts } = before.proposal
+    const write = async (before: Draft) => {
+      const { settings } = before.proposal
+      const texts = { ...before.proposal.texts, ...Object.fromEntries(taken.map(toWritten)) }
       const proposal = {
         settings,
-        texts: { ...texts, ...Object.fromEntries(report.changes.map(toWritten)) },
-        ...leftUnfinished(before, { ended: report.changes.map(({ id }) => id) }),
-      }
-      const detail = {
-        format: file.format,
-        texts: report.changes.map(({ id }) => id),
-        setAside: report.setAside.length,
+        texts,
+        ...earlierWith(before, texts, source),
+        ...leftUnfinished(before, { ended: detail.texts }),
       }
       return { draft: written(before, proposal, person), detail }
-    })
-    return { report, draft }
+    }
+    try {
+      // The comparison holds for the revision that was compared, and for no other.
+      const compared = { id: at.id, revision: seen.revision }
+      return { report, taken, draft: await this.#drafts.change(person, 'write', compared, 'import-file', write) }
+    } catch (error) {
+      const isChanged = error instanceof ProblemError && error.code === 'PRECONDITION_FAILED'
+      if (!isChanged || at.revision !== undefined) throw error
+      return this.importFile(person, at, options)
+    }
   }
 
   async #units({ base, locale }: OpenedDraft, only: ExportOptions['only'], language: Language) {
@@ -118,14 +132,6 @@ export class Translations {
 
 /** What is published of it; a draft of the source language is shown beside that. */
 const sourceOf = ({ locales }: Release): Locale => locales[sourceLocale] as Locale
-
-async function orRefuse<Result>(read: () => Result | Promise<Result>): Promise<Result> {
-  try {
-    return await read()
-  } catch (error) {
-    throw error instanceof FileRefused ? fileRefused(error) : error
-  }
-}
 
 const toWritten = ({ id, after, state, sourceHash }: Change): [string, WrittenText] => [
   id,

@@ -3,6 +3,7 @@ import { segmentsOf } from '../../handbook/segments.ts'
 import { sourceHash } from '../../handbook/source-hash.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
+import { hashOfText } from '../../translation/exported.ts'
 import type { Draft, DraftProposal, WrittenText } from './draft.ts'
 import { minorWith } from './earlier-wordings.ts'
 
@@ -41,6 +42,24 @@ export async function writtenTexts(
     })
   }
   return Object.fromEntries(made)
+}
+
+/** Wordings of one text that are remembered. The desk writes one each time that a person pauses. */
+const mostEarlier = 20
+
+/** What a draft remembers of its wordings once it has other texts, so that an older file does not bring them back. */
+export function earlierWith(
+  { proposal }: Pick<Draft, 'proposal'>,
+  texts: DraftProposal['texts'],
+  source: Locale,
+): Pick<DraftProposal, 'earlier'> {
+  const earlier = { ...proposal.earlier }
+  for (const [id, { text }] of Object.entries(proposal.texts))
+    if (texts[id]?.text !== text) {
+      const hash = hashOfText(text, source.texts[id] ?? '')
+      earlier[id] = [...(earlier[id] ?? []).filter((one) => one !== hash), hash].slice(-mostEarlier)
+    }
+  return Object.keys(earlier).length > 0 ? { earlier } : {}
 }
 
 /** The unfinished texts of a draft once more are left, and others have ended because they were written or taken back. */

@@ -1,36 +1,20 @@
 /** WordPress with a pasted address: by discovery, as authors without a plugin meet us, and by the documented provider. */
-import { readFileSync } from 'node:fs'
-import type { ElementHandle, Frame, Page } from 'playwright-core'
-import t, { type Test } from 'tap'
-import { sharedBrowser } from '../../browser.ts'
-import { openDesk } from '../../desk/desk.ts'
+import type { Frame } from 'playwright-core'
+import t from 'tap'
 import { soon } from '../../wait.ts'
 import { printPackages } from '../debian.ts'
+import { frameOf, isWhole, openHandbook, openPage, sizes } from './handbook.ts'
 import { openSite } from './site.ts'
 
 printPackages(t, import.meta.dirname)
 const { FOREIGN_PICTURES: pictures } = process.env
-const { publicUrl } = await openDesk(t, { principles: 5, environment: () => ({ HANDBOOK_RATE_LIMIT_MAX: '0' }) })
+const { publicUrl, provider } = await openHandbook(t)
 const principle = `${publicUrl}/embed/sv/principles/p1`
 const question = `${publicUrl}/embed/sv/questions/p1-q6`
-
-/** The documented line, with the address of this service. */
-const [line = ''] = /^wp_oembed_add_provider.*$/m.exec(readFileSync('docs/embed.md', 'utf8')) ?? []
-const provider = line.replaceAll('https://handbok.example', publicUrl)
 
 /** What the block editor stores for an address that was pasted. */
 const block = (url: string) =>
   `<!-- wp:embed {"url":"${url}","type":"rich"} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>\n<!-- /wp:embed -->`
-
-const frameOf = (page: Page, url: string): Promise<Frame> =>
-  soon(() => page.frames().find((frame) => frame.url().startsWith(`${url}?view=frame`))) as Promise<Frame>
-
-async function open(t: Test, width: number): Promise<Page> {
-  const context = await (await sharedBrowser()).newContext({ viewport: { width, height: 900 } })
-  t.teardown(() => context.close())
-  context.setDefaultTimeout(0)
-  return context.newPage()
-}
 
 for (const [kind, plugin] of Object.entries({ discovery: '', provider })) {
   t.test(`${kind}: the published page`, async (t) => {
@@ -40,7 +24,7 @@ for (const [kind, plugin] of Object.entries({ discovery: '', provider })) {
     // The second address stands alone in a line, as the classic editor keeps it.
     const post = site.publish(`${block(principle)}\n\n<!-- wp:freeform -->\n<p>${question}</p>\n<!-- /wp:freeform -->`)
     for (const width of [1280, 390]) {
-      const page = await open(t, width)
+      const page = await openPage(t, width)
       await page.goto(post)
       const frames = [await frameOf(page, principle), await frameOf(page, question)]
       for (const [at, frame] of frames.entries()) {
@@ -66,28 +50,3 @@ for (const [kind, plugin] of Object.entries({ discovery: '', provider })) {
     }
   })
 }
-
-interface Shown {
-  clientLeft: number
-  getBoundingClientRect: () => { x: number; width: number; height: number }
-  ownerDocument: { documentElement: { scrollWidth: number } }
-}
-
-/** Of a frame: its place in the page, the width of the page, and its content. */
-async function sizes(frame: Frame) {
-  const element = (await frame.frameElement()) as unknown as ElementHandle<Shown>
-  const { place, whole } = await element.evaluate((shown) => {
-    const { x, width, height } = shown.getBoundingClientRect()
-    return {
-      place: { x, width, height, border: shown.clientLeft },
-      whole: shown.ownerDocument.documentElement.scrollWidth,
-    }
-  })
-  const inner = (await frame.evaluate(`({
-    width: document.documentElement.scrollWidth,
-    height: document.documentElement.scrollHeight,
-  })`)) as { width: number; height: number }
-  return { place, whole, inner }
-}
-
-const isWhole = ({ place, inner }: Awaited<ReturnType<typeof sizes>>) => inner.height <= place.height

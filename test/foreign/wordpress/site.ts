@@ -9,6 +9,8 @@ import { answers, run } from '../debian.ts'
 
 const program = '/usr/share/wordpress'
 
+export const author = { name: 'ann', password: 'handbook' }
+
 /** A PHP string. */
 const quoted = (text: string) => `'${text.replaceAll(/['\\]/g, '\\$&')}'`
 
@@ -33,9 +35,11 @@ export async function openSite(t: Test) {
     filter: (path) => !/\/(wp-config\.php|\.htaccess)$/.test(path),
   })
   mkdirSync(join(site, 'wp-content/mu-plugins'))
-  // WordPress requests no address on the own machine and none with an unusual port, which only a test has.
+  // WordPress requests no address on the own machine, none with an unusual port and none with a certificate of its own, which
+  // only a test has.
   const loopback = `add_filter('http_request_host_is_external', '__return_true');
-add_filter('http_allowed_safe_ports', fn ($ports, $host, $url) => [...$ports, parse_url($url, PHP_URL_PORT)], 10, 3);`
+add_filter('http_allowed_safe_ports', fn ($ports, $host, $url) => [...$ports, parse_url($url, PHP_URL_PORT)], 10, 3);
+add_filter('https_ssl_verify', '__return_false');`
   /** @param plugin PHP that the site runs as a plugin of its own. */
   const use = (plugin: string) =>
     writeFileSync(join(site, 'wp-content/mu-plugins/site.php'), `<?php\n${loopback}\n${plugin}\n`)
@@ -74,7 +78,10 @@ $connection->query('CREATE DATABASE wordpress CHARACTER SET utf8mb4');
 $_SERVER['HTTP_HOST'] = ${quoted(new URL(address).host)};
 require ${quoted(`${site}/wp-load.php`)};
 require ABSPATH . 'wp-admin/includes/upgrade.php';
-wp_install('Portal', 'ann', 'ann@portal.example', false, '', 'handbook');`)
+wp_install('Portal', ${quoted(author.name)}, 'ann@portal.example', false, '', ${quoted(author.password)});
+// An author who has been here before is not welcomed by a dialog.
+$met = ['welcomeGuide' => false];
+update_user_meta(1, $wpdb->get_blog_prefix() . 'persisted_preferences', ['core/edit-post' => $met, '_modified' => gmdate('c')]);`)
   const environment = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' }
   const server = run(t, 'php', ['-S', new URL(address).host, '-t', site], { env: environment })
   await server.until(() => answers(`${address}/wp-login.php`))

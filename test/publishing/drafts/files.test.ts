@@ -1,9 +1,14 @@
 import { connect } from 'node:net'
 import t, { type Test } from 'tap'
-import { begin, finnish, grant, type Maintainer, openMaintainers, release, title, total } from '../maintainers.ts'
+import { begin, grant, type Maintainer, openMaintainers, release, required, title, total } from '../maintainers.ts'
 
 const xliff = 'application/xliff+xml'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The checks know little of this language, so that no text is worth a look. */
+const sami = { locale: 'se', endonym: 'davvisámegiella', fallback: ['sv'] }
+
+const translator = { actor: 'token:anna', grants: [grant('translator', '*')] } as const
 
 const open = async (t: Test) => {
   const maintainers = await openMaintainers(t)
@@ -16,12 +21,16 @@ const send = (
   by: Maintainer,
   id: string,
   body: Buffer | string,
-  { type = xliff, apply = false, language = 'en' } = {},
+  { type = xliff, apply = false, language = 'en', take = [] as string[] } = {},
 ) =>
-  by('POST', `/drafts/${id}/imports?apply=${apply}`, {
+  by('POST', `/drafts/${id}/imports?apply=${apply}${take.length > 0 ? `&take=${take.join()}` : ''}`, {
     body,
     headers: { 'content-type': type, 'accept-language': language },
   })
+
+/** The ids of the texts that a report holds for a person. */
+const heldIn = ({ changes }: { changes: { id: string; held: boolean }[] }) =>
+  changes.filter(({ held }) => held).map(({ id }) => id)
 
 /** Translates every text of an XLIFF file, which is what an agency does. */
 const translate = (file: string) =>
@@ -32,7 +41,7 @@ const translate = (file: string) =>
 
 t.test('a file goes out, comes back translated, is tried, applied, approved and published', async (t) => {
   const { anna, bo, store } = await open(t)
-  const id = await begin(anna, finnish, title('Otsikko'))
+  const id = await begin(anna, sami, title('Bajilčála'))
   const exported = await anna('GET', `/drafts/${id}/exports?format=xliff&only=open`)
   t.match(exported.headers, { 'content-type': xliff, 'content-disposition': /filename="handbook-.*\.xlf"/ })
   t.notMatch(exported.body, 'id="p1.title"', 'only what is open')
@@ -46,14 +55,16 @@ t.test('a file goes out, comes back translated, is tried, applied, approved and 
   const applied = await send(anna, id, translated, { apply: true })
   t.match(applied.json(), { applied: true, revision: 3 })
   t.equal(applied.headers.etag, '"3"')
-  t.match((await anna('GET', `/drafts/${id}`)).json(), { texts: total, coverage: { missing: 0, translated: total } })
+  const summaries = { total: total - required, missing: 0, translated: total - required }
+  const coverage = { total: required, missing: 0, translated: required, summaries }
+  t.match((await anna('GET', `/drafts/${id}`)).json(), { texts: total, coverage })
   const again = (await send(anna, id, translated, { apply: true, language: 'sv' })).json()
   t.match(again, { applied: false, changes: [], revision: 3, message: /Allt i filen är redan på plats/ })
 
   t.equal((await release(id, bo, bo)).statusCode, 201)
   const { locales } = await store.load('2023-01-r2')
-  t.equal(locales.fi?.texts['p2.title'], `Uusi ${locales.sv?.texts['p2.title']}`)
-  t.equal(locales.fi?.states['p2.title'], 'translated')
+  t.equal(locales.se?.texts['p2.title'], `Uusi ${locales.sv?.texts['p2.title']}`)
+  t.equal(locales.se?.states['p2.title'], 'translated')
 })
 
 t.test('a workbook goes out and comes back without a change', async (t) => {
@@ -83,6 +94,66 @@ t.test('texts that cannot be taken are set aside by name, in the reader’s lang
   t.equal(report.applied, true)
   t.ok(report.flagged.length > 100, 'targets in the language of the source are flagged')
 })
+
+t.test('a text with a remark is taken only when it is named', async (t) => {
+  const { anna, publishing } = await open(t)
+  const id = await begin(anna)
+  const file = translate((await anna('GET', `/drafts/${id}/exports?format=xliff&only=open`)).body)
+  const textsOf = async () => (await publishing.drafts.open(translator, id)).draft.proposal.texts
+  const first = (await send(anna, id, file, { apply: true, language: 'sv' })).json()
+  const held = heldIn(first)
+  t.same(new Set(held), new Set(first.flagged.map((note: { id: string }) => note.id)))
+  t.match(first.message, `Texter att titta på tas in bara om de namnges: ${held.length}.`)
+  t.equal(Object.keys(await textsOf()).length, total - held.length, 'all others are taken')
+  t.match(await send(anna, id, file, { apply: true }), { statusCode: 200 })
+  t.equal(Object.keys(await textsOf()).length, total - held.length, 'nor does doing it again take them')
+  const [one, other] = held as [string, string]
+  const second = (await send(anna, id, file, { apply: true, take: [one] })).json()
+  t.match(second, { applied: true })
+  t.same(heldIn(second), held.slice(1))
+  const texts = await textsOf()
+  t.same([one in texts, other in texts], [true, false])
+  t.match((await send(anna, id, file, { apply: true, take: ['p1.titel'] })).json(), {
+    code: 'INVALID_REQUEST',
+    errors: [{ parameter: 'take', detail: 'p1.titel: There is no such text in the handbook. Did you mean p1.title?' }],
+  })
+})
+
+t.test('an older file without hashes does not undo what was corrected in the draft', async (t) => {
+  const { anna } = await open(t)
+  const { id } = (await anna('POST', '/drafts', { body: sami })).json()
+  const exported = (await anna('GET', `/drafts/${id}/exports?format=xliff`)).body
+  const file = translate(exported).replaceAll(/ handbook:exported="[^"]*"/g, '')
+  t.match((await send(anna, id, file, { apply: true })).json(), { applied: true, setAside: [] })
+  await anna('PATCH', `/drafts/${id}`, { body: { texts: { 'p1.title': { text: 'Njulgejuvvon' } } } })
+  const again = (await send(anna, id, file, { apply: true })).json()
+  t.match(again, { applied: false, changes: [], setAside: [{ id: 'p1.title', message: /was changed in the draft/ }] })
+  const { items } = (await anna('GET', `/drafts/${id}/texts?limit=100`)).json()
+  t.match(
+    items.find((one: { id: string }) => one.id === 'p1.title'),
+    { target: 'Njulgejuvvon' },
+  )
+})
+
+t.test(
+  'a file is compared again when somebody writes in the draft meanwhile, unless it names a revision',
+  async (t) => {
+    const { anna, publishing } = await open(t)
+    const id = await begin(anna)
+    const exported = (await anna('GET', `/drafts/${id}/exports?format=xliff`)).body
+    const bytes = Buffer.from(translate(exported))
+    const during = async (revision?: number) => {
+      const importing = publishing.translations.importFile(translator, { id, revision }, { bytes, apply: true })
+      importing.catch(() => undefined)
+      await anna('PATCH', `/drafts/${id}`, { body: { texts: { 'p2.title': { text: `Uusi ${revision}` } } } })
+      return importing
+    }
+    await t.rejects(during(2), { code: 'PRECONDITION_FAILED' })
+    const { report, draft } = await during()
+    t.match(report.setAside, [{ id: 'p2.title', reason: 'CONFLICT' }])
+    t.equal(draft.proposal.texts['p2.title']?.text, 'Uusi undefined', 'what was written meanwhile stays')
+  },
+)
 
 t.test('a file that cannot be used is refused whole, and nothing changes', async (t) => {
   const { anna } = await open(t)

@@ -1,3 +1,4 @@
+import { linkedBy } from '../../../src/handbook/edition.ts'
 import type { Locale } from '../../../src/handbook/locale.ts'
 import { segmentsOf } from '../../../src/handbook/segments.ts'
 import { shipped } from '../../database.ts'
@@ -16,7 +17,7 @@ export function smallHandbook() {
   const { edition: whole, locales } = shipped()
   const principles = whole.principles.slice(0, 1).map((one) => ({ ...one, questions: one.questions.slice(0, 1) }))
   const questions = principles.flatMap((principle) => principle.questions)
-  const used = new Set(questions.flatMap(({ toolbox, caseStudy }) => [...toolbox, ...caseStudy]))
+  const used = new Set(questions.flatMap((question) => Object.values(linkedBy(question)).flat()))
   const resources = whole.resources.filter(({ id }) => used.has(id))
   const edition = { ...whole, principles, resources, corrections: [], kept: [], notes: [] }
   const segments = new Set(segmentsOf(edition).map(({ id }) => id))

@@ -8,6 +8,7 @@ import { history } from './en/history.ts'
 import { home } from './en/home.ts'
 import { nav } from './en/nav.ts'
 import { notifications } from './en/notifications.ts'
+import { people } from './en/people.ts'
 import { preview } from './en/preview.ts'
 import { publish } from './en/publish.ts'
 import { secret } from './en/secret.ts'
@@ -33,6 +34,7 @@ export const english: Words = {
   history,
   audit,
   tokens,
+  people,
   secret,
   notifications,
 }

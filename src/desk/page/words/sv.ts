@@ -8,6 +8,7 @@ import { history } from './sv/history.ts'
 import { home } from './sv/home.ts'
 import { nav } from './sv/nav.ts'
 import { notifications } from './sv/notifications.ts'
+import { people } from './sv/people.ts'
 import { preview } from './sv/preview.ts'
 import { publish } from './sv/publish.ts'
 import { secret } from './sv/secret.ts'
@@ -32,6 +33,7 @@ export const swedish = {
   history,
   audit,
   tokens,
+  people,
   secret,
   notifications,
 }

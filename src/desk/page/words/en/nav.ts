@@ -6,5 +6,6 @@ export const nav: Words['nav'] = {
   history: 'History',
   audit: 'Audit trail',
   tokens: 'Tokens',
+  people: 'People',
   notifications: 'Webhooks',
 }

@@ -4,5 +4,6 @@ export const nav = {
   history: 'Historik',
   audit: 'Händelselogg',
   tokens: 'Nycklar',
+  people: 'Personer',
   notifications: 'Webhookar',
 }

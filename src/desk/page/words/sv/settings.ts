@@ -19,5 +19,11 @@ export const settings = {
     final: 'slutliga',
   } as Record<string, string>,
   none: 'inget',
+  title: 'Språkets inställningar',
+  text: 'Läsarna får dem när utkastet är godkänt och publicerat. En utgivare måste godkänna ändringar för ett publicerat språk.',
+  statusHint: 'Om handbokens utgivare står bakom språkversionen.',
+  official: 'En administratör måste godkänna att språket blir officiellt, och ange ett skäl.',
+  button: 'Föreslå ändringarna',
+  saved: 'Ändringarna är sparade i utkastet. De står under 4. Godkänn och publicera.',
   hidden: 'Det som sökningen vet om språket ändras.',
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { compile, converse, listen, nodeVersion, nodeVersions, openProject } from '../consumer.ts'
+import { compile, converse, listen, nodeVersion, nodeVersions, openProject } from '../../consumer.ts'
 
 /** Makes every copy an hour older at the first line that arrives. */
 const anHourLater = `const { now } = Date
@@ -21,7 +21,7 @@ t.test(
 
     const programs = [process.execPath, ...(await Promise.all(nodeVersions.map(nodeVersion)))]
     const portals = programs.map((program) =>
-      converse(t, folder, program, ['--import', './an-hour-later.mjs', 'newcomer.js', address, 'da']),
+      converse(t, folder, program, ['--import', './an-hour-later.mjs', 'newcomer.js', address, 'is']),
     )
     const first = await Promise.all(portals.map(({ hear }) => hear()))
     for (const read of first) {
@@ -31,7 +31,7 @@ t.test(
       const [title, ...actions] = read.guide as string[]
       t.match(title, /^<h1 lang="sv" dir="ltr">/)
       t.match(actions[0], /^<li lang="sv" dir="ltr">/)
-      t.match(actions[2], /^<li>Fordel/)
+      t.match(actions[2], /^<li>Dreifið/)
       t.equal((read.plan as string[]).length, 2)
     }
     await stop()

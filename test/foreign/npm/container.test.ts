@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { validate } from 'dockerfile-utils'
 import t from 'tap'
-import { sdkAddress } from '../consumer.ts'
-import { freePort } from '../free-port.ts'
-import { soon } from '../wait.ts'
+import { sdkAddress } from '../../consumer.ts'
+import { freePort } from '../../free-port.ts'
+import { soon } from '../../wait.ts'
 
 interface Step {
   instruction: string

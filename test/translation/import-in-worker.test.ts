@@ -1,56 +1,70 @@
 import t from 'tap'
 import type { FileRefused } from '../../src/translation/file-refused.ts'
-import { readInWorker } from '../../src/translation/read-in-worker.ts'
+import { importInWorker, type WorkerLimits } from '../../src/translation/import-in-worker.ts'
 import { writeXliff } from '../../src/translation/xliff-write.ts'
 import { writeXlsx } from '../../src/translation/xlsx-write.ts'
-import { finnish, finnishTexts, head, refusal, unitsFor } from './sample.ts'
+import { edition, finnish, finnishTexts, head, refusal, source, unitsFor } from './sample.ts'
 import { zipOf } from './zip.ts'
 
 const units = unitsFor(finnish(finnishTexts))
 const xliff = writeXliff(units, head)
 const hour = 3_600_000
+const imported = (bytes: Uint8Array, most?: WorkerLimits) =>
+  importInWorker({ bytes, beside: { edition, source, tag: 'fi' } }, most)
+/** How many texts of the sample's file are in the report. */
+const textsIn = async (file: ReturnType<typeof imported>) => {
+  const { changes, unchanged, setAside } = (await file).report
+  return changes.length + unchanged + setAside.length
+}
 
-t.test('files of both kinds are recognised by their content and read', async (t) => {
+t.test('files of both kinds are recognised by their content, read and compared', async (t) => {
   const [one, other] = await Promise.all([
-    readInWorker(xliff),
-    readInWorker(await writeXlsx(units, { ...head, dir: 'ltr', language: 'en' })),
+    imported(xliff),
+    imported(await writeXlsx(units, { ...head, dir: 'ltr', language: 'en' })),
   ])
   t.same([one.format, other.format], ['xliff', 'xlsx'])
-  t.same([one.units.length, other.units.length], [5, 5])
+  t.same([one.format, other.format], ['xliff', 'xlsx'])
+  const { changes, unchanged, setAside } = one.report
+  t.same([changes.length, unchanged, setAside.length], [0, 2, 3], 'the texts of the file are gone from the draft')
+  t.same(other.report.setAside.length, 3)
   t.ok(xliff.length > 0, 'the bytes of the caller are still there')
 })
 
 t.test('a file of another kind is refused in words, not in those of a parser', async (t) => {
   for (const other of ['%PDF-1.7', 'Id;Källtext;Översättning', '\ufeff{"p1.title": "x"}'])
-    t.equal(await refusal(() => readInWorker(Buffer.from(other))), 'NOT_XLIFF', other)
-  t.equal(await refusal(() => readInWorker(Buffer.from(' '))), 'CUT_OFF')
+    t.equal(await refusal(() => imported(Buffer.from(other))), 'NOT_XLIFF', other)
+  t.equal(await refusal(() => imported(Buffer.from(' '))), 'CUT_OFF')
   const wide = Buffer.from(`\ufeff${Buffer.from(xliff).toString().replace('UTF-8', 'UTF-16')}`, 'utf16le')
-  t.equal((await readInWorker(wide)).units.length, 5, 'UTF-16 begins otherwise')
+  t.equal(await textsIn(imported(wide)), 5, 'UTF-16 begins otherwise')
 })
 
 t.test('a refusal comes back with its reason, values and line', async (t) => {
   const broken = Buffer.from(`\n${Buffer.from(xliff).toString().slice(39)}`.replace('</target>', '</targte>'))
-  const error = (await readInWorker(broken).catch((error) => error)) as FileRefused
-  t.match(error, { name: 'FileRefused', code: 'MALFORMED', message: 'unexpected close tag', line: Number })
+  const error = (await imported(broken).catch((error) => error)) as FileRefused
+  t.match(error, { name: 'FileRefused', code: 'MALFORMED', line: Number })
+  t.match(error.text, {
+    sv: 'ett element avslutas inte där det ska. (rad',
+    en: 'an element does not end where it should. (line',
+  })
 })
 
 t.test('a file that takes more memory than is allowed is refused, and the next one is read', async (t) => {
   const large = Buffer.from(`<a>${'<b>x</b>'.repeat(400_000)}</a>`)
-  t.equal(await refusal(() => readInWorker(large, { memory: 16, deadline: hour })), 'TOO_COMPLEX')
-  t.equal((await readInWorker(xliff)).units.length, 5)
+  t.equal(await refusal(() => imported(large, { memory: 16, deadline: hour })), 'TOO_COMPLEX')
+  t.equal(await textsIn(imported(xliff)), 5)
 })
 
 t.test('a file that takes more time than is allowed is refused, and the next one is read', async (t) => {
-  const reading = readInWorker(xliff, { memory: 256, deadline: 0 })
-  const next = readInWorker(xliff)
+  const reading = imported(xliff, { memory: 256, deadline: 0 })
+  const next = imported(xliff)
   t.equal(await refusal(() => reading), 'TOO_COMPLEX')
-  t.equal((await next).units.length, 5)
+  t.equal(await textsIn(next), 5)
 })
 
 t.test('the event loop turns while a file is read', async (t) => {
   const large = Buffer.from(`<a>${`<b>${'x'.repeat(40)}</b>`.repeat(190_000)}</a>`)
   let isRead = false
-  const reading = refusal(() => readInWorker(large)).finally(() => {
+  const reading = refusal(() => imported(large)).finally(() => {
     isRead = true
   })
   let turns = 0
@@ -89,5 +103,5 @@ t.test('bombs are refused', async (t) => {
   }
   const refused = ['TOO_COMPLEX', 'TOO_LARGE', 'ZIP_DAMAGED']
   for (const [what, file] of Object.entries(files))
-    t.ok(refused.includes(String(await refusal(() => readInWorker(file)))), what)
+    t.ok(refused.includes(String(await refusal(() => imported(file)))), what)
 })

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import t from 'tap'
-import { openContext } from '../browser.ts'
-import { finish, listen, nodeVersion, nodeVersions, openProject } from '../consumer.ts'
-import { openApp } from '../open-app.ts'
+import { openContext } from '../../browser.ts'
+import { finish, listen, nodeVersion, nodeVersions, openProject } from '../../consumer.ts'
+import { openApp } from '../../open-app.ts'
 
 /** Uses every entry of the package, on the small release that it brings. */
 const everyEntry = `

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import t from 'tap'
-import { openContext } from '../browser.ts'
-import { compile, finish, listen, openProject } from '../consumer.ts'
-import { copyContent, openApp, partialLocale, publicUrl } from '../open-app.ts'
+import { openContext } from '../../browser.ts'
+import { compile, finish, listen, openProject } from '../../consumer.ts'
+import { copyContent, openApp, partialLocale, publicUrl } from '../../open-app.ts'
 
 const portal = 'https://portal.example'
 /** What must stand where content is shown. */
@@ -68,14 +68,14 @@ t.test('a React page makes a plan from one request, and says the language of wha
     define: { 'process.env.NODE_ENV': '"production"' },
     preserveSymlinks: true,
   })
-  const html = `<!doctype html><html lang="sv" data-service="${publicUrl}" data-locale="da"><title>Portal</title><div id="portal"></div><script type="module" src="portal.js"></script></html>`
+  const html = `<!doctype html><html lang="sv" data-service="${publicUrl}" data-locale="is"><title>Portal</title><div id="portal"></div><script type="module" src="portal.js"></script></html>`
   const { page, requests, lost, thrown } = await openPage(t, 'index.html', {
     'index.html': html,
     'portal.js': outputFiles[0]?.text ?? '',
   })
   await page.waitForSelector('label')
   t.equal(await page.locator('label').count(), 6)
-  t.equal(await page.locator('label:not([lang])').count(), 1, 'one question is in Danish')
+  t.equal(await page.locator('label:not([lang])').count(), 1, 'one question is in Icelandic')
   await page.locator('label:not([lang]) input').check()
   await page.waitForSelector('h2')
   t.equal(await page.locator('h2').getAttribute('lang'), 'sv')
@@ -96,13 +96,13 @@ t.test('a script writes a page for each question when a site is built', async (t
   const { address } = await listen(t)
   const folder = await openProject(t, address, 'build')
   t.equal(await compile(folder, ['build.mjs'], checked), '')
-  await finish(folder, ['build.mjs', address, 'pages', 'da'])
+  await finish(folder, ['build.mjs', address, 'pages', 'is'])
   t.equal(readdirSync(join(folder, 'pages')).length, 30)
   const page = readFileSync(join(folder, 'pages/p1-q6.html'), 'utf8')
-  t.match(page, '<html lang="da" dir="ltr">')
-  t.match(page, '<title>Er der vedtaget en porteføljestrategi for innovation?</title>')
+  t.match(page, '<html lang="is" dir="ltr">')
+  t.match(page, '<title>Hefur verið mótuð eignasafnsstefna um nýsköpun?</title>')
   t.match(page, '<h1 lang="sv" dir="ltr">')
-  t.match(page, '<li>Fordel')
+  t.match(page, '<li>Dreifið')
   t.match(page, licence)
 })
 
@@ -116,12 +116,12 @@ t.test('a route renders a question on the server, and says when it cannot', asyn
     const answer: Response = await route(new Request(`${portal}${path}`))
     return { status: answer.status, html: await answer.text() }
   }
-  t.match(await ask('/da/questions/p1-q6'), { status: 200, html: /<html lang="da">.*<h1 lang="sv" dir="ltr">/s })
+  t.match(await ask('/is/questions/p1-q6'), { status: 200, html: /<html lang="is">.*<h1 lang="sv" dir="ltr">/s })
   t.match((await ask('/sv/questions/p1-q6')).html, licence)
   t.match(await ask('/sv/questions/p9-q9'), { status: 404 })
   await stop()
-  t.match(await ask('/da/questions/p1-q6'), { status: 200 })
-  t.match(await ask('/da/questions/p1-q1'), { status: 503 })
+  t.match(await ask('/is/questions/p1-q6'), { status: 200 })
+  t.match(await ask('/is/questions/p1-q1'), { status: 503 })
 })
 
 t.test(

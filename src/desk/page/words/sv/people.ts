@@ -1,0 +1,15 @@
+export const people = {
+  title: 'Personer',
+  text: 'En person kan ha flera konton, till exempel en nyckel och en inloggning hos organisationen. Kopplade konton räknas som en person, som inte kan godkänna utkast som något av dem har skrivit i.',
+  link: 'Koppla ihop en persons konton',
+  tokens: 'Personens nycklar',
+  signIn: 'Personens inloggning hos organisationen',
+  signInHint: 'Som i händelseloggen, utan oidc: i början. Lämna tomt om personen bara har nycklar.',
+  button: 'Koppla ihop',
+  done: 'Kontona räknas nu som en person.',
+  linked: 'Personer med kopplade konton',
+  none: 'Inga konton är kopplade än.',
+  unlink: 'Koppla isär',
+  unlinkOf: (names: string) => `Koppla isär ${names}`,
+  kinds: { token: 'nyckel', oidc: 'inloggning', local: 'kommandorad' } as Record<string, string>,
+}
