@@ -162,7 +162,9 @@ t.test('a file that is cut off, changed or something else is refused whole', asy
     const path = join(folder, what)
     writeFileSync(path, bytes)
     const empty = await databaseAt(t, undefined).open()
-    await t.rejects(restore(empty, path, 'local:operator', at), says, what)
+    const unreadable = /cannot be read as a backup/
+    const message = unreadable.test(says.source) ? says : new RegExp(`^(?!.*${unreadable.source}).*${says.source}`)
+    await t.rejects(restore(empty, path, 'local:operator', at), { name: 'BackupError', message }, what)
     t.equal(await empty.count(), 0)
     t.same(await empty.events(), [])
     t.match(await restore(empty, file, 'local:operator', at), { release: '2023-01-r1' }, 'and it is still empty')
