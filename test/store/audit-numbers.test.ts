@@ -21,7 +21,20 @@ t.test('missing, repeated, later and displaced events are named', (t) => {
     [[1, 9], 3, 'missing: event 2–3; later than 3, the sequence of the head: event 9'],
     [[1], 2_000_000_000, 'missing: event 2–2000000000'],
   ]
-  for (const [numbers, sequence, says] of faulty) t.equal(numberingFault(numbers, sequence)?.en, says)
+  const swedish: Record<string, string> = {
+    missing: 'saknas',
+    repeated: 'finns flera gånger',
+    'later than': 'senare än',
+    'the sequence of the head': 'huvudets löpnummer',
+    'out of order': 'i fel ordning',
+    event: 'händelse',
+    and: 'och',
+    more: 'till',
+  }
+  for (const [numbers, sequence, says] of faulty) {
+    const inSwedish = Object.entries(swedish).reduce((text, [en, sv]) => text.replaceAll(en, sv), says)
+    t.same(numberingFault(numbers, sequence), { en: says, sv: inSwedish })
+  }
   t.end()
 })
 
