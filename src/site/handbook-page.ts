@@ -4,13 +4,14 @@ import { escapeHtml } from '../handbook/rich-text.ts'
 import { contentLicence } from '../responses/licence.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
+import { embedRoot } from '../responses/root.ts'
 import { corrections } from './corrections.ts'
 import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { html, page } from './page.ts'
 import { partAt } from './parts.ts'
 import { pagePolicy } from './policy.ts'
-import { embedRoot, type Showing, Writer } from './writer.ts'
+import { type Showing, Writer } from './writer.ts'
 
 /** The page at a path below the locale, which the release has. */
 export const renderPage =

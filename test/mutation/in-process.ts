@@ -18,6 +18,7 @@ import {
   type TestRunner,
   TestStatus,
 } from '@stryker-mutator/api/test-runner'
+import fc from 'fast-check'
 import { type CollectedTest, collected } from './collected.ts'
 
 export interface InProcessOptions {
@@ -38,8 +39,15 @@ const stryker: {
 } = {}
 Object.assign(globalThis, { __stryker__: stryker })
 
-/** Seconds of processor time. Slower tests are left out, because every unnoticed fault would meet all of them. */
-const slow = 1
+/** Seconds of processor time. Slower tests are not used, because every unnoticed fault would meet all of them. */
+const slow = 2
+
+interface Run {
+  id: string
+  hasPassed: boolean
+  processorTime: number
+  milliseconds: number
+}
 
 /** Loads tap without the message about its time limit, which Stryker would take for its own. */
 async function loadTap() {
@@ -49,6 +57,9 @@ async function loadTap() {
   process.send = send
   return Test
 }
+
+// Property tests have the same inputs in each run, so the score does not differ from run to run.
+fc.configureGlobal({ seed: 1 })
 
 /** What the tests report here, nobody reads. */
 const root = new (await loadTap())({ name: 'faults' })
@@ -89,32 +100,40 @@ class InProcess implements TestRunner {
 
   /** Runs all tests twice. What runs only the first time, such as filling a cache, counts as loading. */
   async dryRun(): Promise<CompleteDryRunResult> {
-    const failed: TestResult[] = []
-    for (const [id, test] of this.#tests) if (!(await passes(test))) failed.push(failure(id))
-    if (failed.length > 0) return { status: DryRunStatus.Complete, tests: failed }
-    const results: { result: TestResult; processorTime: number }[] = []
-    for (const [id, test] of this.#tests) {
-      const [before, start] = [process.cpuUsage(), Date.now()]
-      stryker.currentTestId = id
-      const isRepeatable = await passes(test)
-      delete stryker.currentTestId
-      const { user, system } = process.cpuUsage(before)
-      const processorTime = (user + system) / 1e6
-      const reason = isRepeatable ? processorTime > slow && `takes ${processorTime.toFixed(1)} s` : 'runs only once'
-      if (reason) this.#log.info(`Left out, because it ${reason}: ${id}`)
-      const status = reason ? TestStatus.Skipped : TestStatus.Success
-      results.push({
-        result: { id, name: id, fileName: resolve(test.file), timeSpentMs: Date.now() - start, status },
-        processorTime,
-      })
-    }
-    results.sort((one, other) => one.processorTime - other.processorTime)
+    const first = await this.#runAll([...this.#tests.keys()])
+    const quick = first.filter(({ hasPassed, processorTime }) => hasPassed && processorTime < slow)
+    const second = await this.#runAll(
+      quick.map(({ id }) => id),
+      (id) => Object.assign(stryker, { currentTestId: id }),
+    )
+    delete stryker.currentTestId
+    const used = second.filter(({ hasPassed }) => hasPassed).sort((a, b) => a.milliseconds - b.milliseconds)
+    const leftOut = new Set(this.#tests.keys()).difference(new Set(used.map(({ id }) => id)))
+    for (const id of leftOut) this.#log.info(`Not used, because it fails, is slow or cannot run twice: ${id}`)
     const { static: loading = {}, perTest = {} } = stryker.mutantCoverage ?? {}
-    const tests = results.map(({ result }) => result)
-    const used = tests.filter(({ id, status }) => status === TestStatus.Success && perTest[id])
-    // Stryker runs the tests of a fault in this order.
-    const ordered = Object.fromEntries(used.map(({ id }) => [id, perTest[id] ?? {}]))
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: loading, perTest: ordered } }
+    return {
+      status: DryRunStatus.Complete,
+      tests: used.map(({ id, milliseconds }) => this.#result(id, milliseconds)),
+      // Stryker runs the tests of a fault in this order.
+      mutantCoverage: { static: loading, perTest: Object.fromEntries(used.map(({ id }) => [id, perTest[id] ?? {}])) },
+    }
+  }
+
+  async #runAll(ids: string[], before: (id: string) => unknown = () => undefined): Promise<Run[]> {
+    const runs: Run[] = []
+    for (const id of ids) {
+      before(id)
+      const [processor, start] = [process.cpuUsage(), Date.now()]
+      const hasPassed = await this.#passes(id)
+      const { user, system } = process.cpuUsage(processor)
+      runs.push({ id, hasPassed, processorTime: (user + system) / 1e6, milliseconds: Date.now() - start })
+    }
+    return runs
+  }
+
+  #result(id: string, timeSpentMs: number): TestResult {
+    const { file } = this.#tests.get(id) as { file: string }
+    return { id, name: id, fileName: resolve(file), timeSpentMs, status: TestStatus.Success }
   }
 
   async mutantRun({ activeMutant, testFilter = [], hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
@@ -160,10 +179,6 @@ class InProcess implements TestRunner {
 async function passes({ name, options, run }: CollectedTest): Promise<boolean> {
   const results = await root.test(name, { ...options, timeout: 0 }, run)
   return results?.ok === true
-}
-
-function failure(id: string): TestResult {
-  return { id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: 'The test fails without a fault.' }
 }
 
 const asLine = ({ fileName, location, mutatorName, replacement }: Mutant): string =>

@@ -11,11 +11,8 @@ import type { InProcessOptions } from './in-process.ts'
 /** The least share of planted faults that the tests must notice, in percent. */
 const least = 85
 
-/** Property tests have other inputs in each run, and so the score would differ from run to run. */
-const random = 'test/**/{laws,interleavings}.test.ts'
-
-/** Tests of processes, each of which takes seconds. */
-const ofProcesses = 'test/store/{following,opening-release}.test.ts'
+/** Tests that take minutes, or start processes. */
+const slow = 'test/**/{interleavings,following}.test.ts'
 
 /** Tests of a module that stand with those of another. */
 const elsewhere: Record<string, string[]> = {
@@ -37,7 +34,7 @@ function optionsFor(name: string, share: number): Options {
   if (mutate.length === 0)
     throw new RangeError(`There is no module "${name}" in src/. Usage: npm run mutation -- handbook`)
   const testFiles = globSync([`test/${name}/**/*.test.ts`, ...(elsewhere[name] ?? [])], {
-    exclude: [random, ofProcesses],
+    exclude: [slow],
   })
   if (testFiles.length === 0) throw new RangeError(`The module "${name}" has no tests in test/${name}/.`)
   const reports = `reports/mutation/${name}`
@@ -52,6 +49,7 @@ function optionsFor(name: string, share: number): Options {
     concurrency: 1,
     // A busy machine makes tests slow. Stryker itself stops endless loops much earlier.
     timeoutMS: 30_000,
+    dryRunTimeoutMinutes: 60,
     ignorePatterns: ['data', 'docs', '.tap'],
     cleanTempDir: 'always',
     incremental: true,

@@ -45,6 +45,7 @@ t.test('the feed says of each release that answers what it changed', async (t) =
   const answer = await get('/feed')
   t.equal(answer.headers['content-type'], 'application/atom+xml; charset=utf-8')
   t.equal(answer.headers['content-language'], 'en')
+  t.equal(answer.headers['cache-control'], (await get('/heads')).headers['cache-control'])
   const feed = parseXml(answer.body)
   t.equal(words(feed, 'id'), `${api}/feed`)
   t.equal(words(feed, 'updated'), '2026-04-01T00:00:00.000Z')
@@ -76,6 +77,22 @@ t.test('the feed says of each release that answers what it changed', async (t) =
   t.same(new Set(attributes(newest, 'category', 'scheme')), new Set([`${api}/feed#tags`]))
   t.ok(attributes(newest, 'category', 'term').includes('languages'))
   t.same(named(oldest, 'category'), [])
+})
+
+t.test('the feed has the latest twenty releases, each with what it changed', async (t) => {
+  const { store, get } = await openHistory(t)
+  const { en } = shipped().locales
+  for (let number = 4; number < 24; number += 1)
+    await store.publish({ base: `2023-01-r${number}`, locales: { en: reworded(en, `${number}`) }, actor: 'ann' })
+  const entries = named(parseXml((await get('/feed')).body), 'entry')
+  t.same([entries.length, words(entries[0] as XmlElement, 'title')], [20, '2023-01-r24'])
+  t.same(
+    entries.slice(-2).map((entry) => [words(entry, 'title'), words(entry, 'summary')]),
+    [
+      ['2023-01-r6', 'en: p1'],
+      ['2023-01-r5', 'en: p1; settings of en: name British English → English, status official → unofficial'],
+    ],
+  )
 })
 
 t.test(
