@@ -58,8 +58,8 @@ export const place = openChoice('Place', 'The part of a guide that links the res
 export const changeType = openChoice('ChangeType', 'What happened.', ['added', 'removed', 'changed'])
 export const correctionCategory = openChoice(
   'CorrectionCategory',
-  'What sort of fault it was; kept marks doubtful words that stand as the source has them.',
-  [...correctionCategories, 'kept'],
+  'What sort of fault it was; kept marks doubtful words that stand as the source has them, addition a text that the publisher did not write.',
+  [...correctionCategories, 'kept', 'addition'],
 )
 
 export const apiStatus = openChoice('ApiStatus', 'Lifecycle status of the API.', [

@@ -12,7 +12,7 @@ const segment = Type.String({ description: 'The id of the text.', pattern: '^[a-
 export const Correction = Type.Object(
   {
     segment,
-    before: words('The source’s words.'),
+    before: words('The source’s words; – where a text was added.'),
     after: words('The words served; the same as before where a doubtful text was kept.'),
     category: correctionCategory(),
     reason: reason('Why it was corrected, or what is doubtful.'),

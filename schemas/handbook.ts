@@ -1,7 +1,7 @@
 /** The handbook’s own texts as the API returns them: everything that belongs to no item. */
 import Type from 'typebox'
 import { openChoice } from './choice.ts'
-import { address, listOf, position, rich, text, words } from './parts.ts'
+import { address, listOf, position, rich, summary, text, words } from './parts.ts'
 import { named, reference } from './reference.ts'
 import { labelNames, laterLabels, qualityNames, stepIds } from './texts.ts'
 
@@ -24,6 +24,7 @@ export const Step = named('Step', 'One of the three steps of the journey.', {
   id: stepId(),
   position,
   title: text('The step’s title.', 200),
+  summary: summary('the step'),
   question: text('The question it answers.'),
   text: text('What one does in it.'),
 })

@@ -4,14 +4,30 @@ import { direction, localeStatus, textState } from './choices.ts'
 import { count, listOf, localeTag, words } from './parts.ts'
 import { reference } from './reference.ts'
 
+const states = {
+  machine: count('How many are translated by machine.'),
+  translated: count('How many are translated by a person.'),
+  reviewed: count('How many a second person has reviewed.'),
+  final: count('How many are final.'),
+}
+
+export const SummaryCoverage = Type.Object(
+  {
+    total: count('How many summaries the source language has.'),
+    missing: count('How many are missing. They have no fallback.'),
+    ...states,
+  },
+  { $id: 'SummaryCoverage', description: 'How many summaries a language version has: by state.' },
+)
+
 export const Coverage = Type.Object(
   {
-    total: count('How many texts the edition has.'),
+    total: count('How many texts the edition has, summaries apart.'),
     missing: count('How many are missing and fall back.'),
-    machine: count('How many are translated by machine.'),
-    translated: count('How many are translated by a person.'),
-    reviewed: count('How many a second person has reviewed.'),
-    final: count('How many are final.'),
+    ...states,
+    summaries: Type.Optional(
+      reference(SummaryCoverage, 'The summaries, which are counted apart; absent if there is nothing to count.'),
+    ),
   },
   { $id: 'Coverage', description: 'How complete a language version is: texts by state.' },
 )

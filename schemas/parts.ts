@@ -18,6 +18,13 @@ export const text = (description: string, maxLength = 500) =>
   Type.Unsafe<string | null>({ type: ['string', 'null'], description, maxLength, pattern: anyWords })
 export const words = (description: string, maxLength = 500) =>
   Type.String({ description, maxLength, pattern: anyWords })
+/** A text that a language may lack. It has no fallback: the property is absent then. */
+export const summary = (of: string) =>
+  Type.Optional(
+    words(
+      `What ${of} is about, in one or two sentences of plain language; absent if the language has no summary of it.`,
+    ),
+  )
 export const address = (description: string) => Type.String({ description, format: 'uri', maxLength: 2000 })
 export const moment = (description: string) =>
   Type.String({ description, format: 'date-time', maxLength: 30, example: '2026-11-23T08:00:00.000Z' })

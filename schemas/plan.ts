@@ -42,8 +42,8 @@ export interface Count {
 export type Block =
   /** Level 1 is the title, 2 a principle, 3 a guide. `principle` or `question` is the id of what the heading names. */
   | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: DocumentText; principle?: string; question?: string }
-  /** `isLead`: the question that a guide answers. */
-  | { kind: 'paragraph'; text: DocumentText; isLead?: boolean }
+  /** `isLead`: the question that a guide answers. `isSummary`: the guide in short. */
+  | { kind: 'paragraph'; text: DocumentText; isLead?: boolean; isSummary?: boolean }
   /** Actions, to be ticked off. */
   | { kind: 'tasks'; items: readonly DocumentText[] }
   /** `counts`: the same facts as the items, for a picture. */
@@ -71,6 +71,8 @@ export interface PlannedQuestion<Text> {
   principleTitle: Text
   guide: {
     title: Text
+    /** Absent if the language has none. */
+    summary?: Text | undefined
     question: Text
     actions: readonly { text: Text }[]
     toolbox: Section<Text>
@@ -96,6 +98,9 @@ export function guideBlocks<Text>(
 ) {
   const blocks: Block[] = [
     { kind: 'heading', level: 3, text: text(guide.title), question: id },
+    ...(guide.summary === undefined
+      ? []
+      : [{ kind: 'paragraph', text: text(guide.summary), isSummary: true } as const]),
     { kind: 'paragraph', text: text(guide.question), isLead: true },
     { kind: 'heading', level: 4, text: text(actions) },
     { kind: 'tasks', items: [...guide.actions.map((action) => text(action.text)), ...own(id)].filter(isThere) },

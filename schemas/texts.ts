@@ -16,9 +16,13 @@ const keyed = <Value extends TSchema>(pattern: string, value: Value, description
   Type.Optional(Type.Record(Type.String({ pattern }), value, { description, additionalProperties: false }))
 const statement = (description: string) => Type.String({ description, maxLength: limits.statement })
 
+const summary = (of: string) =>
+  text(`What ${of} is about, in one or two sentences: LIX below 40, at most 25 words a sentence. Optional.`)
+
 const Guide = part(
   {
     title: text('The guide’s title.', limits.heading),
+    summary: summary('the guide'),
     question: text('The guide’s own wording of the question, only where the edition says it has one.'),
     actions: keyed(itemPatterns.action, paragraph('One action, by its id.'), 'The actions, by id.'),
     toolbox: Type.Optional(paragraph('The toolbox text; names and links what it recommends.')),
@@ -31,6 +35,7 @@ const Guide = part(
 export const PrincipleFile = Type.Object(
   {
     title: text('The principle’s title.', limits.heading),
+    summary: summary('the principle'),
     dimensionsHeading: text('The heading above the dimensions.', limits.heading),
     rationaleHeading: text('The heading above the rationale.', limits.heading),
     dimensions: keyed(itemPatterns.dimension, statement('One dimension.'), 'The dimensions, by id.'),
@@ -71,6 +76,7 @@ const step = (description: string) =>
   part(
     {
       title: text('The step’s title.', limits.heading),
+      summary: summary('the step'),
       question: text('The question it answers.'),
       text: text('What one does in it.'),
     },

@@ -4,7 +4,7 @@ import { guideView } from './guide-view.ts'
 import { emptyJourney, fromFragment, type Journey, toFragment, type View } from './journey.ts'
 import { mapView } from './map-view.ts'
 import { planView } from './plan-view.ts'
-import { type Stage, way } from './stage.ts'
+import { type Stage, summary, way } from './stage.ts'
 import { challengeView, startView } from './start-view.ts'
 import type { Words } from './words.ts'
 
@@ -99,6 +99,11 @@ export class InnovationHandbook extends HandbookElement {
         target && !(isCurrent && journey.view === target.view) ? way(stage, target, title, 'step-link') : title
       return h('li', { ...(isCurrent && { 'aria-current': 'step' }) }, content)
     })
-    return h('nav', { 'aria-label': words.say('steps'), part: 'steps' }, h('ol', { class: 'steps' }, items))
+    return h(
+      'nav',
+      { 'aria-label': words.say('steps'), part: 'steps' },
+      h('ol', { class: 'steps' }, items),
+      ...summary(stage, `/handbook/steps/${current - 1}`),
+    )
   }
 }

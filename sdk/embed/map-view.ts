@@ -3,7 +3,7 @@ import { h } from './dom.ts'
 import { withMark } from './journey.ts'
 import { mappingBlocks, planWords } from './plan-document.ts'
 import { blockNodes } from './plan-nodes.ts'
-import { heading, headingName, paragraphs, pointerTo, type Stage, way } from './stage.ts'
+import { heading, headingName, paragraphs, pointerTo, type Stage, summary, way } from './stage.ts'
 
 export function mapView(stage: Stage): Node[] {
   const { words, journey } = stage
@@ -20,6 +20,7 @@ export function mapView(stage: Stage): Node[] {
   )
   return [
     heading(stage, 0, `${pointerTo(stage, 'principles', id)}/title`),
+    ...summary(stage, pointerTo(stage, 'principles', id)),
     ...paragraphs(stage, '/handbook/mapSituation/paragraphs', handbook.mapSituation.paragraphs.length),
     h(
       'fieldset',

@@ -38,6 +38,7 @@ export function plannedQuestion({ words: { bundle } }: Stage, id: string): Plann
     principleTitle: `/principles/${bundle.principles.findIndex((one) => one.id === principle)}/title`,
     guide: {
       title: `${at}/title`,
+      summary: `${at}/summary`,
       question: `${at}/question`,
       actions: guide.actions.map((_, action) => ({ text: `${at}/actions/${action}/text` })),
       toolbox: section('toolbox'),

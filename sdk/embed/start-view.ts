@@ -1,6 +1,6 @@
 /** Step 1: the challenges by which a team finds its principle, and what that says. */
 import { h } from './dom.ts'
-import { heading, paragraphs, pointerTo, type Stage, way } from './stage.ts'
+import { heading, paragraphs, pointerTo, type Stage, summary, way } from './stage.ts'
 
 export function startView(stage: Stage): Node[] {
   const { words } = stage
@@ -53,11 +53,12 @@ export function challengeView(stage: Stage): Node[] {
   ]
 }
 
-/** Why a principle matters, and its dimensions. */
+/** A principle in short, why it matters, and its dimensions. */
 function aboutPrinciple(stage: Stage, pointer: string, depth: number): Node[] {
   const { words } = stage
   const { rationale, dimensions } = words.bundle.principles[Number(pointer.split('/')[2])] as PrincipleShape
   return [
+    ...summary(stage, pointer),
     heading(stage, depth, `${pointer}/rationaleHeading`),
     ...paragraphs(stage, `${pointer}/rationale`, rationale.length),
     heading(stage, depth, `${pointer}/dimensionsHeading`),

@@ -4,6 +4,7 @@ import type { Edition } from '../handbook/edition.ts'
 import { kinds, type Plural } from '../handbook/kinds/index.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { linkedResources } from '../handbook/rich-text.ts'
+import { typographyFaults } from '../handbook/typography.ts'
 import type { Content } from './read-content.ts'
 import { unknown } from './unknown-name.ts'
 import { type Fault, formatPath, type YamlFile } from './yaml-file.ts'
@@ -74,6 +75,12 @@ export function* editionFaults({ edition, byName, locales, segments }: Content):
       if (!ids.has(segment)) yield correctionsFile.fault([list, index, 'segment'], unknown('text', segment, ids))
     }
   }
+  for (const [path, reason] of [
+    ...edition.corrections.map(({ reason }, index) => [['corrections', index, 'reason'], reason] as const),
+    ...edition.kept.map(({ note }, index) => [['kept', index, 'note'], note] as const),
+  ])
+    for (const [tag, text] of Object.entries(reason))
+      for (const found of typographyFaults(text, tag)) yield correctionsFile.fault([...path, tag], found)
 }
 
 type Placed = [id: string, path: (string | number)[], parent?: string]

@@ -7,7 +7,9 @@ import { sourceLocale } from '../handbook/locale.ts'
 import { placeholdersIn } from '../handbook/placeholders.ts'
 import { linkedResources, toPlainText, unallowedMarkup } from '../handbook/rich-text.ts'
 import type { Segment } from '../handbook/segments.ts'
+import { typographyFaults } from '../handbook/typography.ts'
 import type { Content } from './read-content.ts'
+import { readability } from './readability.ts'
 import { suggestion } from './unknown-name.ts'
 import type { Fault, YamlFile } from './yaml-file.ts'
 
@@ -37,6 +39,7 @@ export function* oneTextFaults(
   if (value.length > maxLength) yield file.fault(path, `has ${value.length} characters; at most ${maxLength} fit`)
   for (const found of unallowedMarkup(value, rich))
     yield file.fault(path, `contains ${found}; only links of the form [words](resource:id) are allowed`)
+  for (const found of typographyFaults(toPlainText(value), tag)) yield file.fault(path, found)
   const resources = content.edition.resources.map((resource) => resource.id)
   const links = linkedResources(value)
   for (const id of links) {
@@ -51,6 +54,12 @@ export function* oneTextFaults(
   if (tag !== sourceLocale && own && !isDeepStrictEqual(placeholdersIn(value), names)) {
     const wanted = names.length === 0 ? 'none' : names.map((name) => `{${name}}`).join(' and ')
     yield file.fault(path, `does not have the names in braces of the Swedish text: ${wanted}`)
+  }
+  if (segment.optional) {
+    const { lix, longest } = readability(value, tag)
+    if (lix >= 40) yield file.fault(path, `has a LIX of ${lix.toFixed(1)}; a summary must stay below 40`)
+    if (longest > 25) yield file.fault(path, `has a sentence of ${longest} words; at most 25 fit in a summary`)
+    if (own === undefined) yield file.fault(path, 'translates a summary that the Swedish text does not have')
   }
   // A resource is often called what its publisher calls it, in whatever language.
   const isName = segment.id.endsWith('.name')

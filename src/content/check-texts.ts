@@ -27,7 +27,8 @@ export function* textFaults(tag: string, source: LocaleSource, content: Content)
     known.get(file)?.add(JSON.stringify(segment.path))
     const value = valueAt(file.value, segment.path)
     if (value === undefined) {
-      if (isSource) yield file.fault(segment.path, 'is missing; the source language has every text of the edition')
+      if (isSource && !segment.optional)
+        yield file.fault(segment.path, 'is missing; the source language has every text of the edition')
     } else if (typeof value !== 'string') {
       if (value === null) yield file.fault(segment.path, emptyMessage(segment))
       else yield file.fault(segment.path, 'must be a text; put it in quotation marks')

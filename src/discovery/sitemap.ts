@@ -1,6 +1,6 @@
 import type { Rendered } from '../responses/rendered.ts'
+import { embedRoot } from '../responses/root.ts'
 import { partPaths } from '../site/parts.ts'
-import { embedRoot } from '../site/writer.ts'
 import type { Release } from '../store/release.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { element, text } from './xml.ts'

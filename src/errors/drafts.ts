@@ -30,7 +30,7 @@ export const draftProblems = {
     status: 409,
     title: { sv: 'Utkastet är avslutat', en: 'Draft closed' },
     cause: {
-      sv: 'Utkastet är redan publicerat eller kastat.',
+      sv: 'Utkastet är redan publicerat eller förkastat.',
       en: 'The draft has already been published or discarded.',
     },
     remedy: { sv: 'Skapa ett nytt utkast.', en: 'Create a new draft.' },

@@ -69,7 +69,7 @@ export const requestProblems = {
     status: 414,
     title: { sv: 'Adressen är för lång', en: 'URI too long' },
     cause: {
-      sv: 'Adressen är längre än 4 000 tecken, eller en del av sökvägen längre än 300.',
+      sv: 'Adressen är längre än 4\u00a0000 tecken, eller en del av sökvägen längre än 300.',
       en: 'The URL is longer than 4,000 characters, or a segment of its path is longer than 300.',
     },
     remedy: {

@@ -11,6 +11,11 @@ export interface Segment {
   rich: boolean
   /** In characters. */
   maxLength: number
+  /**
+   * A text in plain language that a language may lack. No other language stands in for it, coverage counts it apart, and
+   * the list of corrections names it, because the handbook’s publisher did not write it.
+   */
+  optional?: true
 }
 
 export const plain = (id: string, file: string, path: string[], maxLength: number): Segment => ({
@@ -27,4 +32,9 @@ export const rich = (id: string, file: string, path: string[]): Segment => ({
   path,
   rich: true,
   maxLength: limits.paragraph,
+})
+
+export const summary = (id: string, file: string, path: string[]): Segment => ({
+  ...plain(id, file, path, limits.statement),
+  optional: true,
 })

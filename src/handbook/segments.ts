@@ -7,7 +7,7 @@ import { interfaceKeys, laterKeys } from '../../schemas/interface.ts'
 import { labelNames, laterLabels, qualityNames, serviceTexts, stepIds } from '../../schemas/texts.ts'
 import type { Edition } from './edition.ts'
 import { kinds } from './kinds/index.ts'
-import { plain, rich, type Segment } from './segment.ts'
+import { plain, rich, type Segment, summary } from './segment.ts'
 
 export type { Segment }
 
@@ -32,6 +32,7 @@ function* handbookSegments(edition: Edition): Generator<Segment> {
   }
   for (const id of stepIds) {
     yield at(['steps', id, 'title'])
+    yield summary(`handbook.steps.${id}.summary`, 'handbook.yaml', ['steps', id, 'summary'])
     yield at(['steps', id, 'question'], limits.statement)
     yield at(['steps', id, 'text'], limits.statement)
   }
@@ -59,6 +60,17 @@ export function segmentsOf(edition: Edition): Segment[] {
     ...kinds.flatMap(({ segments }) => [...(segments?.(edition) ?? [])]),
     ...interfaceSegments(),
   ].filter(({ id }) => !absent.has(id))
+}
+
+const known = new WeakMap<Edition, ReadonlySet<string>>()
+
+/** The ids of the texts that a language may lack; see {@link Segment.optional}. Computed once for each edition. */
+export function optionalTexts(edition: Edition): ReadonlySet<string> {
+  const existing = known.get(edition)
+  if (existing) return existing
+  const made = new Set(segmentsOf(edition).flatMap(({ id, optional }) => (optional ? [id] : [])))
+  known.set(edition, made)
+  return made
 }
 
 /** The principle that a file of a locale has the texts of. */

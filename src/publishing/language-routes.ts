@@ -4,7 +4,7 @@ import Type from 'typebox'
 import * as shapes from '../../schemas/languages.ts'
 import { closed, list, localeTag, Paging } from '../../schemas/parts.ts'
 import { PageQuery, pages } from '../../schemas/requests.ts'
-import type { Coverage } from '../translation/coverage.ts'
+import { counted } from './counted.ts'
 import { type Address, json, pageOf, pageResponse } from './json-responses.ts'
 import type { Publishing } from './publishing.ts'
 
@@ -28,9 +28,9 @@ export function languageRoutes(instance: FastifyInstance, publishing: Publishing
       response: { 200: json('The languages.', list(shapes.LocaleCoverage, 'A page of languages.', Paging)) },
     },
     handler: async ({ query }) => {
-      const all = (await publishing.coverages()).map(({ locale, coverage: { all, principles } }) => ({
+      const all = (await publishing.coverages()).map(({ locale, coverage: { all, principles, optional } }) => ({
         locale,
-        ...counted(all),
+        ...counted(all, optional),
         principles: principles.map(({ id, counts }) => ({ id, ...counted(counts) })),
       }))
       const page = pageOf(query, 100)
@@ -60,5 +60,3 @@ export function languageRoutes(instance: FastifyInstance, publishing: Publishing
     },
   })
 }
-
-const counted = ({ outdated, ...coverage }: Coverage['all']) => ({ coverage, outdated })

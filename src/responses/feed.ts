@@ -26,14 +26,15 @@ interface FeedEntry {
   before?: Release | undefined
 }
 
-/** The latest releases that still answer, each with the one published before it. */
+/** The latest releases that are not withdrawn, each with the one before it. Changes since a withdrawn one are not served. */
 async function feedEntries(releases: ReleaseSource): Promise<FeedEntry[]> {
   const records = await releases.records({ offset: 0, limit: feedLength + 1 })
-  const loaded = await Promise.all(records.map(({ id }) => releases.get(id)))
-  return records.slice(0, feedLength).flatMap((record, index) => {
-    const release = loaded[index]
-    return release && !record.withdrawn ? [{ record, release, before: loaded[index + 1] }] : []
-  })
+  const answering = records.filter(({ withdrawn }) => !withdrawn)
+  const loaded = await Promise.all(
+    answering.map(async (record) => ({ record, release: await releases.get(record.id) })),
+  )
+  const entries = loaded.filter((entry): entry is FeedEntry => entry.release !== undefined)
+  return entries.map((entry, index) => ({ ...entry, before: entries[index + 1]?.release })).slice(0, feedLength)
 }
 
 export const renderFeed =

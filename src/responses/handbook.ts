@@ -38,6 +38,7 @@ export function handbook(localised: LocalisedRelease) {
       id,
       position: index + 1,
       title: plain(`steps.${id}.title`),
+      summary: localised.optional(`handbook.steps.${id}.summary`),
       question: plain(`steps.${id}.question`),
       text: plain(`steps.${id}.text`),
     })),

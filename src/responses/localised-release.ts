@@ -3,6 +3,7 @@ import { type Edition, resourcesById } from '../handbook/edition.ts'
 import type { Texts } from '../handbook/kinds/kind.ts'
 import { type Fallback, type Locale, type ServedText, serve } from '../handbook/locale.ts'
 import { piecesOf, toHtml, toMarkdown } from '../handbook/rich-text.ts'
+import { optionalTexts } from '../handbook/segments.ts'
 import type { Release } from '../store/release.ts'
 import { withQuery } from './address.ts'
 import type { Read } from './response-tags.ts'
@@ -41,14 +42,15 @@ export class LocalisedRelease implements Texts {
   }
 
   #serve(segment: string): ServedText {
-    const served = serve(this.release.locales, this.options.locale, segment, this.options.fallback)
-    this.#note(segment, served)
+    const fallback = optionalTexts(this.edition).has(segment) ? 'none' : this.options.fallback
+    const served = serve(this.release.locales, this.options.locale, segment, fallback)
+    this.#note(segment, served, fallback)
     return served
   }
 
   /** Notes the languages in which a text was looked for: one that has none yet may get one. */
-  #note(segment: string, { value, lang }: ServedText): void {
-    const { locale, fallback } = this.options
+  #note(segment: string, { value, lang }: ServedText, fallback: Fallback): void {
+    const { locale } = this.options
     for (const tag of fallback === 'none' ? [locale] : [locale, ...this.locale.fallback]) {
       const segments = this.#reads.get(tag) ?? new Set()
       this.#reads.set(tag, segments.add(segment))
@@ -88,6 +90,12 @@ export class LocalisedRelease implements Texts {
       served,
       value === null ? null : { markdown: toMarkdown(value, this.#urlOf), html: toHtml(value, this.#urlOf) },
     )
+  }
+
+  /** A short text, for a projection; undefined if the language lacks it. */
+  optional(segment: string): Slot | undefined {
+    const slot = this.plain(segment)
+    return slot.value === null ? undefined : slot
   }
 
   /** Words made from a text (an excerpt, say) that have its language. */

@@ -1,7 +1,9 @@
 /** A plan as a document, made from the same projection as its JSON. */
-import { type DocumentText, type PlanDocument, type PlanWords, planBlocks } from '../../schemas/plan.ts'
+import { type DocumentText, type Piece, type PlanDocument, type PlanWords, planBlocks } from '../../schemas/plan.ts'
+import { withQuery } from './address.ts'
 import type { LocalisedRelease } from './localised-release.ts'
 import type { ProjectedPlan } from './projected-plan.ts'
+import { embedRoot } from './root.ts'
 import type { Slot } from './settle.ts'
 
 /** A text of a projection for a document. */
@@ -25,6 +27,15 @@ export function planWords(localised: LocalisedRelease): PlanWords<Slot> {
   }
 }
 
+/** The link to the page with all corrections, where there are words for it. */
+function corrections(localised: LocalisedRelease): Piece[] {
+  const { value, lang, dir } = localised.served('interface.corrections')
+  if (value === null) return []
+  const { locale, path, query } = localised.parts('/corrections')
+  const url = withQuery(`${localised.options.publicUrl}${embedRoot}/${locale}${path}`, query)
+  return [{ words: value, url, ...(lang !== locale && { lang, isRtl: dir === 'rtl' }) }, ' · ']
+}
+
 /** @param self The URL of the plan. */
 export function planDocument(plan: ProjectedPlan, localised: LocalisedRelease, self: string): PlanDocument {
   const words = planWords(localised)
@@ -39,7 +50,7 @@ export function planDocument(plan: ProjectedPlan, localised: LocalisedRelease, s
     blocks: [{ kind: 'heading', level: 1, text: { pieces: [title] } }, ...planBlocks(plan.questions, words)],
     source: [
       ...[attribution, translationNotice, notice].map(words.text).filter(({ pieces }) => pieces.length > 0),
-      { pieces: [{ words: name, url, rel: 'license' }, ' · ', { words: self, url: self }] },
+      { pieces: [{ words: name, url, rel: 'license' }, ' · ', ...corrections(localised), { words: self, url: self }] },
     ],
   }
 }

@@ -1,6 +1,8 @@
 /** What the API says of its languages, and of where the text differs from its source. */
 import { states } from '../../schemas/content.ts'
-import { segmentsOf } from '../handbook/segments.ts'
+import { textTags, wholeTag } from '../handbook/cache-tags.ts'
+import { sourceLocale } from '../handbook/locale.ts'
+import { type Segment, segmentsOf } from '../handbook/segments.ts'
 import type { Release } from '../store/release.ts'
 import { given, listPage, type Paged, type Place, pageOf } from './paged-list.ts'
 import type { Rendered } from './rendered.ts'
@@ -19,19 +21,35 @@ export const renderLocales =
   (place: Place, paged: Paged = {}) =>
   (release: Release): Rendered => {
     const segments = segmentsOf(release.edition)
+    const required = segments.filter(({ optional }) => !optional)
+    const summaries = summariesOf(release)
     const items = Object.values(release.locales).map((locale) => {
       const { tag, endonym, dir, status, fallback, texts, state } = locale
-      const counts = Object.fromEntries(states.map((name) => [name, 0])) as Record<(typeof states)[number], number>
-      for (const { id } of segments) counts[texts[id] === undefined ? 'missing' : (locale.states[id] ?? state)] += 1
-      return { tag, endonym, dir, status, fallback, coverage: { total: segments.length, ...counts } }
+      const counted = (segments: readonly Segment[]) => {
+        const counts = Object.fromEntries(states.map((name) => [name, 0])) as Record<(typeof states)[number], number>
+        for (const { id } of segments) counts[texts[id] === undefined ? 'missing' : (locale.states[id] ?? state)] += 1
+        return { total: segments.length, ...counts }
+      }
+      const coverage = { ...counted(required), ...(summaries.length > 0 && { summaries: counted(summaries) }) }
+      return { tag, endonym, dir, status, fallback, coverage }
     })
     return list('/locales', items, paged, place, release)
   }
+
+/** The summaries that the source language has. */
+const summariesOf = ({ edition, locales }: Release): Segment[] =>
+  segmentsOf(edition).filter(({ id, optional }) => optional && locales[sourceLocale]?.texts[id] !== undefined)
+
+const additionReason = {
+  sv: 'En sammanfattning på klarspråk som är skriven för den här tjänsten. Utgivaren har inte skrivit den.',
+  en: 'A summary in plain language, written for this service. The publisher did not write it.',
+}
 
 export const renderCorrections =
   (place: Place, paged: Paged = {}) =>
   (release: Release): Rendered => {
     const { corrections, kept } = release.edition
+    const summaries = summariesOf(release)
     const items = [
       ...corrections,
       ...kept.map(({ segment, text, note }) => ({
@@ -41,6 +59,15 @@ export const renderCorrections =
         category: 'kept',
         reason: note,
       })),
+      ...summaries.map(({ id }) => ({
+        segment: id,
+        before: '–',
+        after: release.locales[sourceLocale]?.texts[id] as string,
+        category: 'addition',
+        reason: additionReason,
+      })),
     ]
-    return list('/corrections', items, paged, place, release)
+    const rendered = list('/corrections', items, paged, place, release)
+    const tags = summaries.map(({ id }) => textTags(sourceLocale, id, release.edition)[0])
+    return { ...rendered, tags: [...(rendered.tags ?? []), wholeTag(sourceLocale), ...tags] }
   }

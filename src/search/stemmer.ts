@@ -19,13 +19,30 @@ const modules = {
 }
 
 /**
- * Snowball's Norwegian stemmer makes three stems of leder, ledere and lederne, where its Danish one makes one stem. It also
- * keeps evaluere and evaluering apart, and the double consonant of lærdommer.
+ * Snowball's Finnish stemmer gives the dictionary form of many nouns a stem of its own: julkinen and julkisen, kumppanuus
+ * and kumppanuuden, rahoitus and rahoituksen, päätös and päätöksen, arviointi and arvioinnin.
  */
+const finnish =
+  (stem: Stem): Stem =>
+  (word) =>
+    stem(word)
+      .replace(word.endsWith('inen') ? /(?<=.{4})in$/ : /(?<=.{4})ist?$/, '')
+      .replace(/([aeiouyäö][uy])(k?s|[dt])$/, '$1')
+      .replace(/(?<=.{3}[uy])k?s$/, '')
+      .replace(/(?<=.{3}[oö])ks$/, 's')
+      .replace(/(?<=.{3}[oö])(int?|id)$/, '')
+      .replace(/(.)\1?ej$/, '$1')
+
+/** Forms of a noun in -ing, which has the stem of its verb: utveksling, utveksle. */
+const verbalNoun = /(?<=\p{L}{3})ing(en|er|ene|s|ens|enes)?$/u
+/** Forms of a noun or verb in -er, of which Snowball's Norwegian stemmer, unlike its Danish one, makes several stems. */
+const endingInEr = /er(e|er|es|t|te|en|ens|ne|nes)$/
+
 const norwegian = (stem: Stem): Stem => {
-  return (word) => stem(word.replace(/er(e|er|t|te|en|ens|ne|nes|ing|ingen|inger|ingene)$/, 'er')).replace(/mm$/, 'm')
+  return (word) => stem(word.replace(verbalNoun, 'e').replace(endingInEr, 'er')).replace(/mm$/, 'm')
 }
 const improved: Partial<Record<keyof typeof modules, (stem: Stem) => Stem>> = {
+  fi: finnish,
   nb: norwegian,
   nn: norwegian,
   no: norwegian,

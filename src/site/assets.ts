@@ -1,4 +1,5 @@
 /** The scripts and the stylesheet that embedded pages and portals load, each also under an address that never changes. */
+
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -7,8 +8,8 @@ import type { ReadFrom } from '../responses/read-request.ts'
 import { cacheControl } from '../responses/ready-response.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import type { Responder } from '../responses/responder.ts'
+import { embedRoot } from '../responses/root.ts'
 import { withdrawnAt } from './withdrawn-scripts.ts'
-import { embedRoot } from './writer.ts'
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',

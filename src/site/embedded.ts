@@ -2,13 +2,14 @@ import type { Config } from '../config.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
+import { embedRoot } from '../responses/root.ts'
 import type { Release } from '../store/release.ts'
 import { readAssets, renderedAssets } from './assets.ts'
 import { renderFront } from './front-page.ts'
 import { renderPage } from './handbook-page.ts'
 import { partPaths } from './parts.ts'
 import { componentPath, renderPortal } from './portal.ts'
-import { embedRoot, type View } from './writer.ts'
+import type { View } from './writer.ts'
 
 /**
  * Every page of a release with nothing marked, and what the pages load: what a mirror holds of them.

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../handbook/rich-text.ts'
+import { embedRoot } from '../responses/root.ts'
 import type { HandbookPage } from './journey.ts'
-import { embedRoot, type Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 /** A frame as wide as its place, and the script of the host page that gives it its height; `height` is in CSS pixels. */
 export function frameElement({ path, title }: HandbookPage, writer: Writer, height: number) {

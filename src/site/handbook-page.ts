@@ -4,13 +4,14 @@ import { escapeHtml } from '../handbook/rich-text.ts'
 import { contentLicence } from '../responses/licence.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
+import { embedRoot } from '../responses/root.ts'
 import { corrections } from './corrections.ts'
 import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { html, page } from './page.ts'
 import { partAt } from './parts.ts'
 import { pagePolicy } from './policy.ts'
-import { embedRoot, type Showing, Writer } from './writer.ts'
+import { type Showing, Writer } from './writer.ts'
 
 /** The page at a path below the locale, which the release has. */
 export const renderPage =
@@ -18,7 +19,7 @@ export const renderPage =
   (localised: LocalisedRelease): Rendered => {
     const part = partAt(path, localised.release) as HandbookPage
     const { view, marked, heading } = showing
-    const { pinned, draft } = localised.options
+    const { pinned, draft, publicUrl } = localised.options
     const writer = new Writer(localised, showing)
     return {
       contentType: html,
@@ -35,7 +36,7 @@ export const renderPage =
       pinned,
       ofHead: isDated(part, writer) && !pinned,
       // A draft is one person's: only the service itself may frame it.
-      policy: pagePolicy(draft === undefined ? frameAncestors : "'none'", view === 'frame'),
+      policy: pagePolicy(publicUrl, draft === undefined ? frameAncestors : "'none'", view === 'frame'),
     }
   }
 

@@ -1,7 +1,7 @@
 /** What the parts of the handbook have in common: a name, an address, and their place in the journey. */
 import { stepIds } from '../../schemas/texts.ts'
 import type { Entry } from '../handbook/outline.ts'
-import { list } from './html.ts'
+import { lines, list } from './html.ts'
 import type { Writer } from './writer.ts'
 
 export interface HandbookPage {
@@ -20,8 +20,12 @@ export function steps(current: number, links: readonly (string | undefined)[], w
     const path = links[index]
     return `<li>${path === undefined ? title : writer.link(path, title)}</li>`
   })
-  return list(items, 'ol', ' class="handbook-steps"')
+  return lines(list(items, 'ol', ' class="handbook-steps"'), summary(`handbook.steps.step-${current}`, writer))
 }
+
+/** What something is about, in short; nothing if the language has no summary of it. */
+export const summary = (of: string, writer: Writer): string =>
+  writer.plain('p', `${of}.summary`, ' class="handbook-summary"')
 
 export const principlePath = ({ principle }: Entry) => `/principles/${principle}`
 

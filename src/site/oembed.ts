@@ -10,12 +10,12 @@ import { type Found, findOtherRelease, localisedBy, type ReadFrom } from '../res
 import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import type { Responder } from '../responses/responder.ts'
-import { root } from '../responses/root.ts'
+import { embedRoot, root } from '../responses/root.ts'
 import { questionsOf } from '../responses/routes/plan.ts'
 import { frameElement } from './frame.ts'
 import type { HandbookPage } from './journey.ts'
 import { partAt } from './parts.ts'
-import { embedRoot, Writer } from './writer.ts'
+import { Writer } from './writer.ts'
 
 /** In CSS pixels; where the consumer lets our script through, a frame becomes as high as its content. */
 const usual = { width: 720, height: 640 }

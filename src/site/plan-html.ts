@@ -18,7 +18,8 @@ export function blocksHtml(blocks: readonly Block[], { headingName, principleLin
     blocks.map((block) => {
       if (block.kind === 'heading')
         return element(headingName(block.level), block.text, link(block.principle, piecesHtml(block.text.pieces)))
-      if (block.kind === 'paragraph') return element('p', block.text)
+      if (block.kind === 'paragraph')
+        return element('p', block.text, undefined, block.isSummary ? ' class="handbook-summary"' : '')
       const { items } = block
       if (block.kind === 'tasks' || !block.counts) return list(items.map((item) => element('li', item)))
       const most = Math.max(...block.counts.map(({ total }) => total))
@@ -31,9 +32,9 @@ export function blocksHtml(blocks: readonly Block[], { headingName, principleLin
   )
 }
 
-function element(name: string, { pieces, lang, isRtl }: DocumentText, html = piecesHtml(pieces)): string {
+function element(name: string, { pieces, lang, isRtl }: DocumentText, html = piecesHtml(pieces), more = ''): string {
   const language = lang === undefined ? '' : ` lang="${lang}" dir="${isRtl ? 'rtl' : 'ltr'}"`
-  return `<${name}${language}>${html}</${name}>`
+  return `<${name}${more}${language}>${html}</${name}>`
 }
 
 /**

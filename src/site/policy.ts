@@ -4,11 +4,16 @@
  * A page with a form, and in a frame with the one script that tells its height. The service itself may always frame it:
  * maintainers preview it there.
  */
-export const pagePolicy = (frameAncestors: string, hasScript: boolean): string =>
-  policy({
-    'script-src': hasScript ? "'self'" : undefined,
+export const pagePolicy = (publicUrl: string, frameAncestors: string, hasScript: boolean): string => {
+  // A frame in a sandbox has no origin, and in WebKit its 'self' is then nobody.
+  const own = `'self' ${new URL(publicUrl).origin}`
+  return policy({
+    'style-src': own,
+    'form-action': own,
+    'script-src': hasScript ? own : undefined,
     'frame-ancestors': framers(frameAncestors),
   })
+}
 
 const framers = (sites: string): string => (sites === '*' ? sites : sites === "'none'" ? "'self'" : `'self' ${sites}`)
 

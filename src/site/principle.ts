@@ -2,7 +2,7 @@
 import { type Entry, outlineOf } from '../handbook/outline.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import { lines, list } from './html.ts'
-import { type HandbookPage, paragraphs, planPath, principlePath, steps } from './journey.ts'
+import { type HandbookPage, paragraphs, planPath, principlePath, steps, summary } from './journey.ts'
 import type { Writer } from './writer.ts'
 
 /** The chosen challenge, and what its principle says. */
@@ -20,11 +20,12 @@ export const challenge = (entry: Entry): HandbookPage => ({
     ),
 })
 
-/** Why a principle matters, and its dimensions. */
+/** A principle in short, why it matters, and its dimensions. */
 function aboutPrinciple(id: string, writer: Writer): string {
   const { dimensions, principle } = outlineOf(writer.localised.release.edition)
   const rationale = principle.get(id)?.rationale ?? []
   return lines(
+    summary(id, writer),
     writer.heading(1, `${id}.rationaleHeading`),
     paragraphs(
       writer,

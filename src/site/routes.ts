@@ -9,6 +9,7 @@ import { outlineOf } from '../handbook/outline.ts'
 import type { BasedOn } from '../responses/groups.ts'
 import { findLocalised, localisedBy } from '../responses/read-request.ts'
 import type { Responder } from '../responses/responder.ts'
+import { embedRoot } from '../responses/root.ts'
 import { questionsOf } from '../responses/routes/plan.ts'
 import { refuseMalformedQueries } from '../responses/routes.ts'
 import type { ServedHead } from '../responses/served-head.ts'
@@ -21,7 +22,7 @@ import { itemParts, type Plural, partAt, wholeParts } from './parts.ts'
 import { plan } from './plan.ts'
 import { portalRoute } from './portal-route.ts'
 import type { SharedScripts } from './shared-scripts.ts'
-import { embedRoot, type Showing } from './writer.ts'
+import type { Showing } from './writer.ts'
 
 export interface SiteOptions {
   head: ServedHead

@@ -5,6 +5,7 @@ import { fillPlaceholders } from '../handbook/placeholders.ts'
 import { escapeHtml, piecesHtml } from '../handbook/rich-text.ts'
 import { withQuery } from '../responses/address.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
+import { embedRoot } from '../responses/root.ts'
 
 /** As a page of its own, in a frame of another page, or as a piece of one. */
 const views = ['page', 'frame', 'fragment'] as const
@@ -17,9 +18,6 @@ export interface Showing {
   /** The questions marked so far, in the order of the handbook. */
   marked: readonly string[]
 }
-
-/** Where the pages are, below the public address. */
-export const embedRoot = '/embed'
 
 /** What one page is written with. */
 export class Writer {

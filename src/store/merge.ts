@@ -11,7 +11,7 @@ export interface Merged {
 
 /**
  * @param base The `content/` published last. @param theirs `content/` as it is now. @param ours The current release.
- * Structure comes from `theirs`: it changes only through `content/`.
+ * Structure and search words come from `theirs`: they change only through `content/`.
  */
 export function mergeContent(base: Snapshot, theirs: Snapshot, ours: Snapshot): Merged {
   const kept: Merged['kept'] = []
@@ -31,8 +31,8 @@ type Note = (what: { what: string; ours: unknown; theirs: unknown }) => void
 const bySegment = ['states', 'sources', 'minor'] as const
 
 function mergeLocale(base: Locale | undefined, theirs: Locale, ours: Locale, note: Note): Locale {
-  const merged: Locale = { ...ours, texts: { ...ours.texts } }
-  for (const name of ['endonym', 'dir', 'status', 'fallback', 'state', 'search'] as const) {
+  const merged: Locale = { ...ours, search: theirs.search, texts: { ...ours.texts } }
+  for (const name of ['endonym', 'dir', 'status', 'fallback', 'state'] as const) {
     const side = choose(base?.[name], theirs[name], ours[name])
     if (side === 'theirs') Object.assign(merged, { [name]: theirs[name] })
     if (side === 'both') note({ what: name, ours: ours[name], theirs: theirs[name] })

@@ -13,6 +13,10 @@ import type { Bilingual, Language } from './bilingual.ts'
 const nouns: Record<string, Bilingual> = {
   ...Object.fromEntries(kinds.map(({ plural, noun }) => [plural, noun])),
   title: { sv: 'titel', en: 'title' },
+  summary: {
+    sv: 'sammanfattning på klarspråk, högst 25 ord i varje mening',
+    en: 'summary in plain language, at most 25 words a sentence',
+  },
   subtitle: { sv: 'undertitel', en: 'subtitle' },
   heading: { sv: 'rubrik', en: 'heading' },
   dimensionsHeading: { sv: 'rubrik över dimensionerna', en: 'heading above the dimensions' },

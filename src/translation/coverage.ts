@@ -11,6 +11,8 @@ export interface Coverage {
   /** The whole edition: principles, the texts around them, and resources. */
   all: Counts
   principles: { id: string; counts: Counts }[]
+  /** The texts that a language may lack; of these, `all` and `principles` count only the outdated. */
+  optional: Counts
 }
 
 /** How far a locale has come. A source text that does not exist has nothing to translate and is not counted. */
@@ -19,17 +21,19 @@ export function coverageOf(input: { edition: Edition; source: Locale; target?: L
   const coverage: Coverage = {
     all: noCounts(),
     principles: edition.principles.map(({ id }) => ({ id, counts: noCounts() })),
+    optional: noCounts(),
   }
-  for (const { id, file } of segmentsOf(edition)) {
+  for (const { id, file, optional } of segmentsOf(edition)) {
     if (source.texts[id] === undefined) continue
     const state = stateOf(target, id)
     const outdated = target !== undefined && isOutdated(source, target, id)
     const principle = coverage.principles.find((candidate) => candidate.id === principleOf(file))
-    for (const counts of principle ? [coverage.all, principle.counts] : [coverage.all]) {
+    const own = principle ? [coverage.all, principle.counts] : [coverage.all]
+    for (const counts of optional ? [coverage.optional] : own) {
       counts[state] += 1
       counts.total += 1
-      if (outdated) counts.outdated += 1
     }
+    if (outdated) for (const counts of optional ? [coverage.optional, ...own] : own) counts.outdated += 1
   }
   return coverage
 }

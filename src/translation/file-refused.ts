@@ -72,7 +72,7 @@ const refusals = {
     en: 'The file does not say which language it translates from and to. Export it with source and target language.',
   },
   OTHER_EDITION: {
-    sv: 'Filen gäller utgåvan {found}, inte {wanted}. Exportera den utgåva som ska översättas.',
+    sv: 'Filen gäller version {found}, inte {wanted}. Exportera den version som ska översättas.',
     en: 'The file belongs to the edition {found}, not {wanted}. Export the edition that is to be translated.',
   },
   OTHER_LANGUAGE: {

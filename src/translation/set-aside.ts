@@ -3,7 +3,7 @@ import type { Bilingual } from './bilingual.ts'
 /** Why one text of a file is not taken. */
 export const reasons = {
   UNKNOWN_SEGMENT: {
-    sv: 'finns inte i utgåvan.',
+    sv: 'finns inte i den här versionen av handboken.',
     en: 'is not in the edition.',
   },
   DUPLICATE: {

@@ -46,7 +46,7 @@ export async function measureGrowth({ folder, quick }: Scope): Promise<string[]>
   }
   return [
     markdownTable(
-      'Growth with languages, items and releases (the first row is the handbook as it is, in two languages)',
+      'Growth with languages, items and releases (the first row is the handbook in Swedish and English)',
       [
         'languages',
         'times the items',

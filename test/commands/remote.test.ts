@@ -61,8 +61,10 @@ t.test('a translator, a reviewer and a publisher do the whole job on a server el
   t.match((await as(anna.token, 'preview', id)).stdout, /^\d+ changes for readers. 0 of/m, 'a dry run changes nothing')
   t.match((await as(anna.token, 'import', file, '--draft', id, '--apply')).stdout, `handbook approve ${id}`)
   t.match((await as(anna.token, 'preview', id)).stdout, 'Fögnum og eflum nýsköpun')
-  const shown = JSON.parse((await as(anna.token, 'preview', id, 'is/principles/p1', '--json')).stdout)
-  t.equal(shown.title, 'Fögnum og eflum nýsköpun hjá hinu opinbera')
+  const preview = ['preview', id, 'is/principles/p1']
+  const shown = (await as(anna.token, ...preview)).stdout
+  t.equal(JSON.parse(shown).title, 'Fögnum og eflum nýsköpun hjá hinu opinbera')
+  t.equal(shown, (await as(anna.token, ...preview, '--json')).stdout)
   t.match((await as(anna.token, 'status')).stdout, new RegExp(`^is +${id} +\\d+ .*`, 'm'))
   t.equal((await as(anna.token, 'approve', id)).status, 1, 'nobody approves their own work')
   t.equal((await as(petra.token, 'publish', id)).status, 1, 'not approved')

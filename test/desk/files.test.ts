@@ -32,7 +32,7 @@ async function takeOut(page: Page, format: 'XLSX' | 'XLIFF 1.2', which: string):
 
 /** Takes in what is chosen: all but the texts that are worth a look. Returns how many those were. */
 async function takeChosen(page: Page): Promise<number> {
-  const taking = page.getByRole('button', { name: /^Bring in the [1-9]\d* chosen$/ })
+  const taking = page.getByRole('button', { name: /^Import the [1-9]\d* chosen$/ })
   const count = Number(/\d+/.exec((await taking.textContent()) as string)?.[0])
   await taking.click()
   return count
@@ -98,7 +98,7 @@ t.test('what is missing goes out as a workbook and comes back filled in', async 
   await page.getByText(`Texts that are worth a look are not chosen: ${half - taken}.`).waitFor()
   const rest = page.locator('.report input[type=checkbox]')
   await button(page, 'Choose all without remarks').click()
-  t.ok(await button(page, 'Bring in the 0 chosen').isDisabled(), 'a text with a remark is chosen by itself')
+  t.ok(await button(page, 'Import the 0 chosen').isDisabled(), 'a text with a remark is chosen by itself')
   await rest.first().check()
   await takeChosen(page)
   await page.getByText('1 text is in the draft.').waitFor()
@@ -143,10 +143,10 @@ t.test('what of a file cannot be taken is told by unit, with the way to it; of t
   const changes = total - 4
   await page.getByText(`Would change: ${changes}`).waitFor()
   await button(page, 'Choose none').click()
-  t.ok(await button(page, 'Bring in the 0 chosen').isDisabled())
+  t.ok(await button(page, 'Import the 0 chosen').isDisabled())
   await page.getByLabel('p1.title', { exact: true }).check()
   await page.getByLabel('p5.title', { exact: true }).check()
-  await button(page, 'Bring in the 2 chosen').click()
+  await button(page, 'Import the 2 chosen').click()
   await page.getByText('2 texts are in the draft.').waitFor()
   t.same(Object.keys(await textsOf()).sort(), ['p1.title', 'p5.title'])
   t.match((await textsOf())['p1.title'], { text: /^Dansk / })
@@ -158,7 +158,7 @@ t.test('what of a file cannot be taken is told by unit, with the way to it; of t
   await page.getByText('Saved.').waitFor()
   await page.goBack()
   await page.getByText('Set aside: 4', { exact: true }).waitFor()
-  const taking = page.getByRole('button', { name: /^Bring in the [1-9]\d* chosen$/ })
+  const taking = page.getByRole('button', { name: /^Import the [1-9]\d* chosen$/ })
   await taking.waitFor()
 
   // Somebody else writes between the report and the yes to it.

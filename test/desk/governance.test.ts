@@ -82,7 +82,7 @@ t.test('a draft that readers overtook says what they got, and goes on top of tha
     .getByText('The draft must be approved first.')
     .or(page.getByText('You have no role that may publish.'))
     .waitFor()
-  await page.getByText('Written on 2023-01-r2.').waitFor()
+  await page.getByText('Based on 2023-01-r2.').waitFor()
   const change = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Principle 1 › title' }) })
   await change.locator('del').getByText('Doras').waitFor()
   t.equal(await change.locator('ins').textContent(), 'Annas ', 'word by word')

@@ -42,10 +42,10 @@ t.test('the whole job is done in Swedish, with the keyboard alone', async (t) =>
   await enter(page, await desk.tokenOf('Anna Ek', grant('translator', 'da'), grant('translator', 'sv')))
 
   await pictureForGuide(page, 'home')
-  await press(page, link(page, 'Börja på ett nytt språk'))
+  await press(page, link(page, 'Lägg till ett språk'))
   await fill(page, 'Språkets kod', 'da')
   await pictureForGuide(page, 'start')
-  await press(page, button(page, 'Börja'))
+  await press(page, button(page, 'Lägg till'))
   await choose(page, 'Filtyp', 'XLIFF 1.2, för översättningsverktyg')
   const downloading = page.waitForEvent('download')
   await press(page, button(page, 'Ladda ner'))

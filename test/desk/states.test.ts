@@ -131,7 +131,7 @@ t.test('Arabic is written from right to left and Northern Sami in its own langua
     await page.getByLabel('The language’s tag').fill(tag)
     t.equal(await page.getByLabel('What the language calls itself').inputValue(), endonym)
     t.equal(await page.getByLabel('Direction of writing').inputValue(), dir)
-    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
     await page.getByRole('link', { name: '1. Texts' }).click()
     await search(page, 'p1.title')
     await page

@@ -22,11 +22,11 @@ t.test(
     await signIn(page, anna)
     await look(t, page, 'home', { inGuide: true })
 
-    await link(page, 'Start a new language').click()
+    await link(page, 'Add a language').click()
     await page.getByLabel('The language’s tag').fill('da')
     t.equal(await page.getByLabel('What the language calls itself').inputValue(), 'dansk')
     await look(t, page, 'start', { inGuide: true })
-    await button(page, 'Start').click()
+    await button(page, 'Add').click()
 
     await page.getByLabel('XLIFF 1.2').check()
     const downloading = page.waitForEvent('download')
@@ -36,7 +36,7 @@ t.test(
     await look(t, page, 'take-out', { inGuide: true })
     const buffer = translated((await savedBytes(download)).toString())
     await page.getByLabel('Choose a file').setInputFiles({ name: 'dansk.xlf', mimeType: '', buffer })
-    const take = button(page, /^Bring in (all|the) \d+( chosen)?$/)
+    const take = button(page, /^Import (all|the) \d+( chosen)?$/)
     await take.waitFor()
     await look(t, page, 'report', { inGuide: page.getByRole('heading', { name: 'What dansk.xlf says' }) })
     await take.click()

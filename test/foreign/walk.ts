@@ -1,16 +1,26 @@
-/** The same way through a portal in every browser. */
+/** The same ways through a portal, a frame and the desk in every browser. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Test } from 'tap'
 import { openDesk } from '../desk/desk.ts'
+import { root } from '../open-app.ts'
+import { grant } from '../publishing/maintainers.ts'
 import { soon } from '../wait.ts'
 
-/** What a walk needs of a browser. `code` is an expression of JavaScript in the page that is shown. */
-export interface Browser {
-  open: (url: string) => Promise<unknown>
+/** A document in a browser. `code` is an expression of JavaScript in the page that it shows. */
+export interface Shown {
   evaluate: (code: string) => Promise<unknown>
   /** As a person clicks, on the element that the code gives. */
   click: (code: string) => Promise<unknown>
+  /** As a person types, in place of what stands in the field that the code gives. */
+  write: (code: string, text: string) => Promise<unknown>
+}
+
+/** What a walk needs of a browser. */
+export interface Browser extends Shown {
+  open: (url: string) => Promise<unknown>
+  /** The only frame of the page. It may go to other addresses; what is looked for meanwhile is not there yet. */
+  frame: Shown
 }
 
 const find = (css: string, words: RegExp) => `(() => {
@@ -22,10 +32,16 @@ const find = (css: string, words: RegExp) => `(() => {
   return all(document).find((one) => isNamed(one) && one.getClientRects().length > 0) ?? null
 })()`
 
-function hands({ evaluate, click }: Browser) {
+function hands({ evaluate, click, write }: Shown) {
   const see = (css: string, words: RegExp) => soon(() => evaluate(`${find(css, words)} !== null`))
   return {
     see,
+    seeNo: (css: string, words: RegExp) => soon(() => evaluate(`${find(css, words)} === null`)),
+    /** Writes into the field that a label names. */
+    fill: async (label: RegExp, text: string) => {
+      await see('label', label)
+      await write(`${find('label', label)}.control`, text)
+    },
     press: async (css: string, words: RegExp) => {
       await see(css, words)
       await click(find(css, words))
@@ -65,5 +81,55 @@ export function testJourney(t: Test, open: Open): void {
     await press('a', /^Till planen$/)
     await see('h2', /^Vår plan$/)
     t.match(await browser.evaluate('location.hash'), /questions|p1-q6/, 'the link keeps the mark')
+  })
+}
+
+/** The frame of oEmbed, with and without a sandbox. */
+export function testFrame(t: Test, open: Open): void {
+  for (const sandbox of ['', 'sandbox="allow-scripts"'])
+    t.test(`the frame ${sandbox || 'of oEmbed'}`, async (t) => {
+      const { publicUrl } = await openDesk(t, { principles: 5 })
+      const pasted = encodeURIComponent(`${publicUrl}/embed/sv/principles/p1`)
+      const { html } = (await (await fetch(`${publicUrl}/oembed?url=${pasted}`)).json()) as { html: string }
+      const portal = await openPortal(t, { '/': html.replace('<iframe', `<iframe ${sandbox}`) })
+      const browser = await open(t)
+      const { press, see } = hands(browser.frame)
+      await browser.open(portal)
+      const height = () => browser.evaluate('document.querySelector("iframe").clientHeight') as Promise<number>
+      t.ok(await soon(height, (found) => found > 700), 'the frame is as high as its content')
+      await press('a', /^☐ Det här behöver vi bli bättre på!$/)
+      await soon(() =>
+        browser.frame.evaluate('/questions=p1-q1(&|$)/.test(location.search) && document.readyState === "complete"'),
+      )
+      await press('a', /^Visa planen$/)
+      await see('h1', /^Vår plan$/)
+      t.match(await browser.frame.evaluate('location.href'), /\/plan\?.*questions=p1-q1/)
+    })
+}
+
+/** What a translator does in the desk: signs in, finds a text, writes, and reads that it is saved. */
+export function testDesk(t: Test, open: Open): void {
+  t.test('a text is written in the desk', async (t) => {
+    const { publicUrl, tokenOf } = await openDesk(t)
+    const token = await tokenOf('Anna Ek', grant('translator', 'sv'))
+    const browser = await open(t)
+    const { press, see, seeNo, fill } = hands(browser)
+    await browser.open(`${publicUrl}/desk`)
+    await fill(/^(Your token|Din nyckel)/, token)
+    await press('button', /^(Sign in|Logga in)$/)
+    await press('button', /^(Correct|Rätta) svenska$/)
+    await fill(/^(Search the texts|Sök bland texterna)/, 'p1.title')
+    await seeNo('button', /^Innovationshandboken/)
+    await press('button', /^Omfamna och stärk/)
+    await fill(/^(New text|Ny text)/, 'Omfamna innovation')
+    await see('*', /^(Saved\.|Sparat\.)$/)
+    const read = async (path: string) => {
+      const headers = { authorization: `Bearer ${token}` }
+      return (await fetch(`${publicUrl}${root}/drafts${path}`, { headers })).json() as Promise<{
+        items: { id: string }[]
+      }>
+    }
+    const [draft] = (await read('')).items
+    t.match(JSON.stringify(await read(`/${draft?.id}/changes`)), '"Omfamna innovation"', 'the draft holds it')
   })
 }

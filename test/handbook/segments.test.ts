@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import t from 'tap'
 import { parse } from 'yaml'
 import { readContent } from '../../src/content/read-content.ts'
-import { segmentsOf } from '../../src/handbook/segments.ts'
+import { optionalTexts, segmentsOf } from '../../src/handbook/segments.ts'
 import { smallEdition } from './small-edition.ts'
 
 const { edition } = readContent('content')
@@ -24,6 +24,21 @@ t.test('the segments are the texts of the Swedish files, each once', async (t) =
   t.ok(written.length > 400)
   t.same(places.toSorted(), written.toSorted())
   t.equal(new Set(segments.map(({ id }) => id)).size, segments.length)
+})
+
+t.test('a language may lack the summaries, of guides, principles and steps, and nothing else', async (t) => {
+  const { guides, principles, steps } = Object.groupBy(optionalTexts(edition), (id) =>
+    id.startsWith('handbook.steps.') ? 'steps' : id.endsWith('.guide.summary') ? 'guides' : 'principles',
+  )
+  t.equal(guides?.length, edition.counts.questions)
+  t.same(
+    principles,
+    ['p1', 'p2', 'p3', 'p4', 'p5'].map((id) => `${id}.summary`),
+  )
+  t.same(
+    steps,
+    ['step-1', 'step-2', 'step-3'].map((id) => `handbook.steps.${id}.summary`),
+  )
 })
 
 interface Shape {
@@ -55,14 +70,16 @@ t.test('the ids of an edition follow the order of the handbook', async (t) => {
   ])
   t.ok(handbook.includes('handbook.mapSituation.map-situation-1'))
   t.same(ids.slice(handbook.length, ids.indexOf('interface.steps')), [
-    ...['p1.title', 'p1.dimensionsHeading', 'p1.rationaleHeading'],
+    ...['p1.title', 'p1.summary', 'p1.dimensionsHeading', 'p1.rationaleHeading'],
     ...['p1-c3.text', 'p1-d4.text', 'p1-d1.text', 'p1-r2.text'],
-    ...['p1-q1.question', 'p1-q1.guide.title', 'p1-q1-a5.text', 'p1-q1-a1.text'],
+    ...['p1-q1.question', 'p1-q1.guide.title', 'p1-q1.guide.summary', 'p1-q1-a5.text', 'p1-q1-a1.text'],
     ...['p1-q1.guide.toolbox', 'p1-q1.guide.caseStudy'],
-    ...['p1-q4.question', 'p1-q4.guide.title', 'p1-q4.guide.question', 'p1-q4.guide.toolbox', 'p1-q4.guide.caseStudy'],
-    ...['p9.title', 'p9.dimensionsHeading', 'p9.rationaleHeading'],
+    ...['p1-q4.question', 'p1-q4.guide.title', 'p1-q4.guide.summary', 'p1-q4.guide.question'],
+    ...['p1-q4.guide.toolbox', 'p1-q4.guide.caseStudy'],
+    ...['p9.title', 'p9.summary', 'p9.dimensionsHeading', 'p9.rationaleHeading'],
     ...['p9-c2.text', 'p9-c1.text', 'p9-d1.text', 'p9-r1.text'],
-    ...['p9-q1.question', 'p9-q1.guide.title', 'p9-q1-a1.text', 'p9-q1.guide.toolbox', 'p9-q1.guide.caseStudy'],
+    ...['p9-q1.question', 'p9-q1.guide.title', 'p9-q1.guide.summary', 'p9-q1-a1.text'],
+    ...['p9-q1.guide.toolbox', 'p9-q1.guide.caseStudy'],
     ...['guide.name', 'declaration.name', 'declaration.note'],
   ])
   t.ok(ids.slice(ids.indexOf('interface.steps')).every((id) => id.startsWith('interface.')))

@@ -27,7 +27,7 @@ function project(t: Parameters<typeof temporaryFolder>[0], source: string, asser
   write('src/small/small.ts', source)
   write(
     'test/small/small.test.ts',
-    `import t from 'tap'\nimport * as small from '../../src/small/small.ts'\n${assertion}\n`,
+    `import t from 'tap'\nimport * as small from '../../src/small/small.ts'\nt.test('small', async (t) => ${assertion})\n`,
   )
   return folder
 }

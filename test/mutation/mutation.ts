@@ -6,34 +6,54 @@
 import { globSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
+import type { InProcessOptions } from './in-process.ts'
 
 /** The least share of planted faults that the tests must notice, in percent. */
 const least = 85
 
-/** Property tests have other inputs in each run, and so the score would differ from run to run. */
-const random = 'test/**/laws.test.ts'
+/** Tests that take minutes, or start processes. */
+const slow = 'test/**/{interleavings,following}.test.ts'
+
+/** Tests of a module that stand with those of another. */
+const elsewhere: Record<string, string[]> = {
+  responses: [
+    'test/discovery/records.test.ts',
+    'test/http/{bodyless,deprecation,origin-form,problems}.test.ts',
+    'test/mirror/folder.test.ts',
+    'test/publishing/drafts/previews.test.ts',
+    'test/search/ranking.test.ts',
+    'test/site/pages.test.ts',
+  ],
+}
+
+type Options = ConstructorParameters<typeof Stryker>[0] & InProcessOptions
 
 /** @throws {RangeError} for a module that is not there or has no tests. */
-function optionsFor(name: string): ConstructorParameters<typeof Stryker>[0] {
+function optionsFor(name: string, share: number): Options {
   const mutate = /^\w+(\/\w+)*$/.test(name) ? globSync(`src/${name}/**/*.ts`) : []
   if (mutate.length === 0)
     throw new RangeError(`There is no module "${name}" in src/. Usage: npm run mutation -- handbook`)
-  const testFiles = globSync(`test/${name}/**/*.test.ts`, { exclude: [random] })
+  const testFiles = globSync([`test/${name}/**/*.test.ts`, ...(elsewhere[name] ?? [])], {
+    exclude: [slow],
+  })
   if (testFiles.length === 0) throw new RangeError(`The module "${name}" has no tests in test/${name}/.`)
   const reports = `reports/mutation/${name}`
   return {
     mutate,
-    testRunner: 'tap',
-    tap: { testFiles, nodeArgs: ['-r', '{{hookFile}}', '{{testFile}}'] },
+    plugins: [import.meta.resolve('./in-process.ts')],
+    testRunner: 'in-process',
+    inProcess: { testFiles, share },
+    ignoreStatic: true,
     // Node strips the types of the instrumented files as it strips those of the source.
     disableTypeChecks: false,
-    concurrency: 2,
+    concurrency: 1,
     // A busy machine makes tests slow. Stryker itself stops endless loops much earlier.
     timeoutMS: 30_000,
+    dryRunTimeoutMinutes: 60,
     ignorePatterns: ['data', 'docs', '.tap'],
     cleanTempDir: 'always',
     incremental: true,
-    incrementalFile: `${reports}/incremental.json`,
+    incrementalFile: `${reports}/incremental-${share}.json`,
     reporters: ['html', 'progress-append-only'],
     htmlReporter: { fileName: `${reports}/report.html` },
     allowConsoleColors: false,
@@ -46,8 +66,8 @@ process.env.NODE_COMPILE_CACHE = resolve('node_modules/.cache/mutation')
 process.env.TAP_TIMEOUT = '1800'
 
 try {
-  const [name = ''] = process.argv.slice(2)
-  const mutants = await new Stryker(optionsFor(name)).runMutationTest()
+  const [name = '', share = '100'] = process.argv.slice(2)
+  const mutants = await new Stryker(optionsFor(name, Number(share))).runMutationTest()
   const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length
   const [killed, stayed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')]
   if (killed + stayed === 0) throw new RangeError(`Nothing in src/${name}/ could be changed.`)

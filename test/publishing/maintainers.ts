@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import { optionalTexts } from '../../src/handbook/segments.ts'
 import { type Grant, localAdministrator } from '../../src/publishing/people/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { storeSource } from '../../src/store/source.ts'
@@ -26,6 +27,8 @@ const { edition } = shipped()
 const { sv, en } = shipped().locales
 /** How many texts there are. */
 export const total = Object.keys(sv.texts).length
+/** How many of them every language needs. */
+export const required = total - optionalTexts(edition).size
 
 const administrator = localAdministrator('local:test')
 

@@ -92,6 +92,11 @@ t.test('a purge by the tags of a change finds every response that differs', asyn
   const collections = /\/handbook\/v1\/\w+\/(questions|bundle|search)|^\/portal$|^\/(sitemap|datasets)/
   const steps: [what: string, changed: Partial<Proposal>, needless: RegExp | undefined][] = [
     ['a Swedish text', { locales: { sv: reworded(sv, 'En annan fråga?', 'p1-q6.question') } }, collections],
+    [
+      'a Swedish summary',
+      { locales: { sv: reworded(sv, 'Kort.', 'p1-q6.guide.summary') } },
+      new RegExp(`${collections.source}|/corrections$`),
+    ],
     ['the state of a text', { locales: { en: { ...en, states: { 'p1-q6.question': 'reviewed' } } } }, undefined],
     ['a text that was missing', { locales: { fi: reworded(fi, 'Kysymys?', 'p2-q1.question') } }, undefined],
     [

@@ -65,6 +65,10 @@ t.test('a path takes a language in every spelling, and leads to the published on
     ['/en-GB/bundle?release=2023-01-r1', '/en/bundle?release=2023-01-r1'],
     ['/releases/2023-01-r1/locales/fi-FI', '/releases/2023-01-r1/locales/fi'],
     ['/FI/interface', '/fi/interface'],
+    ['/no/principles', '/nb/principles'],
+    ['/nb-NO/principles', '/nb/principles'],
+    ['/no_NO/bundle', '/nb/bundle'],
+    ['/da-DK/principles', '/da/principles'],
   ]
   for (const [asked, found] of cases)
     for (const method of ['GET', 'HEAD'] as const) {
@@ -76,7 +80,7 @@ t.test('a path takes a language in every spelling, and leads to the published on
     }
   const page = await server.inject('/embed/sv-SE/questions/p1-q6?view=frame')
   t.equal(page.headers.location, `${publicUrl}/embed/sv/questions/p1-q6?view=frame`)
-  for (const unknown of ['is', 'se', 'swedish', 'sv!', 'is-IS', 'und', 'x-sv'])
+  for (const unknown of ['is', 'nn', 'nn-NO', 'se', 'swedish', 'sv!', 'is-IS', 'und', 'x-sv'])
     t.equal((await server.inject(`${root}/${unknown}/principles`)).json().code, 'LOCALE_NOT_FOUND', unknown)
   const problem = await server.inject(`${root}/sv-SE/principles/p1/none`)
   t.equal(problem.headers['content-language'], 'sv')
@@ -116,4 +120,12 @@ t.test('an address without a locale redirects to the negotiated one and keeps th
     `${publicUrl}${root}/sv/plan?questions=p1-q1`,
     'never 406 for a language',
   )
+  for (const [accepted, locale] of [
+    ['no', 'nb'],
+    ['nb-NO, nb;q=0.9, en;q=0.5', 'nb'],
+    ['nn-NO, nn;q=0.9, no;q=0.8, en;q=0.5', 'nb'],
+    ['nn, da;q=0.9', 'da'],
+    ['nn', 'sv'],
+  ] as const)
+    t.equal((await ask(`${root}/principles`, accepted)).headers.location, `${publicUrl}${root}/${locale}/principles`)
 })

@@ -1,5 +1,10 @@
 import t from 'tap'
-import { copyContent, openApp, partialLocale, root } from '../open-app.ts'
+import type { Locale } from '../../src/handbook/locale.ts'
+import { LocalisedRelease } from '../../src/responses/localised-release.ts'
+import { planDocument } from '../../src/responses/plan-document.ts'
+import { projected } from '../../src/responses/projected-plan.ts'
+import { releaseContent } from '../../src/store/content-releases.ts'
+import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
 
 const address = `${root}/sv/plan?questions=p3-q2,p1-q6,p1-q6`
 
@@ -51,4 +56,39 @@ t.test('a plan document leaves out what a language lacks', async (t) => {
   const html = (await server.inject({ url, headers: { accept: 'text/html' } })).body
   t.match(html, '<li>Dreifið athygli')
   t.notMatch(html, /<(\w+)[^>]*>\s*<\/\1>/)
+})
+
+t.test('a plan document begins with its title and ends with its source', async (t) => {
+  const { server } = await openApp(t)
+  const ask = async (accept: string) => (await server.inject({ url: address, headers: { accept } })).body.trim()
+  const self = `${publicUrl}${root}/sv/plan?questions=p1-q6,p3-q2`
+  const html = await ask('text/html')
+  t.match(html, '<title>Innovationshandboken: Så blir ni bättre</title>')
+  t.match(html, '<h1>Innovationshandboken: Så blir ni bättre</h1>')
+  const { licence, questions } = JSON.parse(await ask('application/json'))
+  for (const text of [licence.attribution, licence.notice]) t.match(html, text.replaceAll('&', '&amp;').slice(0, 60))
+  t.match(html, `<a rel="license" href="${licence.url}">${licence.name}</a> · <a href="${self}">${self}</a>`)
+  t.equal(questions[1].question, (await server.inject(`${root}/sv/questions/p3-q2`)).json().question)
+})
+
+t.test('texts of a language that is written from right to left say so in a plan in another', async (t) => {
+  const { release } = releaseContent('content', new Date('2026-01-01T08:00:00Z'))
+  const { sv, en } = release.locales as Record<'sv' | 'en', Locale>
+  const only = (tag: string, dir: 'ltr' | 'rtl', fallback: string[], texts: Record<string, string>): Locale => {
+    return { ...en, tag, dir, fallback, texts }
+  }
+  const ar = only('ar', 'rtl', ['sv'], { 'p1-q6.guide.title': 'عنوان' })
+  const fa = only('fa', 'ltr', ['ar', 'sv'], { 'p1-q6.question': 'Question' })
+  const localised = (locale: string) =>
+    new LocalisedRelease(
+      { ...release, locales: { sv, ar, fa } },
+      { locale, fallback: 'chain', pinned: false, publicUrl },
+    )
+  const titleIn = (locale: string) => {
+    const document = planDocument(projected(['p1-q6'], localised(locale)), localised(locale), 'https://plan.example')
+    const texts = document.blocks.flatMap((block) => ('text' in block ? [block.text] : []))
+    return { isRtl: document.isRtl, title: texts.find(({ pieces }) => pieces.includes('عنوان')) }
+  }
+  t.same(titleIn('ar'), { isRtl: true, title: { pieces: ['عنوان'] } })
+  t.same(titleIn('fa'), { isRtl: false, title: { pieces: ['عنوان'], lang: 'ar', isRtl: true } })
 })

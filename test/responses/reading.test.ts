@@ -135,7 +135,32 @@ t.test('a partial locale falls back text by text and says so', async (t) => {
     translated: 0,
     reviewed: 0,
     final: coverage.total,
+    summaries: { total: 38, missing: 0, machine: 0, translated: 0, reviewed: 0, final: 38 },
   })
+  t.match(coverage.summaries, { total: 38, missing: 38, translated: 0 })
+})
+
+t.test('a Danish text that is missing comes from Norwegian, and else from Swedish', async (t) => {
+  const question = (words: string, title = '') => `questions:\n  p1-q6:\n    question: ${words}\n${title}`
+  const { server } = await openApp(t, {
+    HANDBOOK_CONTENT_DIR: copyContent(t, {
+      'locales/da/principles/p1.yaml': question('Har I en porteføljetilgang?'),
+      'locales/nb/principles/p1.yaml': question(
+        'Har dere en porteføljetilnærming?',
+        '    guide: { title: Portefølje }\n',
+      ),
+    }),
+  })
+  const response = await server.inject(`${root}/da/questions/p1-q6`)
+  const { question: words, guide, _meta } = response.json()
+  t.equal(words, 'Har I en porteføljetilgang?')
+  t.equal(guide.title, 'Portefølje')
+  t.equal(guide.actions.length, 3)
+  const lang = (pointer: string) =>
+    _meta.deviations.find((other: { pointer: string }) => other.pointer === pointer)?.lang
+  t.equal(lang('/guide/title'), 'nb')
+  t.equal(lang('/guide/actions/0/text') ?? 'sv', 'sv')
+  t.equal(response.headers['content-language'], 'da, nb, sv')
 })
 
 t.test('of two states that equally many texts have, a response states the lower', async (t) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { LocalisedRelease } from '../../src/responses/localised-release.ts'
 import { indexKey } from '../../src/responses/search-index.ts'
@@ -80,4 +81,36 @@ t.test('releases in which a language and what it falls back on are the same shar
   t.not(keyIn(english, 'en'), keyIn(before, 'en'))
   t.not(keyIn(swedish, 'en'), keyIn(before, 'en'), 'English falls back on Swedish')
   t.not(keyIn(before, 'sv', 'none'), keyIn(before, 'sv'))
+})
+
+t.test('hits link to their items, and pages to one another, as the search was asked', async (t) => {
+  const find = await finder(t)
+  const { items, _meta, _links } = await find('q=innovation&type=action&limit=2&page=2&fallback=none')
+  const { id } = items[0]
+  t.equal(items[0].href, `${publicUrl}${root}/sv/actions/${id}?fallback=none`)
+  t.same({ ..._meta, totalRecords: 0 }, { ..._meta, totalRecords: 0, page: 2, limit: 2, count: 2 })
+  const page = (number: number) => {
+    return `${publicUrl}${root}/sv/search?fallback=none&limit=2&page=${number}&q=innovation&type=action`
+  }
+  const sorted = (href: string) => {
+    const url = new URL(href)
+    url.searchParams.sort()
+    return url.href
+  }
+  t.same(
+    [_links.self, _links.prev, _links.next].map(({ href }) => sorted(href)),
+    [page(2), page(1), page(3)],
+  )
+})
+
+t.test('a long title is cut between two words', async (t) => {
+  const title = `Xylofon ${'lång rubrik '.repeat(30)}`.trim()
+  const file = 'locales/sv/principles/p1.yaml'
+  const text = readFileSync(`content/${file}`, 'utf8').replace(/^title: .*$/m, `title: ${title}`)
+  const find = await finder(t, { HANDBOOK_CONTENT_DIR: copyContent(t, { [file]: text }) })
+  const { items } = await find('q=xylofon')
+  const cut = items[0].title as string
+  t.ok(cut.endsWith('lång …') || cut.endsWith('rubrik …'), cut)
+  t.ok(cut.length > 180 && cut.length <= 202, `${cut.length}`)
+  t.ok(title.startsWith(cut.slice(0, -2)))
 })

@@ -11,9 +11,10 @@ t.test('a text that falls back says its language, and one that does not says not
     t.same(lang(question, '/question'), {})
     t.same(lang(question, '/guide/title'), { lang: 'sv', dir: 'ltr' })
     t.match(toHtml(question, '/question'), /^Hefur verið mótuð/)
+    t.equal(toHtml(question, '/guide/summary', 'p'), '', 'a summary that the language lacks')
     t.match(toHtml(question, '/guide/title'), /^<span lang="sv" dir="ltr">[^<]+<\/span>$/)
     t.match(toHtml(question, '/guide/title', 'h2'), /^<h2 lang="sv" dir="ltr">/)
-    t.match(toHtml(question, '/question', 'h1'), /^<h1>Er/)
+    t.match(toHtml(question, '/question', 'h1'), /^<h1>Hefur/)
     t.match(toHtml(question, '/guide/toolbox/text', 'p'), /^<p lang="sv" dir="ltr">.*<a /s)
     t.match(toHtml(question, '/guide/actions/2/text', 'li'), /^<li>Dreifið/)
     // @ts-expect-error: a guide has texts and is none

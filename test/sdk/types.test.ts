@@ -103,6 +103,8 @@ t.test('what is read cannot be written to, and an error says what it knows', asy
     question.guide.actions.pop()
     // @ts-expect-error: copies are shared
     question.guide.title = ''
+    // @ts-expect-error: a language may lack it
+    same<typeof question.guide.summary, string>(true)
     const [listed] = page.items
     // @ts-expect-error: a list leaves guides out
     t.ok(listed?.guide)
@@ -123,6 +125,7 @@ t.test('a pointer leads to a text of the item, however deep', async (t) => {
     TextPointer<Question>,
     | '/question'
     | '/guide/title'
+    | '/guide/summary'
     | '/guide/question'
     | '/guide/ownProposal'
     | `/guide/actions/${number}/text`
@@ -135,9 +138,10 @@ t.test('a pointer leads to a text of the item, however deep', async (t) => {
   same<TextPointer<Resource>, '/name' | '/note'>(true)
   same<TextPointer<SearchHit>, '/title' | '/excerpt'>(true)
   same<Extract<TextPointer<HandbookTexts>, `/licence/${string}`>, `/licence/${LicenceText}`>(true)
-  same<Extract<TextPointer<HandbookTexts>, `/steps/${string}`>, `/steps/${number}/${'title' | 'question' | 'text'}`>(
-    true,
-  )
+  same<
+    Extract<TextPointer<HandbookTexts>, `/steps/${string}`>,
+    `/steps/${number}/${'title' | 'summary' | 'question' | 'text'}`
+  >(true)
   same<TextPointer<{ 'a/b': string; 'c~d': { title: string | null }; count: number }>, '/a~1b' | '/c~0d/title'>(true)
 
   const never = (question: Question, principle: Principle, plan: Plan, bundle: Bundle, place: number, any: AnyItem) => {

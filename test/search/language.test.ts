@@ -35,6 +35,22 @@ t.test('English keeps experiments and experiences apart, which its stemmer does 
   t.not(stem('experiments'), stem('experiences'))
 })
 
+t.test('Finnish nouns share the stem of their dictionary form, and other words do not', async (t) => {
+  const stem = await stemmerFor('fi')
+  for (const forms of [
+    ['julkinen', 'julkisen', 'julkista', 'julkisten'],
+    ['osaaminen', 'osaamisen', 'osaamista'],
+    ['kumppanuus', 'kumppanuuden', 'kumppanuutta', 'kumppanuuksia'],
+    ['talous', 'talouden', 'taloutta'],
+    ['rahoitus', 'rahoituksen', 'rahoitusta'],
+    ['päätös', 'päätöksen', 'päätöksiä'],
+    ['arviointi', 'arvioinnin', 'arviointia', 'arvioida'],
+    ['oppi', 'oppien', 'oppeja'],
+  ])
+    t.equal(new Set(forms.map(stem)).size, 1, forms.join(', '))
+  t.equal(new Set(['hanke', 'hankinta', 'yhteisö', 'yhteistyö', 'yhteinen', 'arvo', 'arviointi'].map(stem)).size, 7)
+})
+
 t.test('Norwegian and Danish have one stem for all forms of a noun that ends in -er', async (t) => {
   const norwegian = await stemmerFor('nb')
   const danish = await stemmerFor('da')
@@ -42,7 +58,9 @@ t.test('Norwegian and Danish have one stem for all forms of a noun that ends in 
     t.equal(new Set(words.split(' ').map(stem)).size, 1, `${words.split(' ').map((word) => `${word}: ${stem(word)}`)}`)
   one(norwegian, 'leder ledere lederen lederne ledernes')
   one(norwegian, 'innbygger innbyggere innbyggeren innbyggerne')
-  one(norwegian, 'evaluere evaluerer evaluert evaluerte evaluering evalueringene')
+  one(norwegian, 'evaluere evaluerer evalueres evaluert evaluerte evaluering evalueringene')
+  one(norwegian, 'utveksle utveksler utveksling utvekslingen')
+  t.not(norwegian('ting'), norwegian('tenke'), 'a short word keeps its -ing')
   one(norwegian, 'lærdom lærdommer lærdommene')
   one(danish, 'leder ledere lederen lederne ledernes')
 })

@@ -40,6 +40,12 @@ t.test('whatever shows the handbook leads to that page in its language', async (
   await leads('/embed/en/questions/p1-q6?view=frame', '/embed/en/corrections?view=frame')
   await leads('/embed/en?release=2023-01-r1', '/embed/en/corrections?release=2023-01-r1')
   await leads('/docs', '/embed/en/corrections')
+  const plan = (accept: string) => server.inject({ url: `${root}/en/plan?questions=p1-q6`, headers: { accept } })
+  t.match(
+    (await plan('text/html')).body,
+    'href="https://handbook.example/embed/en/corrections">List of corrections</a>',
+  )
+  t.match((await plan('text/markdown')).body, '[List of corrections](<https://handbook.example/embed/en/corrections>)')
 })
 
 t.test('a guide leads back to the questions in the words of the source', async (t) => {

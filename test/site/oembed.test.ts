@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { openApp, publicUrl } from '../open-app.ts'
 
@@ -88,4 +89,22 @@ t.test('consumers add parameters of their own, and paste addresses in every form
   t.match(small, { width: 400, height: 300 }, 'what differs is not taken for the same')
   t.match(JSON.parse(await bodyOf(address, '&lang=en-GB')).html, '/embed/en/')
   t.match(JSON.parse(await bodyOf(`${address}?release=2023-01-r1`)).html, 'release=2023-01-r1')
+})
+
+t.test('the documented providers of WordPress and Drupal find the service', async (t) => {
+  const { server } = await openApp(t)
+  const page = `${publicUrl}/embed/sv/principles/p1`
+  const { provider_name } = (await server.inject(ask(page))).json()
+  const documented = readFileSync('docs/embed.md', 'utf8').replaceAll('https://handbok.example', publicUrl)
+  const [, drupal = ''] =
+    /function \w+_oembed_providers_alter\(array &\$providers\): void (\{[\s\S]*?\n\})/.exec(documented) ?? []
+  const valuesOf = (name: string) =>
+    [...drupal.matchAll(new RegExp(`'${name}' => \\[?'([^']+)'`, 'g'))].map(([, text]) => text)
+  // Drupal looks the provider of a response up by its name.
+  t.same(valuesOf('provider_name'), [provider_name])
+  const wordpress = /^wp_oembed_add_provider\('([^']+)', '([^']+)'\);$/m.exec(documented)
+  for (const [pattern = '', endpoint] of [wordpress?.slice(1) ?? [], [...valuesOf('schemes'), ...valuesOf('url')]]) {
+    t.match(page, new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`), 'as both read it')
+    t.equal(endpoint, `${publicUrl}/oembed`)
+  }
 })

@@ -32,6 +32,30 @@ t.test('a piece, a frame and a page show the same, each with the headings and ri
   t.match((await framed.server.inject('/docs')).headers['content-security-policy'], "frame-ancestors 'none'")
 })
 
+t.test(
+  'what a page loads is permitted by the name of the service, because a sandbox leaves a frame no self',
+  async (t) => {
+    const { server } = await openApp(t, { HANDBOOK_PUBLIC_URL: 'https://portal.example/innovation' })
+    let loaded = 0
+    for (const view of ['page', 'frame']) {
+      const { headers, body } = await server.inject(`/embed/sv/principles/p1?view=${view}`)
+      const directives = String(headers['content-security-policy']).split('; ')
+      for (const [, name, url] of body.matchAll(
+        /<(link rel="stylesheet" href|script src|form [^>]*action)="([^"]*)"/g,
+      )) {
+        const directive = name?.startsWith('link')
+          ? 'style-src'
+          : name?.startsWith('script')
+            ? 'script-src'
+            : 'form-action'
+        t.ok(directives.includes(`${directive} 'self' ${new URL(url as string).origin}`), `${view}: ${url}`)
+        loaded += 1
+      }
+    }
+    t.equal(loaded, 4, 'the style of each, a form, a script')
+  },
+)
+
 t.test('every part has its page, and what is none is a problem that says so', async (t) => {
   const { server, head } = await openApp(t)
   const { principles } = head.release.edition

@@ -150,6 +150,17 @@ t.test('merging content takes the side that changed, and lists every text that b
   )
 })
 
+t.test('a language that was begun in a draft gets its search words from content', (t) => {
+  const search = { synonyms: [['leder', 'chef']] }
+  const theirs = { ...handbook, locales: { ...handbook.locales, da: { ...danish, search } } }
+  const ours = { ...handbook, locales: { ...handbook.locales, da: { ...danish, search: { synonyms: [] } } } }
+  const { da: _, ...known } = handbook.locales
+  const { snapshot, kept } = mergeContent({ ...handbook, locales: known }, theirs, ours)
+  t.same(kept, [])
+  t.same(snapshot.locales.da?.search, search)
+  t.end()
+})
+
 t.test('what falls back is truthfully marked and never becomes part of what is stored', async (t) => {
   check(
     fc.property(

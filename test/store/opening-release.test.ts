@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { NothingToPublish } from '../../src/store/failures.ts'
 import { openingRelease } from '../../src/store/opening-release.ts'
 import { contentIsNewer, publishContent } from '../../src/store/publish-content.ts'
 import { eachDatabase, reworded, shipped } from '../database.ts'
@@ -84,5 +85,57 @@ eachDatabase((name, fresh) => {
     t.equal(release.locales.en?.texts['p1.title'], 'Ours')
     t.equal(release.locales.sv?.texts['p1.title'], 'Deras')
     t.equal(await contentIsNewer(store, contentDir), false)
+  })
+
+  t.test(`${name}: content that is published already is news no longer, and the store says so`, async (t) => {
+    const database = await fresh(t)
+    const contentDir = copyContent(t)
+    const store = await database.open()
+    const { release, kept } = await publishContent(store, contentDir, 'ann')
+    t.same([release.id, kept], ['2023-01-r1', []], 'an empty store publishes it as the first release')
+    t.match(await store.events(), [{ actor: 'ann', action: 'publish-content', to: '2023-01-r1' }])
+    await t.rejects(publishContent(store, contentDir, 'ann'), NothingToPublish)
+    t.equal(await store.eventCount(), 1, 'nothing to remember either')
+
+    writeFileSync(join(contentDir, 'locales/sv/note.yaml'), '')
+    t.equal(await contentIsNewer(store, contentDir), true)
+    await t.rejects(publishContent(store, contentDir, 'ben'), NothingToPublish)
+    t.equal(await contentIsNewer(store, contentDir), false)
+    const [accepted, ...before] = await store.events()
+    t.match(accepted, { actor: 'ben', action: 'accept-content', from: null, to: null, detail: {}, at: /Z$/ })
+    t.equal(before.length, 1)
+  })
+
+  t.test(`${name}: a text that both sides changed is kept, listed and counted in the audit trail`, async (t) => {
+    const database = await fresh(t)
+    const contentDir = copyContent(t)
+    const store = await database.open()
+    await openingRelease(store, { contentDir })
+    const ours = reworded(shipped().locales.sv, 'Vår')
+    await store.publish({ base: '2023-01-r1', locales: { sv: ours }, actor: 'ann' })
+    for (const [name, title] of [
+      ['p1', 'Deras'],
+      ['p2', 'Deras andra'],
+    ]) {
+      const file = join(contentDir, `locales/sv/principles/${name}.yaml`)
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${title}`))
+    }
+    const { release, kept } = await publishContent(store, contentDir, 'ann')
+    t.same(kept, [{ locale: 'sv', what: 'p1.title', ours: 'Vår', theirs: 'Deras' }])
+    t.equal(release.locales.sv?.texts['p1.title'], 'Vår')
+    t.equal(release.locales.sv?.texts['p2.title'], 'Deras andra')
+    const [event] = await store.events()
+    t.match(event, { action: 'publish-content', from: '2023-01-r2', to: '2023-01-r3', detail: { kept: 1 } })
+  })
+
+  t.test(`${name}: a store that never published content/ keeps its own texts and lists what differs`, async (t) => {
+    const database = await fresh(t)
+    const store = await database.open()
+    const { edition, locales } = shipped()
+    await store.publish({ base: null, edition, locales: { ...locales, sv: reworded(locales.sv, 'Vår') }, actor: 'ann' })
+    t.equal(await contentIsNewer(store, 'content'), false, 'a store without content/ has no news of it')
+    const { release, kept } = await publishContent(store, 'content', 'ann')
+    t.equal(release.locales.sv?.texts['p1.title'], 'Vår')
+    t.ok(kept.some(({ locale, what }) => locale === 'sv' && what === 'p1.title'))
   })
 })

@@ -81,6 +81,16 @@ eachDatabase((name, fresh) => {
       [2],
       'older events page by page',
     )
+    t.same(
+      (await store.events({ offset: 1, limit: 2 })).map(({ id }) => id),
+      [3, 2],
+    )
+    t.same(await store.events({ before: Number.MAX_SAFE_INTEGER, limit: 100 }), events)
+    t.same(await store.actors(), ['ann', 'ben', 'cat', 'dan'])
+    t.equal(await store.eventCount(), 4)
+    t.match(await store.eventAfter(1, ['publish', 'rollback']), { id: 2, actor: 'ben' })
+    t.match(await store.eventAfter(2, ['publish', 'rollback']), { id: 3, actor: 'cat' })
+    t.equal(await store.eventAfter(3, ['publish', 'rollback']), undefined)
   })
 
   t.test(`${name}: what is refused leaves no trace`, async (t) => {

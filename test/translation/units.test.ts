@@ -2,7 +2,9 @@ import t from 'tap'
 import { sourceHash } from '../../src/handbook/source-hash.ts'
 import { coverageOf } from '../../src/translation/coverage.ts'
 import { unitsOf } from '../../src/translation/units.ts'
-import { edition, finnish, finnishTexts, source, sources, sourceWith, unitsFor } from './sample.ts'
+import { readXliff } from '../../src/translation/xliff-read.ts'
+import { writeXliff } from '../../src/translation/xliff-write.ts'
+import { edition, finnish, finnishTexts, head, numbers, source, sources, sourceWith, unitsFor } from './sample.ts'
 
 const earlier = sourceHash('Omfamna innovation')
 const outdated = finnish(finnishTexts, {
@@ -75,4 +77,29 @@ t.test('coverage counts by state, per principle and in all', async (t) => {
   t.same(principles[0]?.counts, { missing: 2, machine: 1, translated: 0, reviewed: 1, final: 0, outdated: 1, total: 4 })
   t.equal(principles[1]?.counts.total, 0)
   t.equal(coverageOf({ edition, source }).all.missing, 5, 'a language without any text')
+})
+
+t.test('coverage counts what a language may lack apart, and the outdated with the rest', async (t) => {
+  const before = coverageOf({ edition, source, target: outdated })
+  const withSummaries = sourceWith({ ...sources, 'p1.summary': 'Kort.', 'p1-q1.guide.summary': 'Kort.' })
+  const lacking = coverageOf({ edition, source: withSummaries, target: outdated })
+  t.same(lacking.all, before.all)
+  t.same(lacking.principles, before.principles)
+  t.match(lacking.optional, { total: 2, missing: 2, outdated: 0 })
+  const own = finnish(
+    { ...finnishTexts, 'p1.summary': 'Lyhyt.' },
+    { sources: { ...outdated.sources, 'p1.summary': earlier }, states: outdated.states },
+  )
+  const having = coverageOf({ edition, source: withSummaries, target: own })
+  t.match(having.optional, { total: 2, missing: 1, machine: 1, outdated: 1 })
+  t.same(having.all, { ...before.all, outdated: 2 })
+  t.equal(having.principles[0]?.counts.outdated, 2)
+})
+
+t.test('a summary is translated like any text, and a file from before it had one is read whole', async (t) => {
+  const withSummary = sourceWith({ ...sources, 'p1.summary': 'Kort.' })
+  const [unit] = unitsFor(undefined, withSummary).filter(({ id }) => id === 'p1.summary')
+  t.match(unit, { file: 'principles/p1.yaml', state: 'missing', maxLength: 500, context: /summary in plain language/ })
+  const earlierFile = readXliff(writeXliff(unitsFor(finnish(finnishTexts)), head))
+  t.same(numbers(earlierFile, finnish(finnishTexts), withSummary), { changes: 0, unchanged: 5, setAside: 0 })
 })

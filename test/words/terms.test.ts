@@ -3,6 +3,8 @@ import t from 'tap'
 import typescript, { type Node } from 'typescript'
 import { english } from '../../src/desk/page/words/en.ts'
 import { swedish } from '../../src/desk/page/words/sv.ts'
+import { typographyFaults } from '../../src/handbook/typography.ts'
+import { portalWords } from '../../src/site/portal-words.ts'
 import { faultsOf } from './terms.ts'
 
 const {
@@ -81,6 +83,24 @@ for (const [name, { texts, atLeast }] of Object.entries(sources))
     )
     t.same(faults, [])
   })
+
+function* portalTexts(): Generator<Text> {
+  for (const [language, words] of Object.entries(portalWords))
+    yield* deskTexts(words, language as Text['language'], 'portal')
+}
+
+t.test('the desk, the demonstration, errors and reports have the marks and spaces of their language', async (t) => {
+  // Commands align columns with spaces.
+  const others = [...bilingualTexts()].filter(({ where }) => !where.startsWith('src/commands/'))
+  const all = [...deskTexts(swedish, 'sv'), ...deskTexts(english, 'en'), ...portalTexts(), ...others]
+  t.ok(all.length > 600, `${all.length} texts`)
+  const faults = all.flatMap(({ where, language, text }) =>
+    typographyFaults(text.replace(/"\$\{[^}]*\}"|\$?\{[^}]*\}/g, 'x'), language).map(
+      (fault) => `${where} ${fault}: ${text.slice(0, 100)}`,
+    ),
+  )
+  t.same(faults, [])
+})
 
 t.test('an avoided word is found, in any case and form, and code is not', async (t) => {
   t.same(faultsOf('Skicka ditt token till mottagaren.', 'sv'), [

@@ -2,6 +2,7 @@
 
 /** The languages that the handbook was published in with this package. */
 export type LocaleTag =
+  | 'da'
   | 'en'
   | 'fi'
   | 'nb'

@@ -530,7 +530,7 @@ export interface components {
         readonly Coverage: {
             /**
              * Format: int32
-             * @description How many texts the edition has.
+             * @description How many texts the edition has, summaries apart.
              */
             readonly total: number;
             /**
@@ -558,6 +558,8 @@ export interface components {
              * @description How many are final.
              */
             readonly final: number;
+            /** @description The summaries, which are counted apart; absent if there is nothing to count. */
+            readonly summaries?: components["schemas"]["SummaryCoverage"];
         };
         /**
          * @description The direction of writing, for the HTML attribute dir.
@@ -835,6 +837,39 @@ export interface components {
             readonly lastOutcome: string | null;
             /** @description When a message was sent last; null before the first. */
             readonly lastAttemptAt: string | null;
+        };
+        /** @description How many summaries a language version has: by state. */
+        readonly SummaryCoverage: {
+            /**
+             * Format: int32
+             * @description How many summaries the source language has.
+             */
+            readonly total: number;
+            /**
+             * Format: int32
+             * @description How many are missing. They have no fallback.
+             */
+            readonly missing: number;
+            /**
+             * Format: int32
+             * @description How many are translated by machine.
+             */
+            readonly machine: number;
+            /**
+             * Format: int32
+             * @description How many are translated by a person.
+             */
+            readonly translated: number;
+            /**
+             * Format: int32
+             * @description How many a second person has reviewed.
+             */
+            readonly reviewed: number;
+            /**
+             * Format: int32
+             * @description How many are final.
+             */
+            readonly final: number;
         };
         /** @description A term that is translated the same way everywhere. */
         readonly Term: {

@@ -623,7 +623,7 @@ export interface components {
         readonly Correction: {
             /** @description The id of the text. */
             readonly segment: string;
-            /** @description The source’s words. */
+            /** @description The source’s words; – where a text was added. */
             readonly before: string;
             /** @description The words served; the same as before where a doubtful text was kept. */
             readonly after: string;
@@ -636,13 +636,13 @@ export interface components {
                 readonly en: string;
             };
         };
-        /** @description What sort of fault it was; kept marks doubtful words that stand as the source has them. Known values: grammar, mistranslation, consistency, name, order, punctuation, kept. Later versions may add others. */
-        readonly CorrectionCategory: "grammar" | "mistranslation" | "consistency" | "name" | "order" | "punctuation" | "kept" | (string & {});
+        /** @description What sort of fault it was; kept marks doubtful words that stand as the source has them, addition a text that the publisher did not write. Known values: grammar, mistranslation, consistency, name, order, punctuation, kept, addition. Later versions may add others. */
+        readonly CorrectionCategory: "grammar" | "mistranslation" | "consistency" | "name" | "order" | "punctuation" | "kept" | "addition" | (string & {});
         /** @description How complete a language version is: texts by state. */
         readonly Coverage: {
             /**
              * Format: int32
-             * @description How many texts the edition has.
+             * @description How many texts the edition has, summaries apart.
              */
             readonly total: number;
             /**
@@ -670,6 +670,8 @@ export interface components {
              * @description How many are final.
              */
             readonly final: number;
+            /** @description The summaries, which are counted apart; absent if there is nothing to count. */
+            readonly summaries?: components["schemas"]["SummaryCoverage"];
         };
         /** @description A text whose language or state differs from what the response as a whole states. */
         readonly Deviation: {
@@ -711,6 +713,8 @@ export interface components {
         readonly Guide: {
             /** @description The guide’s title. */
             readonly title: string | null;
+            /** @description What the guide is about, in one or two sentences of plain language; absent if the language has no summary of it. */
+            readonly summary?: string;
             /** @description The question as the guide words it; often the same as in step 2. */
             readonly question: string | null;
             /** @description What to try, in order. */
@@ -1103,6 +1107,8 @@ export interface components {
             readonly position: number;
             /** @description The principle’s title. */
             readonly title: string | null;
+            /** @description What the principle is about, in one or two sentences of plain language; absent if the language has no summary of it. */
+            readonly summary?: string;
             /** @description The heading above its dimensions. */
             readonly dimensionsHeading: string | null;
             /** @description What adopting the principle involves. */
@@ -1312,6 +1318,8 @@ export interface components {
             readonly position: number;
             /** @description The step’s title. */
             readonly title: string | null;
+            /** @description What the step is about, in one or two sentences of plain language; absent if the language has no summary of it. */
+            readonly summary?: string;
             /** @description The question it answers. */
             readonly question: string | null;
             /** @description What one does in it. */
@@ -1319,6 +1327,39 @@ export interface components {
         };
         /** @description Which step. Known values: step-1, step-2, step-3. Later versions may add others. */
         readonly StepId: "step-1" | "step-2" | "step-3" | (string & {});
+        /** @description How many summaries a language version has: by state. */
+        readonly SummaryCoverage: {
+            /**
+             * Format: int32
+             * @description How many summaries the source language has.
+             */
+            readonly total: number;
+            /**
+             * Format: int32
+             * @description How many are missing. They have no fallback.
+             */
+            readonly missing: number;
+            /**
+             * Format: int32
+             * @description How many are translated by machine.
+             */
+            readonly machine: number;
+            /**
+             * Format: int32
+             * @description How many are translated by a person.
+             */
+            readonly translated: number;
+            /**
+             * Format: int32
+             * @description How many a second person has reviewed.
+             */
+            readonly reviewed: number;
+            /**
+             * Format: int32
+             * @description How many are final.
+             */
+            readonly final: number;
+        };
         /** @description How far the translation of a text has come. Known values: missing, machine, translated, reviewed, final. Later versions may add others. */
         readonly TextState: "missing" | "machine" | "translated" | "reviewed" | "final" | (string & {});
         /** @description seen: the page was found at the address; named-elsewhere: another source names the address; unknown: there is no address. Known values: seen, named-elsewhere, unknown. Later versions may add others. */
@@ -2925,6 +2966,8 @@ export interface operations {
                         readonly position: number;
                         /** @description The principle’s title. */
                         readonly title: string | null;
+                        /** @description What the principle is about, in one or two sentences of plain language; absent if the language has no summary of it. */
+                        readonly summary?: string;
                         /** @description The heading above its dimensions. */
                         readonly dimensionsHeading: string | null;
                         /** @description What adopting the principle involves. */

@@ -45,7 +45,8 @@ export const draftCommands: Record<string, Command> = {
     async run({ service, out, words }) {
       const [id, address] = words as [string, string | undefined]
       if (address !== undefined) {
-        out.result(await service.get(`/${address.replace(/^\/+/, '')}`, { draft: id }), '')
+        const response = await service.get(`/${address.replace(/^\/+/, '')}`, { draft: id })
+        out.result(response, JSON.stringify(response, null, 2))
         return undefined
       }
       const draft = await service.get<Whole>(`/drafts/${encodeURIComponent(id)}`)
@@ -188,7 +189,7 @@ async function discard({ service, out }: Context, id: string): Promise<undefined
   await service.delete(path, { ifMatch: etag })
   out.result(
     { draft: id, discarded: true },
-    { sv: `${id} är kastat. Det går fortfarande att läsa.`, en: `${id} is discarded. It can still be read.` },
+    { sv: `${id} är förkastat. Det går fortfarande att läsa.`, en: `${id} is discarded. It can still be read.` },
   )
   return undefined
 }

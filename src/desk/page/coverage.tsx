@@ -6,12 +6,21 @@ const order = ['final', 'reviewed', 'translated', 'machine', 'missing'] as const
 
 type Counted = Pick<LocaleCoverage, 'coverage' | 'outdated'>
 
-/** “594 texts: 590 machine, 4 missing; 2 outdated” */
+/** “594 texts: 590 machine-translated, 4 missing; 38 summaries: 38 machine-translated; 2 outdated” */
 export function summaryOf({ coverage, outdated }: Counted): string {
-  const { states, statesOfMany, texts } = words()
-  const told = (count: number, state: keyof typeof states) => `${count} ${(count === 1 ? states : statesOfMany)[state]}`
-  const parts = order.filter((state) => coverage[state] > 0).map((state) => told(coverage[state], state))
-  return `${texts(coverage.total)}: ${parts.join(', ')}${outdated > 0 ? `; ${told(outdated, 'outdated')}` : ''}`
+  const { texts, summaries, textsIn } = words()
+  const byState = (counts: Record<(typeof order)[number], number>) =>
+    order
+      .filter((state) => counts[state] > 0)
+      .map((state) => textsIn(counts[state], state))
+      .join(', ')
+  return [
+    `${texts(coverage.total)}: ${byState(coverage)}`,
+    coverage.summaries && `${summaries(coverage.summaries.total)}: ${byState(coverage.summaries)}`,
+    outdated > 0 && textsIn(outdated, 'outdated'),
+  ]
+    .filter(Boolean)
+    .join('; ')
 }
 
 /** One bar, as long as there are texts; beneath it a strip for the outdated ones. */
@@ -76,11 +85,16 @@ export function CoverageTable({ rows, names }: { rows: readonly LocaleCoverage[]
             </tr>
           </thead>
           <tbody>
-            {rows.flatMap(({ locale, principles, ...whole }) =>
-              [{ id: '', ...whole }, ...principles].map(({ id, coverage, outdated }, position) => (
-                <tr key={`${locale}${id}`}>
+            {rows.flatMap(({ locale, principles, coverage, outdated }) =>
+              [
+                { part: home.whole, coverage, outdated },
+                ...principles.map((one, index) => ({ part: home.principle(index + 1), ...one })),
+                // The outdated ones are counted with the texts.
+                ...(coverage.summaries ? [{ part: home.summaries, coverage: coverage.summaries, outdated: '' }] : []),
+              ].map(({ part, coverage, outdated }) => (
+                <tr key={`${locale}${part}`}>
                   <th scope="row">{names[locale] ?? locale}</th>
-                  <td>{position > 0 ? home.principle(position) : home.whole}</td>
+                  <td>{part}</td>
                   {columns.map((state) => (
                     <td key={state} class="figure">
                       {state === 'outdated' ? outdated : coverage[state]}

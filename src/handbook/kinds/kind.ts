@@ -13,6 +13,8 @@ export interface Texts<Text = unknown> {
   plain(segment: string): Text
   /** A text that may carry links. */
   rich(segment: string): Text
+  /** A short text that the language may lack. */
+  optional(segment: string): Text | undefined
 }
 
 /** A query parameter that filters a list. */

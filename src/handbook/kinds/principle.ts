@@ -1,9 +1,9 @@
 import { limits } from '../../../schemas/content.ts'
-import { itemId, listOf, position, rich as richText, text } from '../../../schemas/parts.ts'
+import { itemId, listOf, position, rich as richText, summary as summaryText, text } from '../../../schemas/parts.ts'
 import { named, reference } from '../../../schemas/reference.ts'
 import { type Edition, principlesById } from '../edition.ts'
 import { type Entry, siblings } from '../entry.ts'
-import { plain, rich, type Segment } from '../segment.ts'
+import { plain, rich, type Segment, summary } from '../segment.ts'
 import { Challenge, challenge } from './challenge.ts'
 import { Dimension, dimension } from './dimension.ts'
 import { defineKind, type Kind, type Texts } from './kind.ts'
@@ -18,6 +18,7 @@ const Principle = named(
     id: itemId('principle', 'The principle’s id.'),
     position,
     title: text('The principle’s title.', 200),
+    summary: summaryText('the principle'),
     dimensionsHeading: text('The heading above its dimensions.', 200),
     dimensions: listOf(reference(Dimension), 'What adopting the principle involves.', 50),
     rationaleHeading: text('The heading above its rationale.', 200),
@@ -41,6 +42,7 @@ function project({ id, position }: Entry, texts: Texts) {
     id,
     position,
     title: texts.plain(title(id)),
+    summary: texts.optional(`${id}.summary`),
     dimensionsHeading: texts.plain(`${id}.dimensionsHeading`),
     dimensions: mine(dimension),
     rationaleHeading: texts.plain(`${id}.rationaleHeading`),
@@ -55,8 +57,11 @@ function* segments({ principles }: Edition): Generator<Segment> {
   for (const principle of principles) {
     const { id } = principle
     const file = `principles/${id}.yaml`
-    for (const name of ['title', 'dimensionsHeading', 'rationaleHeading'])
-      yield plain(`${id}.${name}`, file, [name], limits.heading)
+    const heading = (name: string) => plain(`${id}.${name}`, file, [name], limits.heading)
+    yield heading('title')
+    yield summary(`${id}.summary`, file, ['summary'])
+    yield heading('dimensionsHeading')
+    yield heading('rationaleHeading')
     yield* statementSegments('challenges', principle, file)
     yield* statementSegments('dimensions', principle, file)
     for (const paragraph of principle.rationale) yield rich(`${paragraph}.text`, file, ['rationale', paragraph])
@@ -85,7 +90,9 @@ export const principle = defineKind({
   item: project,
   search: {
     weight: 1.1,
-    fields: (id, { edition }) => ({ bodies: rationaleOf(id, edition).map((paragraph) => `${paragraph}.text`) }),
+    fields: (id, { edition }) => ({
+      bodies: [`${id}.summary`, ...rationaleOf(id, edition).map((paragraph) => `${paragraph}.text`)],
+    }),
   },
   linkedData: ({ id }, label) => ({ ...concept(id, label(title(id))), topConceptOf: workId }),
 })

@@ -1,11 +1,11 @@
 import Type from 'typebox'
 import { resourceKind } from '../../../schemas/choices.ts'
 import { limits } from '../../../schemas/content.ts'
-import { itemId, listOf, position, rich as richText, text } from '../../../schemas/parts.ts'
+import { itemId, listOf, position, rich as richText, summary as summaryText, text } from '../../../schemas/parts.ts'
 import { named, reference } from '../../../schemas/reference.ts'
 import { linkedBy, type Principle, type Question as QuestionFacts, questionsById, resourcesById } from '../edition.ts'
 import { type Entry, siblings } from '../entry.ts'
-import { plain, rich, type Segment } from '../segment.ts'
+import { plain, rich, type Segment, summary } from '../segment.ts'
 import { Action, action, actionSegments } from './action.ts'
 import { byPrinciple } from './filters.ts'
 import { defineKind, principleId, type Texts } from './kind.ts'
@@ -38,6 +38,7 @@ const GuideSection = named('GuideSection', 'The toolbox or the case study of a g
 
 const Guide = named('Guide', 'The improvement page of one question: how to get better at what it asks.', {
   title: text('The guide’s title.', 200),
+  summary: summaryText('the guide'),
   question: text('The question as the guide words it; often the same as in step 2.'),
   actions: listOf(reference(Action), 'What to try, in order.', 200),
   ownProposal: text('The invitation that ends the list of actions: the reader’s own proposal.', 80),
@@ -65,6 +66,7 @@ export function guide<Text>(id: string, texts: Texts<Text>) {
   const actions = action.entries(texts.edition).filter((entry) => entry.question === id)
   return {
     title: texts.plain(`${id}.guide.title`),
+    summary: texts.optional(`${id}.guide.summary`),
     question: texts.plain(facts.ownGuideQuestion ? `${id}.guide.question` : title(id)),
     actions: actions.map((entry) => action.item(entry, texts) as { id: string; text: Text }),
     ownProposal: texts.plain('handbook.labels.ownProposal'),
@@ -95,6 +97,7 @@ export function* questionSegments({ questions }: Principle, file: string): Gener
     const at = ['questions', id]
     yield plain(title(id), file, [...at, 'question'], limits.statement)
     yield plain(`${id}.guide.title`, file, [...at, 'guide', 'title'], limits.heading)
+    yield summary(`${id}.guide.summary`, file, [...at, 'guide', 'summary'])
     if (facts.ownGuideQuestion)
       yield plain(`${id}.guide.question`, file, [...at, 'guide', 'question'], limits.statement)
     yield* actionSegments(facts, file)
@@ -138,7 +141,7 @@ export const question = defineKind({
         `${id}.guide.title`,
         ...(questionsById(edition).get(id)?.ownGuideQuestion ? [`${id}.guide.question`] : []),
       ],
-      bodies: [`${id}.guide.toolbox`, `${id}.guide.caseStudy`],
+      bodies: [`${id}.guide.summary`, `${id}.guide.toolbox`, `${id}.guide.caseStudy`],
     }),
   },
   linkedData: ({ id, principle }, label, edition) => {

@@ -9,7 +9,7 @@ export const draftClosed = (status: 'published' | 'discarded', release: string |
     'DRAFT_CLOSED',
     status === 'published'
       ? { sv: `Utkastet är publicerat i ${release}.`, en: `The draft is published in ${release}.` }
-      : { sv: 'Utkastet är kastat.', en: 'The draft is discarded.' },
+      : { sv: 'Utkastet är förkastat.', en: 'The draft is discarded.' },
   )
 
 export const notApproved = () => new ProblemError('NOT_APPROVED', problems.NOT_APPROVED.cause)

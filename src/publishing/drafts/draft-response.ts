@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { counted } from '../counted.ts'
 import { type Address, linked } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import type { Draft, OpenedDraft } from './draft.ts'
@@ -23,9 +24,9 @@ export async function draftResponse(
   at: Address,
 ) {
   const { draft, locale } = opened
-  const { outdated, ...coverage } = (await translations.coverage(opened)).all
+  const { all, optional } = await translations.coverage(opened)
   const { endonym, dir, status, fallback, state } = locale
   const settings = { endonym, dir, status, fallback, state }
   tagged(reply, draft)
-  return linked({ ...summaryOf(draft), settings, coverage, outdated }, at(`/drafts/${draft.id}`), at('/drafts'))
+  return linked({ ...summaryOf(draft), settings, ...counted(all, optional) }, at(`/drafts/${draft.id}`), at('/drafts'))
 }

@@ -1,6 +1,7 @@
 /** What is told of a text that is taken. */
+
+import { foreignQuotationMark } from '../../handbook/quotation-marks.ts'
 import type { Check } from './check.ts'
-import { foreignQuotationMark } from './quotation-marks.ts'
 
 /** The languages that a text is compared with, beside its own. */
 const languages = 'sv en fi da nb de fr es it nl pl ru uk ar tr pt ro hu cs'.split(' ')

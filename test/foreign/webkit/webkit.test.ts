@@ -5,15 +5,17 @@ import t, { type Test } from 'tap'
 import { freePort } from '../../free-port.ts'
 import { answers, printPackages, run } from '../debian.ts'
 import { printVersions } from '../service.ts'
-import { type Browser, testJourney } from '../walk.ts'
+import { type Browser, type Shown, testDesk, testFrame, testJourney } from '../walk.ts'
 
 interface Element {
   click: () => Promise<void>
+  sendKeys: (text: string) => Promise<void>
 }
 interface Driver {
   get: (url: string) => Promise<void>
   quit: () => Promise<void>
   executeScript: (code: string) => Promise<unknown>
+  switchTo: () => { defaultContent: () => Promise<void>; frame: (which: number) => Promise<void> }
 }
 interface Builder {
   usingServer: (url: string) => Builder
@@ -50,12 +52,44 @@ async function open(t: Test): Promise<Browser> {
     .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options })
     .build()
   t.teardown(() => driver.quit())
-  const element = async (code: string) => (await driver.executeScript(`return ${code}`)) as Element
+  const page = shown(driver, () => driver.switchTo().defaultContent())
+  const frame = shown(driver, async () => {
+    await driver.switchTo().defaultContent()
+    await driver.switchTo().frame(0)
+  })
   return {
+    ...page,
     open: (url) => driver.get(url),
-    evaluate: (code) => driver.executeScript(`return ${code}`),
-    click: async (code) => (await element(code)).click(),
+    frame: {
+      ...frame,
+      click: async (code) => {
+        // The driver clicks beside what is out of sight in a frame: it does not scroll the page around it.
+        const top = await frame.evaluate(`${code}.getBoundingClientRect().top`)
+        await page.evaluate(
+          `scrollBy(0, document.querySelector('iframe').getBoundingClientRect().top + ${top} - innerHeight / 2)`,
+        )
+        await frame.click(code)
+      },
+    },
+  }
+}
+
+/** @param enter Turns the driver to the document. */
+function shown(driver: Driver, enter: () => Promise<void>): Shown {
+  const evaluate = async (code: string) => {
+    await enter()
+    return driver.executeScript(`return ${code}`)
+  }
+  return {
+    evaluate,
+    click: async (code) => ((await evaluate(code)) as Element).click(),
+    write: async (code, text) => {
+      await evaluate(`${code}.select()`)
+      await ((await evaluate(code)) as Element).sendKeys(text)
+    },
   }
 }
 
 testJourney(t, open)
+testFrame(t, open)
+testDesk(t, open)

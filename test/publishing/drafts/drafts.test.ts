@@ -1,7 +1,7 @@
 import t from 'tap'
 import { sourceHash } from '../../../src/handbook/source-hash.ts'
 import { shipped } from '../../database.ts'
-import { begin, finnish, grant, openMaintainers, release, title, total } from '../maintainers.ts'
+import { begin, finnish, grant, openMaintainers, release, required, title, total } from '../maintainers.ts'
 
 const swedish = shipped().locales.sv.texts['p1.title'] as string
 
@@ -20,7 +20,7 @@ t.test('a new language goes from a draft to readers, and nothing of other langua
   const id = await begin(writer)
   const whole = (await writer('GET', `/drafts/${id}`)).json()
   t.match(whole, { status: 'open', revision: 2, texts: 1, settings: { endonym: 'suomi', state: 'machine' } })
-  t.match(whole.coverage, { total, translated: 1, missing: total - 1 })
+  t.match(whole.coverage, { total: required, translated: 1, missing: required - 1 })
   const changes = (await writer('GET', `/drafts/${id}/changes`)).json()
   const ofText = { change: 'added', locale: 'fi', segment: 'p1.title', before: null, after: 'Otsikko' }
   t.match(changes.items.at(-1), { ...ofText, stateBefore: 'missing', stateAfter: 'translated', minor: false })

@@ -1,8 +1,11 @@
+import { pluralOf } from '../plural.ts'
 import type { common as swedish } from '../sv/common.ts'
+
+const count = pluralOf('en')
 
 const states = {
   missing: 'missing',
-  machine: 'machine',
+  machine: 'machine-translated',
   translated: 'translated',
   reviewed: 'reviewed',
   final: 'final',
@@ -16,10 +19,10 @@ export const common: typeof swedish = {
   loading: 'Loading…',
   offline: 'The service cannot be reached. What you have written is still here; try again in a while.',
   retry: 'Try again',
-  texts: (n) => (n === 1 ? '1 text' : `${n} texts`),
+  texts: (n) => count(n, { one: '{n} text', other: '{n} texts' }),
+  summaries: (n) => count(n, { one: '{n} summary', other: '{n} summaries' }),
   states,
-  // English words for them do not change with their number.
-  statesOfMany: states,
+  textsIn: (n, state) => `${n} ${states[state]}`,
   otherLanguage: 'Svenska',
   guide: 'Guide to this page',
 }

@@ -3,7 +3,7 @@ import type { Words } from '../sv.ts'
 export const draft: Words['draft'] = {
   title: (language) => `Draft: ${language}`,
   status: { open: 'Open', published: 'Published', discarded: 'Discarded' },
-  base: (release) => `Written on ${release}.`,
+  base: (release) => `Based on ${release}.`,
   published: (release) => `Published in ${release}.`,
   steps: 'Steps',
   edit: '1. Texts',

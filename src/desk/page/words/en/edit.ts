@@ -27,8 +27,7 @@ export const edit: Words['edit'] = {
   minor: 'Minor: it means the same, so translations still hold',
   links: 'Links',
   insert: (n, text) => `Insert link ${n}: ${text}`,
-  protected:
-    'The marks of links cannot be removed or written in. Move a link by selecting words and choosing its button.',
+  protected: 'Link marks cannot be removed or edited. Move a link by selecting words and choosing its button.',
   needsLinks: 'Every link of the source must be there before the text can be published.',
   unfinished: 'unfinished',
   needsText: 'Not saved yet: the text is empty.',

@@ -1,7 +1,10 @@
+import { pluralOf } from '../plural.ts'
 import type { Words } from '../sv.ts'
 
+const count = pluralOf('en')
+
 export const files: Words['files'] = {
-  out: 'Take out for translators',
+  out: 'Export for translation',
   outText:
     'The file holds instructions for the translator, the source, what is translated already, and what each text is.',
   format: 'Kind of file',
@@ -14,11 +17,11 @@ export const files: Words['files'] = {
   download: 'Download',
   preparing: 'The file is being made…',
   ready: (name) => `${name} is downloaded.`,
-  in: 'Bring in a translated file',
+  in: 'Import a translated file',
   inText: 'Nothing changes until you have read what the file would change and said yes.',
   choose: 'Choose a file or drag it here',
   empty: (name) => `${name} is empty. Ask for the file again.`,
-  anew: 'Nothing was brought in: the draft changed meanwhile. This is what the file would change now.',
+  anew: 'Nothing was imported: the draft changed meanwhile. This is what the file would change now.',
   reading: (name) => `Reading ${name}…`,
   report: (name) => `What ${name} says`,
   changes: (n) => `Would change: ${n}`,
@@ -30,8 +33,12 @@ export const files: Words['files'] = {
   after: 'After',
   chooseNone: 'Choose none',
   chooseAll: 'Choose all without remarks',
-  chosen: (n) => `Bring in the ${n} chosen`,
-  allOf: (n) => `Bring in all ${n}`,
-  done: (n) => `${n === 1 ? '1 text is' : `${n} texts are`} in the draft. Nothing is published.`,
+  chosen: (n) => `Import the ${n} chosen`,
+  allOf: (n) => `Import all ${n}`,
+  done: (n) =>
+    count(n, {
+      one: '{n} text is in the draft. Nothing is published.',
+      other: '{n} texts are in the draft. Nothing is published.',
+    }),
   sourceHasNone: 'Swedish is the source and is not translated from a file. Write its texts here at the desk.',
 }

@@ -1,4 +1,7 @@
+import { pluralOf } from '../plural.ts'
 import type { Words } from '../sv.ts'
+
+const count = pluralOf('en')
 
 export const history: Words['history'] = {
   title: 'History',
@@ -7,7 +10,7 @@ export const history: Words['history'] = {
   withdrawn: (reason, instead) => `Withdrawn: ${reason}. Use ${instead}.`,
   changes: 'What changed?',
   first: 'The first release.',
-  languages: (n) => (n === 1 ? '1 language' : `${n} languages`),
+  languages: (n) => count(n, { one: '{n} language', other: '{n} languages' }),
   rollback: 'Make current',
   rollbackTo: (release) => `Make ${release} current`,
   withdraw: 'Withdraw',

@@ -6,6 +6,7 @@ export const home: Words['home'] = {
   picture: 'How complete each language is',
   whole: 'All',
   principle: (n) => `Principle ${n}`,
+  summaries: 'Summaries',
   figures: 'The same figures as a table',
   language: 'Language',
   part: 'Part',
@@ -14,7 +15,7 @@ export const home: Words['home'] = {
   nothing: 'No draft is open.',
   open: 'Open the draft',
   correct: (language) => `Correct ${language}`,
-  start: 'Start a new language',
+  start: 'Add a language',
   waits: {
     writing: 'Being written. Waits for the translator.',
     review: 'Waits for somebody to approve it.',

@@ -1,14 +1,17 @@
+import { pluralOf } from '../plural.ts'
 import type { Words } from '../sv.ts'
 
+const count = pluralOf('en')
+
 export const publish: Words['publish'] = {
-  impact: 'What readers see change',
+  impact: 'What changes for readers',
   none: 'Nothing would change.',
-  added: (n) => (n === 1 ? '1 new text' : `${n} new texts`),
-  changedTexts: (n) => (n === 1 ? '1 changed text' : `${n} changed texts`),
-  removed: (n) => (n === 1 ? '1 removed text' : `${n} removed texts`),
+  added: (n) => count(n, { one: '{n} new text', other: '{n} new texts' }),
+  changedTexts: (n) => count(n, { one: '{n} changed text', other: '{n} changed texts' }),
+  removed: (n) => count(n, { one: '{n} removed text', other: '{n} removed texts' }),
   fallback: (n, total) => `${n} of ${total} texts come from the fallback languages.`,
-  outdated: (n) => (n === 1 ? '1 text follows an older source.' : `${n} texts follow an older source.`),
-  changedSettings: (n) => (n === 1 ? '1 setting of the language' : `${n} settings of the language`),
+  outdated: (n) => count(n, { one: '{n} text follows an older source.', other: '{n} texts follow an older source.' }),
+  changedSettings: (n) => count(n, { one: '{n} setting of the language', other: '{n} settings of the language' }),
   unfinished: 'Unfinished in the draft, and not published:',
   because: (reason) => `Reason: ${reason}`,
   official: 'The draft makes the language official. An administrator must approve it and give a reason.',

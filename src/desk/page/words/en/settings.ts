@@ -15,7 +15,7 @@ export const settings: Words['settings'] = {
     rtl: 'from right to left',
     official: 'official',
     unofficial: 'unofficial',
-    machine: 'machine',
+    machine: 'machine-translated',
     translated: 'translated',
     reviewed: 'reviewed',
     final: 'final',

@@ -1,7 +1,7 @@
 import type { Words } from '../sv.ts'
 
 export const start: Words['start'] = {
-  title: 'Start a new language',
+  title: 'Add a language',
   tag: 'The language’s tag',
   tagHint: 'By BCP 47, such as da, nb or pt-br. Pick from the list or type.',
   endonym: 'What the language calls itself',
@@ -11,5 +11,5 @@ export const start: Words['start'] = {
   rtl: 'From right to left',
   fallback: 'Fallback languages',
   fallbackHint: (tags) => `Where missing texts come from, nearest first. sv is last. Published languages: ${tags}.`,
-  button: 'Start',
+  button: 'Add',
 }

@@ -1,3 +1,7 @@
+import { pluralOf } from '../plural.ts'
+
+const count = pluralOf('sv')
+
 const states = {
   missing: 'saknas',
   machine: 'maskinöversatt',
@@ -24,9 +28,11 @@ export const common = {
   loading: 'Hämtar …',
   offline: 'Tjänsten går inte att nå. Det du har skrivit finns kvar här; försök igen om en stund.',
   retry: 'Försök igen',
-  texts: (n: number) => (n === 1 ? '1 text' : `${n} texter`),
+  texts: (n: number) => count(n, { one: '{n} text', other: '{n} texter' }),
+  summaries: (n: number) => count(n, { one: '{n} sammanfattning', other: '{n} sammanfattningar' }),
   states,
-  statesOfMany,
+  textsIn: (n: number, state: keyof typeof states) =>
+    count(n, { one: `{n} ${states[state]}`, other: `{n} ${statesOfMany[state]}` }),
   otherLanguage: 'English',
   guide: 'Vägledning till den här sidan',
 }

@@ -1,7 +1,7 @@
 export const draft = {
   title: (language: string) => `Utkast: ${language}`,
-  status: { open: 'Öppet', published: 'Publicerat', discarded: 'Kastat' },
-  base: (release: string) => `Skrivet på ${release}.`,
+  status: { open: 'Öppet', published: 'Publicerat', discarded: 'Förkastat' },
+  base: (release: string) => `Bygger på ${release}.`,
   published: (release: string) => `Publicerat i ${release}.`,
   steps: 'Steg',
   edit: '1. Texter',

@@ -26,7 +26,7 @@ export const edit = {
   links: 'Länkar',
   insert: (n: number, text: string) => `Sätt in länk ${n}: ${text}`,
   protected:
-    'Länkarnas märken går inte att ta bort eller skriva i. Flytta en länk genom att markera ord och välja knappen.',
+    'Länkmarkeringarna går inte att ta bort eller skriva i. Flytta en länk genom att markera ord och välja knappen.',
   needsLinks: 'Alla länkar i källtexten måste finnas med innan texten kan publiceras.',
   unfinished: 'oavslutad',
   needsText: 'Inte sparat än: texten är tom.',

@@ -1,5 +1,9 @@
+import { pluralOf } from '../plural.ts'
+
+const count = pluralOf('sv')
+
 export const files = {
-  out: 'Ta ut till översättare',
+  out: 'Exportera för översättning',
   outText: 'Filen har anvisningar till översättaren, källtexten, det som redan är översatt och vad varje text är.',
   format: 'Filtyp',
   xliff: 'XLIFF 1.2, för översättningsverktyg',
@@ -11,11 +15,11 @@ export const files = {
   download: 'Ladda ner',
   preparing: 'Filen görs …',
   ready: (name: string) => `${name} är nedladdad.`,
-  in: 'Ta in en översatt fil',
+  in: 'Importera en översatt fil',
   inText: 'Inget ändras förrän du har läst vad filen skulle ändra och sagt ja.',
   choose: 'Välj en fil eller dra den hit',
   empty: (name: string) => `${name} är tom. Be om filen igen.`,
-  anew: 'Inget togs in: utkastet ändrades under tiden. Det här skulle filen ändra nu.',
+  anew: 'Inget importerades: utkastet ändrades under tiden. Det här skulle filen ändra nu.',
   reading: (name: string) => `Läser ${name} …`,
   report: (name: string) => `Det här säger ${name}`,
   changes: (n: number) => `Skulle ändras: ${n}`,
@@ -27,8 +31,12 @@ export const files = {
   after: 'Efter',
   chooseNone: 'Välj inga',
   chooseAll: 'Välj alla utan anmärkning',
-  chosen: (n: number) => `Ta in de ${n} valda`,
-  allOf: (n: number) => `Ta in alla ${n}`,
-  done: (n: number) => `${n === 1 ? '1 text är inlagd' : `${n} texter är inlagda`} i utkastet. Inget är publicerat.`,
+  chosen: (n: number) => `Importera de ${n} valda`,
+  allOf: (n: number) => `Importera alla ${n}`,
+  done: (n: number) =>
+    count(n, {
+      one: '{n} text är inlagd i utkastet. Inget är publicerat.',
+      other: '{n} texter är inlagda i utkastet. Inget är publicerat.',
+    }),
   sourceHasNone: 'Svenskan är källspråket och översätts inte från en fil. Skriv dess texter här på språkbordet.',
 }

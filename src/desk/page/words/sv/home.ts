@@ -4,6 +4,7 @@ export const home = {
   picture: 'Så komplett är varje språk',
   whole: 'Allt',
   principle: (n: number) => `Princip ${n}`,
+  summaries: 'Sammanfattningar',
   figures: 'Samma siffror som tabell',
   language: 'Språk',
   part: 'Del',
@@ -12,7 +13,7 @@ export const home = {
   nothing: 'Inget utkast är öppet.',
   open: 'Öppna utkastet',
   correct: (language: string) => `Rätta ${language}`,
-  start: 'Börja på ett nytt språk',
+  start: 'Lägg till ett språk',
   waits: {
     writing: 'Skrivs. Väntar på översättaren.',
     review: 'Väntar på någon som godkänner.',

@@ -1,13 +1,18 @@
+import { pluralOf } from '../plural.ts'
+
+const count = pluralOf('sv')
+
 export const publish = {
-  impact: 'Vad läsarna ser ändras',
+  impact: 'Det här ändras för läsarna',
   none: 'Inget skulle ändras.',
-  added: (n: number) => (n === 1 ? '1 ny text' : `${n} nya texter`),
-  changedTexts: (n: number) => (n === 1 ? '1 ändrad text' : `${n} ändrade texter`),
-  removed: (n: number) => (n === 1 ? '1 borttagen text' : `${n} borttagna texter`),
+  added: (n: number) => count(n, { one: '{n} ny text', other: '{n} nya texter' }),
+  changedTexts: (n: number) => count(n, { one: '{n} ändrad text', other: '{n} ändrade texter' }),
+  removed: (n: number) => count(n, { one: '{n} borttagen text', other: '{n} borttagna texter' }),
   fallback: (n: number, total: number) => `${n} av ${total} texter hämtas från reservspråken.`,
   outdated: (n: number) =>
-    n === 1 ? '1 text bygger på en äldre källtext.' : `${n} texter bygger på en äldre källtext.`,
-  changedSettings: (n: number) => (n === 1 ? '1 inställning för språket' : `${n} inställningar för språket`),
+    count(n, { one: '{n} text bygger på en äldre källtext.', other: '{n} texter bygger på en äldre källtext.' }),
+  changedSettings: (n: number) =>
+    count(n, { one: '{n} inställning för språket', other: '{n} inställningar för språket' }),
   unfinished: 'Det här är oavslutat i utkastet och publiceras inte:',
   because: (reason: string) => `Skäl: ${reason}`,
   official: 'Utkastet gör språket officiellt. En administratör måste godkänna det och ange ett skäl.',
@@ -36,12 +41,12 @@ export const publish = {
   conflict: 'Någon annan har publicerat språket sedan utkastet påbörjades',
   baseWithdrawn: 'Utgåvan som utkastet bygger på är tillbakadragen',
   theirChanges: (n: number) => `Vad de ändrade: ${n}`,
-  both: 'Utkastet har andra texter på samma ställen. De står kvar, om du inte tar tillbaka dem där:',
+  both: 'Utkastet har andra texter på samma ställen. De står kvar, om du inte ångrar dem där:',
   moveText: 'Innan det kan publiceras flyttas utkastet till den nya utgåvan. Sedan läses och godkänns det igen.',
   move: (release: string) => `Flytta utkastet till ${release}`,
   mayNotMove: (release: string) =>
     `Någon som får skriva i utkastet flyttar det till ${release}; sedan godkänns det igen.`,
-  discard: 'Kasta utkastet',
+  discard: 'Förkasta utkastet',
   discardText: 'Utkastet stängs och publiceras aldrig. Det går att läsa även sedan.',
-  discardButton: 'Kasta',
+  discardButton: 'Förkasta',
 }

@@ -1,5 +1,5 @@
 export const start = {
-  title: 'Börja på ett nytt språk',
+  title: 'Lägg till ett språk',
   tag: 'Språkets kod',
   tagHint: 'Enligt BCP 47, till exempel da, nb eller pt-br. Välj i listan eller skriv.',
   endonym: 'Vad språket kallar sig',
@@ -10,5 +10,5 @@ export const start = {
   fallback: 'Reservspråk',
   fallbackHint: (tags: string) =>
     `Varifrån texter som saknas ska hämtas, närmast först. Sist står sv. Publicerade språk: ${tags}.`,
-  button: 'Börja',
+  button: 'Lägg till',
 }

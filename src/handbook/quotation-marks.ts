@@ -12,7 +12,8 @@ const groups: Record<string, string> = {
   '“”': 'da et lv ar fr ro',
 }
 
-const marksOf = (tag: string): string => {
+/** The marks that a language writes, as one text; empty if they are not known. */
+export const quotationMarksOf = (tag: string): string => {
   const [language = ''] = tag.split('-')
   return Object.entries(groups)
     .filter(([, tags]) => tags.split(' ').includes(language))
@@ -20,10 +21,14 @@ const marksOf = (tag: string): string => {
     .join('')
 }
 
+/** The first quotation mark that is none of these. */
+export const firstOther = (text: string, marks: string): string | undefined =>
+  (text.match(/["“”„«»‹›‚‘「」『』]/g) ?? []).find((mark) => !marks.includes(mark))
+
 /** The first quotation mark that the language does not use; straight ones only if the source has none. */
 export function foreignQuotationMark(text: string, source: string, tag: string): string | undefined {
-  const own = marksOf(tag)
+  const own = quotationMarksOf(tag)
   if (own === '') return undefined
   const accepted = source.includes('"') ? `${own}"` : own
-  return (text.match(/["“”„«»‹›‚‘「」『』]/g) ?? []).find((mark) => !accepted.includes(mark))
+  return firstOther(text, accepted)
 }
