@@ -83,7 +83,7 @@ t.test('the whole job is done in Swedish, with the keyboard alone', async (t) =>
   await press(second.page, link(second.page, /^Öppna utkastet/))
   await press(second.page, button(second.page, 'Godkänn'))
   await second.page.getByText('Godkänt av Bo Ask').waitFor()
-  await pictureForGuide(second.page, 'publish')
+  await pictureForGuide(second.page, 'publish', second.page.getByRole('heading', { level: 1 }))
   await press(second.page, button(second.page, 'Publicera'))
   await second.page.getByText('2023-01-r2 är ute hos läsarna.').waitFor()
   await pictureForGuide(second.page, 'live')
