@@ -196,7 +196,7 @@ const cases: [name: string, file: string, change: (text: string) => string, says
   [
     'a summary that only the translation has',
     p1,
-    (text) => text.replace(/^summary: >-\n(?: {2}.*\n)+/m, ''),
+    (text) => text.replace(/^summary:.*\n(?: {2}.*\n)*/m, ''),
     /^locales\/en\/.* summary translates a summary that the Swedish text does not have/,
   ],
   ['a tab', p1, (text) => text.replace('dimensions:\n  p1', 'dimensions:\n\tp1'), /tab/],
