@@ -55,7 +55,7 @@ t.test('the whole job is done in Swedish, with the keyboard alone', async (t) =>
   // What Enter opens here is a window of the system, which is not the page's.
   const buffer = translated(file.toString())
   await page.getByLabel('Välj en fil').setInputFiles({ name: 'dansk.xlf', mimeType: '', buffer })
-  const take = button(page, /^Ta in (alla|de) \d+( valda)?$/)
+  const take = button(page, /^Importera (alla|de) \d+( valda)?$/)
   await take.waitFor()
   await pictureForGuide(page, 'report', page.getByRole('heading', { name: 'Det här säger dansk.xlf' }))
   await press(page, take, { most: 200 })
