@@ -225,13 +225,13 @@ t.test('a Swedish text left among the English ones is found', async (t) => {
 
 t.test('a language, the source too, may lack a summary', async (t) => {
   const content = copyContent(t)
-  for (const tag of ['sv', 'en', 'fi']) {
+  const summary = () => Object.values(readContent(content).locales).map(({ locale }) => locale.texts['p1.summary'])
+  t.ok(summary().filter((text) => text !== undefined).length > 2)
+  for (const tag of readdirSync(join(content, 'locales'))) {
     const path = join(content, `locales/${tag}/principles/p1.yaml`)
-    const text = readFileSync(path, 'utf8')
-    const without = text.replace(/^summary: >-\n(?: {2}.*\n)+/m, '')
-    t.not(without, text)
-    writeFileSync(path, without)
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^summary: >-\n(?: {2}.*\n)+/m, ''))
   }
+  t.ok(summary().every((text) => text === undefined))
   t.same(checkContent(readContent(content)).faults, [])
 })
 

@@ -1,16 +1,16 @@
-/** Stands in for tap while test files load: keeps their tests, so that they can run many times. */
-import type { Extra, Test } from 'tap'
+/** Stands in for tap while test files load. It keeps their tests, so that they can run many times. */
+import type { Test } from 'tap'
 
 export interface CollectedTest {
   name: string
-  options: Extra
+  options: { skip?: boolean | string }
   run: (t: Test) => unknown
 }
 
 export const collected: CollectedTest[] = []
 
 export default {
-  test(name: string, ...rest: [CollectedTest['run']] | [Extra, CollectedTest['run']]): void {
+  test(name: string, ...rest: [CollectedTest['run']] | [CollectedTest['options'], CollectedTest['run']]): void {
     const [options, run] = rest.length === 2 ? rest : [{}, rest[0]]
     collected.push({ name, options, run })
   },

@@ -8,8 +8,8 @@ import { hasPs } from '../programs.ts'
 
 const program = resolve('test/mutation/mutation.ts')
 
-async function mutation(cwd: string, module: string) {
-  const child = spawn(process.execPath, [program, module], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+async function mutation(cwd: string, ...args: string[]) {
+  const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
   const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
   return { exitCode: await closed, output, errors }
@@ -57,6 +57,17 @@ t.test('the exit code is 0 only when enough of the planted faults were noticed',
   const missed = await mutation(project(t, source, 't.ok(small.isSmall(9))'), 'small')
   t.equal(missed.exitCode, 1)
   t.match(missed.errors, 'The tests must notice at least 85 %')
+})
+
+t.test('of a sample, only the faults that were drawn count', without, async (t) => {
+  const source = 'export const isSmall = (n: number): boolean => n < 10 && n !== 5 && n !== 7 && n > -10'
+  const folder = project(t, source, 't.same([-10, 5, 7, 9, 10].map(small.isSmall), [false, false, false, true, false])')
+  const faults = async (...share: string[]) => {
+    const { output } = await mutation(folder, 'small', ...share)
+    return Number(/^\| small \| (\d+) \|/m.exec(output)?.[1])
+  }
+  const [all, some] = [await faults(), await faults('50')]
+  t.ok(some > 0 && some < all, `${some} of ${all}`)
 })
 
 t.test('no score is given where nothing could be changed', async (t) => {

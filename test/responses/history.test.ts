@@ -71,8 +71,8 @@ t.test('the feed says of each release that answers what it changed', async (t) =
       [`${api}/releases/${first}`],
     ],
   )
-  for (const address of entries.flatMap((entry) => attributes(entry, 'link', 'href')))
-    t.equal((await get(String(address).slice(api.length))).statusCode, 200, `${address}`)
+  for (const address of entries.flatMap((entry) => attributes(entry, 'link', 'href')).map(String))
+    t.equal((await get(address.slice(api.length))).statusCode, 200, address)
   const [newest, , oldest] = entries as [XmlElement, XmlElement, XmlElement]
   t.same(new Set(attributes(newest, 'category', 'scheme')), new Set([`${api}/feed#tags`]))
   t.ok(attributes(newest, 'category', 'term').includes('languages'))

@@ -35,6 +35,12 @@ t.test('a team goes from a challenge to its plan, and a link restores it', async
     'Omfamna och stärk innovationsarbetet i offentlig sektor: 2 av 6',
   )
   t.equal(await handbook.locator('svg .marked').count(), 2, 'the picture says the same')
+  await handbook.getByRole('link', { name: /Portföljstrategi för innovation/ }).click()
+  await handbook.locator('a[hreflang="en"]', { hasText: 'innovationsfasetterna' }).waitFor()
+  await handbook.getByRole('link', { name: 'Gå tillbaka till frågor ni kan ställa er' }).click()
+  t.equal(await handbook.getByRole('checkbox', { checked: true }).count(), 2)
+  const corrections = handbook.getByRole('link', { name: 'Förteckning över rättelser' })
+  t.equal(await corrections.getAttribute('href'), `${publicUrl}/embed/sv/corrections`)
   await handbook.getByRole('link', { name: 'Till planen' }).click()
   const plan = handbook.getByRole('heading', { name: 'Vår plan' })
   const isFocused = () => plan.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement)
