@@ -75,7 +75,7 @@ t.test('a text that is worth a look is written only when --take names it', async
   const { handbook, folder, content } = desk(t)
   const file = join(folder, 'en.xlf')
   await handbook('export', 'en', '--out', file)
-  const titled = /(<trans-unit id="p1\.title"[^]*?<target[^>]*>)[^<]*/
+  const titled = /(<trans-unit id="p1\.title"[\s\S]*?<target[^>]*>)[^<]*/
   writeFileSync(file, readFileSync(file, 'utf8').replace(titled, '$1Embrace 7 innovations'))
   const written = () => readFileSync(join(content, 'locales/en/principles/p1.yaml'), 'utf8')
   const held = await handbook('import', file, '--locale', 'en', '--apply')
