@@ -80,10 +80,7 @@ class InProcess implements TestRunner {
     return {
       status: DryRunStatus.Complete,
       // Both runs, or Stryker would add the time of the first to the time that it gives each fault.
-      tests: Map.groupBy([...first, ...second], ({ id }) => id)
-        .values()
-        .map((runs) => this.#result(runs, names))
-        .toArray(),
+      tests: [...Map.groupBy([...first, ...second], ({ id }) => id).values()].map((runs) => this.#result(runs, names)),
       // Stryker runs the tests of a fault in this order.
       mutantCoverage: { static: loading, perTest: Object.fromEntries(used.map(({ id }) => [id, perTest[id] ?? {}])) },
     }

@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
+import type { TestOpts } from 'tap'
 import { type CollectedTest, collected } from './collected.ts'
 
 export interface Run {
@@ -23,7 +24,8 @@ async function loadTap() {
 }
 
 /** Nobody reads what the tests report here. */
-const root = new (await loadTap())({ name: 'faults' })
+const ofRoot: TestOpts = { name: 'faults' }
+const root = new (await loadTap())(ofRoot)
 root.resume()
 
 // Property tests have the same inputs in each run, so the score does not differ from run to run.

@@ -18,8 +18,9 @@ const slow = 'test/**/{disk,following,interleavings,outage}.test.ts'
 
 /** Tests of a module that stand with those of another. */
 const elsewhere: Record<string, string[]> = {
+  publishing: ['test/discovery/described.test.ts'],
   responses: [
-    'test/discovery/records.test.ts',
+    'test/discovery/{described,records}.test.ts',
     'test/http/{bodyless,deprecation,origin-form,problems}.test.ts',
     'test/publishing/drafts/previews.test.ts',
     'test/search/ranking.test.ts',

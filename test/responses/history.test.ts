@@ -77,6 +77,10 @@ t.test('the feed says of each release that answers what it changed', async (t) =
   t.same(new Set(attributes(newest, 'category', 'scheme')), new Set([`${api}/feed#tags`]))
   t.ok(attributes(newest, 'category', 'term').includes('languages'))
   t.same(named(oldest, 'category'), [])
+  for (const entry of [feed, ...entries]) {
+    const between = entry.children.filter((child) => typeof child === 'string').join('')
+    t.equal(between.trim(), '', 'no text outside of the elements')
+  }
 })
 
 t.test('the feed has the latest twenty releases, each with what it changed', async (t) => {

@@ -18,6 +18,7 @@ t.test('missing, repeated, later and displaced events are named', (t) => {
     [[2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24], 24, 'missing: event 1, 3, 5, 7, 9, 11, 13, 15, 17, 19 and 2 more'],
     [[2, 4, 6, 8, 10, 12, 14, 16, 18, 20], 20, 'missing: event 1, 3, 5, 7, 9, 11, 13, 15, 17, 19'],
     [[10, 2, 9, 1], 10, 'missing: event 3–8; out of order: event 2'],
+    [[1, 9], 3, 'missing: event 2–3; later than 3, the sequence of the head: event 9'],
     [[1], 2_000_000_000, 'missing: event 2–2000000000'],
   ]
   for (const [numbers, sequence, says] of faulty) t.equal(numberingFault(numbers, sequence)?.en, says)

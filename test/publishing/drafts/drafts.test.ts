@@ -96,6 +96,24 @@ t.test('everything wrong with what is written is named at once, by pointer', asy
   t.match(suggestion.body, 'Menade du p1.title?')
 })
 
+t.test('a chain of fallback languages must make sense', async (t) => {
+  const { writer } = await open(t)
+  const faults = async (locale: string, fallback: string[]) => {
+    const { id } = (await writer('POST', '/drafts', { body: { locale } })).json()
+    const answer = await writer('PATCH', `/drafts/${id}`, { body: { fallback } })
+    if (answer.statusCode === 200) return []
+    return answer.json().errors.map(({ pointer, detail }: { pointer: string; detail: string }) => [pointer, detail])
+  }
+  t.same(await faults('en', ['sv']), [])
+  t.match(await faults('sv', ['en', 'sv']), [
+    ['/fallback/0', /nothing to fall back on/],
+    ['/fallback/1', /nothing to fall back on/],
+  ])
+  t.match(await faults('en', ['en', 'sv']), [['/fallback/0', /itself/]])
+  t.match(await faults('en', ['sw', 'sv']), [['/fallback/0', /“sw” is not a published locale\..*sv/]])
+  t.match(await faults('en', []), [['/fallback', /must/]])
+})
+
 t.test('two people who write in one draft do not overwrite what they did not see', async (t) => {
   const { writer } = await open(t)
   const id = await begin(writer)

@@ -74,3 +74,17 @@ t.test('addresses that are private, insecure or hold credentials are refused', a
     outcome: 'ForbiddenAddress',
   })
 })
+
+t.test('there are at most a hundred webhooks, and the next can come when one has gone', async (t) => {
+  const { as } = await openMaintainers(t)
+  const chief = await as('chief', { role: 'administrator' })
+  const add = (number: number) => chief('POST', '/subscriptions', { body: { url: `https://portal.example/${number}` } })
+  for (let number = 1; number <= 100; number += 1) t.equal((await add(number)).statusCode, 201)
+  const refused = await add(101)
+  t.equal(refused.statusCode, 400)
+  t.match(refused.json().errors, [{ pointer: '/url', detail: /100 webhooks/ }])
+  const [{ id, url }] = (await chief('GET', '/subscriptions')).json().items
+  t.equal(url, 'https://portal.example/1', 'the oldest is the first')
+  await chief('DELETE', `/subscriptions/${id}`)
+  t.equal((await add(101)).statusCode, 201)
+})
