@@ -58,10 +58,10 @@ t.test('the whole job is done in Swedish, with the keyboard alone', async (t) =>
   const take = button(page, /^Importera (alla|de) \d+( valda)?$/)
   await take.waitFor()
   await pictureForGuide(page, 'report', page.getByRole('heading', { name: 'Det här säger dansk.xlf' }))
-  await press(page, take, { most: 200 })
+  await press(page, take, { most: 700 })
   await page.getByText('Inget är publicerat.').waitFor()
 
-  await press(page, link(page, '1. Texter'), { back: true, most: 200 })
+  await press(page, link(page, '1. Texter'), { back: true, most: 700 })
   await fill(page, 'Sök i texterna', 'p1.title')
   await press(page, page.getByRole('button', { name: /^Omfamna och stärk/ }).first())
   const text = page.getByLabel('Översättning')
@@ -88,7 +88,7 @@ t.test('the whole job is done in Swedish, with the keyboard alone', async (t) =>
   await second.page.getByText('2023-01-r2 är ute hos läsarna.').waitFor()
   await pictureForGuide(second.page, 'live')
 
-  await press(page, link(page, 'Språken'), { back: true, most: 200 })
+  await press(page, link(page, 'Språken'), { back: true, most: 700 })
   await press(page, button(page, 'Rätta svenska'))
   await fill(page, 'Sök i texterna', 'p1.title')
   await press(page, page.getByRole('button', { name: /^Omfamna och stärk/ }).first())
