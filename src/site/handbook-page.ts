@@ -50,7 +50,7 @@ function wholePage(part: HandbookPage, writer: Writer): string {
   const publicUrl = escapeHtml(localised.options.publicUrl)
   const name = writer.text('handbook.title')
   const own = writer.has(title) ? writer.text(title) : name
-  const oembed = `<link rel="alternate" type="application/json+oembed" href="${publicUrl}/oembed?url=${encodeURIComponent(writer.address(path))}" title="${escapeHtml(own)}">`
+  const oembed = `${publicUrl}/oembed?url=${encodeURIComponent(writer.address(path))}`
   const inFrame = ['<base target="_top">', `<script src="${publicUrl}${embedRoot}/frame.js" defer></script>`]
   return page({
     lang: localised.options.locale,
@@ -58,7 +58,10 @@ function wholePage(part: HandbookPage, writer: Writer): string {
     className: 'handbook-page',
     title: own === name ? name : `${own} – ${name}`,
     stylesheets: [`${localised.options.publicUrl}${embedRoot}/embed.css`],
-    head: [...(showing.isMirrored ? [] : [oembed]), ...(showing.view === 'frame' ? inFrame : [])],
+    head: [
+      `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeHtml(own)}">`,
+      ...(showing.view === 'frame' ? inFrame : []),
+    ],
     body: [
       '<main class="handbook">',
       body,

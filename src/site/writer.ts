@@ -17,8 +17,6 @@ export interface Showing {
   heading: number
   /** The questions marked so far, in the order of the handbook. */
   marked: readonly string[]
-  /** Whether the page is a file of a mirror, which has no oEmbed. */
-  isMirrored?: boolean
 }
 
 /** What one page is written with. */
