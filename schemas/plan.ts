@@ -22,7 +22,7 @@ export type Piece = string | Reference
 
 /** The language of a page, if a text in the language `lang` links it and the two differ. */
 export const hreflangOf = (page: string | undefined, lang: string): string | undefined =>
-  page?.split('-')[0] === lang.split('-')[0] ? undefined : page
+  page?.split('-', 1)[0] === lang.split('-', 1)[0] ? undefined : page
 
 /** A text in the language of the document, or in the one that it names. Without pieces, there is no text. */
 export interface DocumentText {

@@ -33,6 +33,8 @@ export const AuditEvent = Type.Object(
     detail: Type.Unsafe<Record<string, unknown>>({
       type: 'object',
       description: 'What else is known, such as the draft, its language and its texts.',
+      // Without it, generated clients take the object for an empty one.
+      additionalProperties: { description: 'Text, number, list or object.' },
       maxProperties: 50,
     }),
   },

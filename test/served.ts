@@ -18,7 +18,7 @@ export const queried = (address: string) =>
 
 /** Lists are whole in a mirror and come page by page from the service. */
 export const isList = (address: string) =>
-  /\/(principles|dimensions|challenges|questions|actions|resources)$/.test(address)
+  /\/(principles|dimensions|challenges|questions|actions|resources|v1\/corrections)$/.test(address)
 
 const same = [
   'content-type',

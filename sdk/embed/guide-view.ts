@@ -3,7 +3,7 @@ import { guideBlocks } from '../../schemas/plan.ts'
 import { h } from './dom.ts'
 import { plannedQuestion, planWords } from './plan-document.ts'
 import { blockNodes } from './plan-nodes.ts'
-import { pointerTo, type Stage, way } from './stage.ts'
+import { type Stage, way } from './stage.ts'
 
 export function guideView(stage: Stage): Node[] {
   const { words, journey } = stage
@@ -11,7 +11,7 @@ export function guideView(stage: Stage): Node[] {
   const { principle } = words.bundle.questions.find((one) => one.id === id) as { principle: string }
   const label = '/handbook/labels/backToQuestions'
   // Releases of version 1.0.0 lack the label.
-  const back = words.text(label) ? label : `${pointerTo(stage, 'principles', principle)}/title`
+  const back = words.text(label) ? label : '/interface/back'
   return [
     ...guide(stage, id),
     h('p', { class: 'ways' }, way(stage, { view: 'map', principle }, words.plain('span', back))),

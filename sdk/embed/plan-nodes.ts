@@ -3,7 +3,7 @@ import type { Block, Count, DocumentText } from '../../schemas/plan.ts'
 import { h, svg } from './dom.ts'
 import { own } from './own-proposals.ts'
 import { pieceNodes } from './rich-text.ts'
-import { headingName, type Stage, summaryAttributes, way } from './stage.ts'
+import { headingName, type Stage, way } from './stage.ts'
 
 /** @param top The level that the first heading of the component has in the document. */
 export function blockNodes(stage: Stage, blocks: readonly Block[], top: 1 | 3): Node[] {
@@ -15,10 +15,8 @@ export function blockNodes(stage: Stage, blocks: readonly Block[], top: 1 | 3): 
       const focus = block.level === top && { tabindex: -1 }
       return [element(headingName(stage, block.level - top), block.text, { part: 'heading', ...focus })]
     }
-    if (block.kind === 'paragraph') {
-      const { isLead, isSummary, text } = block
-      return [element('p', text, isLead ? { class: 'lead' } : isSummary ? summaryAttributes : {})]
-    }
+    if (block.kind === 'paragraph')
+      return [element('p', block.text, { class: block.isLead && 'lead', part: block.isSummary && 'summary' })]
     if (block.kind === 'tasks')
       return [
         h(

@@ -5,13 +5,14 @@ import { h } from './dom.ts'
 const marked = /\[((?:\\.|[^[\]\\])+)\]\(<(https?:\/\/[^<>\s]+)>\)|\\([\\`*_[\]<>&#+=|~.)-])/g
 
 /** Words and links of a text; the addresses are http or https. */
-export function piecesOf(markdown: string): (string | { words: string; url: string })[] {
-  const pieces: (string | { words: string; url: string })[] = []
+export function piecesOf(markdown: string, hreflang: (url: string) => string | undefined): Piece[] {
+  const pieces: Piece[] = []
   let end = 0
   for (const match of markdown.matchAll(marked)) {
     const [whole, words, url, character] = match
     pieces.push(markdown.slice(end, match.index))
-    if (url !== undefined && words !== undefined) pieces.push({ words: words.replace(/\\(.)/g, '$1'), url })
+    if (url !== undefined && words !== undefined)
+      pieces.push({ words: words.replace(/\\(.)/g, '$1'), url, hreflang: hreflang(url) })
     else pieces.push(character as string)
     end = match.index + whole.length
   }
@@ -24,6 +25,5 @@ export const pieceNodes = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map((piece) => {
     if (typeof piece === 'string') return piece
     const { words, url: href, hreflang, lang, isRtl } = piece
-    const language = { lang, dir: lang && (isRtl ? 'rtl' : 'ltr') }
-    return href === undefined ? h('span', language, words) : h('a', { href, hreflang, ...language }, words)
+    return h(href ? 'a' : 'span', { href, hreflang, lang, dir: lang && (isRtl ? 'rtl' : 'ltr') }, words)
   })

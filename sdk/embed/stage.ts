@@ -41,11 +41,9 @@ export const way = (stage: Stage, change: Partial<Journey>, child: Node, part = 
 export const paragraphs = ({ words }: Stage, pointer: string, count: number) =>
   Array.from({ length: count }, (_, index) => words.rich('p', `${pointer}/${index}`))
 
-export const summaryAttributes = { class: 'summary', part: 'summary' }
-
 /** What a principle or step is about, in short; nothing if the language has no summary of it. */
 export const summary = ({ words }: Stage, pointer: string) =>
-  words.text(`${pointer}/summary`) ? [words.plain('p', `${pointer}/summary`, summaryAttributes)] : []
+  words.text(`${pointer}/summary`) ? [words.plain('p', `${pointer}/summary`, { part: 'summary' })] : []
 
 /** Where an item of a list is in the bundle. */
 export function pointerTo({ words: { bundle } }: Stage, kind: 'principles' | 'challenges' | 'questions', id: string) {

@@ -46,11 +46,9 @@ export class Words {
   pieces(pointer: Pointer): Piece[] {
     const { _meta, resources } = this.bundle
     const lang = this.language(pointer)?.lang ?? _meta.locale
-    return piecesOf(this.text(pointer)).map((piece) => {
-      if (typeof piece === 'string') return piece
-      const page = resources.find(({ url }) => url === piece.url)?.languages[0]
-      return { ...piece, hreflang: hreflangOf(page, lang) }
-    })
+    return piecesOf(this.text(pointer), (address) =>
+      hreflangOf(resources.find(({ url }) => url === address)?.languages[0], lang),
+    )
   }
 
   /** An element with a text that may carry links. */

@@ -39,7 +39,7 @@ export function caddyFile(release: Release, policies: Policies): string {
     `@bare expression "{path}.matches('^${root}/[^/]+/bundle$') && {query} == 'fallback=none'"`,
     `rewrite @bare {path}/${bareBundle}?`,
     '# Files know no query: a request for something else must not be answered with what is here.',
-    `@other expression "!{query}.matches('^((release=${release.id}|fallback=chain)(&|$))*$')"`,
+    `@other expression "!{query}.matches('^((release=${release.id}|fallback=chain|page=1)(&|$))*$')"`,
     'error @other 404',
     `redir /id/* ${recordPaths.concepts} 303`,
     header('*', policyName, strictPolicy),

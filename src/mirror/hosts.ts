@@ -81,7 +81,7 @@ if ($args ~ "^(.*&)?view=(${forms.join('|')})(&.*)?$") { set $handbook_form $2; 
 if ($uri !~ "^/embed/") { set $handbook_form ""; set $handbook_known $args; }
 set $handbook_asked "$uri?$args";
 if ($handbook_asked ~ "^${root}/[^/]+/bundle\\?fallback=none$") { set $handbook_form fallback-none; set $handbook_known ""; }
-if ($handbook_known !~ "^(&|release=${release.id}|fallback=chain|view=page|heading=2)*$") { return 404; }
+if ($handbook_known !~ "^(&|release=${release.id}|fallback=chain|view=page|heading=2|page=1)*$") { return 404; }
 set $handbook_cache "${cacheControl.current}";
 set $handbook_language "";
 if ($uri ~ "^${root}/releases/|-[0-9a-f]{16}\\.[a-z]+$") { set $handbook_cache "${cacheControl.pinned}"; }

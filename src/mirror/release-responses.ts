@@ -12,7 +12,7 @@ export function* releaseResponses(
   release: Release,
   publicUrl: string,
 ): Generator<[address: string, rendered: Rendered]> {
-  const place = { publicUrl, pinned: false }
+  const place = { publicUrl, pinned: false, isWhole: true }
   yield [`${root}/heads`, renderHead(publicUrl)(release)]
   yield [`${root}/locales`, renderLocales(place)(release)]
   yield [`${root}/corrections`, renderCorrections(place)(release)]

@@ -14,6 +14,8 @@ export interface Place {
   pinned: boolean
   /** The draft that it names. */
   draft?: string | undefined
+  /** On one page, however long: a mirror has no second page. */
+  isWhole?: boolean
 }
 
 export interface Paged {

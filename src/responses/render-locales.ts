@@ -8,7 +8,8 @@ import { given, listPage, type Paged, type Place, pageOf } from './paged-list.ts
 import type { Rendered } from './rendered.ts'
 
 function list(path: string, all: readonly object[], paged: Paged, place: Place, release: Release): Rendered {
-  const { page, limit, offset } = pageOf(paged)
+  const { page, limit: asked, offset } = pageOf(paged)
+  const limit = place.isWhole ? Math.max(asked, all.length) : asked
   const items = all.slice(offset, offset + limit)
   const query = given(paged, {
     ...(place.pinned && { release: release.id }),

@@ -34,7 +34,12 @@ export async function makeSearchIndex(localised: LocalisedRelease): Promise<Sear
     })
   const documents = kinds.flatMap((kind) =>
     kind.entries(localised.edition).map(({ id, principle }): SearchDocument => {
-      const { titles = [kind.title(id)], bodies = [], keywords = [] } = kind.search.fields?.(id, localised) ?? {}
+      const {
+        titles = [kind.title(id)],
+        bodies = [],
+        summaries = [],
+        keywords = [],
+      } = kind.search.fields?.(id, localised) ?? {}
       return {
         type: kind.name.toLowerCase(),
         weight: kind.search.weight,
@@ -43,6 +48,7 @@ export async function makeSearchIndex(localised: LocalisedRelease): Promise<Sear
         principle: kind.plural === 'principles' ? id : principle,
         titles: texts(titles),
         bodies: texts(bodies),
+        summaries: texts(summaries),
         keywords,
       }
     }),

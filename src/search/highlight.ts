@@ -22,7 +22,7 @@ function matches({ value, language }: SearchText, matched: Set<string>): Span[] 
 /** The part of an item's texts that shows best why it was found, with the words marked; null where nothing can be shown. */
 export function excerpt({ document, matched, own }: Hit): { segment: string; html: string } | null {
   let best: { text: SearchText; spans: Span[]; worth: number } | undefined
-  for (const text of [...document.bodies, ...document.titles]) {
+  for (const text of [...document.bodies, ...(document.summaries ?? []), ...document.titles]) {
     const spans = matches(text, matched)
     // The query's own words show best why an item was found, however often others stand elsewhere.
     const worth = spans.length + 100 * matches(text, own).length

@@ -24,6 +24,8 @@ export interface SearchDocument {
   titles: SearchText[]
   /** Texts that say more. */
   bodies: SearchText[]
+  /** What the other texts say in short, for words that no other text has. */
+  summaries?: SearchText[]
   /** Words to find the item by that are none of its texts, such as a publisher or a country. */
   keywords: string[]
 }
@@ -38,14 +40,26 @@ export interface Hit {
 }
 
 /** How much a match counts: in a title, in a text, in what stands beside them, in a part of a compound. */
-const weights = { title: 2.5, body: 1, keywords: 2, titleParts: 0.9, bodyParts: 0.3, titleForms: 2.5, bodyForms: 1 }
+const weights = {
+  title: 2.5,
+  body: 1,
+  summary: 1,
+  keywords: 2,
+  titleParts: 0.9,
+  bodyParts: 0.3,
+  titleForms: 2.5,
+  bodyForms: 1,
+}
 /** Where a word matches in several ways the best counts, the others a little: many synonyms do not add up to the word. */
 const alsoMatched = 0.1
 /** A query has at most 200 characters; more words than this would cost time and tell nothing new. */
 const mostWords = 16
 
 /** What the index holds of an item: stems, stems of parts, and words as they are written. */
-function fieldsOf({ titles, bodies, keywords }: SearchDocument, own: Language): Record<keyof typeof weights, string[]> {
+function fieldsOf(
+  { titles, bodies, summaries = [], keywords }: SearchDocument,
+  own: Language,
+): Record<keyof typeof weights, string[]> {
   type Text = Pick<SearchText, 'value' | 'language'>
   const each = (texts: Text[], make: (word: Word, language: Language) => string[]) =>
     texts.flatMap(({ value, language }) =>
@@ -58,6 +72,7 @@ function fieldsOf({ titles, bodies, keywords }: SearchDocument, own: Language): 
   return {
     title: each(titles, terms),
     body: each(bodies, terms),
+    summary: each(summaries, terms),
     keywords: each(named, terms),
     titleParts: each(titles, parts),
     bodyParts: each(bodies, parts),

@@ -8,7 +8,7 @@ export interface Variant {
   weight: number
   /** Whether it finds the query's own word, as opposed to another that stands for it. */
   own: boolean
-  /** Whether it is a guess, for when everything before it found nothing. */
+  /** Whether it is only for when everything before it found nothing. */
   lastResort?: boolean
 }
 
@@ -52,6 +52,8 @@ export function variantsOf(
     },
     ...others.map((other) => meaning(other, language, weights.synonym)),
     ...partVariants(parts, language),
+    // Everyday words of a summary would outdo the precise ones of the texts, which say the same.
+    { query: { queries: terms, combineWith: 'OR', fields: ['summary'] }, weight: 1, own: true, lastResort: true },
   ]
   if (!isKnown && word.word.length <= longestMisspelt) {
     const misspelt = { combineWith: 'OR' as const, fuzzy: errorsIn, maxFuzzy: 2 }

@@ -1,5 +1,9 @@
-/** A word, or words joined by hyphens: “co-creation” is searched as “cocreation” and as its parts. */
-const wordPattern = /[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|[-‐‑](?=[\p{L}\p{N}]))*/gu
+/**
+ * A word, or words joined by hyphens: “co-creation” is searched as “cocreation” and as its parts. It may hold characters
+ * that nobody sees, such as soft hyphens.
+ */
+const wordPattern = /[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}\p{Cf}]|[-‐‑](?=[\p{L}\p{N}\p{Cf}]))*/gu
+const unseen = /\p{Cf}/gu
 const hyphens = /[-‐‑]/
 
 export interface Word {
@@ -13,7 +17,7 @@ export interface Word {
 /** The words of a text with where they stand. */
 export function* wordsOf(text: string): Generator<Word> {
   for (const match of text.matchAll(wordPattern)) {
-    const pieces = match[0].normalize('NFC').toLowerCase().split(hyphens)
+    const pieces = match[0].replace(unseen, '').normalize('NFC').toLowerCase().split(hyphens)
     yield {
       word: pieces.join(''),
       pieces: pieces.length > 1 ? pieces : [],

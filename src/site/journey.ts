@@ -20,7 +20,10 @@ export function steps(current: number, links: readonly (string | undefined)[], w
     const path = links[index]
     return `<li>${path === undefined ? title : writer.link(path, title)}</li>`
   })
-  return lines(list(items, 'ol', ' class="handbook-steps"'), summary(`handbook.steps.step-${current}`, writer))
+  return lines(
+    list(items, 'ol', ' class="handbook-steps"'),
+    writer.plain('p', `handbook.steps.step-${current}.summary`, ' class="handbook-step"'),
+  )
 }
 
 /** What something is about, in short; nothing if the language has no summary of it. */

@@ -39,9 +39,7 @@ function gapsIn(sorted: readonly number[], sequence: number): string[] {
 function said(fault: Bilingual, events: readonly string[]): Bilingual | undefined {
   if (events.length === 0) return undefined
   const numbers = events.slice(0, most).join(', ')
+  const told = { sv: `${fault.sv}: händelse ${numbers}`, en: `${fault.en}: event ${numbers}` }
   const left = events.length - most
-  return {
-    sv: `${fault.sv}: händelse ${numbers}${left > 0 ? ` och ${left} till` : ''}`,
-    en: `${fault.en}: event ${numbers}${left > 0 ? ` and ${left} more` : ''}`,
-  }
+  return left > 0 ? { sv: `${told.sv} och ${left} till`, en: `${told.en} and ${left} more` } : told
 }

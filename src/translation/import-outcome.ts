@@ -66,11 +66,11 @@ function isKeptAsIs({ state = 'missing' }: ReadUnit, source: string, { path }: S
 const conflict = ({ target = '' }: ReadUnit, before: string | undefined): Doubt =>
   doubt('CONFLICT', { file: target, draft: before ?? '–' })
 
-/** Whether somebody has changed the text since the file was exported. Without a hash, its earlier wordings tell. */
+/** Whether somebody has changed or taken back the text since the file was exported. Without a hash, its earlier wordings tell. */
 function isNewer(unit: ReadUnit, before: string | undefined, source: string, { earlier }: ImportInput): boolean {
   const exported = exportedHash(unit)
   if (exported !== undefined) return exported !== hashOfText(before, source)
-  return before !== undefined && earlier?.has(`${unit.id} ${hashOfTarget(unit.target)}`) === true
+  return earlier?.has(`${unit.id} ${hashOfTarget(unit.target)}`) === true
 }
 
 /** Why the source in the file is not the present one. A hash alone may be lost or garbled on the way. */

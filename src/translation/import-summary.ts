@@ -25,8 +25,8 @@ function heldBack(changes: Counted['changes']): Bilingual {
   const held = changes.filter(({ held }) => held).length
   if (held === 0) return { sv: '', en: '' }
   return {
-    sv: ` Texter att titta på tas in bara om de namnges: ${held}.`,
-    en: ` Texts worth a look are taken only if they are named: ${held}.`,
+    sv: ` Texter att titta på tas in bara om någon väljer dem: ${held}.`,
+    en: ` Texts worth a look are taken only if somebody chooses them: ${held}.`,
   }
 }
 

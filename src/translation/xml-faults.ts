@@ -26,8 +26,8 @@ const faults: readonly { found: RegExp; words: Bilingual }[] = [
   {
     found: /XML declaration|name\/value|^expected |^value |^whitespace required|value must match|^version number/,
     words: {
-      sv: 'deklarationen <?xml … ?> i början är felskriven.',
-      en: 'the declaration <?xml … ?> at the beginning is malformed.',
+      sv: 'deklarationen <?xml?> i början är felskriven.',
+      en: 'the declaration <?xml?> at the beginning is malformed.',
     },
   },
   {

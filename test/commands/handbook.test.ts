@@ -71,6 +71,23 @@ t.test('a new language goes out as XLIFF and comes back, a dry run first', async
   t.equal((await handbook('import', file, '--locale', 'en')).status, 1, 'a file in another language is refused whole')
 })
 
+t.test('a text that is worth a look is written only when --take names it', async (t) => {
+  const { handbook, folder, content } = desk(t)
+  const file = join(folder, 'en.xlf')
+  await handbook('export', 'en', '--out', file)
+  const titled = /(<trans-unit id="p1\.title"[\s\S]*?<target[^>]*>)[^<]*/
+  writeFileSync(file, readFileSync(file, 'utf8').replace(titled, '$1Embrace 7 innovations'))
+  const written = () => readFileSync(join(content, 'locales/en/principles/p1.yaml'), 'utf8')
+  const held = await handbook('import', file, '--locale', 'en', '--apply')
+  t.equal(held.status, 3, 'done in part')
+  t.match(held.stdout, 'has other numbers than the source: 7')
+  t.match(held.stdout, 'Take texts that are worth a look with --take ID,ID')
+  t.notMatch(written(), 'Embrace 7 innovations')
+  t.match(await handbook('import', file, '--locale', 'en', '--apply', '--take', 'p1.titel'), { status: 2 })
+  t.equal((await handbook('import', file, '--locale', 'en', '--apply', '--take', 'p1.title')).status, 0)
+  t.match(written(), 'Embrace 7 innovations')
+})
+
 t.test(
   'a spreadsheet that comes back untouched changes nothing, and an outdated text is asked for again',
   async (t) => {

@@ -196,7 +196,7 @@ const cases: [name: string, file: string, change: (text: string) => string, says
   [
     'a summary that only the translation has',
     p1,
-    (text) => text.replace(/^summary: >-\n(?: {2}.*\n)+/m, ''),
+    (text) => text.replace(/^summary:.*\n(?: {2}.*\n)*/m, ''),
     /^locales\/en\/.* summary translates a summary that the Swedish text does not have/,
   ],
   ['a tab', p1, (text) => text.replace('dimensions:\n  p1', 'dimensions:\n\tp1'), /tab/],
@@ -225,13 +225,13 @@ t.test('a Swedish text left among the English ones is found', async (t) => {
 
 t.test('a language, the source too, may lack a summary', async (t) => {
   const content = copyContent(t)
-  for (const tag of ['sv', 'en', 'fi']) {
+  const summary = () => Object.values(readContent(content).locales).map(({ locale }) => locale.texts['p1.summary'])
+  t.ok(summary().filter((text) => text !== undefined).length > 2)
+  for (const tag of readdirSync(join(content, 'locales'))) {
     const path = join(content, `locales/${tag}/principles/p1.yaml`)
-    const text = readFileSync(path, 'utf8')
-    const without = text.replace(/^summary: >-\n(?: {2}.*\n)+/m, '')
-    t.not(without, text)
-    writeFileSync(path, without)
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^summary: >-\n(?: {2}.*\n)+/m, ''))
   }
+  t.ok(summary().every((text) => text === undefined))
   t.same(checkContent(readContent(content)).faults, [])
 })
 

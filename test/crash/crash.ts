@@ -37,7 +37,7 @@ async function publishAndKill(database: Database, isEmpty: boolean): Promise<Ack
   if (isEmpty) await sleep(Math.random() * 800)
   else {
     await Promise.race([started, ended])
-    await killingTime(child.stdout, () => said)
+    await Promise.race([killingTime(child.stdout, () => said), ended])
   }
   child.kill('SIGKILL')
   if ((await ended) !== 'SIGKILL') throw new Error('the publishing process ended by itself')

@@ -34,8 +34,12 @@ async function importAndPublish({ drafts, translations, review }: Publishing, te
   const unit = units.find((one) => one.id === 'p1.title')
   const file = `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file source-language="sv" target-language="en" product-version="2023-01"><body><trans-unit id="p1.title"><source>${unit?.source}</source><target>${text}</target></trans-unit></body></file></xliff>`
   say('begins')
-  const { report, draft } = await translations.importFile(writer, { id }, { bytes: Buffer.from(file), apply: true })
-  if (report.changes.length !== 1) throw new Error(`nothing was imported: ${report.message.en}`)
+  const { report, taken, draft } = await translations.importFile(
+    writer,
+    { id },
+    { bytes: Buffer.from(file), apply: true },
+  )
+  if (taken.length !== 1) throw new Error(`nothing was imported: ${report.message.en}`)
   say('imported', id, draft.revision, text)
   await review.approve(publisher, { id, revision: draft.revision })
   say('begins')

@@ -164,7 +164,7 @@ t.test('what of a file cannot be taken is told by unit, with the way to it; of t
   // Somebody else writes between the report and the yes to it.
   await desk.publishing.drafts.edit(anna, { id }, { texts: { 'p1-q1.question': { text: 'Bos spørgsmål' } } })
   await taking.click()
-  await page.getByText('Nothing was brought in: the draft changed meanwhile.').waitFor()
+  await page.getByText('Nothing was imported: the draft changed meanwhile.').waitFor()
   t.equal(Object.keys(await textsOf()).length, 4)
   const newer = page.getByRole('listitem').filter({ hasText: 'was changed in the draft since the file was exported' })
   await newer.filter({ hasText: 'p1-q1.question' }).waitFor()

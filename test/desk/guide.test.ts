@@ -29,10 +29,13 @@ t.test('every screen leads to its place in the guide, in both languages', async 
   const screens = {
     '': 'home',
     start: 'start',
-    ...Object.fromEntries(['texts', 'files', 'preview', 'publish'].map((step) => [`drafts/${id}/${step}`, step])),
+    ...Object.fromEntries(
+      ['texts', 'files', 'preview', 'publish', 'settings'].map((step) => [`drafts/${id}/${step}`, step]),
+    ),
     history: 'undo',
     audit: 'audit-trail',
     tokens: 'tokens',
+    people: 'people',
     notifications: 'webhooks',
   }
   const { page, faults } = await openPage(t, desk, { person })

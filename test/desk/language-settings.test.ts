@@ -24,6 +24,7 @@ t.test(
     t.ok(await button(page, 'Propose the changes').isDisabled(), 'nothing is changed yet')
     await tabTo(page, field(page, 'What the language calls itself'))
     await page.keyboard.type('English (UK)')
+    await picturesForGuide(page, 'settings', page.locator('section.narrow'))
     await tabTo(page, field(page, 'Fallback languages'))
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('fr')
@@ -41,7 +42,6 @@ t.test(
     t.ok(await button(page, 'Propose the changes').isDisabled(), 'nothing is left to propose')
     const proposed = async () => (await desk.publishing.drafts.open(anna, id)).draft.proposal.settings
     t.same(await proposed(), { endonym: 'English (UK)', dir: 'rtl' })
-    await picturesForGuide(page, 'settings')
     await lookThrough(t, page, 'language-settings')
 
     // Somebody else's change is not undone by the form, which shows it.

@@ -32,10 +32,10 @@ export async function pictureForGuide(page: Page, name: string, top?: Locator): 
 }
 
 /** A picture for the guide in each language of the desk. */
-export async function picturesForGuide(page: Page, name: string): Promise<void> {
+export async function picturesForGuide(page: Page, name: string, top: Locator): Promise<void> {
   if (!guide) return
   for (const other of ['Svenska', 'English']) {
-    await pictureForGuide(page, name)
+    await pictureForGuide(page, name, top)
     await page.getByRole('button', { name: other, exact: true }).click()
     await page.getByRole('button', { name: other, exact: true }).waitFor({ state: 'detached' })
   }

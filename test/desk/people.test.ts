@@ -25,7 +25,10 @@ t.test('an administrator links a token and a sign-in of one person by keyboard, 
   const { people, accounts } = desk.publishing
   t.match(await people.list(cecilia), [{ accounts: ['oidc:a7f3', 'token:Anna'] }])
   t.ok(await accounts.isOneOf('oidc:a7f3', ['token:Anna']))
-  await picturesForGuide(page, 'people')
+  await page.getByRole('button', { name: 'Svenska' }).click()
+  await page.getByText('Kontona räknas nu som en person.').waitFor()
+  await page.getByRole('button', { name: 'English' }).click()
+  await picturesForGuide(page, 'people', page.locator('form'))
   await lookThrough(t, page, 'people')
 
   await page.getByLabel('Bo', { exact: true }).press('Space')

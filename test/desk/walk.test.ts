@@ -69,7 +69,7 @@ t.test(
     await link(second.page, 'Open the draft: da').click()
     await button(second.page, 'Approve').click()
     await second.page.getByText('Approved by Bo Ask').waitFor()
-    await look(t, second.page, 'publish', { inGuide: true })
+    await look(t, second.page, 'publish', { inGuide: second.page.getByRole('heading', { level: 1 }) })
     await button(second.page, 'Publish').click()
     await second.page.getByText('2023-01-r2 is live.').waitFor()
     await look(t, second.page, 'live', { inGuide: true })

@@ -96,6 +96,13 @@ t.test('choices and files have a type; a choice of a response may gain values, a
   t.same([...new Set(closedChoices)], ['Direction'])
 })
 
+t.test('every object states what it can have, because generators take one that does not for empty', async (t) => {
+  const objects = nodes.filter(([node]) => node.type === 'object')
+  t.ok(objects.length > 100)
+  for (const [node, path] of objects)
+    t.ok('properties' in node || 'additionalProperties' in node || 'allOf' in node, at(path))
+})
+
 t.test('parameters have an example that fits; those of the path come first', async (t) => {
   const check = validator()
   const order = ['path', 'query', 'header']

@@ -50,7 +50,7 @@ t.test('a mirror on a plain file server answers byte for byte what the service a
   }
   t.ok(compared > 300, `${compared} answers`)
   const lists = addresses.filter(isList)
-  t.equal(lists.length, 12)
+  t.equal(lists.length, 13)
   for (const address of lists) {
     const { items, _meta } = JSON.parse(await (await fetch(plain.address + address)).text())
     const pages: unknown[] = []

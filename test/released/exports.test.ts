@@ -47,7 +47,7 @@ t.test('files that the release exported are imported', async (t) => {
       t.equal(unchanged.unchanged, _meta.totalRecords, `${name}: every text was read`)
 
       const { id } = await ask<{ id: string }>(anna, 'POST', '/drafts', { json: { locale } })
-      const report = await send(id, '?apply=true')
+      const report = await send(id, `?apply=true&take=${Object.keys(written[locale])}`)
       t.match(report, { applied: true, setAside: [] }, name)
       const changes = Object.fromEntries(report.changes.map(({ id, after }) => [id, after]))
       t.same(changes, written[locale], `${name}: the texts of the translator`)

@@ -67,7 +67,11 @@ t.test('a plan document begins with its title and ends with its source', async (
   t.match(html, '<h1>Innovationshandboken: Så blir ni bättre</h1>')
   const { licence, questions } = JSON.parse(await ask('application/json'))
   for (const text of [licence.attribution, licence.notice]) t.match(html, text.replaceAll('&', '&amp;').slice(0, 60))
-  t.match(html, `<a rel="license" href="${licence.url}">${licence.name}</a> · <a href="${self}">${self}</a>`)
+  const corrections = `<a href="${publicUrl}/embed/sv/corrections">Förteckning över rättelser</a>`
+  t.match(
+    html,
+    `<a rel="license" href="${licence.url}">${licence.name}</a> · ${corrections} · <a href="${self}">${self}</a>`,
+  )
   t.equal(questions[1].question, (await server.inject(`${root}/sv/questions/p3-q2`)).json().question)
 })
 

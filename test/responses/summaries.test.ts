@@ -37,8 +37,8 @@ t.test('no other language stands in for a summary: the property is absent, with 
   const page = await server.inject(`/embed/${tag}/questions/p1-q1`)
   t.match(page.body, '<h1 lang="sv" dir="ltr">Ledningens stöd</h1>')
   t.notMatch(page.body, 'handbook-summary')
-  const found = (await server.inject(`${root}/${tag}/search?q=synpunkter%20jobbet`)).json().items
-  t.notOk(found.some(({ id }: { id: string }) => id === 'p1-q1'))
+  const { items } = (await server.inject(`${root}/${tag}/search?q=jobbet`)).json()
+  t.same(items, [])
 })
 
 t.test('a language has the summaries that it has', async (t) => {
@@ -54,7 +54,7 @@ t.test('a language has the summaries that it has', async (t) => {
 t.test('pages show the summary before everything else of a guide, a principle and a step', async (t) => {
   const { server } = await openApp(t)
   const body = async (path: string) => (await server.inject(path)).body
-  const summaries = /<p class="handbook-summary">([^<]+)<\/p>/g
+  const summaries = /<p class="handbook-(?:step|summary)">([^<]+)<\/p>/g
   const shown = async (path: string) =>
     [...(await body(path)).matchAll(summaries)].map(([, text]) => text?.slice(0, 12))
   t.same(await shown('/embed/en'), ['Choose the c'])
@@ -66,11 +66,11 @@ t.test('pages show the summary before everything else of a guide, a principle an
   t.match((await server.inject(plan)).body, /### Leadership support\n\nLeaders should say/)
 })
 
-t.test('search finds a guide by its summary', async (t) => {
+t.test('search finds a guide by a word that only its summary has', async (t) => {
   const { server } = await openApp(t)
-  const { items } = (await server.inject(`${root}/sv/search?q=synpunkter%20jobbet`)).json()
-  t.equal(items[0].id, 'p1-q1')
-  t.match(items[0].excerpt, /<mark>synpunkter<\/mark>/)
+  const { items } = (await server.inject(`${root}/sv/search?q=jobbet`)).json()
+  t.same(items.map(({ id }: { id: string }) => id).sort(), ['p1-q1', 'p2-q6'])
+  for (const { excerpt } of items) t.match(excerpt, /<mark>jobbet<\/mark>/)
 })
 
 t.test('the corrections name every summary as a text that the publisher did not write', async (t) => {

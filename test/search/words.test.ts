@@ -35,6 +35,16 @@ async function swedish() {
   ])
 }
 
+t.test('characters that nobody sees do not divide a word', async (t) => {
+  const index = await swedish()
+  for (const unseen of ['\u00ad', '\u200b', '\u2060', '\ufeff'])
+    t.same(
+      index.search(`sand${unseen}lådor`).map(({ document }) => document.id),
+      ['a'],
+      `U+${unseen.charCodeAt(0).toString(16)}`,
+    )
+})
+
 t.test('inflections, missing marks, typing errors and beginnings are forgiven', async (t) => {
   const index = await swedish()
   for (const query of ['sandlåda', 'SANDLÅDORNA', 'sandlador', 'sanlådor', 'sandlå'])

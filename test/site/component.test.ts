@@ -3,7 +3,7 @@ import mammoth from 'mammoth'
 import t from 'tap'
 import { isSeen, savedBytes } from '../browser.ts'
 import { compressed, hostUrl, openHost, shown, wordsOf } from '../host-page.ts'
-import { openApp, publicUrl, root } from '../open-app.ts'
+import { copyContent, openApp, partialLocale, publicUrl, root } from '../open-app.ts'
 import { soon } from '../wait.ts'
 
 const element = '<innovation-handbook><p>Kommer strax.</p></innovation-handbook>'
@@ -35,6 +35,12 @@ t.test('a team goes from a challenge to its plan, and a link restores it', async
     'Omfamna och stärk innovationsarbetet i offentlig sektor: 2 av 6',
   )
   t.equal(await handbook.locator('svg .marked').count(), 2, 'the picture says the same')
+  await handbook.getByRole('link', { name: /Portföljstrategi för innovation/ }).click()
+  await handbook.locator('a[hreflang="en"]', { hasText: 'innovationsfasetterna' }).waitFor()
+  await handbook.getByRole('link', { name: 'Gå tillbaka till frågor ni kan ställa er' }).click()
+  t.equal(await handbook.getByRole('checkbox', { checked: true }).count(), 2)
+  const corrections = handbook.getByRole('link', { name: 'Förteckning över rättelser' })
+  t.equal(await corrections.getAttribute('href'), `${publicUrl}/embed/sv/corrections`)
   await handbook.getByRole('link', { name: 'Till planen' }).click()
   const plan = handbook.getByRole('heading', { name: 'Vår plan' })
   const isFocused = () => plan.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement)
@@ -212,6 +218,22 @@ t.test('one guide, and a plan for questions that the page names', async (t) => {
   t.match(await plan.locator('[part=view]').getAttribute('lang'), 'en')
   t.ok(await isSeen(page.getByText('Ingen sådan fråga.')))
   t.equal(requests.filter((url) => url.includes('/bundle')).length, 2, 'one for each language')
+})
+
+t.test('a summary follows the heading, and a language without summaries shows none', async (t) => {
+  const { server } = await openApp(t, { HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale) })
+  const { page, errors } = await openHost(
+    t,
+    server,
+    '<handbook-question question="p1-q6"></handbook-question><innovation-handbook locale="is"></innovation-handbook>',
+  )
+  const question = await shown(page, 'handbook-question')
+  t.match(await question.locator('h2 + [part=summary]').textContent(), /^Arbeta med flera olika slags innovation/)
+  const handbook = await shown(page)
+  await handbook.getByRole('link', { name: /Hur kan vi öka eller/ }).click()
+  await handbook.getByRole('heading', { name: /Hur kan vi öka eller/ }).waitFor()
+  t.equal(await handbook.locator('[part=summary], nav p').count(), 0)
+  t.same(errors, [])
 })
 
 t.test('while the service is away what the server rendered stays, and once read it is there', async (t) => {

@@ -72,13 +72,19 @@ t.test('a text that nobody touched in the file says nothing against what was wri
 t.test('a file without hashes is compared with earlier wordings, and the report says so', async (t) => {
   const exported = byHand(await formats.xliff(before), ' handbook:exported=', ' handbook:other=')
   const now = withTitle('Vahvista innovaatioita')
-  const report = (earlier?: Set<string>) =>
-    readTranslation(exported).then((file) => checkImport({ file, edition, source, target: now, tag: 'fi', earlier }))
+  const report = (earlier?: Set<string>, target = now) =>
+    readTranslation(exported).then((file) => checkImport({ file, edition, source, target, tag: 'fi', earlier }))
   const earlier = `p1.title ${hashOfText(finnishTexts['p1.title'], sources['p1.title'])}`
   const known = await report(new Set([earlier]))
   t.same([known.changes, known.setAside.map(({ reason }) => reason)], [[], ['CONFLICT']])
   t.match(known.message.en, 'does not say which translations it started from')
   t.match((await report()).changes, [{ id: 'p1.title' }], 'a wording that no release had is new')
+  const { 'p1.title': _, ...others } = finnishTexts
+  const takenBack = await report(new Set([earlier]), finnish(others))
+  t.same(
+    takenBack.setAside.map(({ id, reason }) => [id, reason]),
+    [['p1.title', 'CONFLICT']],
+  )
 })
 
 t.test('a translation in the place of another is noticed', async (t) => {

@@ -500,7 +500,9 @@ export interface components {
             /** @description To which release; null where it concerns none. */
             readonly to: string | null;
             /** @description What else is known, such as the draft, its language and its texts. */
-            readonly detail: Record<string, never>;
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
         };
         /** @description One difference between two releases. */
         readonly Change: {

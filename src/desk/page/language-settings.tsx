@@ -14,7 +14,7 @@ type Settings = Draft['settings']
 export function LanguageSettings({ desk, session }: StepProps) {
   const w = words().settings
   const { draft } = desk
-  const [message, setMessage] = useState('')
+  const [isSaved, setSaved] = useState(false)
   const published = useLoaded(() => all<Locale>('/locales'), draft.base)
   const isWritable = draft.status === 'open' && may(session, 'write', draft.locale)
   return (
@@ -24,10 +24,10 @@ export function LanguageSettings({ desk, session }: StepProps) {
       <Waiting loaded={published} />
       {published.value && isWritable && (
         // Settings that somebody else wrote meanwhile take the place of those in the form, and the page says who did.
-        <Form key={JSON.stringify(draft.settings)} desk={desk} published={published.value} said={setMessage} />
+        <Form key={JSON.stringify(draft.settings)} desk={desk} published={published.value} setSaved={setSaved} />
       )}
       {!isWritable && <SettingList settings={draft.settings} />}
-      <p role="status">{message}</p>
+      <p role="status">{isSaved ? w.saved : ''}</p>
     </section>
   )
 }
@@ -35,10 +35,10 @@ export function LanguageSettings({ desk, session }: StepProps) {
 interface FormProps {
   desk: DraftDesk
   published: readonly Locale[]
-  said: (message: string) => void
+  setSaved: (isSaved: boolean) => void
 }
 
-function Form({ desk, published, said }: FormProps) {
+function Form({ desk, published, setSaved }: FormProps) {
   const w = words().settings
   const { locale, settings } = desk.draft
   const [facts, setFacts] = useState({ ...settings, fallback: settings.fallback.join(', ') })
@@ -51,9 +51,9 @@ function Form({ desk, published, said }: FormProps) {
   }
   const changed = (Object.keys(given) as (keyof Settings)[]).filter((name) => `${given[name]}` !== `${settings[name]}`)
   const propose = async () => {
-    said('')
+    setSaved(false)
     await desk.propose(Object.fromEntries(changed.map((name) => [name, given[name]])))
-    said(w.saved)
+    setSaved(true)
   }
   const onSubmit = (event: Event) => {
     event.preventDefault()

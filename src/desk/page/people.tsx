@@ -40,16 +40,16 @@ function Link({ names, onLinked }: { names: readonly string[]; onLinked: () => v
   const w = words().people
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [signIn, setSignIn] = useState('')
-  const [message, setMessage] = useState('')
+  const [isDone, setDone] = useState(false)
   const { busy, problem, run } = useAction()
   const subject = signIn.trim()
   const accounts = [...chosen.map((name) => `token:${name}`), ...(subject === '' ? [] : [`oidc:${subject}`])]
   const link = async () => {
-    setMessage('')
+    setDone(false)
     await ask('POST', '/people', { body: { accounts } })
     setChosen([])
     setSignIn('')
-    setMessage(w.done)
+    setDone(true)
     onLinked()
   }
   const onSubmit = (event: Event) => {
@@ -92,7 +92,7 @@ function Link({ names, onLinked }: { names: readonly string[]; onLinked: () => v
       <button type="submit" disabled={busy || accounts.length < 2}>
         {w.button}
       </button>
-      <p role="status">{message}</p>
+      <p role="status">{isDone ? w.done : ''}</p>
     </form>
   )
 }

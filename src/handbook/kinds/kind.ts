@@ -28,6 +28,8 @@ export interface Filter {
 interface SearchFields {
   titles?: string[]
   bodies?: string[]
+  /** What the item is about in short, for words that no other text has. */
+  summaries?: string[]
   /** Words to find the item by that are none of its texts. */
   keywords?: string[]
 }

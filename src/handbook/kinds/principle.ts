@@ -91,7 +91,8 @@ export const principle = defineKind({
   search: {
     weight: 1.1,
     fields: (id, { edition }) => ({
-      bodies: [`${id}.summary`, ...rationaleOf(id, edition).map((paragraph) => `${paragraph}.text`)],
+      bodies: rationaleOf(id, edition).map((paragraph) => `${paragraph}.text`),
+      summaries: [`${id}.summary`],
     }),
   },
   linkedData: ({ id }, label) => ({ ...concept(id, label(title(id))), topConceptOf: workId }),

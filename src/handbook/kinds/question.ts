@@ -141,7 +141,8 @@ export const question = defineKind({
         `${id}.guide.title`,
         ...(questionsById(edition).get(id)?.ownGuideQuestion ? [`${id}.guide.question`] : []),
       ],
-      bodies: [`${id}.guide.summary`, `${id}.guide.toolbox`, `${id}.guide.caseStudy`],
+      bodies: [`${id}.guide.toolbox`, `${id}.guide.caseStudy`],
+      summaries: [`${id}.guide.summary`],
     }),
   },
   linkedData: ({ id, principle }, label, edition) => {

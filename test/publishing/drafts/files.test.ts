@@ -103,7 +103,7 @@ t.test('a text with a remark is taken only when it is named', async (t) => {
   const first = (await send(anna, id, file, { apply: true, language: 'sv' })).json()
   const held = heldIn(first)
   t.same(new Set(held), new Set(first.flagged.map((note: { id: string }) => note.id)))
-  t.match(first.message, `Texter att titta på tas in bara om de namnges: ${held.length}.`)
+  t.match(first.message, `Texter att titta på tas in bara om någon väljer dem: ${held.length}.`)
   t.equal(Object.keys(await textsOf()).length, total - held.length, 'all others are taken')
   t.match(await send(anna, id, file, { apply: true }), { statusCode: 200 })
   t.equal(Object.keys(await textsOf()).length, total - held.length, 'nor does doing it again take them')
