@@ -54,8 +54,9 @@ export async function openMaintainers(
 
   const ask = async (token: string | undefined, method: Method, path: string, asked: Asked = {}) => {
     const { body, headers = {}, revision } = asked
-    const send = (more: Record<string, string> = {}) =>
+    const send = (more: Record<string, string> = {}, remoteAddress = '127.0.0.1') =>
       server.inject({
+        remoteAddress,
         method,
         url: `${root}${path}`,
         headers: {
@@ -67,9 +68,10 @@ export async function openMaintainers(
         ...(body !== undefined && { payload: body }),
       })
     const answer = await send()
-    // A request that was wrong changed nothing, so it can be repeated.
+    // A request that was wrong changed nothing, so it can be repeated. It comes from elsewhere and uses up no quota.
     const isWrong = [400, 401, 403, 404].includes(answer.statusCode) && method !== 'HEAD'
-    const said = isWrong ? await Promise.all(['sv', 'en'].map((language) => send({ 'accept-language': language }))) : []
+    const again = (language: string) => send({ 'accept-language': language }, '10.9.8.7')
+    const said = isWrong ? await Promise.all(['sv', 'en'].map(again)) : []
     const fault = undocumented(method, path, answer) || unsaid(said.map((one) => one.json()))
     if (fault) throw new Error(`${method} ${path} answered ${answer.statusCode}: ${fault}\n${answer.body}`)
     return answer
