@@ -95,7 +95,7 @@ t.test('what a later version of the service adds is let through', async (t) => {
     if (Array.isArray(value)) return value.map(adding)
     if (typeof value !== 'object' || value === null) return value
     const parts = Object.entries(value).map(([name, child]) => [name, adding(child)])
-    return { updatedAt: '2027-01-01', summary: 'Sammanfattning', tags: ['ny'], ...Object.fromEntries(parts) }
+    return { updatedAt: '2027-01-01', abstract: 'Sammanfattning', tags: ['ny'], ...Object.fromEntries(parts) }
   }
   for (const path of paths) {
     const body = adding(await read(path)) as Json

@@ -35,7 +35,7 @@ t.test('what cannot be embedded is refused with a problem', async (t) => {
     ['javascript:alert(1)', '', 404],
     [`${publicUrl}/embed/sv`, '&format=xml', 501],
     [`${publicUrl}/embed/sv`, '&lang=xx', 404],
-    [`${publicUrl}/embed/da`, '', 404],
+    [`${publicUrl}/embed/is`, '', 404],
     [`${publicUrl}/portal`, '', 404],
     [`http://${publicUrl.slice(8)}:81/embed/sv`, '', 404],
     [`${publicUrl}/embed/sv`, '&maxwidth=wide', 400],
