@@ -29,7 +29,6 @@ t.test('settings of a language follow the side that changed them', async (t) => 
     status: 'official',
     fallback: ['fi', 'sv'],
     state: 'reviewed',
-    search: { ...english.search, synonyms: [['one', 'single']] },
   } as const
   for (const [name, value] of Object.entries(changes)) {
     const change = { [name]: value } as Partial<Locale>
@@ -42,6 +41,13 @@ t.test('settings of a language follow the side that changed them', async (t) => 
     t.same(ours.kept, [])
     t.same(merged(change, change).kept, [], 'the same change on both sides is none to list')
   }
+})
+
+t.test('search words are those of content/', (t) => {
+  const search = { ...english.search, synonyms: [['one', 'single']] }
+  t.same(merged({ search }, {}).en.search, search)
+  t.same(merged({}, { search }).en.search, english.search)
+  t.end()
 })
 
 t.test('a setting and a text that both sides changed stay as they are in the store, and are listed', async (t) => {
