@@ -34,7 +34,7 @@ async function outcome(name: string) {
 }
 
 /** Of the whole handbook, so many Swedish texts were corrected after the files were made. */
-const corrected = 17
+const corrected = 18
 
 const expected: Record<string, object> = {
   'lone-dash.xlf': { taken: 0, DOUBTFUL: 1 },
