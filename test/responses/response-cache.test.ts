@@ -63,7 +63,12 @@ const spellings: Record<string, string[]> = {
     `${root}/sv/actions?limit=5&page=2&principle=p1`,
     `${root}/sv/actions?limit=05&principle=%701&page=%32`,
   ],
-  item: [`${root}/sv/questions/p1-q6`, `${root}/sv/questions/p1%2Dq6`, `${root}/sv/questions/p1-q6?fallback=chain`],
+  item: [
+    `${root}/sv/questions/p1-q6`,
+    `${root}/sv/questions/p1%2Dq6`,
+    `${root}/sv/questions/p1-q6?fallback=chain`,
+    `${root}/sv/questions/p1-q6?fallback=%63hain`,
+  ],
   pinned: [
     `${root}/sv/handbook?fallback=none&release=2023-01-r1`,
     `${root}/sv/handbook?release=2023-01-r1&fallback=none`,
