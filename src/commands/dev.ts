@@ -10,6 +10,6 @@ try {
   await server.listen({ port: config.port, host: config.host })
 } catch (error) {
   if (!(error instanceof ContentError)) throw error
-  // Not an exit: the next change may mend it.
+  // Not an exit: the next change may fix it.
   console.error(error.message)
 }

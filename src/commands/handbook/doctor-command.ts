@@ -22,8 +22,9 @@ export const doctorCommand: Record<string, Command> = {
           en: `--portal takes the http(s) URL of a page, not ${portal}`,
         })
       const findings = await (typeof portal === 'string' ? examinePortal(portal, address) : examine(config, store))
-      const told = findings.map(({ says, mend, ...one }) => ({ ...one, says: says[language], mend: mend[language] }))
-      out.table(told, {
+      // Scripts read `mend`, as version 1.0.0 called it.
+      const rows = findings.map(({ says, fix, ...one }) => ({ ...one, says: says[language], mend: fix[language] }))
+      out.table(rows, {
         '': ({ status }) => ({ sv: statusNames[status], en: status }),
         check: ({ check }) => ({ sv: checkNames[check], en: check }),
         finding: ({ says }) => says,

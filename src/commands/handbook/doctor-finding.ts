@@ -32,15 +32,15 @@ export interface Finding {
   status: keyof typeof statusNames
   says: Bilingual
   /** What to do; empty if nothing is wrong. */
-  mend: Bilingual
+  fix: Bilingual
 }
 
 export type Says = Omit<Finding, 'check'>
 export type Look = () => Promise<Says>
 
-export const ok = (says: Bilingual): Says => ({ status: 'ok', says, mend: { sv: '', en: '' } })
-export const warning = (says: Bilingual, mend: Bilingual): Says => ({ status: 'warning', says, mend })
-export const fault = (says: Bilingual, mend: Bilingual): Says => ({ status: 'fault', says, mend })
+export const ok = (says: Bilingual): Says => ({ status: 'ok', says, fix: { sv: '', en: '' } })
+export const warning = (says: Bilingual, fix: Bilingual): Says => ({ status: 'warning', says, fix })
+export const fault = (says: Bilingual, fix: Bilingual): Says => ({ status: 'fault', says, fix })
 
 /** An error's own words, which are the operating system's; those of a failed fetch stand in its cause. */
 export function failed(error: Error): Bilingual {

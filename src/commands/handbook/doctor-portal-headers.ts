@@ -8,7 +8,7 @@ export function sharing(headers: Headers, { url: page }: PortalPage): Says {
   const origin = headers.get('access-control-allow-origin')
   if (origin === '*' || origin === page.origin)
     return ok({ sv: `sidor på ${page.origin} får läsa det`, en: `pages of ${page.origin} may read it` })
-  const mend = {
+  const fix = {
     sv: 'låt proxyn behålla Access-Control-Allow-Origin: *',
     en: 'configure the proxy to keep Access-Control-Allow-Origin: *',
   }
@@ -18,14 +18,14 @@ export function sharing(headers: Headers, { url: page }: PortalPage): Says {
           sv: 'svaret har inget Access-Control-Allow-Origin',
           en: 'the response has no Access-Control-Allow-Origin',
         },
-        mend,
+        fix,
       )
     : fault(
         {
           sv: `svaret har Access-Control-Allow-Origin: ${origin}`,
           en: `the response has Access-Control-Allow-Origin: ${origin}`,
         },
-        mend,
+        fix,
       )
 }
 

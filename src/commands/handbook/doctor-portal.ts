@@ -19,11 +19,11 @@ export async function examinePortal(portal: string, publicUrl: string): Promise<
   const add = (check: Check, says: Says) => findings.push({ check, ...says })
   const page = await readPage(portal).catch((error: Error) => error)
   if (page instanceof Error) {
-    const mend = {
+    const fix = {
       sv: `kontrollera att ${portal} är sidans adress`,
       en: `check that ${portal} is the URL of the page`,
     }
-    return [{ check: 'page', ...fault(failed(page), mend) }]
+    return [{ check: 'page', ...fault(failed(page), fix) }]
   }
   const own = new URL(publicUrl)
   add(

@@ -33,8 +33,8 @@ const otherwise = {
 export async function examine(config: Config, store: () => Promise<ReleaseStore>): Promise<Finding[]> {
   const { contentDir, publicUrl, oidc } = config
   const findings: Finding[] = []
-  const look = async (check: Check, from: Look, mend: Bilingual) => {
-    const says = await from().catch((error: Error) => fault(failed(error), mend))
+  const look = async (check: Check, from: Look, fix: Bilingual) => {
+    const says = await from().catch((error: Error) => fault(failed(error), fix))
     findings.push({ check, ...says })
   }
   const settings = ok({ sv: 'alla inställningar är giltiga', en: 'every setting is valid' })

@@ -98,7 +98,7 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
               onChange={(event) => {
                 const [chosen] = event.currentTarget.files ?? []
                 if (chosen) read(chosen)
-                // The same file can then be chosen again when it has been mended.
+                // The same file can then be chosen again after it has been corrected.
                 event.currentTarget.value = ''
               }}
             />

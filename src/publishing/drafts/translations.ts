@@ -75,11 +75,15 @@ export class Translations {
     return writeXlsx(units, { ...head, dir: locale.dir, language })
   }
 
-  /** Says what a file would change, and changes it when told to; it never publishes. */
+  /**
+   * Says what a file would change, and with `apply` changes it. It never publishes. If the draft changes meanwhile, the file is
+   * compared again, at most `retries` times.
+   */
   async importFile(
     person: Person,
     at: DraftAt,
     options: ImportOptions,
+    retries = 2,
   ): Promise<{ report: ImportReport; taken: Change[]; draft: Draft }> {
     const { bytes, apply, take = [] } = options
     const seen = await this.#drafts.find(person, at.id)
@@ -117,8 +121,8 @@ export class Translations {
       return { report, taken, draft: await this.#drafts.change(person, 'write', compared, 'import-file', write) }
     } catch (error) {
       const isChanged = error instanceof ProblemError && error.code === 'PRECONDITION_FAILED'
-      if (!isChanged || at.revision !== undefined) throw error
-      return this.importFile(person, at, options)
+      if (!isChanged || at.revision !== undefined || retries === 0) throw error
+      return this.importFile(person, at, options, retries - 1)
     }
   }
 

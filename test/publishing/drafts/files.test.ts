@@ -155,6 +155,24 @@ t.test(
   },
 )
 
+t.test('a file is not compared for ever while somebody goes on writing in the draft', async (t) => {
+  const { anna, publishing } = await open(t)
+  const id = await begin(anna)
+  const bytes = Buffer.from(translate((await anna('GET', `/drafts/${id}/exports?format=xliff`)).body))
+  let isImporting = true
+  const importing = publishing.translations.importFile(translator, { id }, { bytes, apply: true })
+  const ended = importing.then(
+    () => 'imported',
+    ({ code }) => code,
+  )
+  ended.finally(() => {
+    isImporting = false
+  })
+  for (let number = 0; isImporting; number += 1)
+    await anna('PATCH', `/drafts/${id}`, { body: { texts: { 'p2.title': { text: `Uusi ${number}` } } } })
+  t.equal(await ended, 'PRECONDITION_FAILED')
+})
+
 t.test('a file that cannot be used is refused whole, and nothing changes', async (t) => {
   const { anna } = await open(t)
   const id = await begin(anna)
