@@ -76,7 +76,7 @@ function readingPage(part: HandbookPage, writer: Writer): string {
   })
 }
 
-export const translationsOf = ({ release }: LocalisedRelease, urlOf: (tag: string) => string): Translation[] =>
+const translationsOf = ({ release }: LocalisedRelease, urlOf: (tag: string) => string): Translation[] =>
   Object.values(release.locales).map(({ tag, endonym }) => ({ tag, endonym, url: urlOf(tag) }))
 
 /** The marks stay when the reader changes the language. */
