@@ -39,6 +39,9 @@ t.test('media types are chosen by what the client prefers, whatever parameters i
     ['', 'application/json'],
     [' , ', 'application/json'],
     ['nonsense', 'application/json'],
+    ['my text/markdown', 'application/json'],
+    ['text/markdown/x', 'application/json'],
+    ['text/html;q=x, text/markdown;q=-1', 'text/html'],
     [`application/json;a=${'"\\'.repeat(4000)}`, 'application/json'],
   ]
   for (const [accept, chosen] of cases) t.equal(choose(accept), chosen, accept?.slice(0, 100) ?? 'none')
