@@ -21,8 +21,11 @@ export function lastModified(
   return latest(pinned ? times : [...times, rolledBackAt, modifiedAt ?? null])
 }
 
-const latest = (times: (string | null)[]): string =>
-  times.reduce<string>((last, time) => (time !== null && time > last ? time : last), '')
+const latest = (times: (string | null)[]) =>
+  times
+    .filter((time) => time !== null)
+    .sort()
+    .at(-1) as string
 
 /** The locale and those it falls back on; without a locale all. */
 export const localesOf = ({ locales }: Pick<Release, 'locales'>, tag: string | undefined): string[] =>

@@ -163,7 +163,13 @@ t.test('releases are listed newest first, with the reason of a withdrawal, page 
   t.equal(whole._links.self.href, `${api}/releases`)
   const one = (await get('/releases/2023-01-r2')).json()
   t.match(one, { id: '2023-01-r2', edition: '2023-01', withdrawn: null })
-  t.equal(one._links.self.href, `${api}/releases/2023-01-r2`)
+  t.same(one._links.self, { href: `${api}/releases/2023-01-r2`, rel: 'self', method: 'GET' })
+  const second = (await get('/releases?limit=2&page=2')).json()
+  t.same(
+    second.items.map(({ id }: { id: string }) => id),
+    ['2023-01-r2', first],
+  )
+  t.equal((await get('/releases')).headers['content-language'], undefined)
 })
 
 t.test('the document of a language has the hash that its release states', async (t) => {

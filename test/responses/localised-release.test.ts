@@ -31,6 +31,12 @@ t.test('a response knows in which languages each of its texts was looked for', a
     ['sv', 'p2.title'],
   ])
   t.same(readsOf({ fallback: 'none' }, 'p1.title', 'p2.title'), [['fi', 'p1.title', 'p2.title']])
+  const nowhere = 'handbook.none'
+  t.same(readsOf({}, nowhere), [
+    ['fi', nowhere],
+    ['en', nowhere],
+    ['sv', nowhere],
+  ])
   t.same(readsOf({}, 'p1.summary'), [['fi', 'p1.summary']], 'no language stands in for a summary')
 })
 

@@ -83,6 +83,17 @@ t.test('sessions that have ended are removed when the next begins', async (t) =>
   }
 })
 
+t.test('a person without a token has a session for eight hours, and one without a session can end none', async (t) => {
+  const time = Date.parse('2026-11-23T08:00:00Z')
+  const { as, publishing } = await openMaintainers(t, { now: () => new Date(time) })
+  const { secret } = await publishing.sessions.open(localAdministrator('local:root'))
+  const expiresAt = '2026-11-23T16:00:00.000Z'
+  const person = { actor: 'local:root', grants: [{ role: 'administrator' }], expiresAt }
+  t.same(await publishing.sessions.authenticate(secret), person)
+  const anna = await as('Anna', grant('translator', 'fi'))
+  t.equal((await anna('DELETE', '/sessions')).statusCode, 204)
+})
+
 t.test('in a frame of our own page a session counts for reading alone', async (t) => {
   const { as, ask } = await openMaintainers(t)
   const chief = await as('Chief', { role: 'administrator' })

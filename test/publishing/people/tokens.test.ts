@@ -8,7 +8,7 @@ const day = 24 * 60 * 60 * 1000
 
 t.test('a missing, a wrong, an expired and a revoked token get the same response, which reveals nothing', async (t) => {
   let time = Date.parse('2026-11-23T08:00:00Z')
-  const { ask, as } = await openMaintainers(t, { now: () => new Date(time) })
+  const { ask, as, store } = await openMaintainers(t, { now: () => new Date(time) })
   const anna = await as('anna', grant('translator', 'fi'))
   const chief = await as('chief', { role: 'administrator' })
   const id = await begin(anna)
@@ -30,6 +30,8 @@ t.test('a missing, a wrong, an expired and a revoked token get the same response
     t.equal((await ask(undefined, 'GET', '/sessions', { headers: { authorization } })).statusCode, 401)
 
   t.equal((await anna('GET', '/sessions')).json().actor, 'token:anna')
+  const accounts = store.connection<PeopleTables>().db.selectFrom('accounts')
+  t.same(await accounts.selectAll().execute(), [], 'the name of a token is no account of the provider')
   time += 90 * day
   t.equal((await anna('GET', '/sessions')).statusCode, 401, 'expired after ninety days')
 })
