@@ -1,5 +1,6 @@
 /** What a draft keeps of the texts that are written in it, and what the audit trail and lists say of it. */
 import t from 'tap'
+import { namedFaults, textsFaults } from '../../../src/publishing/drafts/draft-faults.ts'
 import { earlierWith, leftUnfinished } from '../../../src/publishing/drafts/written-texts.ts'
 import { hashOfText } from '../../../src/translation/exported.ts'
 import { reworded, shipped } from '../../database.ts'
@@ -104,12 +105,63 @@ t.test('the audit trail says what a change of a draft was, and nothing that it w
   await bo('POST', `/drafts/${id}/approvals`, { body: {}, revision: 3 })
   const ofBo = { draft: id, token: bo.id }
   t.same(await lastDetail(), ['approve-draft', { ...ofBo, locale, revision: 3, overruled: false }])
-  await bo('POST', `/drafts/${id}/publications`)
+  const publication = await bo('POST', `/drafts/${id}/publications`)
+  const place = `https://handbook.example${root}/releases/2023-01-r2`
+  t.same([publication.headers.location, publication.json()._links.self.href], [place, place])
   const { settings: _, locales, ...published } = (await lastDetail())[1] as Record<string, unknown>
   t.same(locales, ['fi'])
   t.same(published, { ...ofBo, writers: ['token:anna'], approvedBy: 'token:bo', overruled: false })
   await anna('DELETE', `/drafts/${plain}`)
   t.same(await lastDetail(), ['discard-draft', { draft: plain, locale: 'en', token: anna.id }])
+})
+
+t.test('a draft names everybody who wrote in it, last the person who wrote last', async (t) => {
+  const { anna, as } = await open(t)
+  const carl = await as('carl', grant('translator', '*'))
+  const id = await begin(anna)
+  const write = async (by: typeof anna) => (await by('PATCH', `/drafts/${id}`, { body: title('x') })).json().writers
+  t.same(await write(carl), ['token:anna', 'token:carl'])
+  t.same(await write(carl), ['token:anna', 'token:carl'])
+  t.same(await write(anna), ['token:carl', 'token:anna'])
+})
+
+t.test('a draft goes out in each format under its name, and nothing but such a file comes in', async (t) => {
+  const { anna } = await open(t)
+  const id = await begin(anna)
+  const xliff = 'application/xliff+xml'
+  const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  for (const [format, type, extension, beginning] of [
+    ['xliff', xliff, 'xlf', /^<\?xml[^>]*>\s*<xliff [^>]*version="1\.2"/],
+    ['xliff2', `${xliff};version=2.1`, 'xlf', /^<\?xml[^>]*>\s*<xliff [^>]*version="2\.1"/],
+    ['xlsx', workbook, 'xlsx', /^PK/],
+  ] as const) {
+    const accept = type.split(';')[0] as string
+    const { statusCode, headers, body } = await anna('GET', `/drafts/${id}/exports?format=${format}`, {
+      headers: { accept },
+    })
+    t.equal(statusCode, 200, format)
+    t.equal(String(headers['content-type']).replaceAll(' ', ''), type)
+    t.equal(headers['content-disposition'], `attachment; filename="handbook-${id}.${extension}"`)
+    t.match(body, beginning)
+  }
+  for (const type of ['application/json', 'text/plain'])
+    t.equal(
+      (await anna('POST', `/drafts/${id}/imports`, { body: '{}', headers: { 'content-type': type } })).statusCode,
+      415,
+    )
+})
+
+t.test('texts that the handbook does not have are named, with the nearest', async (t) => {
+  const { store } = await open(t)
+  const release = await store.load('2023-01-r1')
+  t.same(namedFaults(['p1.title'], release), [])
+  t.match(namedFaults(['p1.title', 'p1.titel'], release), [
+    { parameter: 'take', detail: { en: 'p1.titel: There is no such text in the handbook. Did you mean p1.title?' } },
+  ])
+  // Swedish may still have texts of what the edition has lost.
+  const less = { ...release, edition: { ...edition, principles: edition.principles.slice(0, 1) } }
+  t.match(textsFaults('en', { 'p5.title': { text: 'x' } }, less), [{ pointer: '/texts/p5.title' }])
+  t.same(textsFaults('en', { 'p1.title': { text: 'x' } }, less), [])
 })
 
 t.test('a closed draft says what became of it, and keeps what it says', async (t) => {
