@@ -223,6 +223,8 @@ t.test('a minor change of the source keeps translations current; another makes t
   t.same(await outdated(), [])
   await change(`${swedish}!`, true)
   t.same(await outdated(), [], 'a second minor change counts back to the first')
+  const { locales: now } = await store.load((await store.head()).release as string)
+  t.same(now.sv?.minor, { 'p1.title': [`${swedish}.`, swedish].map(sourceHash) })
   await change('En helt annan titel', false)
   t.same(await outdated(), [['p1.title', swedish]])
   await change('En helt annan titel.', true)
