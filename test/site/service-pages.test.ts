@@ -1,5 +1,5 @@
 import t from 'tap'
-import { openApp, publicUrl, root } from '../open-app.ts'
+import { openApp, publicUrl } from '../open-app.ts'
 
 t.test('the pages load nothing from elsewhere and need no script', async (t) => {
   const { server } = await openApp(t)
@@ -30,16 +30,5 @@ t.test('the front page gives three addresses that answer, in the reader’s lang
     )
     t.equal(links.length, 3)
     for (const link of links) t.equal((await server.inject(link)).statusCode, 200, link)
-  }
-})
-
-t.test('the documentation shows every operation with its example', async (t) => {
-  const { server } = await openApp(t)
-  const { body } = await server.inject('/docs')
-  for (const name of ['openapi', 'openapi-maintaining']) {
-    const document = (await server.inject(`${root}/${name}.json`)).json()
-    const methods = (Object.values(document.paths) as Record<string, { operationId: string }>[]).flatMap(Object.values)
-    t.ok(methods.length > 20, `${name}: ${methods.length} operations`)
-    for (const { operationId } of methods) t.match(body, `<section id="${operationId}">`)
   }
 })
