@@ -21,6 +21,7 @@ import { oembedRoute } from './oembed.ts'
 import { itemParts, type Plural, partAt, wholeParts } from './parts.ts'
 import { plan } from './plan.ts'
 import { portalRoute } from './portal-route.ts'
+import { consoleRoutes } from './reference/console.ts'
 import type { SharedScripts } from './shared-scripts.ts'
 import type { Showing } from './writer.ts'
 
@@ -73,6 +74,7 @@ export async function siteRoutes(
   const assets = readAssets()
   assetRoutes(app, responder, assets, async (address) => scripts?.find(address))
   portalRoute(app, responder, assets)
+  consoleRoutes(app, responder)
 }
 
 type Missing = (path: string, release: Release) => ReturnType<typeof itemNotFound> | undefined
