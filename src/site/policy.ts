@@ -1,5 +1,7 @@
 /** What pages may do, by Content-Security-Policy: more than the rest of the service, which may do nothing. */
 
+import { root } from '../responses/root.ts'
+
 /**
  * A page with a form, and in a frame with the one script that tells its height. The service itself may always frame it:
  * maintainers preview it there.
@@ -39,6 +41,20 @@ export const portalPolicy = (): string =>
     'connect-src': "'self'",
     'img-src': "'self'",
     'frame-src': "'self'",
+    'frame-ancestors': "'none'",
+  })
+
+/**
+ * The console of the API, whose code is a library's. In a sandbox it has no origin, so that it cannot act as somebody who is
+ * signed in. It may load its own script and read the API. Its styles are made by the script.
+ */
+export const consolePolicy = (publicUrl: string): string =>
+  policy({
+    sandbox: 'allow-scripts',
+    'script-src': `${publicUrl}/docs/api/`,
+    'style-src': "'unsafe-inline'",
+    'connect-src': `${publicUrl}${root}/`,
+    'form-action': "'none'",
     'frame-ancestors': "'none'",
   })
 
