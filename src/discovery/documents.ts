@@ -5,10 +5,9 @@ import { link } from '../responses/link.ts'
 import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
-import { changesPage } from '../site/changes.ts'
+import { docsResponses } from '../site/docs/responses.ts'
 import { documentationPage } from '../site/documentation.ts'
 import { html } from '../site/page.ts'
-import { problemsPage } from '../site/problems-page.ts'
 import { stylesheet } from '../site/service-page.ts'
 import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
@@ -55,7 +54,13 @@ const formatsOf = (name: DocumentName): [address: string, document: Document][] 
 export const documents: Readonly<Record<string, Document>> = {
   [apiInfoPath]: ofService(({ config }) => renderRecord(json, JSON.stringify(apiInfo(config)))),
   ...Object.fromEntries(names.flatMap((name) => formatsOf(name))),
-  '/docs': ofService(({ config }) =>
+  ...Object.fromEntries(
+    Object.entries(docsResponses()).map(([address, render]) => [
+      address,
+      ofService(({ config }) => render(config.publicUrl)),
+    ]),
+  ),
+  '/docs/reference': ofService(({ config }) =>
     page(
       documentationPage(
         names.map((name) => inlined(JSON.parse(openApi(name, config)))),
@@ -63,13 +68,11 @@ export const documents: Readonly<Record<string, Document>> = {
       ),
     ),
   ),
-  '/docs/changes': ofService(({ config }) => page(changesPage(config.publicUrl))),
   '/docs/changelog.md': ofService(() =>
     renderRecord('text/markdown; charset=utf-8', readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), [
       'en',
     ]),
   ),
-  '/docs/problems': ofService(({ config }) => page(problemsPage(config.publicUrl))),
   '/assets/pages.css': ofService(() => renderRecord('text/css; charset=utf-8', stylesheet())),
   [recordPaths.apiCatalog]: ofService(renderApiCatalog),
   [recordPaths.security]: ofService(renderSecurity),

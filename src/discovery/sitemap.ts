@@ -1,5 +1,6 @@
 import type { Rendered } from '../responses/rendered.ts'
 import { embedRoot } from '../responses/root.ts'
+import { docsAlternates } from '../site/docs/documentation.ts'
 import { partPaths } from '../site/parts.ts'
 import type { Release } from '../store/release.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
@@ -10,12 +11,15 @@ interface Page {
   alternates: Record<string, string>
 }
 
-/** The service's own pages, in the language they are written in. */
-const ownPages: Page[] = ['/docs', '/docs/changes', '/docs/problems'].map((path) => ({ alternates: { en: path } }))
+/** The documentation, and what it leads to. */
+const ownPages = (): Page[] => [
+  ...docsAlternates().map((alternates) => ({ alternates })),
+  { alternates: { en: '/docs/reference' } },
+]
 
 /** Every page for people that a release gives, the front page apart: it chooses its language by itself. */
 const pagesOf = (release: Release): Page[] => [
-  ...ownPages,
+  ...ownPages(),
   ...partPaths(release).map((path) => ({
     alternates: Object.fromEntries(Object.keys(release.locales).map((tag) => [tag, `${embedRoot}/${tag}${path}`])),
   })),

@@ -21,6 +21,10 @@ const framers = (sites: string): string => (sites === '*' ? sites : sites === "'
 export const portalPolicy = (): string =>
   policy({ 'script-src': "'self'", 'connect-src': "'self'", 'frame-src': "'self'", 'frame-ancestors': "'none'" })
 
+/** The documentation: pictures, and a script that reads what it searches. */
+export const docsPolicy = (): string =>
+  policy({ 'script-src': "'self'", 'connect-src': "'self'", 'img-src': "'self'", 'frame-ancestors': "'none'" })
+
 const policy = (own: Record<string, string | undefined>): string =>
   Object.entries({
     'default-src': "'none'",

@@ -3,7 +3,7 @@ import { openApp, publicUrl, root } from '../open-app.ts'
 
 t.test('the pages load nothing from elsewhere and need no script', async (t) => {
   const { server } = await openApp(t)
-  for (const url of ['/', '/docs', '/docs/problems']) {
+  for (const url of ['/', '/docs/reference', '/status']) {
     const { body, headers, statusCode } = await server.inject(url)
     t.equal(statusCode, 200, url)
     t.match(headers['content-type'], 'text/html')
@@ -35,7 +35,7 @@ t.test('the front page gives three addresses that answer, in the reader’s lang
 
 t.test('the documentation shows every operation with its example', async (t) => {
   const { server } = await openApp(t)
-  const { body } = await server.inject('/docs')
+  const { body } = await server.inject('/docs/reference')
   for (const name of ['openapi', 'openapi-maintaining']) {
     const document = (await server.inject(`${root}/${name}.json`)).json()
     const methods = (Object.values(document.paths) as Record<string, { operationId: string }>[]).flatMap(Object.values)
