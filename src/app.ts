@@ -29,6 +29,7 @@ import { ServedHead } from './responses/served-head.ts'
 import { planPage } from './site/plan-html.ts'
 import { siteRoutes } from './site/routes.ts'
 import type { SharedScripts } from './site/shared-scripts.ts'
+import { statusRoute } from './site/status.ts'
 import { isOutOfReach } from './store/failures.ts'
 import type { Release } from './store/release.ts'
 import type { ReleaseSource } from './store/source.ts'
@@ -140,6 +141,7 @@ export async function buildApp(
   if (publishing) await server.register(deskRoutes, { config, publishing, provider })
   await server.register(discoveryRoutes, { head, responder, config })
   healthRoutes(server, health, () => head.release)
+  statusRoute(server, { failures: health, current: () => head.release, publicUrl })
   await server.register(notFound, { head, methods })
   return { server, head, health, counts }
 }
