@@ -114,7 +114,7 @@ export async function buildApp(
   // Responses that are no ready bytes: those are hijacked, and carry the same headers already.
   server.addHook('onSend', (request, reply, _payload, done) => {
     counts.other(request.routeOptions.url, reply.statusCode)
-    for (const [name, value] of constant) reply.header(name, value)
+    for (const [name, value] of constant) if (!reply.hasHeader(name)) reply.header(name, value)
     const isShared = String(reply.getHeader('Cache-Control')).startsWith('public')
     // A redirect depends on which languages and items there are, all else on the version of the service.
     const tagged = reply.statusCode < 300 ? [tags.service] : [tags.languages, tags.edition]

@@ -8,6 +8,7 @@ import { root } from '../responses/root.ts'
 import { docsResponses } from '../site/docs/responses.ts'
 import { documentationPage } from '../site/documentation.ts'
 import { html } from '../site/page.ts'
+import { docsPolicy } from '../site/policy.ts'
 import { stylesheet } from '../site/service-page.ts'
 import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
@@ -28,6 +29,9 @@ interface Document {
 export const apiInfoPath = `${root}/api-info`
 
 const ofService = (make: Document['make']): Document => ({ make, basedOn: 'service' })
+/** Everything below `/docs` has the same policy, so that a mirror needs one rule for it. */
+const ofDocs = (make: Document['make']): Document =>
+  ofService(async (publication, now) => ({ policy: docsPolicy(), ...(await make(publication, now)) }))
 const ofRelease = (make: Document['make']): Document => ({ make, basedOn: 'head' })
 
 /** The OpenAPI documents: what anyone may read, and what maintainers do. */
@@ -57,10 +61,10 @@ export const documents: Readonly<Record<string, Document>> = {
   ...Object.fromEntries(
     Object.entries(docsResponses()).map(([address, render]) => [
       address,
-      ofService(({ config }) => render(config.publicUrl)),
+      ofDocs(({ config }) => render(config.publicUrl)),
     ]),
   ),
-  '/docs/reference': ofService(({ config }) =>
+  '/docs/reference': ofDocs(({ config }) =>
     page(
       documentationPage(
         names.map((name) => inlined(JSON.parse(openApi(name, config)))),
@@ -68,7 +72,7 @@ export const documents: Readonly<Record<string, Document>> = {
       ),
     ),
   ),
-  '/docs/changelog.md': ofService(() =>
+  '/docs/changelog.md': ofDocs(() =>
     renderRecord('text/markdown; charset=utf-8', readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), [
       'en',
     ]),

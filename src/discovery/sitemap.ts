@@ -1,7 +1,7 @@
 import type { Rendered } from '../responses/rendered.ts'
-import { embedRoot } from '../responses/root.ts'
 import { docsAlternates } from '../site/docs/documentation.ts'
 import { partPaths } from '../site/parts.ts'
+import { sitePath } from '../site/writer.ts'
 import type { Release } from '../store/release.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { element, text } from './xml.ts'
@@ -17,11 +17,11 @@ const ownPages = (): Page[] => [
   { alternates: { en: '/docs/reference' } },
 ]
 
-/** Every page for people that a release gives, the front page apart: it chooses its language by itself. */
+/** Every page for people that a release gives. */
 const pagesOf = (release: Release): Page[] => [
   ...ownPages(),
-  ...partPaths(release).map((path) => ({
-    alternates: Object.fromEntries(Object.keys(release.locales).map((tag) => [tag, `${embedRoot}/${tag}${path}`])),
+  ...['/', ...partPaths(release)].map((path) => ({
+    alternates: Object.fromEntries(Object.keys(release.locales).map((tag) => [tag, sitePath(tag, path)])),
   })),
 ]
 
@@ -39,8 +39,7 @@ export function renderSitemap({ release, config: { publicUrl } }: Publication): 
     return element('url', {}, [element('loc', {}, [text(`${publicUrl}${path}`)]), ...(others.length > 1 ? others : [])])
   }
   const entries = pagesOf(release).flatMap((page) => Object.values(page.alternates).map((path) => entry(path, page)))
-  const urls = [entry('/', { alternates: {} }), ...entries]
-  const body = `<?xml version="1.0" encoding="utf-8"?>\n${element('urlset', namespaces, ['\n', ...urls.map((url) => `${url}\n`)])}\n`
+  const body = `<?xml version="1.0" encoding="utf-8"?>\n${element('urlset', namespaces, ['\n', ...entries.map((url) => `${url}\n`)])}\n`
   return renderRecord('application/xml; charset=utf-8', body)
 }
 

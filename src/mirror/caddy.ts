@@ -20,6 +20,8 @@ const types: Readonly<Record<string, string>> = {
   yaml: 'application/openapi+yaml',
   jpg: 'image/jpeg',
   png: 'image/png',
+  svg: 'image/svg+xml',
+  ico: 'image/svg+xml',
   linkset,
 }
 

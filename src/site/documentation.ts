@@ -56,6 +56,7 @@ ${paragraphs(info.description)}
     language: 'en',
     title: `${info.title}: documentation`,
     body: `${intro}\n${sections.join('\n')}`,
+    section: 'documentation',
     publicUrl,
   })
 }

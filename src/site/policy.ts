@@ -9,6 +9,8 @@ export const pagePolicy = (publicUrl: string, frameAncestors: string, hasScript:
   const own = `'self' ${new URL(publicUrl).origin}`
   return policy({
     'style-src': own,
+    // The mark that browsers show beside the title.
+    'img-src': own,
     'form-action': own,
     'script-src': hasScript ? own : undefined,
     'frame-ancestors': framers(frameAncestors),
@@ -19,7 +21,13 @@ const framers = (sites: string): string => (sites === '*' ? sites : sites === "'
 
 /** The demonstration page: the component reads the API, and two of the ways are frames. */
 export const portalPolicy = (): string =>
-  policy({ 'script-src': "'self'", 'connect-src': "'self'", 'frame-src': "'self'", 'frame-ancestors': "'none'" })
+  policy({
+    'script-src': "'self'",
+    'connect-src': "'self'",
+    'img-src': "'self'",
+    'frame-src': "'self'",
+    'frame-ancestors': "'none'",
+  })
 
 /** The documentation: pictures, and a script that reads what it searches. */
 export const docsPolicy = (): string =>

@@ -6,6 +6,7 @@ import { escapeHtml } from '../handbook/rich-text.ts'
 import type { Release } from '../store/release.ts'
 import { apiVersion } from '../version.ts'
 import { html } from './page.ts'
+import { pagePolicy } from './policy.ts'
 import { servicePage } from './service-page.ts'
 import { type Failures, statusWords } from './status-words.ts'
 
@@ -22,6 +23,7 @@ export function statusRoute(app: FastifyInstance, { failures, current, publicUrl
     reply
       .headers({
         'Cache-Control': 'no-store',
+        'Content-Security-Policy': pagePolicy(publicUrl, "'none'", false),
         'Content-Language': language,
         'Content-Type': html,
         Vary: 'Accept-Language',

@@ -7,7 +7,8 @@ t.test('axe finds nothing on the pages of the documentation, in light and dark',
   const { context, lost } = await openContext(t, server, { viewport: { width: 320, height: 640 } })
   const page = await context.newPage()
   for (const path of [
-    '/',
+    '/sv/',
+    '/en/',
     '/docs',
     '/docs/start',
     '/docs/embed',

@@ -3,7 +3,7 @@ import { openApp, publicUrl, root } from '../open-app.ts'
 
 t.test('the pages load nothing from elsewhere and need no script', async (t) => {
   const { server } = await openApp(t)
-  for (const url of ['/', '/docs/reference', '/status']) {
+  for (const url of ['/docs/reference', '/status']) {
     const { body, headers, statusCode } = await server.inject(url)
     t.equal(statusCode, 200, url)
     t.match(headers['content-type'], 'text/html')
@@ -20,17 +20,26 @@ t.test('the pages load nothing from elsewhere and need no script', async (t) => 
   }
 })
 
-t.test('the front page gives three addresses that answer, in the reader’s language', async (t) => {
-  const { server } = await openApp(t)
-  for (const language of ['sv', 'en']) {
-    const { body, headers } = await server.inject({ url: '/', headers: { 'accept-language': language } })
-    t.equal(headers['content-language'], language)
-    const links = [...body.matchAll(/<li><a href="([^"]+)"/g)].map(([, address]) =>
-      (address as string).replace(publicUrl, ''),
-    )
-    t.equal(links.length, 3)
-    for (const link of links) t.equal((await server.inject(link)).statusCode, 200, link)
+t.test('the front page is in the reader’s language, and each of its links answers', async (t) => {
+  const { server, head } = await openApp(t)
+  const tags = Object.keys(head.release.locales)
+  t.ok(tags.length >= 5)
+  for (const tag of tags) {
+    const redirect = await server.inject({ url: '/?utm_source=x', headers: { 'accept-language': `${tag};q=0.9, fr` } })
+    t.equal(redirect.statusCode, 307)
+    t.match(redirect.headers.vary, 'Accept-Language')
+    t.equal(redirect.headers.location, `${publicUrl}/${tag}/?utm_source=x`)
+    const { body, headers } = await server.inject(`/${tag}/`)
+    t.equal(headers['content-language'], tag, 'whole in its language')
+    const links = [...body.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, address]) => address as string)
+    const own = new Set(links.filter((link) => link.startsWith(publicUrl)).map((link) => link.slice(publicUrl.length)))
+    t.ok(own.size > 15)
+    for (const link of own) t.equal((await server.inject(link)).statusCode, 200, link)
   }
+  t.equal(
+    (await server.inject({ url: '/', headers: { 'accept-language': 'fr' } })).headers.location,
+    `${publicUrl}/sv/`,
+  )
 })
 
 t.test('the documentation shows every operation with its example', async (t) => {

@@ -46,16 +46,6 @@ export const plainText = (html: string): string =>
     .trim()
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
 
-/** Gives a name that repeats a number, because two regions of a page must not have the same name. */
-function distinct(): (name: string) => string {
-  const counts = new Map<string, number>()
-  return (name) => {
-    const count = (counts.get(name) ?? 0) + 1
-    counts.set(name, count)
-    return escapeHtml(count === 1 ? name : `${name} (${count})`)
-  }
-}
-
 /**
  * Makes a page of a Markdown file. Links to files that are pages lead to these pages. Links to other files become plain
  * text, because the service does not know where the repository is.
@@ -63,7 +53,6 @@ function distinct(): (name: string) => string {
  */
 export function toHtml({ file, language, text }: MarkdownFile, pages: ReadonlyMap<string, string>) {
   const slugger = new GithubSlugger()
-  const named = distinct()
   const headings: Heading[] = []
   const current = () => headings.at(-1)?.text ?? ''
   let isInLink = false
@@ -106,7 +95,7 @@ export function toHtml({ file, language, text }: MarkdownFile, pages: ReadonlyMa
       },
       code({ text: code, lang = '' }) {
         const label = labels[lang] ?? output[language]
-        return `<div class="docs-code"><header><span>${label}</span></header><pre tabindex="0" role="region" aria-label="${named(`${current()}: ${label}`)}"><code>${escapeHtml(code)}</code></pre></div>\n`
+        return `<div class="docs-code"><header><span>${label}</span></header><pre tabindex="0" role="group" aria-label="${escapeHtml(`${current()}: ${label}`)}"><code>${escapeHtml(code)}</code></pre></div>\n`
       },
       table({ header, rows }) {
         const cells = (row: Tokens.TableCell[]) => row.map(({ tokens }) => this.parser.parseInline(tokens))
@@ -115,7 +104,7 @@ export function toHtml({ file, language, text }: MarkdownFile, pages: ReadonlyMa
           const [first = '', ...others] = cells(row)
           return `<tr><th scope="row">${first}</th>${others.map((html) => `<td>${html}</td>`).join('')}</tr>\n`
         })
-        return `<div class="docs-scroll" tabindex="0" role="region" aria-label="${named(current())}"><table>
+        return `<div class="docs-scroll" tabindex="0" role="group" aria-label="${escapeHtml(current())}"><table>
 <thead><tr>${columns.join('')}</tr></thead>
 <tbody>
 ${lines.join('')}</tbody>

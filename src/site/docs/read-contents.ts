@@ -41,17 +41,17 @@ export function readContents(language: ProblemLanguage): Contents {
     const entries = contents.groups.at(-1)?.entries
     if (title === undefined || !entries)
       throw new Error(`${table}: “${item}” must be below a heading, with a page and words`)
+    if (named !== undefined) {
+      // The reference is in English; other pages choose the language of the reader.
+      entries.push({ address: path, language: path.startsWith('/docs/') ? 'en' : language, title, about })
+      continue
+    }
     const [relative = '', anchor] = link.split('#')
     const file = normalize(join(table, '..', relative))
-    if (named === undefined && !existsSync(file)) throw new Error(`${table}: ${file} does not exist`)
-    const own = named === undefined ? languageOf(file) : 'en'
-    entries.push({
-      address: named === undefined ? addressOf(file) + (anchor ? `#${anchor}` : '') : path,
-      language: own,
-      title,
-      about,
-    })
-    if (named === undefined && own === language && anchor === undefined) contents.files.push(file)
+    if (!existsSync(file)) throw new Error(`${table}: ${file} does not exist`)
+    const address = addressOf(file) + (anchor ? `#${anchor}` : '')
+    entries.push({ address, language: languageOf(file), title, about })
+    if (languageOf(file) === language && anchor === undefined) contents.files.push(file)
   }
   return contents
 }

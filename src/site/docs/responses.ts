@@ -1,6 +1,6 @@
 import type { Rendered } from '../../responses/rendered.ts'
-import { html, page as skeleton } from '../page.ts'
-import { docsPolicy } from '../policy.ts'
+import { html } from '../page.ts'
+import { servicePage } from '../service-page.ts'
 import { docsColumns } from './docs-page.ts'
 import { bodyFile, builtFiles, type DocsPage, readBuilt, readDocumentation } from './documentation.ts'
 
@@ -20,15 +20,19 @@ export function docsResponses(): Record<string, RenderFor> {
   const rendered = (page: DocsPage): RenderFor => {
     return (publicUrl) => ({
       contentType: html,
-      body: skeleton({
-        lang: page.language,
+      body: servicePage({
+        language: page.language,
         title: page.title,
-        stylesheets: [`${publicUrl}/docs/docs.css`],
-        body: [docsColumns(page, `${readBuilt(bodyFile(page.address))}`, documentation, publicUrl)],
+        description: page.description,
+        section: 'documentation',
+        head: [`<link rel="stylesheet" href="${publicUrl}/docs/docs.css">`],
+        className: 'site-docs',
+        translations: translationsOf(page, publicUrl),
+        body: docsColumns(page, `${readBuilt(bodyFile(page.address))}`, documentation, publicUrl),
+        publicUrl,
       }),
       languages: [page.language],
       pinned: false,
-      policy: docsPolicy(),
     })
   }
   const file = (name: string): RenderFor => {
@@ -40,3 +44,11 @@ export function docsResponses(): Record<string, RenderFor> {
     ...builtFiles().map((name) => [`/docs/${name}`, file(name)]),
   ])
 }
+
+const endonyms = { sv: 'svenska', en: 'English' } as const
+
+const translationsOf = ({ alternates }: DocsPage, publicUrl: string) =>
+  (['sv', 'en'] as const).flatMap((tag) => {
+    const path = alternates[tag]
+    return path === undefined ? [] : [{ tag, endonym: endonyms[tag], url: `${publicUrl}${path}` }]
+  })
