@@ -49,6 +49,9 @@ const list = form?.querySelector('ol')
 const status = form?.querySelector('[role=status]')
 const url = (path) => new URL(`..${path}`, import.meta.url)
 
+/** Lists of everything come after what explains. */
+const boostDocument = (path) => (/\/(problems|sdk-reference|changelog)\b/.test(path) ? 0.4 : 1)
+
 let index
 /** Loads what the search reads, once. After a failure, the next call tries again. */
 const load = () => {
@@ -59,7 +62,7 @@ const load = () => {
         idField: 'path',
         fields: ['heading', 'page', 'text'],
         storeFields: ['page', 'heading'],
-        searchOptions: { boost: { heading: 4, page: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+        searchOptions: { boost: { heading: 4, page: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND', boostDocument },
       })
       search.addAll(sections)
       return search
