@@ -8,7 +8,7 @@ import { root } from '../responses/root.ts'
 import { changesPage } from '../site/changes.ts'
 import { html } from '../site/page.ts'
 import { problemsPage } from '../site/problems-page.ts'
-import { overviewPage, referencePath, tagPage } from '../site/reference/pages.ts'
+import { overviewPage, referencePath, referenceStylesheet, tagPage } from '../site/reference/pages.ts'
 import { stylesheet } from '../site/service-page.ts'
 import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
@@ -65,6 +65,7 @@ export const documents: Readonly<Record<string, Document>> = {
       ofService(({ config }) => page(tagPage(reference(config), tag, config.publicUrl))),
     ]),
   ),
+  [`${referencePath}/reference.css`]: ofService(() => renderRecord('text/css; charset=utf-8', referenceStylesheet())),
   '/docs/changes': ofService(({ config }) => page(changesPage(config.publicUrl))),
   '/docs/changelog.md': ofService(() =>
     renderRecord('text/markdown; charset=utf-8', readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), [

@@ -37,8 +37,14 @@ t.test('every operation is in the overview, and with all it takes and returns on
   })[]) {
     for (const tag of of) {
       t.match(bodies.get(overview), `${publicUrl}${overview}/${tag}#${operationId}`)
-      const section = sectionOf(bodies.get(`${overview}/${tag}`), operationId)
-      for (const { name } of parameters) t.match(section, `<th scope="row"><code>${name}</code>`, operationId)
+      const body = bodies.get(`${overview}/${tag}`)
+      const section = sectionOf(body, operationId)
+      for (const { name, in: place } of parameters)
+        t.match(
+          place === 'header' ? section + sectionOf(body, 'headers') : section,
+          `<th scope="row"><code>${name}</code>`,
+          `${operationId} ${name}`,
+        )
       for (const status of Object.keys(responses).filter((one) => Number(one) < 400))
         t.match(section, `<strong>${status}</strong>`, operationId)
     }
