@@ -19,6 +19,19 @@ export const pagePolicy = (publicUrl: string, frameAncestors: string, hasScript:
   })
 }
 
+/** A page of the site: its own scripts may read the service, and nobody may frame it. */
+export function sitePolicy(publicUrl: string): string {
+  const own = `'self' ${new URL(publicUrl).origin}`
+  return policy({
+    'style-src': own,
+    'img-src': own,
+    'script-src': own,
+    'connect-src': own,
+    'form-action': own,
+    'frame-ancestors': "'none'",
+  })
+}
+
 const framers = (sites: string): string => (sites === '*' ? sites : sites === "'none'" ? "'self'" : `'self' ${sites}`)
 
 /** The demonstration page: the component reads the API, and two of the ways are frames. */
