@@ -58,6 +58,10 @@ export const consolePolicy = (publicUrl: string): string =>
     'frame-ancestors': "'none'",
   })
 
+/** The documentation: pictures, and a script that reads what it searches. */
+export const docsPolicy = (): string =>
+  policy({ 'script-src': "'self'", 'connect-src': "'self'", 'img-src': "'self'", 'frame-ancestors': "'none'" })
+
 const policy = (own: Record<string, string | undefined>): string =>
   Object.entries({
     'default-src': "'none'",
