@@ -26,7 +26,9 @@ const sectionOf = (body = '', id: string) => {
   return rest.slice(0, rest.search(/<section id="(?!object-)|<nav/))
 }
 
-const codesIn = (section: string) => [...section.matchAll(/<code>([A-Z_]{5,})<\/code>/g)].map(([, code]) => code)
+const codesIn = (section: string) => [
+  ...new Set([...section.matchAll(/<code>([A-Z_]{5,})<\/code>/g)].map(([, code]) => code)),
+]
 
 t.test('every operation is in the overview, and with all it takes and returns on the page of its tag', async (t) => {
   const { server } = await openApp(t)
