@@ -8,7 +8,7 @@ import { root } from '../responses/root.ts'
 import { docsResponses } from '../site/docs/responses.ts'
 import { html } from '../site/page.ts'
 import { sitePolicy } from '../site/policy.ts'
-import { overviewPage, referencePath, tagPage } from '../site/reference/pages.ts'
+import { overviewPage, referencePath, referenceStylesheet, tagPage } from '../site/reference/pages.ts'
 import { stylesheet } from '../site/service-page.ts'
 import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
@@ -69,13 +69,16 @@ export const documents: Readonly<Record<string, Document>> = {
       ofDocs(({ config }) => render(config.publicUrl)),
     ]),
   ),
-  [referencePath]: ofService(({ config, isMirror }) => page(overview(config, isMirror))),
+  [referencePath]: ofDocs(({ config, isMirror = false }) =>
+    page(overviewPage(reference(config), { publicUrl: config.publicUrl, hasConsole: !isMirror })),
+  ),
   ...Object.fromEntries(
     Object.keys(tags).map((tag) => [
       `${referencePath}/${tag}`,
-      ofService(({ config }) => page(tagPage(reference(config), tag, config.publicUrl))),
+      ofDocs(({ config }) => page(tagPage(reference(config), tag, config.publicUrl))),
     ]),
   ),
+  [`${referencePath}/reference.css`]: ofDocs(() => renderRecord('text/css; charset=utf-8', referenceStylesheet())),
   '/docs/changelog.md': ofDocs(() =>
     renderRecord('text/markdown; charset=utf-8', readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), [
       'en',
@@ -106,9 +109,6 @@ const reference = (config: Shown) => {
   const [reading, maintaining] = names.map((name) => JSON.parse(openApi(name, config)) as OpenApiDocument)
   return referenceFrom(reading as OpenApiDocument, maintaining as OpenApiDocument)
 }
-
-const overview = (config: Shown, isMirror = false) =>
-  overviewPage(reference(config), { publicUrl: config.publicUrl, hasConsole: !isMirror })
 
 const apiInfo = ({ publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>) => ({
   apiName: 'Innovation handbook API',

@@ -10,7 +10,7 @@ import { openApp, publicUrl } from '../../open-app.ts'
 const { pages } = readDocumentation()
 
 /** What only a service has. */
-const ofService = ['/status']
+const ofService = ['/status', '/docs/api']
 
 t.test('every link and picture of the documentation leads somewhere, in the service and in a mirror', async (t) => {
   const { server } = await openApp(t)
