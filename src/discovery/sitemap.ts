@@ -1,4 +1,5 @@
 import type { Rendered } from '../responses/rendered.ts'
+import { docsAlternates } from '../site/docs/documentation.ts'
 import { partPaths } from '../site/parts.ts'
 import { referencePath } from '../site/reference/pages.ts'
 import { sitePath } from '../site/writer.ts'
@@ -14,14 +15,15 @@ interface Page {
 
 const referencePaths = [referencePath, ...Object.keys(tags).map((tag) => `${referencePath}/${tag}`)]
 
-/** The service's own pages, in the language they are written in. */
-const ownPages: Page[] = ['/docs', '/docs/changes', '/docs/problems', ...referencePaths].map((path) => ({
-  alternates: { en: path },
-}))
+/** The documentation, and what it leads to. */
+const ownPages = (): Page[] => [
+  ...docsAlternates().map((alternates) => ({ alternates })),
+  ...referencePaths.map((path) => ({ alternates: { en: path } })),
+]
 
 /** Every page for people that a release gives. */
 const pagesOf = (release: Release): Page[] => [
-  ...ownPages,
+  ...ownPages(),
   ...['/', ...partPaths(release)].map((path) => ({
     alternates: Object.fromEntries(Object.keys(release.locales).map((tag) => [tag, sitePath(tag, path)])),
   })),
