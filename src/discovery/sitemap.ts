@@ -1,5 +1,5 @@
 import type { Rendered } from '../responses/rendered.ts'
-import { partPaths } from '../site/parts.ts'
+import { partPaths, siteParts } from '../site/parts.ts'
 import { sitePath } from '../site/writer.ts'
 import type { Release } from '../store/release.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
@@ -16,7 +16,7 @@ const ownPages: Page[] = ['/docs', '/docs/changes', '/docs/problems'].map((path)
 /** Every page for people that a release gives. */
 const pagesOf = (release: Release): Page[] => [
   ...ownPages,
-  ...['/', ...partPaths(release)].map((path) => ({
+  ...['/', ...partPaths(release), ...siteParts.map(({ path }) => path)].map((path) => ({
     alternates: Object.fromEntries(Object.keys(release.locales).map((tag) => [tag, sitePath(tag, path)])),
   })),
 ]

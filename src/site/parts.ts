@@ -5,10 +5,14 @@ import { question } from './guide.ts'
 import type { HandbookPage } from './journey.ts'
 import { plan } from './plan.ts'
 import { challenge, principle } from './principle.ts'
+import { resources } from './resources.ts'
 import { handbookTexts, start } from './start.ts'
 
 /** The parts that are one of a kind. */
 export const wholeParts = [start, handbookTexts, plan, corrections]
+
+/** The pages about the handbook that only the site has. */
+export const siteParts = [resources()]
 
 /** The kinds of item that are parts. */
 export const itemParts = { principles: principle, challenges: challenge, questions: question }
