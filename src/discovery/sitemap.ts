@@ -1,7 +1,9 @@
 import type { Rendered } from '../responses/rendered.ts'
 import { partPaths, siteParts } from '../site/parts.ts'
+import { referencePath } from '../site/reference/pages.ts'
 import { sitePath } from '../site/writer.ts'
 import type { Release } from '../store/release.ts'
+import { tags } from './document-info.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { element, text } from './xml.ts'
 
@@ -10,8 +12,12 @@ interface Page {
   alternates: Record<string, string>
 }
 
+const referencePaths = [referencePath, ...Object.keys(tags).map((tag) => `${referencePath}/${tag}`)]
+
 /** The service's own pages, in the language they are written in. */
-const ownPages: Page[] = ['/docs', '/docs/changes', '/docs/problems'].map((path) => ({ alternates: { en: path } }))
+const ownPages: Page[] = ['/docs', '/docs/changes', '/docs/problems', ...referencePaths].map((path) => ({
+  alternates: { en: path },
+}))
 
 /** Every page for people that a release gives. */
 const pagesOf = (release: Release): Page[] => [

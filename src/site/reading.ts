@@ -8,7 +8,7 @@ import { sourceLines } from './handbook-page.ts'
 import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { html } from './page.ts'
-import { pagePolicy } from './policy.ts'
+import { sitePolicy } from './policy.ts'
 import { searchPath } from './search-form.ts'
 import { type Section, sitePage, type Translation } from './shell.ts'
 import { colourOf, placeOf } from './symbol.ts'
@@ -36,7 +36,7 @@ export const renderReading =
       },
       pinned,
       ofHead: isDated(part, writer) && !pinned,
-      policy: pagePolicy(publicUrl, "'none'", true),
+      policy: sitePolicy(publicUrl),
     }
   }
 

@@ -22,7 +22,7 @@ t.test('a page names itself, the same page in every language, and what it is abo
     t.match(about, { url: `${publicUrl}/sv${path}`, inLanguage: 'sv', license: /creativecommons/ })
     t.equal((body.match(/<h1/g) ?? []).length, 1, 'one first heading')
     t.equal((body.match(/<main/g) ?? []).length, 1)
-    t.match(headers['content-security-policy'], "frame-ancestors 'self'")
+    t.match(headers['content-security-policy'], "frame-ancestors 'none'")
   }
 })
 
