@@ -34,7 +34,8 @@ export function* embeddedResponses(
       for (const form of forms) yield [`${at}/${form}.html`, page(form)]
       yield [sitePath(locale, path), renderReading(partAt(path, release) as HandbookPage, mirrored)(localised)]
     }
-    for (const part of siteParts) yield [sitePath(locale, part.path), renderReading(part, mirrored)(localised)]
+    for (const part of siteParts(operator))
+      yield [sitePath(locale, part.path), renderReading(part, mirrored)(localised)]
     yield [`/${locale}/`, renderReading(front, mirrored)(localised)]
   }
   const assets = readAssets()

@@ -137,7 +137,10 @@ function foot({ foot, words: spoken, lang, locale, publicUrl }: SitePage): strin
   const { words } = spoken
   const links: [path: string, words: string][] = [
     [`/${locale}/start`, words.read],
+    [`/${locale}/resources`, words.resources],
     ['/docs', words.documentation],
+    [`/${locale}/accessibility`, words.accessibility],
+    [`/${locale}/privacy`, words.privacy],
   ]
   return lines(
     '<footer class="site-foot">',

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Static, TSchema } from 'typebox'
 import { EmbedQuery } from '../../schemas/embed.ts'
 import { matchLocale } from '../../schemas/locale-match.ts'
+import type { Config } from '../config.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
 import type { BasedOn } from '../responses/groups.ts'
@@ -23,12 +24,13 @@ import { renderReading } from './reading.ts'
 import { filtersOf, ResourcesQuery, resources, resourcesPath } from './resources.ts'
 import { renderSearchPage, SearchPageQuery, searchQuery } from './search.ts'
 import { searchPath } from './search-form.ts'
+import { statementParts } from './statements/statements.ts'
 import { sitePath } from './writer.ts'
 
 interface SiteRoutes {
   responder: Responder
   head: ServedHead
-  operator: string
+  operator: Config['operator']
   indexes: SearchIndexes
 }
 
@@ -77,8 +79,9 @@ export function siteRoute(app: FastifyInstance, { responder, head, operator, ind
     })
   const part = (address: string, part: HandbookPage, basedOn: BasedOn = 'page') =>
     at({ address, basedOn, show: (_request, _release, marked) => ({ render: renderReading(part, { marked }) }) })
-  part('/:locale/', frontPage(operator), 'head')
+  part('/:locale/', frontPage(operator.name), 'head')
   for (const one of wholeParts) part(sitePath(':locale', one.path), one, one.path === plan.path ? 'head' : 'page')
+  for (const one of statementParts(operator)) part(sitePath(':locale', one.path), one)
   for (const plural of Object.keys(itemParts) as Plural[]) {
     const itemPath = ({ params }: FastifyRequest) => `/${plural}/${(params as { id: string }).id}`
     at({
