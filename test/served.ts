@@ -7,9 +7,13 @@ import type { Test } from 'tap'
 /** The addresses that a mirror answers: the folders that have an index, and the files. */
 export function addressesIn(folder: string): string[] {
   const { files } = JSON.parse(readFileSync(join(folder, 'mirror.json'), 'utf8')) as { files: object }
-  return Object.keys(files)
-    .filter((path) => !/\.(br|gz)$|^(nginx\.conf|Caddyfile|_headers|_redirects|404\.json)$/.test(path))
-    .map((path) => `/${path.replace(/(^|\/)index\.[a-z]+$/, '')}`)
+  return (
+    Object.keys(files)
+      .filter((path) => !/\.(br|gz)$|^(nginx\.conf|Caddyfile|_headers|_redirects|404\.json)$/.test(path))
+      .map((path) => `/${path.replace(/(^|\/)index\.[a-z]+$/, '')}`)
+      // The front page of a language is the index of its folder.
+      .map((address) => address.replace(/^\/(sv|en|fi|nb|da)$/, '/$1/'))
+  )
 }
 
 /** The address of the service that a file beside an index stands for. */
@@ -18,7 +22,7 @@ export const queried = (address: string) =>
 
 /** Lists are whole in a mirror and come page by page from the service. */
 export const isList = (address: string) =>
-  /\/(principles|dimensions|challenges|questions|actions|resources|v1\/corrections)$/.test(address)
+  /\/v1\/(\w+\/)?(principles|dimensions|challenges|questions|actions|resources|corrections)$/.test(address)
 
 const same = [
   'content-type',

@@ -1,9 +1,12 @@
 import { httpUrl, text } from './setting.ts'
 
+/** What stands for the operator where nobody said who it is. */
+export const noOperator = 'The operator of this service'
+
 /** Who operates the service. */
 export const operatorSettings = {
   HANDBOOK_OPERATOR_NAME: {
-    ...text('The operator of this service', /\S/, 'a name'),
+    ...text(noOperator, /\S/, 'a name'),
     about: 'Name of the operator, shown in the OpenAPI contact, api-info, security.txt and the DCAT record.',
   },
   HANDBOOK_OPERATOR_URL: {

@@ -6,17 +6,19 @@ import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
 import { changesPage } from '../site/changes.ts'
-import { documentationPage } from '../site/documentation.ts'
 import { html } from '../site/page.ts'
 import { problemsPage } from '../site/problems-page.ts'
+import { overviewPage, referencePath, tagPage } from '../site/reference/pages.ts'
 import { stylesheet } from '../site/service-page.ts'
 import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
 import { renderApiCatalog } from './api-catalog.ts'
 import { renderConcepts } from './concepts.ts'
 import { renderDcat } from './dcat.ts'
-import { inlined } from './inlined.ts'
+import type { OpenApiDocument } from './document.ts'
+import { tags } from './document-info.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
+import { referenceFrom } from './reference.ts'
 import { renderSecurity } from './security.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
 
@@ -55,13 +57,13 @@ const formatsOf = (name: DocumentName): [address: string, document: Document][] 
 export const documents: Readonly<Record<string, Document>> = {
   [apiInfoPath]: ofService(({ config }) => renderRecord(json, JSON.stringify(apiInfo(config)))),
   ...Object.fromEntries(names.flatMap((name) => formatsOf(name))),
-  '/docs': ofService(({ config }) =>
-    page(
-      documentationPage(
-        names.map((name) => inlined(JSON.parse(openApi(name, config)))),
-        config.publicUrl,
-      ),
-    ),
+  '/docs': ofService(({ config, isMirror }) => page(overview(config, isMirror))),
+  [referencePath]: ofService(({ config, isMirror }) => page(overview(config, isMirror))),
+  ...Object.fromEntries(
+    Object.keys(tags).map((tag) => [
+      `${referencePath}/${tag}`,
+      ofService(({ config }) => page(tagPage(reference(config), tag, config.publicUrl))),
+    ]),
   ),
   '/docs/changes': ofService(({ config }) => page(changesPage(config.publicUrl))),
   '/docs/changelog.md': ofService(() =>
@@ -88,6 +90,16 @@ function openApi(name: DocumentName, { publicUrl, operator }: Pick<Config, 'publ
   document.info.contact = operator
   return JSON.stringify(document)
 }
+
+type Shown = Pick<Config, 'publicUrl' | 'operator'>
+
+const reference = (config: Shown) => {
+  const [reading, maintaining] = names.map((name) => JSON.parse(openApi(name, config)) as OpenApiDocument)
+  return referenceFrom(reading as OpenApiDocument, maintaining as OpenApiDocument)
+}
+
+const overview = (config: Shown, isMirror = false) =>
+  overviewPage(reference(config), { publicUrl: config.publicUrl, hasConsole: !isMirror })
 
 const apiInfo = ({ publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>) => ({
   apiName: 'Innovation handbook API',

@@ -1,7 +1,9 @@
 import type { Rendered } from '../responses/rendered.ts'
-import { embedRoot } from '../responses/root.ts'
 import { partPaths } from '../site/parts.ts'
+import { referencePath } from '../site/reference/pages.ts'
+import { sitePath } from '../site/writer.ts'
 import type { Release } from '../store/release.ts'
+import { tags } from './document-info.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { element, text } from './xml.ts'
 
@@ -10,14 +12,18 @@ interface Page {
   alternates: Record<string, string>
 }
 
-/** The service's own pages, in the language they are written in. */
-const ownPages: Page[] = ['/docs', '/docs/changes', '/docs/problems'].map((path) => ({ alternates: { en: path } }))
+const referencePaths = [referencePath, ...Object.keys(tags).map((tag) => `${referencePath}/${tag}`)]
 
-/** Every page for people that a release gives, the front page apart: it chooses its language by itself. */
+/** The service's own pages, in the language they are written in. */
+const ownPages: Page[] = ['/docs', '/docs/changes', '/docs/problems', ...referencePaths].map((path) => ({
+  alternates: { en: path },
+}))
+
+/** Every page for people that a release gives. */
 const pagesOf = (release: Release): Page[] => [
   ...ownPages,
-  ...partPaths(release).map((path) => ({
-    alternates: Object.fromEntries(Object.keys(release.locales).map((tag) => [tag, `${embedRoot}/${tag}${path}`])),
+  ...['/', ...partPaths(release)].map((path) => ({
+    alternates: Object.fromEntries(Object.keys(release.locales).map((tag) => [tag, sitePath(tag, path)])),
   })),
 ]
 
@@ -35,8 +41,7 @@ export function renderSitemap({ release, config: { publicUrl } }: Publication): 
     return element('url', {}, [element('loc', {}, [text(`${publicUrl}${path}`)]), ...(others.length > 1 ? others : [])])
   }
   const entries = pagesOf(release).flatMap((page) => Object.values(page.alternates).map((path) => entry(path, page)))
-  const urls = [entry('/', { alternates: {} }), ...entries]
-  const body = `<?xml version="1.0" encoding="utf-8"?>\n${element('urlset', namespaces, ['\n', ...urls.map((url) => `${url}\n`)])}\n`
+  const body = `<?xml version="1.0" encoding="utf-8"?>\n${element('urlset', namespaces, ['\n', ...entries.map((url) => `${url}\n`)])}\n`
   return renderRecord('application/xml; charset=utf-8', body)
 }
 

@@ -23,7 +23,7 @@ export const extensions: Readonly<Record<string, string>> = {
 
 /** Where an address is: as a file where its last part is a file's name, otherwise as the index of a folder. */
 function pathOf(address: string, contentType: string): string {
-  const path = address.slice(1)
+  const path = address.slice(1).replace(/\/$/, '')
   if (/[^/]\.[a-z]+$/.test(path)) return path
   const [type = ''] = contentType.split(';')
   const extension = extensions[type]

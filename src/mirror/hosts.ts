@@ -72,6 +72,7 @@ types {
     application/rdf+xml rdf;
     application/ld+json jsonld;
     application/openapi+yaml yaml;
+    image/svg+xml svg ico;
     ${quoted(linkset)} linkset;
 }
 # Files know no query: a request for something else must not be answered with what is here.

@@ -18,7 +18,7 @@ export function linkHeader(
     `<${contentLicence.url}>; rel="license"`,
   ]
   if (!address) return [...services, `<${publicUrl}/.well-known/api-catalog>; rel="api-catalog"`]
-  const { base = root, locale, path, query } = address
+  const { base = root, locale, path, query, canonical } = address
   const { release: _, draft: _draft, ...unpinned } = query
   const at = (tag: string | undefined, given: Readonly<Record<string, string>>) => {
     return `<${withQuery(`${publicUrl}${base}${tag === undefined ? '' : `/${tag}`}${path}`, given)}>`
@@ -27,7 +27,7 @@ export function linkHeader(
   const others = locale === undefined ? [] : Object.keys(release.locales).filter((tag) => tag !== locale)
   return [
     `${at(locale, query)}; rel="self"`,
-    `${at(locale, unpinned)}; rel="canonical"`,
+    `${canonical === undefined ? at(locale, unpinned) : `<${publicUrl}${canonical}>`}; rel="canonical"`,
     ...(pinned && query.release !== undefined ? [`${at(locale, unpinned)}; rel="latest-version"`] : []),
     ...(before ? [`${at(locale, { ...query, release: before })}; rel="predecessor-version"`] : []),
     ...others.map((tag) => `${at(tag, query)}; rel="alternate"; hreflang="${tag}"`),

@@ -28,4 +28,6 @@ interface AddressParts {
   /** Below that and the locale; begins with a slash. */
   path: string
   query: Readonly<Record<string, string>>
+  /** The address of the page that search engines should show instead, below the public address. */
+  canonical?: string
 }

@@ -9,6 +9,7 @@ import { cacheControl } from '../responses/ready-response.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import type { Responder } from '../responses/responder.ts'
 import { embedRoot } from '../responses/root.ts'
+import { favicons } from './favicon.ts'
 import { withdrawnAt } from './withdrawn-scripts.ts'
 
 const types: Record<string, string> = {
@@ -43,6 +44,14 @@ function asset(folder: string, name: string, body: string): Asset {
 }
 
 const own = new URL('./assets/', import.meta.url)
+const look = new URL('./look/', import.meta.url)
+const tokens = new URL('../../schemas/look/tokens.css', import.meta.url)
+
+/** The stylesheets, each of the pieces that it is made of. */
+const stylesheets: Readonly<Record<string, readonly URL[]>> = {
+  'embed.css': [tokens, new URL('handbook.css', look)],
+  'site.css': [tokens, new URL('handbook.css', look), new URL('site.css', look)],
+}
 const built = new URL('../../dist/', import.meta.url)
 
 /** The components' script and the pieces that it loads when they are needed, where `npm run build` has made them. */
@@ -53,6 +62,9 @@ export function readAssets(): Asset[] {
   const read = (folder: URL, name: string) => readFileSync(new URL(name, folder), 'utf8')
   return [
     ...readdirSync(own).map((name) => asset(embedRoot, name, read(own, name))),
+    ...Object.entries(stylesheets).map(([name, pieces]) =>
+      asset(embedRoot, name, pieces.map((piece) => readFileSync(piece, 'utf8')).join('')),
+    ),
     ...(existsSync(built) ? readdirSync(built).filter(isBuilt) : []).map((name) =>
       asset('/sdk', name, read(built, name)),
     ),
@@ -71,6 +83,7 @@ export function renderedAssets(assets: readonly Asset[]): Map<string, Rendered> 
     .filter((name) => /\.(css|js)$/.test(name))
     .map((name) => render(`/${name.replaceAll('\\', '/')}`, readFileSync(new URL(name, released), 'utf8'), true))
   return new Map([
+    ...favicons,
     ...kept,
     ...assets.flatMap(({ path, hashedPath, body }) => [render(path, body, false), render(hashedPath, body, true)]),
   ])

@@ -5,11 +5,13 @@ import type { Rendered } from '../responses/rendered.ts'
 import { embedRoot } from '../responses/root.ts'
 import type { Release } from '../store/release.ts'
 import { readAssets, renderedAssets } from './assets.ts'
-import { renderFront } from './front-page.ts'
+import { frontPage } from './front-page.ts'
 import { renderPage } from './handbook-page.ts'
-import { partPaths } from './parts.ts'
+import type { HandbookPage } from './journey.ts'
+import { partAt, partPaths } from './parts.ts'
 import { componentPath, renderPortal } from './portal.ts'
-import type { View } from './writer.ts'
+import { renderReading } from './reading.ts'
+import { sitePath, type View } from './writer.ts'
 
 /**
  * Every page of a release with nothing marked, and what the pages load: what a mirror holds of them.
@@ -17,9 +19,10 @@ import type { View } from './writer.ts'
  */
 export function* embeddedResponses(
   release: Release,
-  { publicUrl, frameAncestors }: Pick<Config, 'publicUrl' | 'frameAncestors'>,
+  { publicUrl, frameAncestors, operator }: Pick<Config, 'publicUrl' | 'frameAncestors' | 'operator'>,
   forms: readonly View[] = [],
 ): Generator<[address: string, rendered: Rendered]> {
+  const front = frontPage(operator.name)
   for (const locale of Object.keys(release.locales)) {
     const localised = new LocalisedRelease(release, { locale, fallback: 'chain', pinned: false, publicUrl })
     for (const path of partPaths(release)) {
@@ -28,12 +31,15 @@ export function* embeddedResponses(
         renderPage(path, { view, heading: view === 'fragment' ? 2 : 1, marked: [] }, frameAncestors)(localised)
       yield [at, page('page')]
       for (const form of forms) yield [`${at}/${form}.html`, page(form)]
+      yield [sitePath(locale, path), renderReading(partAt(path, release) as HandbookPage)(localised)]
     }
+    yield [`/${locale}/`, renderReading(front)(localised)]
   }
   const assets = readAssets()
   yield* renderedAssets(assets)
   const localised = new LocalisedRelease(release, { locale: sourceLocale, fallback: 'chain', pinned: false, publicUrl })
   const component = assets.find(({ path }) => path === componentPath)
   yield ['/portal', renderPortal('en', component)(localised)]
-  yield ['/', renderFront(publicUrl, 'en', { hasSearch: false })()]
+  // The only language that every release has; the page leads to the others.
+  yield ['/', renderReading(front)(localised)]
 }

@@ -1,65 +1,185 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type ProblemLanguage, problemLanguages } from '../errors.ts'
-import { lookUpLocale } from '../handbook/look-up-locale.ts'
-import type { Responder } from '../responses/responder.ts'
+/** The front page of the site in a language: what this is, the journey to try at once, and the three doors. */
+
+import { symbolOfPrinciple } from '../../schemas/look/symbols.ts'
+import { stepIds } from '../../schemas/texts.ts'
+import { noOperator } from '../config/operator-settings.ts'
+import { outlineOf } from '../handbook/outline.ts'
+import { fillPlaceholders } from '../handbook/placeholders.ts'
+import { escapeHtml } from '../handbook/rich-text.ts'
 import { root } from '../responses/root.ts'
-import { html } from './page.ts'
-import { pathLink, servicePage } from './service-page.ts'
+import { apiVersion } from '../version.ts'
+import { lines, list } from './html.ts'
+import type { HandbookPage } from './journey.ts'
+import { colourOf, placeOf, symbol } from './symbol.ts'
+import { wordsFor } from './words/words.ts'
+import type { Writer } from './writer.ts'
 
-const languageOf = ({ headers }: FastifyRequest) =>
-  lookUpLocale(headers['accept-language'], problemLanguages, 'en') as ProblemLanguage
+/** @param operator The name of who runs the service, where it is set. */
+export const frontPage = (operator: string): HandbookPage => ({
+  path: '/',
+  title: 'handbook.title',
+  body: (writer) => lines(hero(writer), journey(writer), doors(writer), example(writer), facts(operator, writer)),
+})
 
-export function frontRoute(app: FastifyInstance, responder: Responder): void {
-  app.get('/', {
-    schema: { hide: true },
-    ...responder.route({
-      basedOn: 'service',
-      choose: languageOf,
-      find: (request, { cache: { release }, publicUrl }) => ({
-        release,
-        render: renderFront(publicUrl, languageOf(request)),
-        query: {},
-      }),
-    }),
-  })
+/** Words of the site as HTML, in an element that names their language where it is another. */
+function said(writer: Writer) {
+  const { words, lang } = wordsFor(writer.localised.locale)
+  return {
+    words,
+    element: (name: string, text: string, values: Readonly<Record<string, string>> = {}, attributes = '') =>
+      `<${name}${attributes}${writer.languageOf(lang)}>${fillPlaceholders(escapeHtml(text), values)}</${name}>`,
+  }
 }
 
-/** @param hasSearch Whether a server answers, which can search. */
-export const renderFront =
-  (publicUrl: string, language: ProblemLanguage, { hasSearch = true } = {}) =>
-  () => ({
-    contentType: html,
-    body: frontPage(publicUrl, language, hasSearch),
-    languages: [language],
-    vary: ['Accept-Language'],
-    pinned: false,
+function hero(writer: Writer): string {
+  const { words, element } = said(writer)
+  const { release } = writer.localised
+  const { principles, challenges } = outlineOf(release.edition)
+  const tabs = principles.map(({ id }) => {
+    const place = placeOf(id, release)
+    const name = symbolOfPrinciple(place)
+    const count = challenges.filter(({ principle }) => principle === id).length
+    const about = `${writer.inline('handbook.labels.principle')} ${place} · ${writer.inline('interface.challenges')}: ${count}`
+    return `<li class="${colourOf(id, release)}">${writer.link(`/principles/${id}`, `${name ? symbol(name, 44) : ''}<span><b>${writer.inline(`${id}.title`)}</b> <small>${about}</small></span>`)}</li>`
   })
+  return lines(
+    '<div class="site-hero">',
+    '<div class="site-wrap">',
+    '<div>',
+    element('h1', words.heroTitle, { title: writer.inline('handbook.title') }),
+    element('p', words.heroLead, {}, ' class="handbook-lead"'),
+    '<p class="handbook-ways">',
+    writer.link(
+      '',
+      `${writer.inline('handbook.labels.startJourney')} ${symbol('arrow')}`,
+      undefined,
+      ' class="handbook-button"',
+    ),
+    writer.link('/handbook', writer.inline('interface.openHandbook')),
+    '</p>',
+    '</div>',
+    `<nav aria-label="${writer.words('handbook.principlesHeading')}">`,
+    list(tabs, 'ol', ' class="site-index" role="list"'),
+    '</nav>',
+    '</div>',
+    '</div>',
+  )
+}
 
-/** What this is, in one screen, with three addresses to click. */
-function frontPage(publicUrl: string, language: ProblemLanguage, hasSearch: boolean): string {
-  const to = (path: string) => pathLink(publicUrl, path)
-  const bodies: Record<ProblemLanguage, [title: string, body: string]> = {
-    sv: [
-      'Innovationshandboken som API',
-      `<p>Innovationshandboken – fem principer för innovation i offentlig sektor och en resa i tre steg – som data: principer, utmaningar, frågor, åtgärder och resurser på svenska, engelska och andra språk, för intranät och andra webbplatser att hämta.</p>
-<p>Prova:</p>
-<ul>
-<li>${to(`${root}/sv/principles`)} – de fem principerna</li>
-<li>${to(`${root}/sv/questions/p1-q6`)} – en fråga med åtgärder, verktygslåda och fallstudie</li>${hasSearch ? `\n<li>${to(`${root}/sv/search?q=portf%C3%B6lj`)} – sökning</li>` : ''}
-</ul>
-<p><a href="${publicUrl}/docs">Dokumentation</a> (på engelska) · <a href="${publicUrl}${root}/openapi.json">OpenAPI</a></p>`,
-    ],
-    en: [
-      'The innovation handbook as an API',
-      `<p>The Swedish innovation handbook – five principles for public sector innovation and a journey in three steps – as data: principles, challenges, questions, actions and resources in Swedish, English and other languages, for intranets and other sites to fetch.</p>
-<p>Try:</p>
-<ul>
-<li>${to(`${root}/en/principles`)} – the five principles</li>
-<li>${to(`${root}/en/questions/p1-q6`)} – a question with its actions, toolbox and case study</li>${hasSearch ? `\n<li>${to(`${root}/en/search?q=portfolio`)} – search</li>` : ''}
-</ul>
-<p><a href="${publicUrl}/docs">Documentation</a> · <a href="${publicUrl}${root}/openapi.json">OpenAPI</a></p>`,
-    ],
+const section = (heading: string, ...html: (string | readonly string[])[]) =>
+  lines('<section class="site-wrap site-section">', heading, ...html, '</section>')
+
+function journey(writer: Writer): string {
+  return section(
+    writer.heading(1, 'handbook.fromChallengeToAction'),
+    list(
+      stepIds.map((id, index) =>
+        lines(
+          '<li>',
+          `<p class="site-number" aria-hidden="true">${index + 1}</p>`,
+          writer.heading(2, `handbook.steps.${id}.title`),
+          writer.plain('p', `handbook.steps.${id}.question`, ' class="handbook-asked"'),
+          writer.plain('p', `handbook.steps.${id}.summary`) || writer.plain('p', `handbook.steps.${id}.text`),
+          '</li>',
+        ),
+      ),
+      'ol',
+      ' class="site-three" role="list"',
+    ),
+  )
+}
+
+function doors(writer: Writer): string {
+  const { words, element } = said(writer)
+  const { publicUrl, locale } = writer.localised.options
+  const door = (title: string, about: string, url: string, link: string, more = '') =>
+    lines(
+      '<div class="site-door">',
+      element('h3', title),
+      element('p', about),
+      more,
+      `<p><a href="${escapeHtml(url)}">${element('span', link)}</a></p>`,
+      '</div>',
+    )
+  return section(
+    element('h2', words.doors),
+    '<div class="site-three">',
+    door(words.read, words.readAbout, writer.address(''), words.readLink),
+    door(
+      words.portalTitle,
+      words.portalAbout,
+      `${publicUrl}/portal`,
+      words.portalLink,
+      `<p><code>&lt;innovation-handbook lang="${locale}"&gt;</code></p>`,
+    ),
+    door(words.translate, words.translateAbout, `${publicUrl}/docs`, words.translateLink),
+    '</div>',
+  )
+}
+
+/** The first question as the API answers it, shortened, and as a portal shows it. */
+function example(writer: Writer): string {
+  const { words, element } = said(writer)
+  const { localised } = writer
+  const { publicUrl, locale } = localised.options
+  const first = localised.edition.principles[0]?.questions[0]
+  if (!first) return ''
+  const { id } = first
+  const address = `${root}/${locale}/questions/${id}`
+  const data = {
+    id,
+    question: writer.text(`${id}.question`),
+    guide: {
+      title: writer.text(`${id}.guide.title`),
+      actions: first.actions
+        .slice(0, 1)
+        .map((action) => ({ id: action, text: { markdown: writer.text(`${action}.text`) } })),
+    },
   }
-  const [title, body] = bodies[language]
-  return servicePage({ language, title, body: `<h1>${title}</h1>\n${body}`, publicUrl })
+  return section(
+    element('h2', words.example),
+    '<div class="site-pair">',
+    '<figure class="site-code">',
+    `<figcaption>GET <a href="${publicUrl}${address}">${address}</a></figcaption>`,
+    `<pre tabindex="0" role="region" aria-label="${escapeHtml(words.data)}"><code>${escapeHtml(JSON.stringify(data, null, 2))}</code></pre>`,
+    '</figure>',
+    '<figure class="site-intranet">',
+    element('figcaption', words.intranet),
+    '<div>',
+    writer.heading(2, `${id}.guide.title`),
+    writer.plain('p', `${id}.question`),
+    writer.heading(3, 'handbook.labels.actions'),
+    list(
+      first.actions.slice(0, 2).map((action) => writer.rich('li', `${action}.text`)),
+      'ul',
+      ' class="handbook-tasks"',
+    ),
+    '</div>',
+    '</figure>',
+    '</div>',
+    element('p', words.exampleAbout),
+  )
+}
+
+function facts(operator: string, writer: Writer): string {
+  const { words, element } = said(writer)
+  const { release, options } = writer.localised
+  return lines(
+    `<section class="site-facts" aria-label="${escapeHtml(words.facts)}">`,
+    '<div class="site-wrap">',
+    list(
+      [
+        writer.label('li', 'release', {
+          release: `<a href="${options.publicUrl}${root}/releases/${release.id}">${release.id}</a>`,
+        }),
+        element('li', words.languageCount, { number: `${Object.keys(release.locales).length}` }),
+        `<li>API ${apiVersion}</li>`,
+        operator !== noOperator ? element('li', words.operator, { name: escapeHtml(operator) }) : '',
+      ].filter((item) => item !== ''),
+      'ul',
+      ' role="list"',
+    ),
+    '</div>',
+    '</section>',
+  )
 }

@@ -11,7 +11,8 @@ import type { HandbookPage } from './journey.ts'
 import { html, page } from './page.ts'
 import { partAt } from './parts.ts'
 import { pagePolicy } from './policy.ts'
-import { type Showing, Writer } from './writer.ts'
+import { colourOf } from './symbol.ts'
+import { type Showing, sitePath, Writer } from './writer.ts'
 
 /** The page at a path below the locale, which the release has. */
 export const renderPage =
@@ -32,6 +33,7 @@ export const renderPage =
           ...(view === 'fragment' && { heading: `${heading}` }),
         }),
         base: embedRoot,
+        canonical: sitePath(localised.options.locale, part.path),
       },
       pinned,
       ofHead: isDated(part, writer) && !pinned,
@@ -55,15 +57,16 @@ function wholePage(part: HandbookPage, writer: Writer): string {
   return page({
     lang: localised.options.locale,
     dir: localised.locale.dir,
-    className: 'handbook-page',
+    className: 'handbook-page handbook-bare',
     title: own === name ? name : `${own} – ${name}`,
     stylesheets: [`${localised.options.publicUrl}${embedRoot}/embed.css`],
     head: [
+      `<link rel="canonical" href="${publicUrl}${sitePath(localised.options.locale, path)}">`,
       `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeHtml(own)}">`,
       ...(showing.view === 'frame' ? inFrame : []),
     ],
     body: [
-      '<main class="handbook">',
+      `<main class="${classOf(part, writer)}">`,
       body,
       '</main>',
       '<footer class="handbook handbook-source">',
@@ -73,10 +76,13 @@ function wholePage(part: HandbookPage, writer: Writer): string {
   })
 }
 
+const classOf = ({ principle }: HandbookPage, { localised }: Writer) =>
+  !principle ? 'handbook' : `handbook ${colourOf(principle, localised.release)}`
+
 /** For the midst of another page. */
 export const piece = (part: HandbookPage, writer: Writer): string =>
   lines(
-    `<div class="handbook" lang="${writer.localised.options.locale}" dir="${writer.localised.locale.dir}">`,
+    `<div class="${classOf(part, writer)}" lang="${writer.localised.options.locale}" dir="${writer.localised.locale.dir}">`,
     part.body(writer),
     '<div class="handbook-source">',
     sourceLines(part, writer),
@@ -85,7 +91,7 @@ export const piece = (part: HandbookPage, writer: Writer): string =>
   )
 
 /** Where the words come from and under what terms; the licence asks for it wherever they stand. */
-function sourceLines(part: HandbookPage, writer: Writer): string {
+export function sourceLines(part: HandbookPage, writer: Writer): string {
   const { release } = writer.localised
   const terms = [
     `<a rel="license" href="${contentLicence.url}">${escapeHtml(contentLicence.name)}</a>`,

@@ -10,26 +10,53 @@ interface Surroundings {
   headingName: (level: number) => string
   /** Makes words lead to a principle, where there are pages to lead to. */
   principleLink?: (id: string, html: string) => string
+  /** The class that gives an element the colours of a principle, where there are any. */
+  principleClass?: (id: string) => string
 }
 
-export function blocksHtml(blocks: readonly Block[], { headingName, principleLink }: Surroundings): string {
-  const link = (id: string | undefined, html: string) => (id && principleLink ? principleLink(id, html) : html)
+export function blocksHtml(blocks: readonly Block[], surroundings: Surroundings): string {
+  // What stands below a heading of the lowest level is a part of a guide: its actions, or a card.
+  const starts = blocks.flatMap((block, at) => (block.kind === 'heading' ? [at] : []))
+  const first = starts[0] ?? blocks.length
   return lines(
-    blocks.map((block) => {
-      if (block.kind === 'heading')
-        return element(headingName(block.level), block.text, link(block.principle, piecesHtml(block.text.pieces)))
-      if (block.kind === 'paragraph')
-        return element('p', block.text, undefined, block.isSummary ? ' class="handbook-summary"' : '')
-      const { items } = block
-      if (block.kind === 'tasks' || !block.counts) return list(items.map((item) => element('li', item)))
-      const most = Math.max(...block.counts.map(({ total }) => total))
-      const rows = block.counts.map((count, index) => {
-        const words = link(count.principle, element('span', items[index] as DocumentText))
-        return `<li>${words}\n${bar(count, most)}</li>`
-      })
-      return list(rows, 'ul', ' class="handbook-mapping"')
+    blocks.slice(0, first).map((block) => blockHtml(block, surroundings)),
+    starts.flatMap((at, index) => {
+      const section = blocks.slice(at, starts[index + 1])
+      const html = section.map((block) => blockHtml(block, surroundings))
+      const [{ level }] = section as [Block & { kind: 'heading' }]
+      if (level < 4) return html
+      const isActions = section.some(({ kind }) => kind === 'tasks')
+      return [`<section class="${isActions ? 'handbook-actions' : 'handbook-card'}">`, ...html, '</section>']
     }),
   )
+}
+
+function blockHtml(block: Block, { headingName, principleLink, principleClass }: Surroundings): string {
+  const link = (id: string | undefined, html: string) => (id && principleLink ? principleLink(id, html) : html)
+  if (block.kind === 'heading') {
+    const { level, text, principle } = block
+    const colour = principle && principleClass ? ` class="${principleClass(principle)}"` : ''
+    return element(headingName(level), text, link(principle, piecesHtml(text.pieces)), colour)
+  }
+  if (block.kind === 'paragraph') {
+    const name = block.isSummary ? 'handbook-summary' : block.isLead ? 'handbook-asked' : ''
+    return element('p', block.text, undefined, name && ` class="${name}"`)
+  }
+  const { items } = block
+  if (block.kind === 'tasks')
+    return list(
+      items.map((item) => element('li', item)),
+      'ul',
+      ' class="handbook-tasks"',
+    )
+  const { counts } = block
+  if (!counts) return list(items.map((item) => element('li', item)))
+  const most = Math.max(...counts.map(({ total }) => total))
+  const rows = counts.map((count, index) => {
+    const words = link(count.principle, element('span', items[index] as DocumentText))
+    return `<li${principleClass ? ` class="${principleClass(count.principle)}"` : ''}>${words}\n${bar(count, most)}</li>`
+  })
+  return list(rows, 'ul', ' class="handbook-mapping"')
 }
 
 function element(name: string, { pieces, lang, isRtl }: DocumentText, html = piecesHtml(pieces), more = ''): string {

@@ -5,8 +5,9 @@ import { plannedQuestion } from '../responses/projected-plan.ts'
 import type { Slot } from '../responses/settle.ts'
 import { wordsOf } from './guide.ts'
 import { lines } from './html.ts'
-import type { HandbookPage } from './journey.ts'
+import { type HandbookPage, steps } from './journey.ts'
 import { blocksHtml } from './plan-html.ts'
+import { colourOf } from './symbol.ts'
 import type { Writer } from './writer.ts'
 
 export const plan: HandbookPage = {
@@ -25,10 +26,12 @@ export const plan: HandbookPage = {
     const questions = showing.marked.map((id) => plannedQuestion(id, localised))
     const summary = writer.has('interface.summaryRow') ? summaryBlocks(mapping(writer), words) : []
     return lines(
+      steps(3, ['', undefined, undefined], writer),
       title,
       blocksHtml([...summary, ...planBlocks(questions, words)], {
         headingName: (level) => writer.headingName(level - 1),
         principleLink: (id, html) => writer.link(`/principles/${id}`, html),
+        principleClass: (id) => colourOf(id, localised.release),
       }),
     )
   },

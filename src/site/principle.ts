@@ -2,19 +2,21 @@
 import { type Entry, outlineOf } from '../handbook/outline.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import { lines, list } from './html.ts'
-import { type HandbookPage, paragraphs, planPath, principlePath, steps, summary } from './journey.ts'
+import { fold, type HandbookPage, neighbours, paragraphs, planPath, principlePath, steps, summary } from './journey.ts'
+import { placeOf, sign } from './symbol.ts'
 import type { Writer } from './writer.ts'
 
 /** The chosen challenge, and what its principle says. */
 export const challenge = (entry: Entry): HandbookPage => ({
   path: `/challenges/${entry.id}`,
   title: `${entry.id}.text`,
+  principle: entry.principle,
   body: (writer) =>
     lines(
       steps(1, ['', principlePath(entry), planPath(writer)], writer),
-      writer.label('p', 'yourChallenge'),
-      writer.heading(0, `${entry.id}.text`),
-      `<p>${writer.inline('handbook.labels.principle')}: ${writer.link(principlePath(entry), writer.inline(`${entry.principle}.title`))}</p>`,
+      writer.label('p', 'yourChallenge', {}, ' class="handbook-above"'),
+      writer.heading(0, `${entry.id}.text`, ' class="handbook-asked"'),
+      `<p class="handbook-from">${sign(entry.principle as string, writer.localised.release)} <span>${writer.inline('handbook.labels.principle')}: ${writer.link(principlePath(entry), writer.inline(`${entry.principle}.title`))}</span></p>`,
       aboutPrinciple(entry.principle as string, writer),
       `<p class="handbook-ways">${writer.link('', writer.inline('interface.changeChallenge'))} ${writer.link(principlePath(entry), writer.inline('interface.toMapping'))}</p>`,
     ),
@@ -26,16 +28,26 @@ function aboutPrinciple(id: string, writer: Writer): string {
   const rationale = principle.get(id)?.rationale ?? []
   return lines(
     summary(id, writer),
-    writer.heading(1, `${id}.rationaleHeading`),
-    paragraphs(
+    fold(
+      1,
+      `${id}.rationaleHeading`,
+      lines(
+        paragraphs(
+          writer,
+          rationale.map((paragraph) => `${paragraph}.text`),
+        ),
+      ),
       writer,
-      rationale.map((paragraph) => `${paragraph}.text`),
     ),
-    writer.heading(1, `${id}.dimensionsHeading`),
-    list(
-      dimensions
-        .filter((dimension) => dimension.principle === id)
-        .map((dimension) => writer.plain('li', `${dimension.id}.text`)),
+    fold(
+      1,
+      `${id}.dimensionsHeading`,
+      list(
+        dimensions
+          .filter((dimension) => dimension.principle === id)
+          .map((dimension) => writer.plain('li', `${dimension.id}.text`)),
+      ),
+      writer,
     ),
   )
 }
@@ -44,11 +56,18 @@ function aboutPrinciple(id: string, writer: Writer): string {
 export const principle = ({ id }: Entry): HandbookPage => ({
   path: `/principles/${id}`,
   title: `${id}.title`,
+  principle: id,
+  summary: `${id}.summary`,
   body: (writer) => {
-    const { edition } = writer.localised.release
+    const { release } = writer.localised
+    const { edition } = release
     return lines(
       steps(2, ['', undefined, planPath(writer)], writer),
+      '<div class="handbook-band">',
+      sign(id, release),
+      `<p>${writer.inline('handbook.labels.principle')} ${placeOf(id, release)}</p>`,
       writer.heading(0, `${id}.title`),
+      '</div>',
       aboutPrinciple(id, writer),
       writer.heading(1, 'interface.questions'),
       paragraphs(
@@ -56,6 +75,7 @@ export const principle = ({ id }: Entry): HandbookPage => ({
         edition.handbook.mapSituation.map((paragraph) => `handbook.mapSituation.${paragraph}`),
       ),
       questions(id, writer),
+      neighbours(outlineOf(edition).principles, id, ({ id }) => [`/principles/${id}`, `${id}.title`], writer),
     )
   },
 })
@@ -83,14 +103,20 @@ function questions(principle: string, writer: Writer): string {
     list(
       mine.map((entry) => {
         const checked = marked.includes(entry.id) ? ' checked' : ''
-        return `<li><label><input type="checkbox" name="questions" value="${entry.id}"${checked}> ${writer.plain('span', `${entry.id}.question`)} ${writer.plain('em', 'handbook.labels.needsImprovement')}</label>\n${guide(entry)}</li>`
+        return lines(
+          '<li>',
+          writer.plain('p', `${entry.id}.question`, ` class="handbook-asked" id="${entry.id}"`),
+          `<label class="handbook-flag"><input type="checkbox" name="questions" value="${entry.id}" aria-describedby="${entry.id}"${checked}> ${writer.plain('em', 'handbook.labels.needsImprovement')}</label>`,
+          `<p>${guide(entry)}</p>`,
+          '</li>',
+        )
       }),
       'ul',
       ' class="handbook-questions"',
     ),
     '</fieldset>',
-    writer.label('p', 'formPrivacy'),
-    writer.label('button', 'showPlan'),
+    writer.label('p', 'formPrivacy', {}, ' class="handbook-quiet"'),
+    writer.label('button', 'showPlan', {}, ' class="handbook-button"'),
     '</form>',
   )
 }
@@ -110,7 +136,7 @@ function questionLinks(mine: readonly Entry[], guide: (entry: Entry) => string, 
     const mark = isMarked
       ? `<p><em>☑ ${words}</em> ${link(entry, writer.inline('interface.removeFromPlan'), others)}</p>`
       : `<p>${link(entry, `☐ ${words}`, more)}</p>`
-    return `<li id="${id}">${writer.plain('p', `${id}.question`)}${mark}${guide(entry)}</li>`
+    return `<li id="${id}">${writer.plain('p', `${id}.question`, ' class="handbook-asked"')}${mark}<p>${guide(entry)}</p></li>`
   })
   return lines(
     writer.label('p', 'markHint'),

@@ -1,11 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { EmbedQuery } from '../../schemas/embed.ts'
 import type { Config } from '../config.ts'
-import { itemNotFound } from '../errors.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
-import { nearest } from '../handbook/nearest.ts'
-import { outlineOf } from '../handbook/outline.ts'
 import type { BasedOn } from '../responses/groups.ts'
 import { findLocalised, localisedBy } from '../responses/read-request.ts'
 import type { Responder } from '../responses/responder.ts'
@@ -15,13 +12,15 @@ import { refuseMalformedQueries } from '../responses/routes.ts'
 import type { ServedHead } from '../responses/served-head.ts'
 import type { Release } from '../store/release.ts'
 import { assetRoutes, readAssets } from './assets.ts'
-import { frontRoute } from './front-page.ts'
 import { renderPage } from './handbook-page.ts'
+import { type Missing, missingItem } from './missing-item.ts'
 import { oembedRoute } from './oembed.ts'
-import { itemParts, type Plural, partAt, wholeParts } from './parts.ts'
+import { itemParts, type Plural, wholeParts } from './parts.ts'
 import { plan } from './plan.ts'
 import { portalRoute } from './portal-route.ts'
+import { consoleRoutes } from './reference/console.ts'
 import type { SharedScripts } from './shared-scripts.ts'
+import { siteRoute } from './site.ts'
 import type { Showing } from './writer.ts'
 
 export interface SiteOptions {
@@ -68,20 +67,12 @@ export async function siteRoutes(
       .headers({ Vary: 'Accept-Language', 'Cache-Control': 'public, max-age=60' })
       .redirect(`${config.publicUrl}${embedRoot}/${locale}${rest}`, 307)
   })
-  frontRoute(app, responder)
+  siteRoute(app, { responder, head, operator: config.operator.name })
   oembedRoute(app, responder)
   const assets = readAssets()
   assetRoutes(app, responder, assets, async (address) => scripts?.find(address))
   portalRoute(app, responder, assets)
-}
-
-type Missing = (path: string, release: Release) => ReturnType<typeof itemNotFound> | undefined
-
-const missingItem: Missing = (path, release) => {
-  if (partAt(path, release)) return undefined
-  const [, plural, id] = path.split('/') as [string, Plural, string]
-  const ids = outlineOf(release.edition)[plural].map((entry) => entry.id)
-  return itemNotFound(plural, id, nearest(id, ids))
+  consoleRoutes(app, responder)
 }
 
 /** The query of a page as its own links have it. */

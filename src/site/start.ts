@@ -4,40 +4,64 @@ import { qualityNames } from '../../schemas/texts.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import { lines, list } from './html.ts'
 import { type HandbookPage, paragraphs, planPath, steps } from './journey.ts'
+import { colourOf, sign } from './symbol.ts'
+import type { Writer } from './writer.ts'
 
 /** Step 1: the challenges by which a team finds its principle. */
 export const start: HandbookPage = {
   path: '',
   title: 'handbook.title',
+  siteTitle: 'handbook.findChallenge.heading',
+  summary: 'handbook.steps.step-1.summary',
   body: (writer) => {
-    const { edition } = writer.localised.release
-    const { principles, challenges } = outlineOf(writer.localised.release.edition)
-    return lines(
-      writer.heading(0, 'handbook.title'),
-      writer.plain('p', 'handbook.subtitle'),
-      steps(1, [undefined, undefined, planPath(writer)], writer),
-      paragraphs(
-        writer,
-        edition.handbook.howToUse.map((id) => `handbook.howToUse.${id}`),
-      ),
-      writer.link('/handbook', writer.inline('interface.openHandbook')),
-      writer.heading(1, 'handbook.findChallenge.heading'),
-      paragraphs(
-        writer,
-        edition.handbook.findChallenge.map((id) => `handbook.findChallenge.${id}`),
-      ),
-      principles.map(({ id }) =>
-        lines(
-          `<${writer.headingName(2)}>${writer.link(`/principles/${id}`, writer.inline(`${id}.title`))}</${writer.headingName(2)}>`,
-          list(
-            challenges
-              .filter(({ principle }) => principle === id)
-              .map((entry) => `<li>${writer.link(`/challenges/${entry.id}`, writer.inline(`${entry.id}.text`))}</li>`),
+    const { handbook } = writer.localised.release.edition
+    const intro = paragraphs(
+      writer,
+      handbook.findChallenge.map((id) => `handbook.findChallenge.${id}`),
+    )
+    const isSite = writer.showing.view === 'site'
+    // The front page of the site has told what the handbook is.
+    const before = isSite
+      ? ''
+      : lines(
+          writer.heading(0, 'handbook.title'),
+          writer.plain('p', 'handbook.subtitle', ' class="handbook-lead"'),
+          paragraphs(
+            writer,
+            handbook.howToUse.map((id) => `handbook.howToUse.${id}`),
           ),
-        ),
-      ),
+          `<p>${writer.link('/handbook', writer.inline('interface.openHandbook'))}</p>`,
+        )
+    return lines(
+      steps(1, [undefined, undefined, planPath(writer)], writer),
+      before,
+      writer.heading(isSite ? 0 : 1, 'handbook.findChallenge.heading'),
+      intro,
+      principles(isSite ? 1 : 2, writer),
     )
   },
+}
+
+/** Every principle with its challenges below it. */
+function principles(depth: number, writer: Writer): string {
+  const { release } = writer.localised
+  const { principles, challenges } = outlineOf(release.edition)
+  return lines(
+    principles.map(({ id }) => {
+      const mine = challenges.filter(({ principle }) => principle === id)
+      return lines(
+        `<details class="handbook-principle ${colourOf(id, release)}">`,
+        `<summary>${sign(id, release)} ${writer.heading(depth, `${id}.title`)} <span class="handbook-count">${writer.inline('interface.challenges')}: ${mine.length}</span></summary>`,
+        list(
+          mine.map((entry) => `<li>${writer.link(`/challenges/${entry.id}`, writer.inline(`${entry.id}.text`))}</li>`),
+          'ul',
+          ' class="handbook-challenges"',
+        ),
+        `<p>${writer.link(`/principles/${id}`, writer.inline('interface.toMapping') || writer.inline(`${id}.title`))}</p>`,
+        '</details>',
+      )
+    }),
+  )
 }
 
 /** The handbook's own texts, section by section. */

@@ -12,12 +12,16 @@ const views = ['page', 'frame', 'fragment'] as const
 export type View = (typeof views)[number]
 
 export interface Showing {
-  view: View
+  /** `site`: the handbook to read, with the head and foot of the site. */
+  view: View | 'site'
   /** The level of the first heading, from 1 to 3: a piece of another page stands under headings of that page. */
   heading: number
   /** The questions marked so far, in the order of the handbook. */
   marked: readonly string[]
 }
+
+/** Where a part of the handbook is read, below the public address; the address without a path is the front page. */
+export const sitePath = (locale: string, path: string): string => `/${locale}${path === '' ? '/start' : path}`
 
 /** What one page is written with. */
 export class Writer {
@@ -99,7 +103,7 @@ export class Writer {
   /** The same without its query, which a form writes itself. */
   bareAddress(path: string): string {
     const { locale, publicUrl } = this.localised.options
-    return `${publicUrl}${embedRoot}/${locale}${path}`
+    return `${publicUrl}${this.showing.view === 'site' ? sitePath(locale, path) : `${embedRoot}/${locale}${path}`}`
   }
 
   /** What makes a link or a form stay in the frame, whose links otherwise leave it. */
@@ -108,8 +112,8 @@ export class Writer {
   }
 
   /** A link to a part; `html` is its words. */
-  link(path: string, html: string, marked?: readonly string[]): string {
-    return html && `<a href="${escapeHtml(this.address(path, marked))}"${this.stay}>${html}</a>`
+  link(path: string, html: string, marked?: readonly string[], attributes = ''): string {
+    return html && `<a href="${escapeHtml(this.address(path, marked))}"${attributes}${this.stay}>${html}</a>`
   }
 
   /** The attributes of an element with words in a language that are no text of the release. */

@@ -83,7 +83,7 @@ t.test('the proxy leads to both, knows clients apart, and no read is lost with a
   })
   const ask = (path: string, headers: Record<string, string> = {}) =>
     fetch(`http://127.0.0.1:${port}${path}`, { headers })
-  await soon(() => ask('/').catch(() => undefined))
+  await soon(() => ask('/health/live').catch(() => undefined))
 
   const whole = await ask('/handbook/v1/sv/questions/p1-q1', { 'Accept-Encoding': 'br' })
   t.equal(whole.status, 200)

@@ -16,7 +16,7 @@ t.test('a piece, a frame and a page show the same, each with the headings and ri
   }
   t.match(page.body, '<h1>')
   t.notMatch(page.body, '<script')
-  t.match(piece.body, /^<div class="handbook" lang="sv" dir="ltr">[\s\S]*<h3>/)
+  t.match(piece.body, /^<div class="handbook handbook-p1" lang="sv" dir="ltr">[\s\S]*<h3>/)
   t.notMatch(piece.body, /<h[12]|<script|<html/)
   t.match(frame.body, /<script [^>]*src="[^"]*\/embed\/frame/)
   const again = await server.inject({
@@ -102,7 +102,8 @@ t.test('pages and the feed ignore parameters that others add; the operations of 
   const added =
     'utm_source=nyhetsbrev&utm_medium=e-post&fbclid=1&gclid=2&mc_eid=&_gl=1*a&page=x&utm_source=again&x%5B%5D=%C3%B6'
   for (const url of [
-    '/',
+    '/sv/',
+    '/sv/questions/p1-q6',
     '/portal',
     '/docs',
     '/embed/sv',

@@ -1,7 +1,7 @@
 /** What is wrong with what somebody wants to write, all at once, by JSON Pointer. */
 import type { Bilingual, Fault } from '../../errors.ts'
 import { didYouMean, join } from '../../errors.ts'
-import { type Locale, sourceLocale } from '../../handbook/locale.ts'
+import { type Locale, sourceLocale, takenNames } from '../../handbook/locale.ts'
 import { nearest } from '../../handbook/nearest.ts'
 import { segmentsOf } from '../../handbook/segments.ts'
 import type { Release } from '../../store/release.ts'
@@ -43,6 +43,13 @@ export function settingsFaults(tag: string, { fallback }: Partial<LocaleSettings
 
 /** Whether a tag that looks like one is one (BCP 47): `fi-fi-fi` is not. */
 export function tagFaults(tag: string): Fault[] {
+  if (takenNames.includes(tag)) {
+    const detail = {
+      sv: `Adressen /${tag} är upptagen. Lägg till en region, till exempel ${tag}-001.`,
+      en: `The address /${tag} is taken. Add a region, for example ${tag}-001.`,
+    }
+    return [{ pointer: '/locale', detail }]
+  }
   try {
     Intl.getCanonicalLocales(tag)
     return []

@@ -1,0 +1,15 @@
+import { itemNotFound } from '../errors.ts'
+import { nearest } from '../handbook/nearest.ts'
+import { outlineOf } from '../handbook/outline.ts'
+import type { Release } from '../store/release.ts'
+import { type Plural, partAt } from './parts.ts'
+
+export type Missing = (path: string, release: Release) => ReturnType<typeof itemNotFound> | undefined
+
+/** The problem of a path below the locale that names no item of the release. */
+export const missingItem: Missing = (path, release) => {
+  if (partAt(path, release)) return undefined
+  const [, plural, id] = path.split('/') as [string, Plural, string]
+  const ids = outlineOf(release.edition)[plural].map((entry) => entry.id)
+  return itemNotFound(plural, id, nearest(id, ids))
+}

@@ -1,0 +1,123 @@
+/** The handbook to read: every part as a page of the site. */
+import { escapeHtml } from '../handbook/rich-text.ts'
+import { contentLicence } from '../responses/licence.ts'
+import type { LocalisedRelease } from '../responses/localised-release.ts'
+import type { Rendered } from '../responses/rendered.ts'
+import { sourceLines } from './handbook-page.ts'
+import { lines } from './html.ts'
+import type { HandbookPage } from './journey.ts'
+import { html } from './page.ts'
+import { sitePolicy } from './policy.ts'
+import { type Section, sitePage, type Translation } from './shell.ts'
+import { colourOf, placeOf } from './symbol.ts'
+import { wordsFor } from './words/words.ts'
+import { type Showing, sitePath, Writer } from './writer.ts'
+
+/** A page of the site in a language of the handbook. */
+export const renderReading =
+  (part: HandbookPage, marked: Showing['marked'] = []) =>
+  (localised: LocalisedRelease): Rendered => {
+    const { pinned, publicUrl, locale } = localised.options
+    const writer = new Writer(localised, { view: 'site', heading: 1, marked })
+    const body = readingPage(part, writer)
+    const { path, query } = localised.parts(part.path, marked.length > 0 ? { questions: marked.join(',') } : {})
+    return {
+      contentType: html,
+      body,
+      languages: [...writer.languages],
+      address: {
+        base: '',
+        locale,
+        path: sitePath(locale, path).slice(locale.length + 1),
+        query,
+        canonical: sitePath(locale, path),
+      },
+      pinned,
+      ofHead: isDated(part, writer) && !pinned,
+      policy: sitePolicy(publicUrl),
+    }
+  }
+
+/** A plan is printed and kept, and the front page says what is current: both name the release. */
+const isDated = ({ path }: HandbookPage, { localised }: Writer) =>
+  path === '/plan' || path === '/' || localised.options.pinned
+
+function readingPage(part: HandbookPage, writer: Writer): string {
+  const { localised } = writer
+  const { release, options } = localised
+  const { locale, publicUrl, pinned } = options
+  const main = part.body(writer)
+  const title = writer.text(part.siteTitle ?? part.title)
+  const name = writer.text('handbook.title')
+  const description = writer.text(part.summary ?? '') || writer.text('handbook.subtitle')
+  const address = (tag: string) => `${publicUrl}${sitePath(tag, part.path)}`
+  const isOne = writer.showing.marked.length > 0 || pinned
+  const words = wordsFor(localised.locale)
+  writer.languages.add(words.lang)
+  return sitePage({
+    lang: locale,
+    dir: localised.locale.dir,
+    title: title === '' || title === name ? name : `${title} – ${name}`,
+    description,
+    brand: writer.inline('handbook.title'),
+    section: 'read' satisfies Section,
+    locale,
+    words,
+    translations: translationsOf(localised, (tag) => withMarks(address(tag), writer)),
+    publicUrl,
+    head: [
+      `<link rel="canonical" href="${escapeHtml(address(locale))}">`,
+      isOne ? '<meta name="robots" content="noindex">' : '',
+      ...preview(part, { title: title || name, description, url: address(locale) }, writer),
+    ],
+    className: `handbook${part.path === '/' ? '' : ' site-text'}${part.principle ? ` ${colourOf(part.principle, release)}` : ''}`,
+    main,
+    foot: lines('<div class="handbook-source">', sourceLines(part, writer), '</div>'),
+  })
+}
+
+const translationsOf = ({ release }: LocalisedRelease, urlOf: (tag: string) => string): Translation[] =>
+  Object.values(release.locales).map(({ tag, endonym }) => ({ tag, endonym, url: urlOf(tag) }))
+
+/** The marks stay when the reader changes the language. */
+const withMarks = (address: string, { localised, showing }: Writer) => {
+  const { query } = localised.parts('', showing.marked.length > 0 ? { questions: showing.marked.join(',') } : {})
+  const text = new URLSearchParams(query).toString().replaceAll('%2C', ',')
+  return text ? `${address}?${text}` : address
+}
+
+interface Shown {
+  title: string
+  description: string
+  url: string
+}
+
+/** What search engines and messages show of a page: OpenGraph, and JSON-LD with the terms of the texts. */
+function preview({ principle }: HandbookPage, { title, description, url }: Shown, writer: Writer): string[] {
+  const { release, options } = writer.localised
+  const picture = `${options.publicUrl}/pictures/${principle ? `p${placeOf(principle, release)}` : 'handbook'}.png`
+  const properties = {
+    title,
+    description,
+    url,
+    type: 'article',
+    image: picture,
+    site_name: writer.text('handbook.title'),
+  }
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: title,
+    description,
+    url,
+    inLanguage: options.locale,
+    license: contentLicence.url,
+    isPartOf: { '@type': 'Book', name: writer.text('handbook.title') },
+  }
+  return [
+    ...Object.entries(properties).map(
+      ([name, content]) => `<meta property="og:${name}" content="${escapeHtml(content)}">`,
+    ),
+    `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+  ]
+}

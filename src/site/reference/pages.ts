@@ -1,0 +1,126 @@
+/** The reference of the API without a script: an overview, and a page for each tag of the OpenAPI documents. */
+import { escapeHtml } from '../../handbook/rich-text.ts'
+import { root } from '../../responses/root.ts'
+import { lines, list } from '../html.ts'
+import { pathLink, servicePage } from '../service-page.ts'
+import type { Described, Reference, Tag } from './document.ts'
+import { commonErrors, errorTable } from './errors.ts'
+import { addressOf, type OnPage, operationSection } from './operation.ts'
+import { paragraphs, prose } from './prose.ts'
+import { Schemas } from './schemas.ts'
+import { objectSections } from './tables.ts'
+
+export const referencePath = '/docs/reference'
+
+interface Place {
+  publicUrl: string
+  /** Whether a service answers, which has the console. */
+  hasConsole: boolean
+}
+
+/** A name of a tag as a heading. */
+const titleOf = ({ name }: Tag) => name.charAt(0).toUpperCase() + name.slice(1)
+
+const tagLink = (tag: Tag, publicUrl: string, current?: Tag) =>
+  `<li><a href="${publicUrl}${referencePath}/${tag.name}"${tag === current ? ' aria-current="page"' : ''}>${titleOf(tag)}</a></li>`
+
+/** The page around an article: all tags beside it, and what the page holds. */
+const framed = (
+  { title, article, contents }: { title: string; article: string[]; contents: string[] },
+  reference: Reference,
+  publicUrl: string,
+  current?: Tag,
+): string =>
+  servicePage({
+    language: 'en',
+    title: `${title} – API reference – innovation handbook`,
+    publicUrl,
+    body: lines(
+      '<div class="site-docs">',
+      '<article>',
+      article,
+      '</article>',
+      '<nav class="docs-side" aria-labelledby="reference">',
+      `<h2 id="reference"><a href="${publicUrl}${referencePath}"${current ? '' : ' aria-current="page"'}>API reference</a></h2>`,
+      list(
+        reference.tags.map((tag) => tagLink(tag, publicUrl, current)),
+        'ul',
+        ' role="list"',
+      ),
+      '</nav>',
+      contents.length > 0
+        ? [
+            '<nav class="docs-toc" aria-labelledby="toc">',
+            '<h2 id="toc">On this page</h2>',
+            list(contents, 'ul', ' role="list"'),
+            '</nav>',
+          ]
+        : [],
+      '</div>',
+    ),
+  })
+
+/** Every operation in one list. */
+export function overviewPage(reference: Reference, { publicUrl, hasConsole }: Place): string {
+  const { info, tags, server } = reference
+  const to = (path: string) => pathLink(publicUrl, path)
+  const row = (tag: Tag) => (operation: Described) =>
+    `<li id="${operation.operationId}"><a href="${publicUrl}${referencePath}/${tag.name}#${operation.operationId}">${escapeHtml(operation.summary)}</a>${operation.by === 'reader' ? '' : ' <small>for maintainers</small>'}<br>${addressOf(operation, server)}</li>`
+  const sections = tags.map((tag) =>
+    lines(
+      '<section>',
+      `<h2 id="${tag.name}"><a href="${publicUrl}${referencePath}/${tag.name}">${titleOf(tag)}</a></h2>`,
+      `<p>${prose(tag.description)}</p>`,
+      list(tag.operations.map(row(tag)), 'ul', ' role="list" class="docs-operations"'),
+      '</section>',
+    ),
+  )
+  const article = [
+    '<h1>API reference</h1>',
+    `<p>${escapeHtml(info.title)} ${escapeHtml(info.version)}</p>`,
+    hasConsole
+      ? `<p><a href="${publicUrl}/docs/api">Try the API in the console</a>. It sends requests from your browser and needs JavaScript. These pages need none.</p>`
+      : '',
+    `<p>OpenAPI for readers: ${to(`${root}/openapi.json`)} · ${to(`${root}/openapi.yaml`)}. OpenAPI for maintainers: ${to(`${root}/openapi-maintaining.json`)} · ${to(`${root}/openapi-maintaining.yaml`)}.</p>`,
+    `<p>Errors: ${to('/docs/problems')}. How the API changes: ${to('/docs/changes')}. Changes so far: ${to('/docs/changelog.md')}.</p>`,
+    paragraphs(info.description),
+    ...sections,
+  ]
+  return framed({ title: 'Overview', article, contents: [] }, reference, publicUrl)
+}
+
+const neighbour = (tag: Tag | undefined, word: string, publicUrl: string) =>
+  tag
+    ? `<a href="${publicUrl}${referencePath}/${tag.name}"><span class="docs-small">${word}</span> <b>${titleOf(tag)}</b></a>`
+    : '<span></span>'
+
+/** The operations of one tag. */
+export function tagPage(reference: Reference, name: string, publicUrl: string): string {
+  const { tags } = reference
+  const at = tags.findIndex((tag) => tag.name === name)
+  const tag = tags[at] as Tag
+  const schemas = new Schemas(reference.schemas)
+  const common = commonErrors(tags.flatMap(({ operations }) => operations))
+  const onPage: OnPage = { reference, schemas, common, publicUrl }
+  // In this order: the operations name the objects.
+  const operations = tag.operations.map((operation) => operationSection(operation, onPage))
+  const objects = objectSections(schemas)
+  const article = [
+    `<h1>${titleOf(tag)}</h1>`,
+    `<p>${prose(tag.description)}</p>`,
+    ...operations,
+    ...(objects.length > 0 ? ['<section id="objects">', '<h2>Objects</h2>', ...objects, '</section>'] : []),
+    '<section id="errors">',
+    '<h2>Errors of every operation</h2>',
+    errorTable('every operation', common, publicUrl),
+    '</section>',
+    `<nav class="docs-way" aria-label="Previous and next">${neighbour(tags[at - 1], 'Previous', publicUrl)}${neighbour(tags[at + 1], 'Next', publicUrl)}</nav>`,
+  ]
+  const links: [id: string, text: string][] = [
+    ...tag.operations.map(({ operationId, summary }): [string, string] => [operationId, summary]),
+    ...(objects.length > 0 ? [['objects', 'Objects'] as [string, string]] : []),
+    ['errors', 'Errors of every operation'],
+  ]
+  const contents = links.map(([id, text]) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`)
+  return framed({ title: titleOf(tag), article, contents }, reference, publicUrl, tag)
+}

@@ -1,0 +1,148 @@
+/** The head and foot that every page of the site has. All of them work without a script. */
+import { escapeHtml } from '../handbook/rich-text.ts'
+import { embedRoot } from '../responses/root.ts'
+import { lines, list } from './html.ts'
+import { page } from './page.ts'
+import { symbol } from './symbol.ts'
+import type { SpokenWords } from './words/words.ts'
+
+/** The same page in a language. */
+export interface Translation {
+  /** BCP 47. */
+  tag: string
+  /** The language's own name. */
+  endonym: string
+  url: string
+}
+
+export type Section = 'read' | 'portal' | 'documentation'
+
+export interface SitePage {
+  /** BCP 47. */
+  lang: string
+  dir?: 'ltr' | 'rtl'
+  /** Plain text. */
+  title: string
+  /** Plain text, for search engines and previews. */
+  description?: string
+  /** The name of the handbook, as HTML. */
+  brand: string
+  /** Where in the menu the page is. */
+  section?: Section
+  /** The language of the handbook that the menu leads to. */
+  locale: string
+  words: SpokenWords
+  translations: readonly Translation[]
+  publicUrl: string
+  /** Further elements of the head, as HTML. */
+  head?: readonly string[]
+  /** Classes of the main element. */
+  className?: string
+  /** What the page is about, as HTML. */
+  main: string
+  /** What stands in the foot beside the links, as HTML. */
+  foot: string
+}
+
+export function sitePage(options: SitePage): string {
+  const {
+    lang,
+    dir,
+    title,
+    description,
+    words,
+    publicUrl,
+    head = [],
+    className = 'handbook site-text',
+    main,
+    translations,
+  } = options
+  return page({
+    lang,
+    ...(dir && { dir }),
+    className: 'handbook-page site',
+    title,
+    stylesheets: [`${publicUrl}${embedRoot}/site.css`],
+    head: [
+      `<link rel="icon" href="${publicUrl}/favicon.svg" type="image/svg+xml">`,
+      description ? `<meta name="description" content="${escapeHtml(description)}">` : '',
+      ...(translations.length > 1
+        ? translations.map(({ tag, url }) => `<link rel="alternate" hreflang="${tag}" href="${escapeHtml(url)}">`)
+        : []),
+      ...head,
+    ],
+    body: [
+      `<a class="site-skip" href="#main"${other(words, lang)}>${words.words.skip}</a>`,
+      top(options),
+      `<main id="main" class="${className}">`,
+      main,
+      '</main>',
+      foot(options),
+    ],
+  })
+}
+
+/** The attribute of an element whose words are in another language than the page. */
+const other = ({ lang }: SpokenWords, pageLang: string) => (lang === pageLang ? '' : ` lang="${lang}" dir="ltr"`)
+
+function top({ brand, locale, section, words: spoken, lang, translations, publicUrl }: SitePage): string {
+  const { words } = spoken
+  const item = (name: Section, path: string) =>
+    `<li><a href="${publicUrl}${path}"${section === name ? ' aria-current="true"' : ''}>${words[name]}</a></li>`
+  return lines(
+    '<header class="site-top">',
+    '<div class="site-wrap">',
+    `<a class="site-brand" href="${publicUrl}/${locale}/">${symbol('mark', 28)}${brand}</a>`,
+    `<nav aria-label="${words.menu}"${other(spoken, lang)}>`,
+    list(
+      [item('read', `/${locale}/start`), item('portal', '/portal'), item('documentation', '/docs')],
+      'ul',
+      ' role="list"',
+    ),
+    '</nav>',
+    languageSwitch(translations, spoken, lang),
+    '</div>',
+    '</header>',
+  )
+}
+
+function languageSwitch(translations: readonly Translation[], spoken: SpokenWords, lang: string): string {
+  if (translations.length < 2) return ''
+  const current = translations.find(({ tag }) => tag === lang)
+  return lines(
+    '<details class="site-languages">',
+    `<summary${other(spoken, lang)}>${spoken.words.languages}${current ? `: <span lang="${current.tag}">${escapeHtml(current.endonym)}</span>` : ''}</summary>`,
+    list(
+      translations.map(
+        ({ tag, endonym, url }) =>
+          `<li><a href="${escapeHtml(url)}" lang="${tag}" hreflang="${tag}"${tag === lang ? ' aria-current="true"' : ''}>${escapeHtml(endonym)}</a></li>`,
+      ),
+      'ul',
+      ' role="list"',
+    ),
+    '</details>',
+  )
+}
+
+function foot({ foot, words: spoken, lang, locale, publicUrl }: SitePage): string {
+  const { words } = spoken
+  const links: [path: string, words: string][] = [
+    [`/${locale}/start`, words.read],
+    ['/docs', words.documentation],
+  ]
+  return lines(
+    '<footer class="site-foot">',
+    '<div>',
+    foot,
+    `<nav aria-label="${words.about}"${other(spoken, lang)}>`,
+    list(
+      links.map(([path, text]) => `<li><a href="${publicUrl}${path}">${text}</a></li>`),
+      'ul',
+      ' role="list"',
+    ),
+    `<p>${words.noCookies}<br>${words.code}</p>`,
+    '</nav>',
+    '</div>',
+    '</footer>',
+  )
+}

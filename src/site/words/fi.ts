@@ -1,0 +1,42 @@
+import type { SiteWords } from './sv.ts'
+
+export const fi: SiteWords = {
+  skip: 'Siirry sisältöön',
+  menu: 'Päävalikko',
+  languages: 'Kielet',
+  read: 'Lue käsikirjaa',
+  portal: 'Omassa portaalissa',
+  documentation: 'Dokumentaatio',
+  heroTitle: '{title} vie haasteesta suunnitelmaan',
+  heroLead:
+    'Valitkaa omaanne muistuttava haaste, kartoittakaa tilanteenne ja saatte ehdotuksia toimista, työkaluista ja esimerkeistä.',
+  doors: 'Kolme tapaa käyttää käsikirjaa',
+  readAbout: 'Täällä, omalla kielellänne. Merkinnät ovat vain osoitteessa, eikä tunnuksia tarvita.',
+  readLink: 'Valitkaa haaste',
+  portalTitle: 'Lisätkää se omaan portaaliinne',
+  portalAbout:
+    'Sisältönä omassa ulkoasussanne: komponenttina, kehyksenä, valmiina HTML:nä, SDK:na tai avoimena rajapintana. Ei avainta eikä evästeitä.',
+  portalLink: 'Valitkaa muoto ja kopioikaa yksi rivi',
+  translate: 'Käännä',
+  translateAbout:
+    'Kääntäkää käsikirja uudelle kielelle tai korjatkaa käännöstä. Lukijoille ei näy mitään, ennen kuin joku toinen on hyväksynyt sen.',
+  translateLink: 'Näin se tehdään',
+  example: 'Sama kysymys datana ja omassa portaalissa',
+  exampleAbout: 'Komponentti mukautuu portaalin kirjasimeen ja väreihin. Tässä se on intranetissä, jossa on antiikva.',
+  intranet: 'Intranet',
+  data: 'Rajapinnan vastaus lyhennettynä',
+  facts: 'Tietoa palvelusta',
+  languageCount: 'Kieliä: {number}',
+  operator: 'Ylläpitäjä: {name}',
+  about: 'Tietoa käsikirjasta ja palvelusta',
+  status: 'Palvelun tila',
+  resources: 'Aineistot',
+  accessibility: 'Saavutettavuus',
+  privacy: 'Tietosuoja',
+  code: 'Koodi: MIT',
+  noCookies: 'Ei evästeitä, ei kolmansia osapuolia.',
+  previous: 'Edellinen',
+  next: 'Seuraava',
+  search: 'Hae',
+  searchLabel: 'Hae käsikirjasta',
+}

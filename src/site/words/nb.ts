@@ -1,0 +1,42 @@
+import type { SiteWords } from './sv.ts'
+
+export const nb: SiteWords = {
+  skip: 'Til innholdet',
+  menu: 'Hovedmeny',
+  languages: 'Språk',
+  read: 'Les håndboka',
+  portal: 'I deres portal',
+  documentation: 'Dokumentasjon',
+  heroTitle: '{title} tar dere fra en utfordring til en plan',
+  heroLead:
+    'Velg en utfordring som ligner deres egen, kartlegg hvor dere står, og få forslag til tiltak, verktøy og eksempler.',
+  doors: 'Tre måter å bruke håndboka på',
+  readAbout: 'Her, på deres språk. Markeringene finnes bare i adressen, og dere trenger ingen konto.',
+  readLink: 'Velg en utfordring',
+  portalTitle: 'Legg den inn i deres portal',
+  portalAbout:
+    'Som innhold i deres egen utforming: en komponent, en ramme, ferdig HTML, et SDK eller et åpent API. Uten nøkkel og uten informasjonskapsler.',
+  portalLink: 'Velg form og kopier én linje',
+  translate: 'Oversett',
+  translateAbout:
+    'Ta håndboka til et nytt språk, eller rett et språk. Ingenting når leserne før noen andre har godkjent det.',
+  translateLink: 'Slik gjør dere',
+  example: 'Det samme spørsmålet, som data og i deres portal',
+  exampleAbout: 'Komponenten tar over portalens skrift og farger. Her står den på et intranett med antikva.',
+  intranet: 'Intranettet',
+  data: 'Svar fra API-et, forkortet',
+  facts: 'Om tjenesten',
+  languageCount: 'Språk: {number}',
+  operator: 'Drives av {name}',
+  about: 'Om håndboka og tjenesten',
+  status: 'Driftsstatus',
+  resources: 'Ressurser',
+  accessibility: 'Tilgjengelighet',
+  privacy: 'Personvern',
+  code: 'Kode: MIT',
+  noCookies: 'Ingen informasjonskapsler, ingen tredjeparter.',
+  previous: 'Forrige',
+  next: 'Neste',
+  search: 'Søk',
+  searchLabel: 'Søk i håndboka',
+}
