@@ -6,17 +6,19 @@ import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
 import { docsResponses } from '../site/docs/responses.ts'
-import { documentationPage } from '../site/documentation.ts'
 import { html } from '../site/page.ts'
 import { docsPolicy } from '../site/policy.ts'
+import { overviewPage, referencePath, tagPage } from '../site/reference/pages.ts'
 import { stylesheet } from '../site/service-page.ts'
 import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
 import { renderApiCatalog } from './api-catalog.ts'
 import { renderConcepts } from './concepts.ts'
 import { renderDcat } from './dcat.ts'
-import { inlined } from './inlined.ts'
+import type { OpenApiDocument } from './document.ts'
+import { tags } from './document-info.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
+import { referenceFrom } from './reference.ts'
 import { renderSecurity } from './security.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
 
@@ -61,16 +63,17 @@ export const documents: Readonly<Record<string, Document>> = {
   ...Object.fromEntries(
     Object.entries(docsResponses()).map(([address, render]) => [
       address,
-      ofDocs(({ config }) => render(config.publicUrl)),
+      ofDocs(({ config: { publicUrl }, isMirror }) => render({ publicUrl, isMirror })),
     ]),
   ),
-  '/docs/reference': ofDocs(({ config }) =>
-    page(
-      documentationPage(
-        names.map((name) => inlined(JSON.parse(openApi(name, config)))),
-        config.publicUrl,
+  [referencePath]: ofDocs(({ config, isMirror }) => page(overview(config, isMirror))),
+  ...Object.fromEntries(
+    Object.keys(tags).map((tag) => [
+      `${referencePath}/${tag}`,
+      ofDocs(({ config, isMirror }) =>
+        page(tagPage(reference(config), tag, { publicUrl: config.publicUrl, isMirror })),
       ),
-    ),
+    ]),
   ),
   '/docs/changelog.md': ofDocs(() =>
     renderRecord('text/markdown; charset=utf-8', readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), [
@@ -95,6 +98,16 @@ function openApi(name: DocumentName, { publicUrl, operator }: Pick<Config, 'publ
   document.info.contact = operator
   return JSON.stringify(document)
 }
+
+type Shown = Pick<Config, 'publicUrl' | 'operator'>
+
+const reference = (config: Shown) => {
+  const [reading, maintaining] = names.map((name) => JSON.parse(openApi(name, config)) as OpenApiDocument)
+  return referenceFrom(reading as OpenApiDocument, maintaining as OpenApiDocument)
+}
+
+const overview = (config: Shown, isMirror = false) =>
+  overviewPage(reference(config), { publicUrl: config.publicUrl, isMirror })
 
 const apiInfo = ({ publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>) => ({
   apiName: 'Innovation handbook API',

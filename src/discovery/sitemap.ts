@@ -1,8 +1,10 @@
 import type { Rendered } from '../responses/rendered.ts'
 import { docsAlternates } from '../site/docs/documentation.ts'
 import { partPaths } from '../site/parts.ts'
+import { referencePath } from '../site/reference/pages.ts'
 import { sitePath } from '../site/writer.ts'
 import type { Release } from '../store/release.ts'
+import { tags } from './document-info.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { element, text } from './xml.ts'
 
@@ -11,10 +13,12 @@ interface Page {
   alternates: Record<string, string>
 }
 
-/** The documentation, and what it leads to. */
+const referencePaths = [referencePath, ...Object.keys(tags).map((tag) => `${referencePath}/${tag}`)]
+
+/** The documentation, and the reference in English. */
 const ownPages = (): Page[] => [
   ...docsAlternates().map((alternates) => ({ alternates })),
-  { alternates: { en: '/docs/reference' } },
+  ...referencePaths.map((path) => ({ alternates: { en: path } })),
 ]
 
 /** Every page for people that a release gives. */

@@ -25,7 +25,7 @@ export function privateHeaders(constant: HeaderList, publicUrl: string): HeaderL
 }
 
 /**
- * Headers that every answer carries, whatever it is. `sendRepresentation` hijacks the reply, so `onSend` hooks do not
+ * Headers that every answer carries, whatever it is. `write` in `responses/send.ts` hijacks the reply, so `onSend` hooks do not
  * reach it: this one list feeds the ready arrays and the error plugin alike.
  */
 export function constantHeaders(config: Pick<Config, 'rateLimitMax'>): HeaderList {

@@ -7,7 +7,7 @@ import { sourceLines } from './handbook-page.ts'
 import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { html } from './page.ts'
-import { pagePolicy } from './policy.ts'
+import { sitePolicy } from './policy.ts'
 import { type Section, sitePage, type Translation } from './shell.ts'
 import { colourOf, placeOf } from './symbol.ts'
 import { wordsFor } from './words/words.ts'
@@ -34,7 +34,7 @@ export const renderReading =
       },
       pinned,
       ofHead: isDated(part, writer) && !pinned,
-      policy: pagePolicy(publicUrl, "'none'", true),
+      policy: sitePolicy(publicUrl),
     }
   }
 
@@ -76,7 +76,7 @@ function readingPage(part: HandbookPage, writer: Writer): string {
   })
 }
 
-export const translationsOf = ({ release }: LocalisedRelease, urlOf: (tag: string) => string): Translation[] =>
+const translationsOf = ({ release }: LocalisedRelease, urlOf: (tag: string) => string): Translation[] =>
   Object.values(release.locales).map(({ tag, endonym }) => ({ tag, endonym, url: urlOf(tag) }))
 
 /** The marks stay when the reader changes the language. */

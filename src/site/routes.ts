@@ -18,6 +18,7 @@ import { oembedRoute } from './oembed.ts'
 import { itemParts, type Plural, wholeParts } from './parts.ts'
 import { plan } from './plan.ts'
 import { portalRoute } from './portal-route.ts'
+import { consoleRoutes } from './reference/console.ts'
 import type { SharedScripts } from './shared-scripts.ts'
 import { siteRoute } from './site.ts'
 import type { Showing } from './writer.ts'
@@ -71,6 +72,7 @@ export async function siteRoutes(
   const assets = readAssets()
   assetRoutes(app, responder, assets, async (address) => scripts?.find(address))
   portalRoute(app, responder, assets)
+  consoleRoutes(app, responder)
 }
 
 /** The query of a page as its own links have it. */

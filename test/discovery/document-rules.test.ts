@@ -63,6 +63,17 @@ t.test('no keyword of our own is left in the documents', async (t) => {
       t.ok(['x-extensible-enum', 'x-internal', 'x-sla'].includes(name), `${at(path)}/${name}`)
 })
 
+t.test('no description says a sentence twice', async (t) => {
+  let seen = 0
+  for (const [{ description }, path] of nodes) {
+    if (typeof description !== 'string') continue
+    seen++
+    const sentences = description.split(/(?<=[.?!]) /)
+    t.same(sentences, [...new Set(sentences)], at(path))
+  }
+  t.ok(seen > 500, `${seen} descriptions`)
+})
+
 t.test('patterns match whole texts and hold nothing that generators cannot write', async (t) => {
   let seen = 0
   for (const [{ pattern }, path] of nodes) {
@@ -201,4 +212,13 @@ t.test('examples show deviations, no fallback, a pinned response and an empty pa
   t.match(noFallback?.value, { question: null })
   t.match(JSON.stringify(pinned?.value), 'release=2023-01-r1')
   t.match(examples('listQuestions').emptyPage?.value, { items: [], _meta: { count: 0 } })
+})
+
+t.test('no description says a sentence twice', async (t) => {
+  const described = nodes.filter(([{ description }]) => typeof description === 'string')
+  t.ok(described.length > 1000, `${described.length} descriptions`)
+  for (const [{ description }, path] of described) {
+    const sentences = `${description}`.split(/(?<=[.:]) /)
+    t.equal(new Set(sentences).size, sentences.length, `${at(path)}: ${`${description}`.slice(0, 200)}`)
+  }
 })
