@@ -7,8 +7,8 @@ import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
 import { docsResponses } from '../site/docs/responses.ts'
 import { html } from '../site/page.ts'
-import { docsPolicy } from '../site/policy.ts'
-import { overviewPage, referencePath, tagPage } from '../site/reference/pages.ts'
+import { sitePolicy } from '../site/policy.ts'
+import { overviewPage, referencePath, referenceStylesheet, tagPage } from '../site/reference/pages.ts'
 import { stylesheet } from '../site/service-page.ts'
 import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
@@ -33,7 +33,10 @@ export const apiInfoPath = `${root}/api-info`
 const ofService = (make: Document['make']): Document => ({ make, basedOn: 'service' })
 /** Everything below `/docs` has the same policy, so that a mirror needs one rule for it. */
 const ofDocs = (make: Document['make']): Document =>
-  ofService(async (publication, now) => ({ policy: docsPolicy(), ...(await make(publication, now)) }))
+  ofService(async (publication, now) => ({
+    policy: sitePolicy(publication.config.publicUrl),
+    ...(await make(publication, now)),
+  }))
 const ofRelease = (make: Document['make']): Document => ({ make, basedOn: 'head' })
 
 /** The OpenAPI documents: what anyone may read, and what maintainers do. */
@@ -66,7 +69,9 @@ export const documents: Readonly<Record<string, Document>> = {
       ofDocs(({ config: { publicUrl }, isMirror }) => render({ publicUrl, isMirror })),
     ]),
   ),
-  [referencePath]: ofDocs(({ config, isMirror }) => page(overview(config, isMirror))),
+  [referencePath]: ofDocs(({ config, isMirror }) =>
+    page(overviewPage(reference(config), { publicUrl: config.publicUrl, isMirror })),
+  ),
   ...Object.fromEntries(
     Object.keys(tags).map((tag) => [
       `${referencePath}/${tag}`,
@@ -75,6 +80,7 @@ export const documents: Readonly<Record<string, Document>> = {
       ),
     ]),
   ),
+  [`${referencePath}/reference.css`]: ofDocs(() => renderRecord('text/css; charset=utf-8', referenceStylesheet())),
   '/docs/changelog.md': ofDocs(() =>
     renderRecord('text/markdown; charset=utf-8', readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), [
       'en',
@@ -105,9 +111,6 @@ const reference = (config: Shown) => {
   const [reading, maintaining] = names.map((name) => JSON.parse(openApi(name, config)) as OpenApiDocument)
   return referenceFrom(reading as OpenApiDocument, maintaining as OpenApiDocument)
 }
-
-const overview = (config: Shown, isMirror = false) =>
-  overviewPage(reference(config), { publicUrl: config.publicUrl, isMirror })
 
 const apiInfo = ({ publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>) => ({
   apiName: 'Innovation handbook API',

@@ -15,7 +15,7 @@ interface Page {
 
 const referencePaths = [referencePath, ...Object.keys(tags).map((tag) => `${referencePath}/${tag}`)]
 
-/** The documentation, and the reference in English. */
+/** The documentation, and what it leads to. */
 const ownPages = (): Page[] => [
   ...docsAlternates().map((alternates) => ({ alternates })),
   ...referencePaths.map((path) => ({ alternates: { en: path } })),

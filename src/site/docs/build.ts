@@ -74,8 +74,7 @@ const documentation: Documentation = { contents: { sv: read.sv.groups, en: read.
 writeFileSync(`${folder}/contents.json`, JSON.stringify(documentation))
 for (const [address, body] of bodies) writeFileSync(`${folder}/${bodyFile(address)}`, body)
 for (const language of languages) writeFileSync(`${folder}/search.${language}.json`, JSON.stringify(sections[language]))
-const styles = ['src/site/docs/docs.css', 'src/site/reference/reference.css'].map((file) => readFileSync(file, 'utf8'))
-writeFileSync(`${folder}/docs.css`, styles.join(''))
+cpSync('src/site/docs/docs.css', `${folder}/docs.css`)
 await build({
   entryPoints: ['src/site/docs/docs.js'],
   outfile: `${folder}/docs.js`,

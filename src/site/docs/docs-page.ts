@@ -12,6 +12,8 @@ export interface Shown extends Pick<DocsPage, 'address' | 'language' | 'title' |
   article: string
   /** The pages before and after this one. */
   neighbours: readonly [before: Neighbour | undefined, after: Neighbour | undefined]
+  /** A stylesheet besides that of the documentation, below `/docs/`. */
+  stylesheet?: string
   /** Links to the pages below an entry of the list of pages, as HTML. */
   below?: { address: string; links: readonly string[] }
 }
@@ -30,7 +32,7 @@ export type Neighbour = Pick<DocsPage, 'address' | 'title'>
 const endonyms: Record<ProblemLanguage, string> = { sv: 'svenska', en: 'English' }
 
 export function docsPage(shown: Shown, documentation: Documentation, { publicUrl, isMirror }: Place): string {
-  const { language, title, description, alternates, article, headings } = shown
+  const { language, title, description, alternates, article, headings, stylesheet = [] } = shown
   const said = docsWords[language]
   const contents = headings.map(({ id, text }) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`)
   const body = lines(
@@ -54,7 +56,7 @@ export function docsPage(shown: Shown, documentation: Documentation, { publicUrl
     title,
     ...(description !== undefined && { description }),
     section: 'documentation',
-    head: [`<link rel="stylesheet" href="${publicUrl}/docs/docs.css">`],
+    head: ['docs.css', stylesheet].flat().map((name) => `<link rel="stylesheet" href="${publicUrl}/docs/${name}">`),
     className: 'site-docs',
     translations: Object.entries(alternates).map(([tag, path]) => ({
       tag,
