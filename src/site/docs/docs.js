@@ -45,6 +45,11 @@ for (const header of document.querySelectorAll('.docs-code > header')) {
   header.append(button)
 }
 
+// A long list of pages scrolls by itself: the current page stands in its middle.
+const side = document.querySelector('.docs-side')
+const current = side?.querySelector('[aria-current]')
+if (current) side.scrollTop = current.offsetTop - side.clientHeight / 2
+
 const form = document.querySelector('.docs-search')
 const input = form?.querySelector('input')
 const list = form?.querySelector('ol')
