@@ -123,7 +123,7 @@ export function sampleTabs(operation: Described, server: string, baseUrl: string
   )
   const texts = there.map(
     ([name, title, text = '']) =>
-      `<pre class="docs-${name}" tabindex="0" role="region" aria-label="${escapeHtml(`${summary}: ${title}`)}"><code>${escapeHtml(text)}</code></pre>`,
+      `<pre class="docs-${name}" tabindex="0" role="group" aria-label="${escapeHtml(`${summary}: ${title}`)}"><code>${escapeHtml(text)}</code></pre>`,
   )
   return `<div class="docs-code"><header><fieldset><legend class="docs-hidden">${escapeHtml(summary)}: show the sample as</legend>${tabs.join('')}</fieldset></header>
 ${texts.join('\n')}
