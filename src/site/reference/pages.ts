@@ -1,16 +1,20 @@
 /** The reference of the API without a script: an overview, and a page for each tag of the OpenAPI documents. */
+import { readFileSync } from 'node:fs'
 import { escapeHtml } from '../../handbook/rich-text.ts'
 import { root } from '../../responses/root.ts'
 import { lines, list } from '../html.ts'
 import { pathLink, servicePage } from '../service-page.ts'
-import type { Described, Reference, Tag } from './document.ts'
+import type { Described, Parameter, Reference, Tag } from './document.ts'
 import { commonErrors, errorTable } from './errors.ts'
 import { addressOf, type OnPage, operationSection } from './operation.ts'
 import { paragraphs, prose } from './prose.ts'
 import { Schemas } from './schemas.ts'
-import { objectSections } from './tables.ts'
+import { objectSections, parameterTable } from './tables.ts'
 
 export const referencePath = '/docs/reference'
+
+/** What the reference has besides the stylesheet of the documentation. */
+export const referenceStylesheet = () => readFileSync(new URL('reference.css', import.meta.url), 'utf8')
 
 interface Place {
   publicUrl: string
@@ -19,7 +23,7 @@ interface Place {
 }
 
 /** A name of a tag as a heading. */
-const titleOf = ({ name }: Tag) => name.charAt(0).toUpperCase() + name.slice(1)
+const titleOf = ({ name }: Tag) => (name === 'api' ? 'API' : name.charAt(0).toUpperCase() + name.slice(1))
 
 const tagLink = (tag: Tag, publicUrl: string, current?: Tag) =>
   `<li><a href="${publicUrl}${referencePath}/${tag.name}"${tag === current ? ' aria-current="page"' : ''}>${titleOf(tag)}</a></li>`
@@ -33,17 +37,24 @@ const framed = (
 ): string =>
   servicePage({
     language: 'en',
-    title: `${title} – API reference – innovation handbook`,
+    title: `${title} – API reference`,
+    section: 'documentation',
+    className: 'site-docs docs-reference',
+    head: ['docs.css', 'reference/reference.css'].map(
+      (name) => `<link rel="stylesheet" href="${publicUrl}/docs/${name}">`,
+    ),
     publicUrl,
     body: lines(
-      '<div class="site-docs">',
       '<article>',
       article,
       '</article>',
       '<nav class="docs-side" aria-labelledby="reference">',
-      `<h2 id="reference"><a href="${publicUrl}${referencePath}"${current ? '' : ' aria-current="page"'}>API reference</a></h2>`,
+      `<h2 id="reference">API reference</h2>`,
       list(
-        reference.tags.map((tag) => tagLink(tag, publicUrl, current)),
+        [
+          `<li><a href="${publicUrl}${referencePath}"${current ? '' : ' aria-current="page"'}>All operations</a></li>`,
+          ...reference.tags.map((tag) => tagLink(tag, publicUrl, current)),
+        ],
         'ul',
         ' role="list"',
       ),
@@ -56,7 +67,6 @@ const framed = (
             '</nav>',
           ]
         : [],
-      '</div>',
     ),
   })
 
@@ -75,18 +85,30 @@ export function overviewPage(reference: Reference, { publicUrl, hasConsole }: Pl
       '</section>',
     ),
   )
+  const [lead = '', ...about] = info.description.split('\n\n')
   const article = [
     '<h1>API reference</h1>',
-    `<p>${escapeHtml(info.title)} ${escapeHtml(info.version)}</p>`,
+    `<p>${prose(lead)}</p>`,
     hasConsole
       ? `<p><a href="${publicUrl}/docs/api">Try the API in the console</a>. It sends requests from your browser and needs JavaScript. These pages need none.</p>`
       : '',
     `<p>OpenAPI for readers: ${to(`${root}/openapi.json`)} · ${to(`${root}/openapi.yaml`)}. OpenAPI for maintainers: ${to(`${root}/openapi-maintaining.json`)} · ${to(`${root}/openapi-maintaining.yaml`)}.</p>`,
     `<p>Errors: ${to('/docs/problems')}. How the API changes: ${to('/docs/changes')}. Changes so far: ${to('/docs/changelog.md')}.</p>`,
-    paragraphs(info.description),
     ...sections,
+    '<section id="about">',
+    `<h2>About version ${escapeHtml(info.version)}</h2>`,
+    paragraphs(about),
+    '</section>',
   ]
-  return framed({ title: 'Overview', article, contents: [] }, reference, publicUrl)
+  return framed({ title: 'All operations', article, contents: [] }, reference, publicUrl)
+}
+
+/** The optional headers that all operations take which a client calls. */
+function commonHeaders(operations: readonly Described[]): Parameter[] {
+  const [first = [], ...others] = operations
+    .filter(({ by }) => by !== 'message')
+    .map(({ parameters = [] }) => parameters.filter(({ in: place, required }) => place === 'header' && !required))
+  return first.filter(({ name }) => others.every((parameters) => parameters.some((one) => one.name === name)))
 }
 
 const neighbour = (tag: Tag | undefined, word: string, publicUrl: string) =>
@@ -101,7 +123,8 @@ export function tagPage(reference: Reference, name: string, publicUrl: string): 
   const tag = tags[at] as Tag
   const schemas = new Schemas(reference.schemas)
   const common = commonErrors(tags.flatMap(({ operations }) => operations))
-  const onPage: OnPage = { reference, schemas, common, publicUrl }
+  const headers = commonHeaders(tag.operations)
+  const onPage: OnPage = { reference, schemas, common, headers, described: new Map(), publicUrl }
   // In this order: the operations name the objects.
   const operations = tag.operations.map((operation) => operationSection(operation, onPage))
   const objects = objectSections(schemas)
@@ -110,6 +133,10 @@ export function tagPage(reference: Reference, name: string, publicUrl: string): 
     `<p>${prose(tag.description)}</p>`,
     ...operations,
     ...(objects.length > 0 ? ['<section id="objects">', '<h2>Objects</h2>', ...objects, '</section>'] : []),
+    '<section id="headers">',
+    '<h2>Request headers of every operation</h2>',
+    parameterTable('every operation', headers, schemas),
+    '</section>',
     '<section id="errors">',
     '<h2>Errors of every operation</h2>',
     errorTable('every operation', common, publicUrl),
@@ -119,6 +146,7 @@ export function tagPage(reference: Reference, name: string, publicUrl: string): 
   const links: [id: string, text: string][] = [
     ...tag.operations.map(({ operationId, summary }): [string, string] => [operationId, summary]),
     ...(objects.length > 0 ? [['objects', 'Objects'] as [string, string]] : []),
+    ['headers', 'Request headers of every operation'],
     ['errors', 'Errors of every operation'],
   ]
   const contents = links.map(([id, text]) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`)

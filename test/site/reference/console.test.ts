@@ -34,7 +34,14 @@ t.test('in a browser, the console sends a request and shows what came back, and 
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto(`${publicUrl}/docs/api`)
   t.equal(await page.evaluate('origin'), 'null', 'it acts for nobody')
-  t.equal(await page.getByText(/bearer|authentication/i).filter({ visible: true }).count(), 0, 'it asks for no token')
+  t.equal(
+    await page
+      .getByText(/bearer|authentication/i)
+      .filter({ visible: true })
+      .count(),
+    0,
+    'it asks for no token',
+  )
   await page
     .getByRole('button', { name: /Test Request/ })
     .first()
