@@ -25,6 +25,7 @@ import { noDrafts } from './responses/preview.ts'
 import { Responder } from './responses/responder.ts'
 import { root } from './responses/root.ts'
 import { readRoutes } from './responses/routes.ts'
+import { SearchIndexes } from './responses/search-index.ts'
 import { ServedHead } from './responses/served-head.ts'
 import { planPage } from './site/plan-html.ts'
 import { siteRoutes } from './site/routes.ts'
@@ -135,8 +136,10 @@ export async function buildApp(
     quota,
     counts,
   })
-  await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name, planPage })
-  await server.register(siteRoutes, { head, responder, config, scripts })
+  const indexes = new SearchIndexes()
+  const { name: operator } = config.operator
+  await server.register(readRoutes, { prefix: root, head, responder, operator, indexes, planPage })
+  await server.register(siteRoutes, { head, responder, config, indexes, scripts })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
   if (publishing) await server.register(deskRoutes, { config, publishing, provider })
   await server.register(discoveryRoutes, { head, responder, config })
