@@ -27,7 +27,7 @@ export interface Place {
 /** Pages that a mirror lacks. */
 const serviceOnly: readonly string[] = ['/docs/api', '/status']
 
-export type Neighbour = Pick<DocsPage, 'address' | 'title'>
+type Neighbour = Pick<DocsPage, 'address' | 'title'>
 
 const endonyms: Record<ProblemLanguage, string> = { sv: 'svenska', en: 'English' }
 
