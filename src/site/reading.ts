@@ -86,7 +86,7 @@ function readingPage(part: HandbookPage, writer: Writer): string {
   })
 }
 
-const translationsOf = ({ release }: LocalisedRelease, urlOf: (tag: string) => string): Translation[] =>
+export const translationsOf = ({ release }: LocalisedRelease, urlOf: (tag: string) => string): Translation[] =>
   Object.values(release.locales).map(({ tag, endonym }) => ({ tag, endonym, url: urlOf(tag) }))
 
 interface Shown {
