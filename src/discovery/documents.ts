@@ -66,16 +66,18 @@ export const documents: Readonly<Record<string, Document>> = {
   ...Object.fromEntries(
     Object.entries(docsResponses()).map(([address, render]) => [
       address,
-      ofDocs(({ config }) => render(config.publicUrl)),
+      ofDocs(({ config: { publicUrl }, isMirror }) => render({ publicUrl, isMirror })),
     ]),
   ),
-  [referencePath]: ofDocs(({ config, isMirror = false }) =>
-    page(overviewPage(reference(config), { publicUrl: config.publicUrl, hasConsole: !isMirror })),
+  [referencePath]: ofDocs(({ config, isMirror }) =>
+    page(overviewPage(reference(config), { publicUrl: config.publicUrl, isMirror })),
   ),
   ...Object.fromEntries(
     Object.keys(tags).map((tag) => [
       `${referencePath}/${tag}`,
-      ofDocs(({ config }) => page(tagPage(reference(config), tag, config.publicUrl))),
+      ofDocs(({ config, isMirror }) =>
+        page(tagPage(reference(config), tag, { publicUrl: config.publicUrl, isMirror })),
+      ),
     ]),
   ),
   [`${referencePath}/reference.css`]: ofDocs(() => renderRecord('text/css; charset=utf-8', referenceStylesheet())),

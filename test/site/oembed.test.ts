@@ -35,7 +35,7 @@ t.test('the address of a page of the site is embedded like that of the page for 
     ['/sv/start', ''],
     ['/sv/questions/p1-q6', '/questions/p1-q6'],
     ['/sv/principles/p1?questions=p1-q1', '/principles/p1?questions=p1-q1'],
-  ])
+  ] as const)
     t.equal(await html(`${publicUrl}${site}`), await html(`${publicUrl}/embed/sv${embed}`), site)
   const { body } = await server.inject('/sv/questions/p1-q6')
   const discovery = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(body)?.[1] ?? ''

@@ -24,24 +24,31 @@ const make = (name, text, attributes = {}) => {
   return element
 }
 
-for (const block of document.querySelectorAll('.docs-code')) {
+for (const header of document.querySelectorAll('.docs-code > header')) {
+  // Of samples in several languages, the chosen one.
+  const code = () => [...header.parentElement.querySelectorAll('pre')].find((pre) => pre.checkVisibility())
   const button = make('button', words.copy, { type: 'button' })
   button.setAttribute('aria-live', 'polite')
   button.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(block.querySelector('pre').textContent)
+      await navigator.clipboard.writeText(code().textContent)
       button.textContent = words.copied
     } catch {
       // The page may not write to the clipboard, for example because it came over http.
-      getSelection().selectAllChildren(block.querySelector('pre'))
+      getSelection().selectAllChildren(code())
       button.textContent = words.failed
     }
   })
   button.addEventListener('blur', () => {
     button.textContent = words.copy
   })
-  block.querySelector('header').append(button)
+  header.append(button)
 }
+
+// A long list of pages scrolls by itself: the current page stands in its middle.
+const side = document.querySelector('.docs-side')
+const current = side?.querySelector('[aria-current]')
+if (current) side.scrollTop = current.offsetTop - side.clientHeight / 2
 
 const form = document.querySelector('.docs-search')
 const input = form?.querySelector('input')

@@ -36,7 +36,8 @@ const labels: Readonly<Record<string, string>> = {
 const output: Readonly<Record<ProblemLanguage, string>> = { sv: 'Svar', en: 'Output' }
 
 /** Paths that both the service and a mirror respond to. */
-const servedPath = /^\/(docs(\/[\w.-]+)*|portal|handbook\/v1\/(openapi(-maintaining)?\.(json|yaml)|api-info|heads))$/
+const servedPath =
+  /^\/(docs(\/(?!api$)[\w.-]+)*|portal|handbook\/v1\/(openapi(-maintaining)?\.(json|yaml)|api-info|heads))$/
 
 /** The text of a piece of HTML that `toHtml` wrote. */
 export const plainText = (html: string): string =>

@@ -1,7 +1,6 @@
 import type { Rendered } from '../../responses/rendered.ts'
 import { html } from '../page.ts'
-import { servicePage } from '../service-page.ts'
-import { docsColumns } from './docs-page.ts'
+import { docsPage, type Place } from './docs-page.ts'
 import { bodyFile, builtFiles, type DocsPage, readBuilt, readDocumentation } from './documentation.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -12,30 +11,26 @@ const types: Readonly<Record<string, string>> = {
   png: 'image/png',
 }
 
-type RenderFor = (publicUrl: string) => Rendered
+type RenderAt = (place: Place) => Rendered
 
 /** The pages of the documentation and what they load, by address. */
-export function docsResponses(): Record<string, RenderFor> {
+export function docsResponses(): Record<string, RenderAt> {
   const documentation = readDocumentation()
-  const rendered = (page: DocsPage): RenderFor => {
-    return (publicUrl) => ({
+  const rendered = (page: DocsPage): RenderAt => {
+    const own = documentation.pages.filter(({ language }) => language === page.language)
+    const at = own.indexOf(page)
+    return (place) => ({
       contentType: html,
-      body: servicePage({
-        language: page.language,
-        title: page.title,
-        description: page.description,
-        section: 'documentation',
-        head: [`<link rel="stylesheet" href="${publicUrl}/docs/docs.css">`],
-        className: 'site-docs',
-        translations: translationsOf(page, publicUrl),
-        body: docsColumns(page, `${readBuilt(bodyFile(page.address))}`, documentation, publicUrl),
-        publicUrl,
-      }),
+      body: docsPage(
+        { ...page, article: `${readBuilt(bodyFile(page.address))}`, neighbours: [own[at - 1], own[at + 1]] },
+        documentation,
+        place,
+      ),
       languages: [page.language],
       pinned: false,
     })
   }
-  const file = (name: string): RenderFor => {
+  const file = (name: string): RenderAt => {
     const contentType = types[name.slice(name.lastIndexOf('.') + 1)] as string
     return () => ({ contentType, body: readBuilt(name), languages: [], pinned: false })
   }
@@ -44,11 +39,3 @@ export function docsResponses(): Record<string, RenderFor> {
     ...builtFiles().map((name) => [`/docs/${name}`, file(name)]),
   ])
 }
-
-const endonyms = { sv: 'svenska', en: 'English' } as const
-
-const translationsOf = ({ alternates }: DocsPage, publicUrl: string) =>
-  (['sv', 'en'] as const).flatMap((tag) => {
-    const path = alternates[tag]
-    return path === undefined ? [] : [{ tag, endonym: endonyms[tag], url: `${publicUrl}${path}` }]
-  })

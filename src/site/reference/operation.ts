@@ -32,7 +32,7 @@ const examplesOf = ({ content = {} }: Body, title: string): string[] =>
       if (text.length > longestExample) return []
       const label = `${title}: <code>${type}</code>${summary && ` – ${escapeHtml(summary)}`}`
       return `<details class="docs-fold"><summary>${label}</summary>
-<div class="docs-code"><pre tabindex="0" role="region" aria-label="${escapeHtml(`${title}, ${type} ${summary}`)}"><code>${escapeHtml(text)}</code></pre></div></details>`
+<div class="docs-code"><pre tabindex="0" role="group" aria-label="${escapeHtml(`${title}, ${type} ${summary}`)}"><code>${escapeHtml(text)}</code></pre></div></details>`
     })
   })
 
