@@ -24,10 +24,15 @@ export const queried = (address: string) =>
 export const isList = (address: string) =>
   /\/v1\/(\w+\/)?(principles|dimensions|challenges|questions|actions|resources|corrections)$/.test(address)
 
-/** A mirror cannot search or filter, so that its pages lack the forms for it. */
+/** A mirror cannot search or filter and has no status, so that its pages lack the forms and the link. */
 export const withoutForms = (body: Buffer, contentType: unknown): Buffer =>
   /^text\/html/.test(`${contentType}`)
-    ? Buffer.from(`${body}`.replace(/<form class="site-(search|filter)"[\s\S]*?<\/form>\n/g, ''))
+    ? Buffer.from(
+        `${body}`.replace(
+          /<form class="site-(search|filter)"[\s\S]*?<\/form>\n|<li><a href="[^"]*\/status">.*<\/li>\n/g,
+          '',
+        ),
+      )
     : body
 
 const same = [

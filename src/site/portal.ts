@@ -1,7 +1,6 @@
 /** The page that helps to put the handbook in a portal: choose, see the result, copy the lines. */
 import Type, { type Static } from 'typebox'
 import { escapeHtml } from '../handbook/rich-text.ts'
-import { withQuery } from '../responses/address.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { embedRoot } from '../responses/root.ts'
@@ -10,9 +9,8 @@ import { sourceLines } from './handbook-page.ts'
 import { lines } from './html.ts'
 import { html } from './page.ts'
 import { portalPolicy } from './policy.ts'
-import { componentPath, waysOf } from './portal-ways.ts'
+import { waysOf } from './portal-ways.ts'
 import { portalWords } from './portal-words.ts'
-import { translationsOf } from './reading.ts'
 import { said } from './said.ts'
 import { sitePage } from './shell.ts'
 import { start } from './start.ts'
@@ -78,9 +76,9 @@ export const renderPortal =
         locale,
         words: wordsFor(localised.locale),
         hasSearch: !isMirrored,
-        translations: isMirrored
-          ? []
-          : translationsOf(localised, (tag) => withQuery(`${publicUrl}/portal`, { ...query, lang: tag })),
+        isMirrored,
+        // The form has the languages.
+        translations: [],
         publicUrl,
         main,
         foot: lines('<div class="handbook-source">', sourceLines(start, writer), '</div>'),
