@@ -34,14 +34,17 @@ export const launchBrowserServer = (): Promise<BrowserServer> => chromium.launch
 
 /**
  * The browser that `npm test` started for the whole run; without one, a browser of this process, started by the first test
- * that asks. Either is closed when the process has run its tests.
+ * that asks. Either is closed when the file has run its tests.
  */
 let shared: Promise<Browser> | undefined
 export function sharedBrowser(): Promise<Browser> {
   shared ??= import('tap').then(async ({ default: t }) => {
     const { TEST_BROWSER: address } = process.env
     const browser = await (address ? chromium.connect(address) : launchBrowser())
-    t.teardown(() => browser.close())
+    t.teardown(() => {
+      shared = undefined
+      return browser.close()
+    })
     return browser
   })
   return shared

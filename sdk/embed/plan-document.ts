@@ -45,7 +45,7 @@ export function plannedQuestion(
       summary: `${at}/summary`,
       question: `${at}/question`,
       actions: guide.actions.flatMap((action, place) =>
-        (actions?.includes(action.id) ?? true) ? { text: `${at}/actions/${place}/text` } : [],
+        (actions?.includes(action.id) ?? true) ? { id: action.id, text: `${at}/actions/${place}/text` } : [],
       ),
       toolbox: section('toolbox'),
       caseStudy: section('caseStudy'),

@@ -49,7 +49,6 @@ export function guideNodes(...given: Parameters<typeof blockNodes>): Node[] {
 /** Actions with a checkbox each, by which they come into the plan, then the team's own. */
 function tasks(stage: Stage, question: string, items: readonly DocumentText[], depth: number): Node[] {
   const { words, journey } = stage
-  const { actions } = words.bundle.questions.find(({ id }) => id === question)?.guide ?? { actions: [] }
   const tick = (id: string) =>
     h('input', {
       type: 'checkbox',
@@ -58,15 +57,13 @@ function tasks(stage: Stage, question: string, items: readonly DocumentText[], d
       onchange: ({ target }) =>
         stage.change(withTick(stage.journey, id, (target as HTMLInputElement).checked, words.bundle)),
     })
-  const isChosen = actions.some(({ id }) => journey.ticked.includes(id))
+  const isChosen = items.some(({ id = '' }) => journey.ticked.includes(id))
   return [
     ...(depth === 1 ? [words.label('p', 'chooseActions', {}, { class: 'quiet hint' })] : []),
     h(
       'ul',
       { class: isChosen ? 'actions chosen' : 'actions', part: 'actions' },
-      items.map((item, index) =>
-        h('li', {}, h('label', {}, tick(actions[index]?.id ?? ''), element('span', item)), lines(stage)),
-      ),
+      items.map((item) => h('li', {}, h('label', {}, tick(item.id ?? ''), element('span', item)), lines(stage))),
     ),
     h('div', { class: 'own', 'data-question': question }, own(stage, question, depth)),
   ]

@@ -1,5 +1,5 @@
 /** The settings of a language. */
-import { sourceLocale } from '../handbook/locale.ts'
+import { sourceLocale, takenNames } from '../handbook/locale.ts'
 import type { LocaleSource } from './content-files.ts'
 import type { Content } from './read-content.ts'
 import { unknown } from './unknown-name.ts'
@@ -7,6 +7,7 @@ import type { Fault, YamlFile } from './yaml-file.ts'
 
 export function* settingsFaults(tag: string, { locale, published }: LocaleSource, content: Content): Generator<Fault> {
   const file = fileOf(content, tag, 'locale.yaml')
+  if (takenNames.includes(tag)) yield file.fault(['tag'], `is taken: /${tag} is another address. Add a region`)
   if (locale.tag !== tag) yield file.fault(['tag'], `is ${locale.tag}, but the folder is called ${tag}`)
   if (tag === sourceLocale) {
     if (locale.fallback.length > 0)

@@ -18,7 +18,7 @@ export function completeOperation(
 ): Map<string, readonly string[]> {
   const { operationId, requestBody, responses } = operation
   const isPrivate = operation.security !== undefined
-  const parameters = [...(operation.parameters ?? []), ...requestHeaders({ isPrivate })].sort(inOrder)
+  const parameters = [...(operation.parameters ?? []), ...structuredClone(requestHeaders({ isPrivate }))].sort(inOrder)
   operation.parameters = parameters
   for (const parameter of parameters) completeParameter(parameter)
   const isDeprecated = [operation, ...parameters].some((one) => one.deprecated)

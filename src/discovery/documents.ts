@@ -5,18 +5,20 @@ import { link } from '../responses/link.ts'
 import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
-import { changesPage } from '../site/changes.ts'
-import { documentationPage } from '../site/documentation.ts'
+import { docsResponses } from '../site/docs/responses.ts'
 import { html } from '../site/page.ts'
-import { problemsPage } from '../site/problems-page.ts'
+import { sitePolicy } from '../site/policy.ts'
+import { overviewPage, referencePath, referenceStylesheet, tagPage } from '../site/reference/pages.ts'
 import { stylesheet } from '../site/service-page.ts'
 import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
 import { renderApiCatalog } from './api-catalog.ts'
 import { renderConcepts } from './concepts.ts'
 import { renderDcat } from './dcat.ts'
-import { inlined } from './inlined.ts'
+import type { OpenApiDocument } from './document.ts'
+import { tags } from './document-info.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
+import { referenceFrom } from './reference.ts'
 import { renderSecurity } from './security.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
 
@@ -29,6 +31,12 @@ interface Document {
 export const apiInfoPath = `${root}/api-info`
 
 const ofService = (make: Document['make']): Document => ({ make, basedOn: 'service' })
+/** Everything below `/docs` has the same policy, so that a mirror needs one rule for it. */
+const ofDocs = (make: Document['make']): Document =>
+  ofService(async (publication, now) => ({
+    policy: sitePolicy(publication.config.publicUrl),
+    ...(await make(publication, now)),
+  }))
 const ofRelease = (make: Document['make']): Document => ({ make, basedOn: 'head' })
 
 /** The OpenAPI documents: what anyone may read, and what maintainers do. */
@@ -55,21 +63,29 @@ const formatsOf = (name: DocumentName): [address: string, document: Document][] 
 export const documents: Readonly<Record<string, Document>> = {
   [apiInfoPath]: ofService(({ config }) => renderRecord(json, JSON.stringify(apiInfo(config)))),
   ...Object.fromEntries(names.flatMap((name) => formatsOf(name))),
-  '/docs': ofService(({ config }) =>
-    page(
-      documentationPage(
-        names.map((name) => inlined(JSON.parse(openApi(name, config)))),
-        config.publicUrl,
-      ),
-    ),
+  ...Object.fromEntries(
+    Object.entries(docsResponses()).map(([address, render]) => [
+      address,
+      ofDocs(({ config: { publicUrl }, isMirror }) => render({ publicUrl, isMirror })),
+    ]),
   ),
-  '/docs/changes': ofService(({ config }) => page(changesPage(config.publicUrl))),
-  '/docs/changelog.md': ofService(() =>
+  [referencePath]: ofDocs(({ config, isMirror }) =>
+    page(overviewPage(reference(config), { publicUrl: config.publicUrl, isMirror })),
+  ),
+  ...Object.fromEntries(
+    Object.keys(tags).map((tag) => [
+      `${referencePath}/${tag}`,
+      ofDocs(({ config, isMirror }) =>
+        page(tagPage(reference(config), tag, { publicUrl: config.publicUrl, isMirror })),
+      ),
+    ]),
+  ),
+  [`${referencePath}/reference.css`]: ofDocs(() => renderRecord('text/css; charset=utf-8', referenceStylesheet())),
+  '/docs/changelog.md': ofDocs(() =>
     renderRecord('text/markdown; charset=utf-8', readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), [
       'en',
     ]),
   ),
-  '/docs/problems': ofService(({ config }) => page(problemsPage(config.publicUrl))),
   '/assets/pages.css': ofService(() => renderRecord('text/css; charset=utf-8', stylesheet())),
   [recordPaths.apiCatalog]: ofService(renderApiCatalog),
   [recordPaths.security]: ofService(renderSecurity),
@@ -87,6 +103,13 @@ function openApi(name: DocumentName, { publicUrl, operator }: Pick<Config, 'publ
   const document = JSON.parse(committed.replaceAll(exampleAddress, publicUrl)) as { info: { contact: object } }
   document.info.contact = operator
   return JSON.stringify(document)
+}
+
+type Shown = Pick<Config, 'publicUrl' | 'operator'>
+
+const reference = (config: Shown) => {
+  const [reading, maintaining] = names.map((name) => JSON.parse(openApi(name, config)) as OpenApiDocument)
+  return referenceFrom(reading as OpenApiDocument, maintaining as OpenApiDocument)
 }
 
 const apiInfo = ({ publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>) => ({

@@ -6,6 +6,8 @@ import type { Release } from '../store/release.ts'
 export interface Publication {
   release: Release
   config: Pick<Config, 'publicUrl' | 'operator' | 'operatorType'>
+  /** Whether plain files answer, and no service. */
+  isMirror?: boolean
 }
 
 /** A record that the service gives of itself. */

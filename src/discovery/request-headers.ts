@@ -36,9 +36,6 @@ const client = header(
   100,
 )
 
-/** The headers that an operation reads. */
-export const requestHeaders = ({ isPrivate }: { isPrivate: boolean }): Parameter[] => [
-  language,
-  ...(isPrivate ? [client] : [ifNoneMatch]),
-  traceparent,
-]
+/** The headers that an operation reads; copies, because each operation completes its own. */
+export const requestHeaders = ({ isPrivate }: { isPrivate: boolean }): Parameter[] =>
+  structuredClone([language, isPrivate ? client : ifNoneMatch, traceparent])

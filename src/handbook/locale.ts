@@ -5,6 +5,12 @@ import { sourceHash } from './source-hash.ts'
 /** The tag of the locale that the handbook is written in and that every fallback chain ends in. */
 export const sourceLocale = 'sv'
 
+/**
+ * Names that are taken below the public address, where each language has its pages: no locale can be called so. With a
+ * region (`id-id`) such a language can be published all the same.
+ */
+export const takenNames: readonly string[] = ['docs', 'desk', 'sdk', 'mcp', 'embed', 'portal', 'status', 'id']
+
 /** One language version as a release holds it: what is written there and nothing borrowed. */
 export interface Locale extends Omit<LocaleFile, 'states' | 'published' | 'minor'> {
   /** Texts by segment id. */

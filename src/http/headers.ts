@@ -4,7 +4,7 @@ import { apiVersion } from '../version.ts'
 export const policyName = 'Content-Security-Policy'
 /** Nothing may be run or framed; pages take their one stylesheet from here. */
 const contentPolicy =
-  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 export type HeaderList = readonly (readonly [name: string, value: string])[]
 
@@ -25,7 +25,7 @@ export function privateHeaders(constant: HeaderList, publicUrl: string): HeaderL
 }
 
 /**
- * Headers that every answer carries, whatever it is. `sendRepresentation` hijacks the reply, so `onSend` hooks do not
+ * Headers that every answer carries, whatever it is. `write` in `responses/send.ts` hijacks the reply, so `onSend` hooks do not
  * reach it: this one list feeds the ready arrays and the error plugin alike.
  */
 export function constantHeaders(config: Pick<Config, 'rateLimitMax'>): HeaderList {

@@ -60,7 +60,8 @@ export async function* mirroredResponses(
   }
   yield* embeddedResponses(release, config, forms)
   yield [`/${problemFile}`, renderProblem(publicUrl)]
-  for (const [address, { make }] of Object.entries(documents)) yield [address, await make({ release, config }, now)]
+  for (const [address, { make }] of Object.entries(documents))
+    yield [address, await make({ release, config, isMirror: true }, now)]
   // Last, so that a client that sees a new release finds all of it.
   if (head) yield [heads, head]
 }

@@ -30,10 +30,9 @@ interface FeedEntry {
 async function feedEntries(releases: ReleaseSource): Promise<FeedEntry[]> {
   const records = await releases.records({ offset: 0, limit: feedLength + 1 })
   const answering = records.filter(({ withdrawn }) => !withdrawn)
-  const loaded = await Promise.all(
-    answering.map(async (record) => ({ record, release: await releases.get(record.id) })),
+  const entries = await Promise.all(
+    answering.map(async (record) => ({ record, release: (await releases.get(record.id)) as Release })),
   )
-  const entries = loaded.filter((entry): entry is FeedEntry => entry.release !== undefined)
   return entries.map((entry, index) => ({ ...entry, before: entries[index + 1]?.release })).slice(0, feedLength)
 }
 
@@ -42,12 +41,12 @@ export const renderFeed =
   async (_release: Release, releases: ReleaseSource): Promise<Rendered> => {
     const entries = await feedEntries(releases)
     const self = `${publicUrl}${root}/feed`
-    const updated = entries[0]?.record.publishedAt ?? new Date(0).toISOString()
+    const [newest] = entries as [FeedEntry]
     const body = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <id>${self}</id>
 <title>The innovation handbook: releases</title>
-<updated>${updated}</updated>
+<updated>${newest.record.publishedAt}</updated>
 <author><name>${escapeHtml(operator)}</name></author>
 <link rel="self" type="${atom}" href="${self}"/>
 <link rel="alternate" type="application/json" href="${publicUrl}${root}/releases"/>

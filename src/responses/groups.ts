@@ -15,11 +15,11 @@ export type BasedOn =
 /** Responses that a new head leaves as they were together, or changes together. */
 export type Group = string
 
-export const groupOf = (basedOn: BasedOn, locale = ''): Group =>
-  basedOn === 'language' ? locale : basedOn === 'page' ? `${locale} page` : basedOn
+export const groupOf = (basedOn: BasedOn, locale: string | undefined): Group =>
+  basedOn === 'language' ? `${locale}` : basedOn === 'page' ? `${locale} page` : basedOn
 
 /** The groups of a release, each with what its bytes follow from as text: where that is the same, so are the bytes. */
-export function fingerprints(release: Release): Map<Group, string | undefined> {
+export function fingerprints(release: Pick<Release, 'manifest' | 'locales'>): Map<Group, string | undefined> {
   const { manifest, locales } = release
   const tags = Object.keys(locales)
   const texts = (tag: string) => [manifest.edition, ...localesOf(release, tag).map((other) => manifest.locales[other])]
@@ -28,8 +28,8 @@ export function fingerprints(release: Release): Map<Group, string | undefined> {
     // Nothing in a release says whether the list of releases is as it was.
     ['head', undefined],
     ...tags.flatMap((tag): [Group, string][] => [
-      [groupOf('language', tag), texts(tag).join(' ')],
-      [groupOf('page', tag), [...texts(tag), ...tags].join(' ')],
+      [groupOf('language', tag), texts(tag).join()],
+      [groupOf('page', tag), [...texts(tag), ...tags].join()],
     ]),
   ])
 }

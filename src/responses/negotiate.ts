@@ -1,18 +1,14 @@
+import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import type { Encoding } from './body.ts'
 
 /** Remembers the choice for a header value: portals send the same few over and over. */
 function remembering<Choice>(decide: (header: string) => Choice): (header: string | undefined) => Choice {
-  const known = new Map<string, Choice>()
-  return (header = '') => {
-    let choice = known.get(header)
-    if (choice === undefined) {
-      choice = decide(header)
-      if (known.size >= 500) known.clear()
-      known.set(header, choice)
-    }
-    return choice
-  }
+  const known = new LRUCache<string, { choice: Choice }>({
+    max: 500,
+    memoMethod: (header) => ({ choice: decide(header) }),
+  })
+  return (header = '') => known.memo(header).choice
 }
 
 const smallestFirst = ['br', 'gzip', 'identity'] as const

@@ -23,7 +23,7 @@ export interface Paged {
   limit?: number
 }
 
-/** What lists without a language depend on; all others follow the head. */
+/** What lists without a language depend on; all others follow the head or name their release. */
 const dependencies: Readonly<Record<string, readonly string[]>> = {
   corrections: [tags.edition],
   locales: [tags.edition, tags.languages, tags.coverage],
@@ -37,7 +37,7 @@ export function plain(path: string, body: object, { pinned }: Place, query: Reco
     languages: [],
     address: { path, query },
     pinned,
-    tags: [first, ...(dependencies[first] ?? [tags.head])],
+    tags: [first, ...(dependencies[first] ?? [])],
   }
 }
 

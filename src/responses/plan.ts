@@ -4,7 +4,6 @@ import { link } from './link.ts'
 import type { LocalisedRelease } from './localised-release.ts'
 import { planDocument } from './plan-document.ts'
 import { projected } from './projected-plan.ts'
-import { json } from './render-items.ts'
 import type { Rendered } from './rendered.ts'
 import { settle } from './settle.ts'
 
@@ -34,7 +33,7 @@ export const renderPlan =
       'text/html': () => planPage(document(), localised),
     }
     return {
-      contentType: type === 'application/json' ? json : `${type}; charset=utf-8`,
+      contentType: `${type}; charset=utf-8`,
       body: write[type](),
       languages,
       vary: ['Accept'],

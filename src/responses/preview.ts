@@ -40,7 +40,6 @@ export async function sendPreview(
   const encoding = encodingOf(response, request.raw)
   const bytes = isFresh(request.raw, response, encoding) ? undefined : await body.compress(encoding)
   counts.tally(request.routeOptions.url as string, 'draft')[bytes ? 'made' : 'notModified']++
-  reply.hijack()
   const trace = ['traceparent', continueTrace(request.headers.traceparent)] as const
-  write(request.raw, reply.raw, { response, encoding, bytes }, [...quota(request), trace])
+  write(request, reply, { response, encoding, bytes }, [...quota(request), trace])
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { deprecationHeaders } from '../http/deprecation.ts'
 import type { HeaderList } from '../http/headers.ts'
@@ -33,8 +33,8 @@ export const holds = (match: string, etag: string): boolean =>
  * @param own Further headers of this one response; without them a trace is returned only where one was sent.
  */
 export function write(
-  request: IncomingMessage,
-  reply: ServerResponse,
+  { raw: request }: FastifyRequest,
+  reply: FastifyReply,
   { response, encoding, bytes }: { response: ReadyResponse; encoding: Encoding; bytes: Buffer | undefined },
   own?: HeaderList,
 ): void {
@@ -43,9 +43,10 @@ export function write(
   const trace = own ?? (traceparent === undefined ? undefined : [['traceparent', continueTrace(traceparent)] as const])
   const deprecation = deprecationHeaders(request)
   const more = trace || deprecation ? [...(trace ?? []), ...(deprecation ?? [])].flat() : undefined
-  reply.writeHead(bytes ? 200 : 304, more ? [...headers, ...more] : headers)
-  if (bytes && request.method !== 'HEAD') reply.end(bytes)
-  else reply.end()
+  reply.hijack()
+  reply.raw.writeHead(bytes ? 200 : 304, more ? [...headers, ...more] : headers)
+  if (bytes && request.method !== 'HEAD') reply.raw.end(bytes)
+  else reply.raw.end()
 }
 
 /** Sends a response that is there. @returns false where its bytes must be compressed first; nothing is sent then. */
@@ -57,8 +58,7 @@ export function sendKept(request: FastifyRequest, reply: FastifyReply, kept: Kep
   if (!fresh && !bytes) return false
   kept.reads++
   tally[fresh ? 'notModified' : 'ready']++
-  reply.hijack()
-  write(request.raw, reply.raw, { response, encoding, bytes })
+  write(request, reply, { response, encoding, bytes })
   return true
 }
 
@@ -77,7 +77,6 @@ export async function sendRendered(
   const ms = Math.round(performance.now() - began)
   // Slow responses are found in the log by their trace, so the response names one even if the client sent none.
   const traceparent = ms < slow ? undefined : continueTrace(request.headers.traceparent)
-  reply.hijack()
-  write(request.raw, reply.raw, { response, encoding, bytes }, traceparent ? [['traceparent', traceparent]] : undefined)
+  write(request, reply, { response, encoding, bytes }, traceparent ? [['traceparent', traceparent]] : undefined)
   if (traceparent) request.log.warn({ ms, route: request.routeOptions.url, traceparent }, 'a slow response')
 }

@@ -9,6 +9,7 @@ import type { Responder } from '../responses/responder.ts'
 import { embedRoot } from '../responses/root.ts'
 import { questionsOf } from '../responses/routes/plan.ts'
 import { refuseMalformedQueries } from '../responses/routes.ts'
+import type { SearchIndexes } from '../responses/search-index.ts'
 import type { ServedHead } from '../responses/served-head.ts'
 import type { Release } from '../store/release.ts'
 import { assetRoutes, readAssets } from './assets.ts'
@@ -18,6 +19,7 @@ import { oembedRoute } from './oembed.ts'
 import { itemParts, type Plural, wholeParts } from './parts.ts'
 import { plan } from './plan.ts'
 import { portalRoute } from './portal-route.ts'
+import { consoleRoutes } from './reference/console.ts'
 import type { SharedScripts } from './shared-scripts.ts'
 import { siteRoute } from './site.ts'
 import type { Showing } from './writer.ts'
@@ -26,6 +28,7 @@ export interface SiteOptions {
   head: ServedHead
   responder: Responder
   config: Config
+  indexes: SearchIndexes
   /** Without a store, no other version hands anything out. */
   scripts?: SharedScripts | undefined
 }
@@ -33,7 +36,7 @@ export interface SiteOptions {
 /** Every way to show the handbook in a portal: pages, pieces of pages, frames, oEmbed, and the components' scripts. */
 export async function siteRoutes(
   app: FastifyInstance,
-  { head, responder, config, scripts }: SiteOptions,
+  { head, responder, config, indexes, scripts }: SiteOptions,
 ): Promise<void> {
   refuseMalformedQueries(app)
   const pageAt = (basedOn: BasedOn, pathOf: (request: FastifyRequest) => string, missing?: Missing) =>
@@ -66,11 +69,12 @@ export async function siteRoutes(
       .headers({ Vary: 'Accept-Language', 'Cache-Control': 'public, max-age=60' })
       .redirect(`${config.publicUrl}${embedRoot}/${locale}${rest}`, 307)
   })
-  siteRoute(app, { responder, head, operator: config.operator.name })
+  siteRoute(app, { responder, head, operator: config.operator, indexes })
   oembedRoute(app, responder)
   const assets = readAssets()
   assetRoutes(app, responder, assets, async (address) => scripts?.find(address))
   portalRoute(app, responder, assets)
+  consoleRoutes(app, responder)
 }
 
 /** The query of a page as its own links have it. */

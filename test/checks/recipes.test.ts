@@ -1,10 +1,12 @@
-/** Follows the recipes of CONTRIBUTING for a field, a role, a webhook event and a setting, all in one copy of the project. */
+/** Follows the recipes of CONTRIBUTING for a kind, a field, a role, a webhook event and a setting, all in one copy of the project. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { copyProject } from '../project-copy.ts'
+import { addKind, testKind } from './throw-away-kind.ts'
 
-const { folder, read, edit, module, run } = copyProject(t)
+const project = copyProject(t)
+const { folder, read, edit, module, run } = project
 const guide = readFileSync('CONTRIBUTING.md', 'utf8')
 
 /** The files that a recipe names. */
@@ -60,6 +62,8 @@ field('schemas/edition-files.ts', [
 edit('content/edition/edition.yaml', ['- id: p1-q6\n', '- id: p1-q6\n        minutes: 20\n'])
 for (const file of globSync('content/locales/sv/principles/*.yaml'))
   edit(file, [/^ {2}(p\d+-q\d+):$/gm, '  $1:\n    tip: Tips till $1'])
+
+addKind(project)
 
 const role = editing('Add a role')
 role('schemas/roles.ts', ["reviewer: ['approve'],", "reviewer: ['approve'],\n  editor: ['write', 'approve'],"])
@@ -117,6 +121,8 @@ t.test('the content check, the generator and the type check accept all of it', a
   t.match(await run('src/commands/generate.ts'), { code: 0 })
   t.same(await run('node_modules/typescript/bin/tsc', '-p', '.'), { stdout: '', code: 0 })
 })
+
+testKind(project)
 
 t.test('a field is served, documented and translated', async (t) => {
   const { releaseContent } = await module<typeof import('../../src/store/content-releases.ts')>(

@@ -5,9 +5,8 @@ import { readConfig } from '../../src/config.ts'
 import { openApiDocuments } from '../../src/discovery/openapi.ts'
 import { webhookExamples } from '../../src/discovery/webhook-examples.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
-import { openingRelease } from '../../src/store/opening-release.ts'
 import { storeSource } from '../../src/store/source.ts'
-import { databaseAt } from '../database.ts'
+import { databaseAt, shipped } from '../database.ts'
 import { committed } from '../document.ts'
 import { publicUrl } from '../open-app.ts'
 
@@ -21,7 +20,7 @@ const withoutExamples = (value: unknown): unknown => {
 
 t.test('the committed documents say of every operation what its route says', async (t) => {
   const store = await databaseAt(t, undefined).open()
-  const { release } = await openingRelease(store, { contentDir: 'content' })
+  const release = await store.publish({ base: null, ...shipped(), actor: 'ann' })
   const config = readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl })
   const publishing = new Publishing(store, { now: () => new Date(), random: randomBytes })
   const { server } = await buildApp(config, { release, source: storeSource(store), publishing }, { described: true })

@@ -63,6 +63,17 @@ t.test('no keyword of our own is left in the documents', async (t) => {
       t.ok(['x-extensible-enum', 'x-internal', 'x-sla'].includes(name), `${at(path)}/${name}`)
 })
 
+t.test('no description says a sentence twice', async (t) => {
+  let seen = 0
+  for (const [{ description }, path] of nodes) {
+    if (typeof description !== 'string') continue
+    seen++
+    const sentences = description.split(/(?<=[.?!]) /)
+    t.same(sentences, [...new Set(sentences)], at(path))
+  }
+  t.ok(seen > 500, `${seen} descriptions`)
+})
+
 t.test('patterns match whole texts and hold nothing that generators cannot write', async (t) => {
   let seen = 0
   for (const [{ pattern }, path] of nodes) {

@@ -18,10 +18,10 @@ const slow = 'test/**/{disk,following,interleavings,outage}.test.ts'
 
 /** Tests of a module that stand with those of another. */
 const elsewhere: Record<string, string[]> = {
-  publishing: ['test/discovery/described.test.ts'],
+  publishing: ['test/discovery/described.test.ts', 'test/http/limits.test.ts'],
   responses: [
     'test/discovery/{described,records}.test.ts',
-    'test/http/{bodyless,deprecation,origin-form,problems}.test.ts',
+    'test/http/{bodyless,deprecation,limits,origin-form,problems}.test.ts',
     'test/publishing/drafts/previews.test.ts',
     'test/search/ranking.test.ts',
     'test/site/pages.test.ts',

@@ -49,7 +49,7 @@ export async function openMaintainers(
     ...environment,
   })
   const publishing = new Publishing(store, { now, random: randomBytes }, config)
-  const { server, head } = await buildApp(config, { release, source: storeSource(store), publishing })
+  const { server, head, counts } = await buildApp(config, { release, source: storeSource(store), publishing })
   t.teardown(() => server.close())
 
   const ask = async (token: string | undefined, method: Method, path: string, asked: Asked = {}) => {
@@ -86,7 +86,7 @@ export async function openMaintainers(
     })
   }
   const follow = async () => head.follow(await store.head())
-  return { store, publishing, server, head, ask, as, follow }
+  return { store, publishing, server, head, counts, ask, as, follow }
 }
 
 export type Maintainer = Awaited<ReturnType<Awaited<ReturnType<typeof openMaintainers>>['as']>>

@@ -1,39 +1,12 @@
 import { createHash } from 'node:crypto'
-import t, { type Test } from 'tap'
-import { buildApp } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
-import type { Locale } from '../../src/handbook/locale.ts'
-import { storeSource } from '../../src/store/source.ts'
+import t from 'tap'
 import { child, elements, parseXml, type XmlElement } from '../../src/translation/xml-tree.ts'
-import { databaseAt, reworded, shipped } from '../database.ts'
+import { reworded, shipped } from '../database.ts'
 import { publicUrl, root } from '../open-app.ts'
+import { openHistory } from './history.ts'
 
 const first = '2023-01-r1'
 const api = publicUrl + root
-
-/** The service on four releases: an English text, a Swedish text and settings, a new language. The third is withdrawn. */
-async function openHistory(t: Test) {
-  let month = 0
-  const now = () => {
-    month += 1
-    return new Date(Date.UTC(2026, month - 1, 1))
-  }
-  const store = await databaseAt(t, undefined).open({ now })
-  const { edition, locales } = shipped()
-  const { sv, en } = locales
-  await store.publish({ base: null, edition, locales: { sv, en }, actor: 'ann' })
-  await store.publish({ base: first, locales: { en: reworded(en, 'Two <& more>') }, actor: 'ann' })
-  const settings: Locale = { ...en, endonym: 'British English', status: 'official' }
-  const third = { sv: reworded(sv, 'Tre'), en: settings }
-  await store.publish({ base: '2023-01-r2', locales: third, actor: 'ann' })
-  const da: Locale = { ...en, tag: 'da', endonym: 'dansk', fallback: ['en', 'sv'], texts: {} }
-  const release = await store.publish({ base: '2023-01-r3', locales: { da }, actor: 'ann' })
-  await store.withdraw('2023-01-r3', release.id, 'ann', 'wrong')
-  const config = readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl, HANDBOOK_RATE_LIMIT_MAX: '0' })
-  const { server } = await buildApp(config, { release, source: storeSource(store) })
-  t.teardown(() => server.close())
-  return { store, get: (url: string) => server.inject(root + url) }
-}
 
 const words = (parent: XmlElement, name: string) => child(parent, name)?.children.join('')
 const named = (parent: XmlElement, name: string) => elements(parent).filter(({ local }) => local === name)
@@ -99,6 +72,19 @@ t.test('the feed has the latest twenty releases, each with what it changed', asy
   )
 })
 
+t.test('the feed names several items of a kind, and says of a language that goes what it had', async (t) => {
+  const { store, head, get } = await openHistory(t)
+  const { en } = shipped().locales
+  const two = reworded(reworded(en, 'One'), 'Two', 'p2.title')
+  await store.publish({ base: '2023-01-r4', locales: { en: two, da: null }, actor: 'ann' })
+  await head.follow(await store.head())
+  const [entry] = named(parseXml((await get('/feed')).body), 'entry') as [XmlElement]
+  t.equal(
+    words(entry, 'summary'),
+    'en: p1, p2; settings of en: name British English → English, status official → unofficial; settings of da: name dansk → none, direction ltr → none, status unofficial → none, fallback en, sv → none, state of most texts machine → none, search words',
+  )
+})
+
 t.test(
   'the Link header leads from a pinned response to the current one, the one before and other languages',
   async (t) => {
@@ -126,6 +112,13 @@ t.test(
       ...services,
     ])
     t.same(await links('/heads'), [`<${api}/heads>; rel="self"`, `<${api}/heads>; rel="canonical"`, ...services])
+    t.same(await links('/feed'), [`<${api}/feed>; rel="self"`, `<${api}/feed>; rel="canonical"`, ...services])
+    t.same(
+      (await links('/releases/2023-01-r2')).filter((one) => !services.includes(one)),
+      ['self', 'canonical'].map((rel) => `<${api}/releases/2023-01-r2>; rel="${rel}"`),
+    )
+    for (const path of ['/sv/handbook', '/sv/interface', '/sv/bundle', '/sv/questions', '/sv/search?q=kraft'])
+      t.equal((await links(path))[0], `<${api}${path}>; rel="self"`)
     t.same(await links('/api-info'), [...services, `<${publicUrl}/.well-known/api-catalog>; rel="api-catalog"`])
   },
 )
@@ -137,7 +130,7 @@ t.test('a response was last modified when its own texts were, and not before rea
   t.equal(await modified('/sv/principles/p1?release=2023-01-r2'), 'Thu, 01 Jan 2026 00:00:00 GMT')
   t.equal(await modified('/en/principles/p1?release=2023-01-r2'), 'Sun, 01 Feb 2026 00:00:00 GMT')
   t.equal(await modified('/da/principles/p1'), 'Wed, 01 Apr 2026 00:00:00 GMT')
-  t.equal(await modified('/heads'), 'Wed, 01 Apr 2026 00:00:00 GMT')
+  for (const url of ['/heads', '/feed', '/releases']) t.equal(await modified(url), 'Wed, 01 Apr 2026 00:00:00 GMT', url)
 })
 
 t.test('what changed between two releases comes page by page', async (t) => {
@@ -167,6 +160,18 @@ t.test('releases are listed newest first, with the reason of a withdrawal, page 
   ])
   t.match(_meta, { totalRecords: 4, page: 1, limit: 2, count: 2 })
   t.equal(_links.next.href, `${api}/releases?limit=2&page=2`)
+  const whole = (await get('/releases')).json()
+  t.match(whole._meta, { totalRecords: 4, page: 1, limit: 100, count: 4 })
+  t.equal(whole._links.self.href, `${api}/releases`)
+  const one = (await get('/releases/2023-01-r2')).json()
+  t.match(one, { id: '2023-01-r2', edition: '2023-01', withdrawn: null })
+  t.same(one._links.self, { href: `${api}/releases/2023-01-r2`, rel: 'self', method: 'GET' })
+  const second = (await get('/releases?limit=2&page=2')).json()
+  t.same(
+    second.items.map(({ id }: { id: string }) => id),
+    ['2023-01-r2', first],
+  )
+  t.equal((await get('/releases')).headers['content-language'], undefined)
 })
 
 t.test('the document of a language has the hash that its release states', async (t) => {
@@ -191,6 +196,17 @@ t.test(
     const unknown = await get('/sv/principles/p1?release=2023-01-r44')
     t.equal(unknown.statusCode, 404)
     t.match(unknown.json(), { code: 'RELEASE_NOT_FOUND', detail: /2023-01-r4\?/ })
+    const several = (await get('/zz/principles?release=2023-01-r44&limit=0')).json().errors
+    t.same(
+      several.map(({ parameter }: { parameter: string }) => parameter),
+      ['locale', 'release', 'limit'],
+      'each fault once',
+    )
+    const misspelt = (await get('/zz/principles?release=x')).json().errors
+    t.same(
+      misspelt.map(({ parameter }: { parameter: string }) => parameter),
+      ['locale', 'release'],
+    )
     const other = await get(`/releases/2023-01-r4/changes?since=2023-02-r1`)
     t.equal(other.statusCode, 404)
     t.match(other.json(), { detail: /2023-01-r1\?/, errors: [{ parameter: 'since' }] })

@@ -39,6 +39,15 @@ t.test('media types are chosen by what the client prefers, whatever parameters i
     ['', 'application/json'],
     [' , ', 'application/json'],
     ['nonsense', 'application/json'],
+    ['my text/markdown', 'application/json'],
+    ['text/markdown/x', 'application/json'],
+    ['text/markdown;q=-1, text/html;q=0.5', 'text/markdown'],
+    ['text/markdown;q=x, text/html;q=0.5', 'text/markdown'],
+    ['application/json, text/html;q=2', 'application/json'],
+    ['text/markdown;aq=1;q=0, text/html;q=0.1', 'text/html'],
+    ['text/markdown;q=0.5;a=", application/json"', 'text/markdown'],
+    ['text/markdown;q=0.5;a="\\", application/json"', 'text/markdown'],
+    ['image/png, *;q=0.1', 'application/json'],
     [`application/json;a=${'"\\'.repeat(4000)}`, 'application/json'],
   ]
   for (const [accept, chosen] of cases) t.equal(choose(accept), chosen, accept?.slice(0, 100) ?? 'none')

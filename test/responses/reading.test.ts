@@ -52,7 +52,7 @@ t.test('a release from before there were interface texts is read as ever', async
   for (const locale of Object.values(release.locales))
     for (const id of Object.keys(locale.texts)) if (id.startsWith('interface.')) delete locale.texts[id]
   const localised = new LocalisedRelease(release, { locale: 'fi', fallback: 'chain', pinned: true, publicUrl })
-  const { interface: texts, principles } = JSON.parse(renderBundle(localised).body)
+  const { interface: texts, principles } = JSON.parse(`${renderBundle(localised).body}`)
   t.equal(texts.back, null)
   t.equal(principles.length, 5)
 })
@@ -143,13 +143,17 @@ t.test('a partial locale falls back text by text and says so', async (t) => {
 t.test('a Danish text that is missing comes from Norwegian, and else from Swedish', async (t) => {
   const question = (words: string, title = '') => `questions:\n  p1-q6:\n    question: ${words}\n${title}`
   const { server } = await openApp(t, {
-    HANDBOOK_CONTENT_DIR: copyContent(t, {
-      'locales/da/principles/p1.yaml': question('Har I en porteføljetilgang?'),
-      'locales/nb/principles/p1.yaml': question(
-        'Har dere en porteføljetilnærming?',
-        '    guide: { title: Portefølje }\n',
-      ),
-    }),
+    HANDBOOK_CONTENT_DIR: copyContent(
+      t,
+      {
+        'locales/da/principles/p1.yaml': question('Har I en porteføljetilgang?'),
+        'locales/nb/principles/p1.yaml': question(
+          'Har dere en porteføljetilnærming?',
+          '    guide: { title: Portefølje }\n',
+        ),
+      },
+      ['sv', 'en', 'nb', 'da'],
+    ),
   })
   const response = await server.inject(`${root}/da/questions/p1-q6`)
   const { question: words, guide, _meta } = response.json()

@@ -25,10 +25,10 @@ t.test('canonical JSON is that of another implementation', async (t) => {
 
 t.test('a release is written down, and every answer of it passes', async (t) => {
   const { fetch, baseUrl } = await partialFetch(t)
-  const lock = await createLock(createHandbook({ baseUrl, fetch }), { locales: ['is', 'fi'] })
-  t.match(lock, { release: '2023-01-r1', digest: /^[0-9a-f]{64}$/, locales: ['is', 'fi'], uses: [] })
+  const lock = await createLock(createHandbook({ baseUrl, fetch }), { locales: ['is', 'en'] })
+  t.match(lock, { release: '2023-01-r1', digest: /^[0-9a-f]{64}$/, locales: ['is', 'en'], uses: [] })
   const options = await locked(JSON.parse(JSON.stringify(lock)), { baseUrl, fetch })
-  for (const locale of ['is', 'fi', 'sv'] as const) {
+  for (const locale of ['is', 'en', 'sv'] as const) {
     for (const mode of ['single', 'bundle'] as const) {
       const handbook = createHandbook({ baseUrl, fetch, locale, mode, retries: 0, ...options })
       t.equal((await handbook.bundle())._meta.release, '2023-01-r1')

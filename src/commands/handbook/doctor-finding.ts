@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../translation/bilingual.ts'
+import { systemSentence } from './system-error.ts'
 
 /** What each check is called. Scripts read the English name. */
 export const checkNames = {
@@ -42,9 +43,10 @@ export const ok = (says: Bilingual): Says => ({ status: 'ok', says, fix: { sv: '
 export const warning = (says: Bilingual, fix: Bilingual): Says => ({ status: 'warning', says, fix })
 export const fault = (says: Bilingual, fix: Bilingual): Says => ({ status: 'fault', says, fix })
 
-/** An error's own words, which are the operating system's; those of a failed fetch stand in its cause. */
+/** What the operating system says, or the error's own words; those of a failed fetch stand in its cause. */
 export function failed(error: Error): Bilingual {
-  const { message, code } = (error.cause ?? {}) as { message?: string; code?: string }
-  const reason = message || code || error.message
-  return { sv: `kontrollen misslyckades: ${reason}`, en: `the check failed: ${reason}` }
+  const cause = (error.cause ?? error) as Error & { code?: string }
+  const said = systemSentence(cause)
+  const reason = cause.message || cause.code || error.message
+  return { sv: `kontrollen misslyckades: ${said?.sv ?? reason}`, en: `the check failed: ${said?.en ?? reason}` }
 }

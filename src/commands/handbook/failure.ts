@@ -5,6 +5,7 @@ import { BackupError } from '../../store/backup-file.ts'
 import type { Language } from '../../translation/bilingual.ts'
 import { FileRefused } from '../../translation/file-refused.ts'
 import { Refused } from './service.ts'
+import { systemSentence } from './system-error.ts'
 import { Told, UsageError } from './told.ts'
 
 /** An error of any module as one of a command. Errors that no module foresaw keep their own words. */
@@ -16,7 +17,7 @@ export function failureOf(error: Error): Told {
     return storeProblem(error)
   } catch (problem) {
     if (problem instanceof ProblemError) return new Told(problem.detail, problem.code)
-    return new Told({ sv: error.message, en: error.message })
+    return new Told(systemSentence(error) ?? { sv: error.message, en: error.message })
   }
 }
 

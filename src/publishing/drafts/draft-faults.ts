@@ -1,7 +1,7 @@
 /** What is wrong with what somebody wants to write, all at once, by JSON Pointer. */
 import type { Bilingual, Fault } from '../../errors.ts'
 import { didYouMean, join } from '../../errors.ts'
-import { type Locale, sourceLocale } from '../../handbook/locale.ts'
+import { type Locale, sourceLocale, takenNames } from '../../handbook/locale.ts'
 import { nearest } from '../../handbook/nearest.ts'
 import { segmentsOf } from '../../handbook/segments.ts'
 import type { Release } from '../../store/release.ts'
@@ -43,6 +43,13 @@ export function settingsFaults(tag: string, { fallback }: Partial<LocaleSettings
 
 /** Whether a tag that looks like one is one (BCP 47): `fi-fi-fi` is not. */
 export function tagFaults(tag: string): Fault[] {
+  if (takenNames.includes(tag)) {
+    const detail = {
+      sv: `Adressen /${tag} är upptagen. Lägg till en region, till exempel ${tag}-001.`,
+      en: `The address /${tag} is taken. Add a region, for example ${tag}-001.`,
+    }
+    return [{ pointer: '/locale', detail }]
+  }
   try {
     Intl.getCanonicalLocales(tag)
     return []
@@ -66,8 +73,8 @@ interface GivenText {
   minor?: boolean
 }
 
-const pointerTo = (segment: string, property: string) =>
-  `/${property}/${segment.slice(0, 150).replaceAll('~', '~0').replaceAll('/', '~1')}`
+/** Ids of texts have no characters that a JSON Pointer escapes. */
+const pointerTo = (segment: string, property: string) => `/${property}/${segment.slice(0, 150)}`
 
 const noSuchText = (id: string, known: Iterable<string>): Bilingual =>
   join(
@@ -110,7 +117,6 @@ export function textsFaults(tag: string, texts: Record<string, GivenText>, { edi
         },
       ]
     const text = given.text.normalize('NFC').trim()
-    if (text === '') return [{ pointer: `${pointer}/text`, detail: { sv: 'Texten är tom.', en: 'The text is empty.' } }]
     const fault = textFault(text, original, segment)
     return fault ? [{ pointer: `${pointer}/text`, detail: sentence(fill(reasons[fault.reason], fault.values)) }] : []
   })

@@ -52,7 +52,8 @@ export class DraftStore {
   ): Promise<{ items: Draft[]; total: number }> {
     const seen = localesSeen(person)
     let query = this.#connection.db.selectFrom('drafts')
-    if (seen) query = query.where('locale', 'in', seen.length > 0 ? seen : [''])
+    // PostgreSQL rejects an empty list. No language has an empty tag.
+    if (seen) query = query.where('locale', 'in', [...seen, ''])
     if (locale !== undefined) query = query.where('locale', '=', locale)
     if (status !== undefined) query = query.where('status', '=', status)
     const rows = await query

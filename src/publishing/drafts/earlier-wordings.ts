@@ -18,22 +18,24 @@ async function* releasesBackwards(store: ReleaseStore): AsyncGenerator<Release> 
 }
 
 async function* sourcesBackwards(store: ReleaseStore): AsyncGenerator<Locale> {
-  for await (const { locales } of releasesBackwards(store)) if (locales[sourceLocale]) yield locales[sourceLocale]
+  for await (const { locales } of releasesBackwards(store)) yield locales[sourceLocale] as Locale
 }
 
 /** The translations that releases had: the id of each text, and the hash that files for translators give its translation. */
 export async function earlierTranslations(store: ReleaseStore, tag: string): Promise<Set<string>> {
   const found = new Set<string>()
   const hashed = new Set<string>()
-  for await (const { locales } of releasesBackwards(store))
+  for await (const { locales } of releasesBackwards(store)) {
+    const { texts: sources } = locales[sourceLocale] as Locale
     for (const [segment, text] of Object.entries(locales[tag]?.texts ?? {})) {
-      const source = locales[sourceLocale]?.texts[segment] ?? ''
+      const source = sources[segment] ?? ''
       const wording = JSON.stringify([segment, text, source])
       // Most texts are the same from release to release.
       if (hashed.has(wording)) continue
       hashed.add(wording)
       found.add(`${segment} ${hashOfText(text, source)}`)
     }
+  }
   return found
 }
 

@@ -8,11 +8,11 @@ const roleInLocale = new RegExp(`^handbook:(${localeRoles.join('|')}):(\\*|[a-z]
 /** Reads roles such as `handbook:publisher:fi` and `handbook:administrator`, and ignores those of other systems. */
 export function grantsFrom(claims: Record<string, unknown>, path: string): Grant[] {
   const claim = claimAt(claims, path)
-  const values = typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : []
+  const values = typeof claim === 'string' ? claim.split(' ') : [claim].flat()
   return values.flatMap((value: unknown): Grant[] => {
     if (value === administrator) return [{ role: 'administrator' }]
-    const [, role, locale] = (typeof value === 'string' && roleInLocale.exec(value)) || []
-    return role && locale ? [{ role: role as LocaleRole, locale }] : []
+    const found = typeof value === 'string' ? roleInLocale.exec(value) : null
+    return found ? [{ role: found[1] as LocaleRole, locale: found[2] as string }] : []
   })
 }
 

@@ -15,6 +15,11 @@ async function open(t: Parameters<typeof openMaintainers>[0]) {
 t.test('a new language goes from a draft to readers, and nothing of other languages changes', async (t) => {
   const { writer, publisher, store, follow, server } = await open(t)
   t.equal((await writer('POST', '/drafts', { body: { locale: 'fi' } })).json().errors[0].pointer, '/endonym')
+  for (const locale of ['id', 'sdk', 'mcp']) {
+    const taken = await writer('POST', '/drafts', { body: { ...finnish, locale } })
+    t.equal(taken.statusCode, 400, `${locale} has an address of its own`)
+    t.match(taken.json().errors, [{ pointer: '/locale' }])
+  }
   const odd = await writer('POST', '/drafts', { body: { ...finnish, locale: 'fi-fi-fi' } })
   t.equal(odd.json().errors[0].pointer, '/locale')
   const id = await begin(writer)
@@ -218,6 +223,8 @@ t.test('a minor change of the source keeps translations current; another makes t
   t.same(await outdated(), [])
   await change(`${swedish}!`, true)
   t.same(await outdated(), [], 'a second minor change counts back to the first')
+  const { locales: now } = await store.load((await store.head()).release as string)
+  t.same(now.sv?.minor, { 'p1.title': [`${swedish}.`, swedish].map(sourceHash) })
   await change('En helt annan titel', false)
   t.same(await outdated(), [['p1.title', swedish]])
   await change('En helt annan titel.', true)

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import fc, { type Scheduler } from 'fast-check'
 import t from 'tap'
 import { ProblemError } from '../../../src/errors.ts'
@@ -82,7 +82,7 @@ async function inItsOrder(scheduler: Scheduler, started: (() => Promise<unknown>
       }),
   )
   while (unfinished > 0) {
-    if (scheduler.count() < unfinished) await nextTurn()
+    if (scheduler.count() < unfinished) await sleep(1)
     else await scheduler.waitNext(1)
   }
   return Promise.all(outcomes)

@@ -35,7 +35,8 @@ t.test('a draft is read at every address as if it were published, by those who m
     const answer = await anna('GET', preview)
     t.equal(answer.statusCode, 200, address)
     t.equal(answer.headers['cache-control'], 'private, no-store', address)
-    t.match(answer.headers.vary, 'Authorization')
+    const vary = ['Authorization', 'Cookie', 'Accept-Encoding']
+    t.equal(answer.headers.vary, [...(address.includes('/plan?') ? ['Accept'] : []), ...vary].join(', '))
     t.equal(answer.headers['access-control-allow-origin'], 'https://handbook.example')
     t.match(answer.headers, { ratelimit: /r=\d+/, traceparent: /^00-/, 'handbook-release': '2023-01-r1' })
     t.match(answer.headers.link, `draft=${id}`, 'links lead to the draft')
@@ -78,6 +79,23 @@ t.test('a preview shows the draft as it is now', async (t) => {
   const found = async (q: string) => (await anna('GET', `/sv/search?q=${q}&draft=${id}`)).json().items[0]
   t.match(await found('Andra'), { id: 'p1', title: 'Andra' })
   t.not((await anna('GET', '/sv/principles/p1')).json().title, 'Andra')
+})
+
+t.test('previews are counted apart, by what became of them', async (t) => {
+  const { as, counts } = await openMaintainers(t)
+  const anna = await as('anna', grant('translator', 'fi'))
+  const address = `/fi/principles/p1?draft=${await begin(anna)}`
+  const { headers } = await anna('GET', address)
+  const again = { headers: { 'if-none-match': String(headers.etag) } }
+  for (let turn = 0; turn < 2; turn += 1) t.equal((await anna('GET', address, again)).statusCode, 304)
+  const ofDrafts = [...counts.entries()].filter(({ release }) => release === 'draft')
+  t.match(
+    ofDrafts.toSorted((a, b) => a.count - b.count).filter(({ count }) => count !== 0),
+    [
+      { route: `${root}/:locale/principles/:id`, status: '200', outcome: 'made', count: 1 },
+      { route: `${root}/:locale/principles/:id`, status: '304', outcome: 'notModified', count: 2 },
+    ],
+  )
 })
 
 t.test('a draft and a release are not asked for at once, and a draft that is not there is not found', async (t) => {

@@ -80,6 +80,18 @@ t.test('changed settings of a published language need a publisher, and leave its
   })
 })
 
+t.test('texts of a language that is official already need no administrator', async (t) => {
+  const { translator, reviewer, publisher, chief } = await open(t)
+  const official = { locale: 'fi', endonym: 'suomi', fallback: ['sv'], status: 'official' }
+  const { id } = (await translator('POST', '/drafts', { body: official })).json()
+  await chief('POST', `/drafts/${id}/approvals`, { body: { reason: 'Beslut.' }, revision: 1 })
+  t.equal((await publisher('POST', `/drafts/${id}/publications`)).statusCode, 201)
+  const texts = await begin(translator, { locale: 'fi' }, title('Otsikko'))
+  t.equal((await release(texts, reviewer, publisher)).statusCode, 201)
+  const renamed = await begin(translator, { locale: 'fi' }, { endonym: 'Suomi' })
+  t.equal((await release(renamed, publisher, publisher)).statusCode, 201, 'nor do its other settings')
+})
+
 t.test('a reviewer approves a new language and texts as before', async (t) => {
   const { translator, reviewer, publisher } = await open(t)
   t.equal((await release(await begin(translator), reviewer, publisher)).statusCode, 201)

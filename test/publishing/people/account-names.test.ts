@@ -17,6 +17,7 @@ const alike = {
   'mathematical letters': ['Anna', '\ud835\udc00nna'],
   'one Cyrillic letter': ['anna', '\u0430nna'],
   'all Cyrillic letters': ['coco', '\u0441\u043e\u0441\u043e'],
+  'a capital I': ['Ivan', 'ivan'],
   'a Cyrillic capital': ['Ivan', '\u0406van'],
   'a Greek letter': ['Nora', 'N\u03bfra'],
   'l for I': ['Ivan', 'lvan'],
@@ -46,6 +47,8 @@ t.test('names that people can tell apart are not', async (t) => {
     'bot 1',
     'bot 2',
     'a1b2',
+    'han',
+    '\u043dan',
   ]
   for (const name of names)
     for (const other of names) t.equal(lookAlike(name, other), name === other, `${name} ${other}`)

@@ -117,10 +117,22 @@ t.test('accounts that an administrator linked count as one, until they are unlin
   t.equal((await approve(third, id)).statusCode, 200)
 
   t.equal((await chief('DELETE', `/people/${person}`)).statusCode, 204)
-  t.match((await store.events({ limit: 1 }))[0], { action: 'unlink-accounts', detail: { person } })
+  const [unlinked] = await store.events({ limit: 1 })
+  t.match(unlinked, { actor: 'token:chief', action: 'unlink-accounts', detail: { person } })
+  t.same((unlinked?.detail.accounts as string[] | undefined)?.toSorted(), accounts.toSorted())
   t.equal((await chief('GET', '/people')).json()._meta.totalRecords, 0)
   t.equal((await approve(same, id, 3)).statusCode, 200)
   t.equal((await chief('DELETE', `/people/${person}`)).json().code, 'PERSON_NOT_FOUND')
+})
+
+t.test('whoever has the name of one linked account is the person of them all', async (t) => {
+  const { as } = await open(t)
+  const chief = await as('chief', { role: 'administrator' })
+  const anna = await as('anna', translator)
+  await chief('POST', '/people', { body: { accounts: ['token:anna', 'oidc:a1b2'] } })
+  const id = await begin(anna)
+  t.equal((await approve(await as('a1b2', publisher), id)).json().code, 'OWN_WORK')
+  t.equal((await approve(await as('a1b3', publisher), id)).statusCode, 200)
 })
 
 t.test('an approval by somebody who turns out to be the writer permits nothing, unless it was overruled', async (t) => {

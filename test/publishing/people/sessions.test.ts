@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import t from 'tap'
+import type { PeopleTables } from '../../../src/publishing/people/people-tables.ts'
 import { localAdministrator } from '../../../src/publishing/people/person.ts'
 import { copyContent, publicUrl } from '../../open-app.ts'
 import { begin, grant, type Method, openMaintainers } from '../maintainers.ts'
@@ -35,6 +36,62 @@ t.test('a token is exchanged for a cookie that no script and no other site can u
     401,
     'prolongs itself',
   )
+})
+
+t.test('a cookie is found among others, and no page but ours counts by its origin or its host', async (t) => {
+  const { as, ask } = await openMaintainers(t)
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const cookie = cookieOf(await anna('POST', '/sessions', { headers: ours }))
+  const status = async (headers: Record<string, string>) =>
+    (await ask(undefined, 'GET', '/sessions', { headers: { 'handbook-client': 'desk', cookie, ...headers } }))
+      .statusCode
+  t.equal(await status({}), 200, 'a browser need not say where it is')
+  t.equal(await status({ cookie: `a=b; ${cookie}; c=d` }), 200)
+  t.equal(await status({ cookie: `a=b;${cookie}` }), 200)
+  t.equal(await status({ cookie: `x${cookie}` }), 401)
+  t.equal(await status({ origin: 'http://10.1.2.3:3000', host: '10.1.2.3:3000' }), 200, 'the host that was asked')
+  t.equal(await status({ origin: 'http://10.1.2.3:3001', host: '10.1.2.3:3000' }), 401)
+  const frame = { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'iframe' }
+  const { headers } = await ask(undefined, 'DELETE', '/sessions', { headers: { ...ours, ...frame, cookie } })
+  t.equal(headers['set-cookie'], '__Host-handbook-session=; Path=/; HttpOnly; SameSite=strict; Max-Age=0; Secure')
+})
+
+t.test('without TLS the cookie has another name, since no browser would keep it', async (t) => {
+  const environment = { HANDBOOK_PUBLIC_URL: 'http://localhost:3000' }
+  const { as, ask } = await openMaintainers(t, { environment })
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const made = await anna('POST', '/sessions')
+  t.match(made.headers['set-cookie'], /^handbook-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=strict$/)
+  const headers = { 'handbook-client': 'desk', origin: 'http://localhost:3000', cookie: cookieOf(made) }
+  t.equal((await ask(undefined, 'GET', '/sessions', { headers })).statusCode, 200)
+})
+
+t.test('sessions that have ended are removed when the next begins', async (t) => {
+  let time = Date.now()
+  const { as, store } = await openMaintainers(t, { now: () => new Date(time) })
+  const anna = await as('Anna', grant('translator', 'fi'))
+  const kept = async () =>
+    (await store.connection<PeopleTables>().db.selectFrom('sessions').select('actor').execute()).length
+  for (const [later, count] of [
+    [0, 1],
+    [8 * hour, 2],
+    [1, 2],
+  ] as const) {
+    time += later
+    await anna('POST', '/sessions', { headers: ours })
+    t.equal(await kept(), count, `${later}`)
+  }
+})
+
+t.test('a person without a token has a session for eight hours, and one without a session can end none', async (t) => {
+  const time = Date.parse('2026-11-23T08:00:00Z')
+  const { as, publishing } = await openMaintainers(t, { now: () => new Date(time) })
+  const { secret } = await publishing.sessions.open(localAdministrator('local:root'))
+  const expiresAt = '2026-11-23T16:00:00.000Z'
+  const person = { actor: 'local:root', grants: [{ role: 'administrator' }], expiresAt }
+  t.same(await publishing.sessions.authenticate(secret), person)
+  const anna = await as('Anna', grant('translator', 'fi'))
+  t.equal((await anna('DELETE', '/sessions')).statusCode, 204)
 })
 
 t.test('in a frame of our own page a session counts for reading alone', async (t) => {

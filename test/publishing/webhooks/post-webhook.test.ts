@@ -118,6 +118,37 @@ t.test('a name with several addresses is refused when one of them is not public'
   t.match(await lookUp(open, true), [{ address: open[0] }, { address: open[1] }])
 })
 
+t.test('an attempt says by its status, or in a word, what came of it, and which trace it began', async (t) => {
+  const server = createServer((request, response) => {
+    const status = Number(request.url?.slice(1))
+    if (status === 0) request.socket.destroy()
+    else response.writeHead(status).end('x'.repeat(100_000))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const post = (path: string) =>
+    postWebhook({
+      url: `http://127.0.0.1:${port}/${path}`,
+      secret: newSecret(randomBytes),
+      message: { id: 'msg_3', body: '{}' },
+      at: new Date(),
+      allowPrivate: true,
+    })
+  for (const [status, arrived] of [
+    [200, true],
+    [299, true],
+    [300, false],
+    [410, false],
+  ] as const) {
+    const { traceparent, ...outcome } = await post(`${status}`)
+    t.same(outcome, { arrived, status, text: `${status}` })
+    t.match(traceparent, /^00-[0-9a-f]{32}-/)
+  }
+  t.match(await post('0'), { arrived: false, status: null, text: 'ECONNRESET' })
+  await new Promise((resolve) => server.close(resolve))
+  t.match(await post('200'), { arrived: false, status: null, text: 'ECONNREFUSED', traceparent: /^00-/ })
+})
+
 t.test('a message arrives with its headers; redirects are not followed', async (t) => {
   const got: { headers: Record<string, unknown>; body: string }[] = []
   const server = createServer((request, response) => {
@@ -140,5 +171,11 @@ t.test('a message arrives with its headers; redirects are not followed', async (
   t.match(await postWebhook({ url: `${url}/moved`, ...rest }), { arrived: false, status: 302 })
   t.equal(got.length, 2)
   t.equal(got[0]?.body, '{"å":1}')
-  t.equal(got[0]?.headers['webhook-id'], 'msg_2')
+  t.match(got[0]?.headers, {
+    'webhook-id': 'msg_2',
+    'content-type': 'application/json',
+    'content-length': '8',
+    'user-agent': 'innovation-handbook',
+    traceparent: /^00-[0-9a-f]{32}-[0-9a-f]{16}-0\d$/,
+  })
 })

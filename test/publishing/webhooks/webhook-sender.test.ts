@@ -5,6 +5,7 @@ import t from 'tap'
 import type { Locales } from '../../../src/handbook/locale.ts'
 import { localAdministrator } from '../../../src/publishing/people/person.ts'
 import { Publishing } from '../../../src/publishing/publishing.ts'
+import { webhookBody } from '../../../src/publishing/webhooks/webhook-events.ts'
 import type { WebhookTables } from '../../../src/publishing/webhooks/webhook-row.ts'
 import type { WebhookSender } from '../../../src/publishing/webhooks/webhook-sender.ts'
 import { type Database, databaseAt, eachDatabase, reworded, shipped } from '../../database.ts'
@@ -153,6 +154,47 @@ eachDatabase((name, fresh) => {
     await looked(one)
     t.equal(endpoint.got.length, 1)
   })
+})
+
+t.test('a test that arrives ends a pause and nothing else, and one that fails ends none', async (t) => {
+  const { endpoint, replica, publish, state, webhooks, store, id, clock, sv } = await openWebhook(
+    t,
+    databaseAt(t, undefined),
+  )
+  const row = () =>
+    store.connection<WebhookTables>().db.selectFrom('subscriptions').selectAll().executeTakeFirstOrThrow()
+  endpoint.status = 500
+  await publish({ sv: reworded(sv, 'Nytt') }, '2023-01-r1')
+  await looked(replica())
+  const failing = await row()
+  t.match(failing, { status: 'active', attempts: 1, last_outcome: '500', after_event: 2 })
+  t.equal(failing.failing_since, new Date(clock.time).toISOString())
+  endpoint.status = 200
+  clock.time += 1
+  await webhooks.test(person, id)
+  const at = new Date(clock.time).toISOString()
+  t.same(await row(), { ...failing, last_outcome: '200', last_attempt_at: at }, 'the next attempt stays')
+  await store
+    .connection<WebhookTables>()
+    .note((transaction) => transaction.updateTable('subscriptions').set({ status: 'paused' }).execute())
+  endpoint.status = 503
+  t.match(await webhooks.test(person, id), { arrived: false })
+  t.match(await state(), { status: 'paused', lastOutcome: '503' })
+  endpoint.status = 200
+  await webhooks.test(person, id)
+  t.match(await row(), { status: 'active', attempts: 0, failing_since: null, next_attempt_at: at })
+})
+
+t.test('a message about the first release says that there was none before', async (t) => {
+  const { store } = await openWebhook(t, databaseAt(t, undefined))
+  const [, first] = (await store.events()) as [unknown, Parameters<typeof webhookBody>[0]]
+  const { type, timestamp, data } = JSON.parse(await webhookBody(first, store, 'https://handbook.example'))
+  const { digest } = await store.load('2023-01-r1')
+  const self = 'https://handbook.example/handbook/v1/releases/2023-01-r1'
+  const bundle = (tag: string) => `https://handbook.example/handbook/v1/${tag}/bundle?release=2023-01-r1`
+  t.same([type, timestamp], ['release.published', first.at])
+  t.match(data, { release: '2023-01-r1', digest, previous: null, settings: { sv: { endonym: { before: null } } } })
+  t.same(data._links, { self, bundles: { sv: bundle('sv'), en: bundle('en') } })
 })
 
 t.test('a receiver that does not answer delays no other', async (t) => {

@@ -9,16 +9,20 @@ t.test('an administrator subscribes an address, tries it, and takes it away agai
   const made = await chief('POST', '/subscriptions', { body: { url: endpoint.url } })
   t.equal(made.statusCode, 201)
   const { id, secret } = made.json()
+  t.match(secret, /^whsec_[\w+/]{43}=$/)
   t.match(made.headers.location, id)
   const { body } = await chief('GET', '/subscriptions')
-  t.match(JSON.parse(body).items, [{ id, url: endpoint.url, status: 'active', lastOutcome: null }])
+  const untried = { lastOutcome: null, lastAttemptAt: null, failingSince: null }
+  t.match(JSON.parse(body).items, [{ id, url: endpoint.url, status: 'active', createdBy: 'token:chief', ...untried }])
   t.notMatch(body, secret, 'the secret is shown once')
   t.match((await chief('POST', `/subscriptions/${id}/deliveries`)).json(), { arrived: true, outcome: '204' })
-  t.match(endpoint.got, [{ type: 'test', data: {} }])
+  t.match(endpoint.got, [{ id: /^msg_test_[0-9a-f]{16}$/, type: 'test', timestamp: /^20.*Z$/, data: {} }])
   t.ok(endpoint.got[0]?.isSignedWith(secret))
   endpoint.status = 500
   t.match((await chief('POST', `/subscriptions/${id}/deliveries`)).json(), { arrived: false, outcome: '500' })
-  t.match((await chief('GET', '/subscriptions')).json().items, [{ status: 'active', lastOutcome: '500' }])
+  t.match((await chief('GET', '/subscriptions')).json().items, [
+    { status: 'active', lastOutcome: '500', lastAttemptAt: /^20.*Z$/, failingSince: null },
+  ])
   t.equal((await chief('DELETE', `/subscriptions/${id}`)).statusCode, 204)
   for (const [method, path] of [
     ['DELETE', `/subscriptions/${id}`],
@@ -28,7 +32,10 @@ t.test('an administrator subscribes an address, tries it, and takes it away agai
   const [last, first] = (await store.events()).map(({ action, detail }) => ({ action, detail }))
   t.match(
     [first, last],
-    [{ action: 'create-subscription' }, { action: 'remove-subscription', detail: { subscription: id } }],
+    [
+      { action: 'create-subscription', detail: { subscription: id, url: endpoint.url } },
+      { action: 'remove-subscription', detail: { subscription: id, url: endpoint.url } },
+    ],
   )
   t.notMatch(JSON.stringify(await store.events()), secret)
 })
@@ -52,21 +59,32 @@ t.test('nobody but administrators sees or changes who is told', async (t) => {
 t.test('addresses that are private, insecure or hold credentials are refused', async (t) => {
   const { as } = await openMaintainers(t)
   const chief = await as('chief', { role: 'administrator' })
-  for (const url of [
-    'http://portal.example/hook',
-    'https://127.0.0.1/hook',
-    'https://[::1]/hook',
-    'https://[::ffff:10.0.0.1]/',
-    'https://192.168.0.1/',
-    'https://2130706433/',
-    'https://user:secret@portal.example/',
-    'ftp://portal.example/',
-    'hook',
-  ]) {
+  const [insecure, secret, inside] = ['an https address', 'hold no credentials', 'lead to a public address']
+  for (const [url, detail] of Object.entries({
+    'http://portal.example/hook': insecure,
+    'https://127.0.0.1/hook': inside,
+    'https://[::1]/hook': inside,
+    'https://[::ffff:10.0.0.1]/': inside,
+    'https://192.168.0.1/': inside,
+    'https://2130706433/': inside,
+    'https://user:secret@portal.example/': secret,
+    'https://user@portal.example/': secret,
+    'https://:secret@portal.example/': secret,
+    'ftp://portal.example/': insecure,
+    hook: 'format "uri"',
+  })) {
     const answer = await chief('POST', '/subscriptions', { body: { url } })
     t.equal(answer.statusCode, 400, url)
-    t.match(answer.json().errors, [{ pointer: '/url' }], url)
+    t.match(answer.json().errors, [{ pointer: '/url', detail }], url)
   }
+  const inOwnNetwork = await openMaintainers(t, { environment: { HANDBOOK_PRIVATE_RECEIVERS: 'allow' } })
+  const other = await inOwnNetwork.as('chief', { role: 'administrator' })
+  for (const [url, status] of Object.entries({
+    'http://10.0.0.1/': 201,
+    'https://[::1]/': 201,
+    'ftp://10.0.0.1/': 400,
+  }))
+    t.equal((await other('POST', '/subscriptions', { body: { url } })).statusCode, status, url)
   // A name is looked up when it is called, each time.
   const { id } = (await chief('POST', '/subscriptions', { body: { url: 'https://localhost/hook' } })).json()
   t.match((await chief('POST', `/subscriptions/${id}/deliveries`)).json(), {
