@@ -9,7 +9,8 @@ import { frontPage } from './front-page.ts'
 import { renderPage } from './handbook-page.ts'
 import type { HandbookPage } from './journey.ts'
 import { partAt, partPaths, siteParts } from './parts.ts'
-import { componentPath, renderPortal } from './portal.ts'
+import { renderPortal } from './portal.ts'
+import { componentPath } from './portal-ways.ts'
 import { renderReading } from './reading.ts'
 import { sitePath, type View } from './writer.ts'
 
@@ -42,7 +43,7 @@ export function* embeddedResponses(
   yield* renderedAssets(assets)
   const localised = new LocalisedRelease(release, { locale: sourceLocale, fallback: 'chain', pinned: false, publicUrl })
   const component = assets.find(({ path }) => path === componentPath)
-  yield ['/portal', renderPortal('en', component)(localised)]
+  yield ['/portal', renderPortal({}, component, true)(localised)]
   // The only language that every release has; the page leads to the others.
   yield ['/', renderReading(front, mirrored)(localised)]
 }
