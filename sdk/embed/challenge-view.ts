@@ -31,7 +31,7 @@ export function challengeView(stage: Stage): Node[] {
 }
 
 /** A principle in short; why it matters and its dimensions open below it. */
-export function aboutPrinciple(stage: Stage, pointer: string): Node[] {
+function aboutPrinciple(stage: Stage, pointer: string): Node[] {
   const { words } = stage
   const { rationale, dimensions } = words.bundle.principles[Number(pointer.split('/')[2])] as PrincipleShape
   const fold = (title: string, content: Node | Node[]) =>

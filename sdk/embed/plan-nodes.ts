@@ -59,7 +59,10 @@ function tasks(stage: Stage, question: string, items: readonly DocumentText[], d
     })
   const isChosen = items.some(({ id = '' }) => journey.ticked.includes(id))
   return [
-    ...(depth === 1 ? [words.label('p', 'chooseActions', {}, { class: 'quiet hint' })] : []),
+    // Releases of version 1.0.0 lack the words, and the plan would repeat them.
+    ...(depth === 1 && words.text('/interface/chooseActions')
+      ? [words.label('p', 'chooseActions', {}, { class: 'quiet hint' })]
+      : []),
     h(
       'ul',
       { class: isChosen ? 'actions chosen' : 'actions', part: 'actions' },

@@ -14,7 +14,7 @@ t.test('the page weighs at most 60 kB, runs nothing but its own script, and is k
   t.equal(page.statusCode, 200)
   t.match(page.headers['content-security-policy'], "script-src 'self'; style-src 'self'")
   t.notMatch(page.headers['content-security-policy'], /unsafe|\*|https?:/)
-  t.match(page.body, '<html lang="sv">')
+  t.match(page.body, '<html lang="sv" class="handbook-page">')
   t.notMatch(page.body, /<script(?![^>]* src=)|<style| style=| on[a-z]+=|https?:/)
   const addresses = [...page.body.matchAll(/(?:src|href)="(desk\/assets\/[^"]+)"/g)].map(([, address]) => address)
   t.equal(addresses.length, 2)
