@@ -25,7 +25,7 @@ export const isList = (address: string) =>
   /\/v1\/(\w+\/)?(principles|dimensions|challenges|questions|actions|resources|corrections)$/.test(address)
 
 const serviceOnly =
-  /<form class="site-(search|filter)"[\s\S]*?<\/form>\n|<li><a href="[^"]*\/(?:docs\/api|status)"[^>]*>[^<]*<\/a><\/li>\n?/g
+  /<form class="site-(search|filter)"[\s\S]*?<\/form>\n|<li><a href="[^"]*\/(?:docs\/api|status)"[^>]*>[\s\S]*?<\/li>\n?/g
 
 /** A page without what a mirror cannot do: search, filter, and show the console and the status of a replica. */
 export const withoutForms = (body: Buffer, contentType: unknown): Buffer =>

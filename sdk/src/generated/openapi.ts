@@ -794,6 +794,10 @@ export interface components {
             readonly questions: string | null;
             /** @description Button: to the questions of step 2. */
             readonly toMapping: string | null;
+            /** @description Name of the search field of step 1. */
+            readonly searchHint?: string | null;
+            /** @description How many items the search found; a number. */
+            readonly searchHits?: string | null;
             /** @description Invitation above the questions. */
             readonly markHint: string | null;
             /** @description How many questions are marked; numbers. */
@@ -814,6 +818,12 @@ export interface components {
             readonly showPlan: string | null;
             /** @description The plan’s heading. */
             readonly plan: string | null;
+            /** @description Invitation above the actions, which have checkboxes. */
+            readonly chooseActions?: string | null;
+            /** @description Beside a line to write on in the printed plan: who. */
+            readonly responsible?: string | null;
+            /** @description Beside a line to write on in the printed plan: when. */
+            readonly due?: string | null;
             /** @description Notice when the plan is empty. */
             readonly planEmpty: string | null;
             /** @description Button: a question of the plan. */
@@ -2647,6 +2657,10 @@ export interface operations {
                         readonly questions: string | null;
                         /** @description Button: to the questions of step 2. */
                         readonly toMapping: string | null;
+                        /** @description Name of the search field of step 1. */
+                        readonly searchHint?: string | null;
+                        /** @description How many items the search found; a number. */
+                        readonly searchHits?: string | null;
                         /** @description Invitation above the questions. */
                         readonly markHint: string | null;
                         /** @description How many questions are marked; numbers. */
@@ -2667,6 +2681,12 @@ export interface operations {
                         readonly showPlan: string | null;
                         /** @description The plan’s heading. */
                         readonly plan: string | null;
+                        /** @description Invitation above the actions, which have checkboxes. */
+                        readonly chooseActions?: string | null;
+                        /** @description Beside a line to write on in the printed plan: who. */
+                        readonly responsible?: string | null;
+                        /** @description Beside a line to write on in the printed plan: when. */
+                        readonly due?: string | null;
                         /** @description Notice when the plan is empty. */
                         readonly planEmpty: string | null;
                         /** @description Button: a question of the plan. */
