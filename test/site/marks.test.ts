@@ -16,7 +16,7 @@ t.test('a mark stands in the address and on every way on at once, by keyboard', 
   await page.getByText('Markerade frågor: 2 av 30').waitFor()
   const links = await page
     .locator('main a, .site-languages a')
-    .evaluateAll((all) => all.map((link) => (link as { href: string } & Element).href))
+    .evaluateAll((all) => all.map((link) => (link as unknown as { href: string }).href))
   const reading = links.filter((link) => link.startsWith(`${publicUrl}/`))
   t.ok(reading.length > 12, `${reading.length} links`)
   t.same(
