@@ -159,6 +159,6 @@ t.test('markup in the content or the address stays text, and what is damaged is 
 })
 
 t.test('nothing in the script’s source could run text', async (t) => {
-  for (const file of ['dist/embed.js', 'dist/embed-word.js'])
+  for (const file of ['dist/embed.js', 'dist/embed-views.js', 'dist/embed-word.js'])
     t.notMatch(readFileSync(file, 'utf8'), /\beval\(|new Function\(/, file)
 })
