@@ -25,9 +25,9 @@ export const isList = (address: string) =>
   /\/v1\/(\w+\/)?(principles|dimensions|challenges|questions|actions|resources|corrections)$/.test(address)
 
 const serviceOnly =
-  /<form class="site-(search|filter)"[\s\S]*?<\/form>\n|<li><a href="[^"]*\/(?:docs\/api|status)"[^>]*>[\s\S]*?<\/li>\n?/g
+  /<link rel="alternate" type="application\/json\+oembed"[^>]*>\n|<form class="site-(search|filter)"[\s\S]*?<\/form>\n|<li><a href="[^"]*\/(?:docs\/api|status)"[^>]*>[\s\S]*?<\/li>\n?/g
 
-/** A page without what a mirror cannot do: search, filter, and show the console and the status of a replica. */
+/** A page without what a mirror cannot do: search, filter, oEmbed, and show the console and the status of a replica. */
 export const withoutForms = (body: Buffer, contentType: unknown): Buffer =>
   /^text\/html/.test(`${contentType}`) ? Buffer.from(`${body}`.replace(serviceOnly, '')) : body
 

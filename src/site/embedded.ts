@@ -30,7 +30,11 @@ export function* embeddedResponses(
     for (const path of partPaths(release)) {
       const at = `${embedRoot}/${locale}${path}`
       const page = (view: View) =>
-        renderPage(path, { view, heading: view === 'fragment' ? 2 : 1, marked: [] }, frameAncestors)(localised)
+        renderPage(
+          path,
+          { view, heading: view === 'fragment' ? 2 : 1, marked: [], ...mirrored },
+          frameAncestors,
+        )(localised)
       yield [at, page('page')]
       for (const form of forms) yield [`${at}/${form}.html`, page(form)]
       yield [sitePath(locale, path), renderReading(partAt(path, release) as HandbookPage, mirrored)(localised)]

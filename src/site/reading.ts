@@ -76,7 +76,7 @@ function readingPage(part: HandbookPage, writer: Writer): string {
     head: [
       `<link rel="canonical" href="${escapeHtml(address(locale))}">`,
       // The front page and what needs a server cannot be embedded.
-      partAt(part.path, release)
+      partAt(part.path, release) && !writer.showing.isMirrored
         ? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${publicUrl}/oembed?url=${encodeURIComponent(writer.address(part.path))}`)}" title="${escapeHtml(title || name)}">`
         : '',
       isOne ? '<meta name="robots" content="noindex">' : '',

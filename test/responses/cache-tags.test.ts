@@ -89,7 +89,8 @@ t.test('a purge by the tags of a change finds every response that differs', asyn
   const store = await databaseAt(t, undefined).open()
   await store.publish({ base: null, edition, locales: { sv, en, fi }, actor: 'ann' })
   let before = await serve(t, store)
-  const collections = /\/handbook\/v1\/\w+\/(questions|bundle|search)|^\/portal$|^\/(sitemap|datasets)/
+  const collections =
+    /\/handbook\/v1\/\w+\/(questions|bundle|search)|^\/\w+\/resources$|^\/portal$|^\/(sitemap|datasets)/
   const steps: [what: string, changed: Partial<Proposal>, needless: RegExp | undefined][] = [
     ['a Swedish text', { locales: { sv: reworded(sv, 'En annan fråga?', 'p1-q6.question') } }, collections],
     [
