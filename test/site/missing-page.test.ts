@@ -40,8 +40,8 @@ t.test('programs, and addresses that are no pages, get the problem', async (t) =
     ['/xx/start', browser.accept],
     ['/nothing', browser.accept],
     ['/embed/sv/questions/p9-q9', browser.accept],
-  ]) {
-    const { statusCode, headers } = await server.inject({ url: url as string, headers: accept ? { accept } : {} })
+  ] as const) {
+    const { statusCode, headers } = await server.inject({ url, headers: accept ? { accept } : {} })
     t.equal(statusCode, 404, url)
     t.match(headers['content-type'], 'application/problem+json', `${url} ${accept}`)
   }
