@@ -6,9 +6,10 @@ import type { HandbookPage } from './journey.ts'
 import { plan } from './plan.ts'
 import { challenge, principle } from './principle.ts'
 import { handbookTexts, start } from './start.ts'
+import { workshopPage } from './workshop.ts'
 
 /** The parts that are one of a kind. */
-export const wholeParts = [start, handbookTexts, plan, corrections]
+export const wholeParts = [start, handbookTexts, plan, workshopPage, corrections]
 
 /** The kinds of item that are parts. */
 export const itemParts = { principles: principle, challenges: challenge, questions: question }
