@@ -16,7 +16,7 @@ const component =
 export const choice = <const Value extends string>(name: string, description: string, values: readonly Value[]) =>
   component<Value>({ name, description }, { type: 'string', enum: [...values] })
 
-/** A value of a response. Later versions may add values, so that clients must accept others (`docs/api-changes.md`). */
+/** A value of a response. Later versions may add values, so that clients must accept others (`docs/changes.md`). */
 export const openChoice = <const Value extends string>(name: string, description: string, values: readonly Value[]) =>
   component<Value>(
     { name, description: `${description} Known values: ${values.join(', ')}. Later versions may add others.` },

@@ -27,6 +27,8 @@ export const hreflangOf = (page: string | undefined, lang: string): string | und
 /** A text in the language of the document, or in the one that it names. Without pieces, there is no text. */
 export interface DocumentText {
   pieces: readonly Piece[]
+  /** The id of the item whose text it is, where a search may lead to it. */
+  id?: string
   /** BCP 47. */
   lang?: string | undefined
   isRtl?: boolean | undefined
@@ -74,7 +76,7 @@ export interface PlannedQuestion<Text> {
     /** Absent if the language has none. */
     summary?: Text | undefined
     question: Text
-    actions: readonly { text: Text }[]
+    actions: readonly { id?: string; text: Text }[]
     toolbox: Section<Text>
     caseStudy: Section<Text>
   }
@@ -96,6 +98,10 @@ export function guideBlocks<Text>(
   { id, guide }: Pick<PlannedQuestion<Text>, 'id' | 'guide'>,
   { text, actions, own }: PlanWords<Text>,
 ) {
+  const ofAction = (action: { id?: string; text: Text }) => ({
+    ...text(action.text),
+    ...(action.id && { id: action.id }),
+  })
   const blocks: Block[] = [
     { kind: 'heading', level: 3, text: text(guide.title), question: id },
     ...(guide.summary === undefined
@@ -103,7 +109,7 @@ export function guideBlocks<Text>(
       : [{ kind: 'paragraph', text: text(guide.summary), isSummary: true } as const]),
     { kind: 'paragraph', text: text(guide.question), isLead: true },
     { kind: 'heading', level: 4, text: text(actions) },
-    { kind: 'tasks', items: [...guide.actions.map((action) => text(action.text)), ...own(id)].filter(isThere) },
+    { kind: 'tasks', items: [...guide.actions.map(ofAction), ...own(id)].filter(isThere) },
     ...[guide.toolbox, guide.caseStudy].flatMap((section): Block[] => [
       { kind: 'heading', level: 4, text: text(section.heading) },
       { kind: 'paragraph', text: text(section.text) },

@@ -6,10 +6,18 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import typescript from 'typescript'
 
-const staged = join(import.meta.dirname, '../dist/sdk')
+export const staged = join(import.meta.dirname, '../dist/sdk')
 
-/** The surface of the package that was built last. */
-export function surfaceOf(): string {
+export interface EntryPoint {
+  /** As `exports` of the package has it, such as `./text`. */
+  name: string
+  checker: typescript.TypeChecker
+  /** What it exports, where that is declared. */
+  exported: { name: string; symbol: typescript.Symbol }[]
+}
+
+/** The entry points of the package that was built last, without those that only repeat others. */
+export function entryPoints(): EntryPoint[] {
   const { exports } = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8')) as {
     exports: Record<string, string | { import: string }>
   }
@@ -20,25 +28,35 @@ export function surfaceOf(): string {
   const { ModuleResolutionKind, ScriptTarget } = typescript
   const options = { moduleResolution: ModuleResolutionKind.Bundler, target: ScriptTarget.ES2022, types: [] }
   const program = typescript.createProgram(files, options)
-  return entries.map(([name], index) => `# ${name}\n\n${exported(program, files[index] as string)}`).join('\n')
+  const checker = program.getTypeChecker()
+  return entries.map(([name], index) => {
+    const source = program.getSourceFile(files[index] as string)
+    const entry = source && checker.getSymbolAtLocation(source)
+    if (!entry) throw new Error(`${files[index]} exports nothing; run npm run build:sdk`)
+    const exported = checker.getExportsOfModule(entry).map((one) => ({
+      name: one.name,
+      symbol: one.flags & typescript.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one,
+    }))
+    return { name, checker, exported }
+  })
 }
 
-function exported(program: typescript.Program, file: string): string {
-  const checker = program.getTypeChecker()
-  const source = program.getSourceFile(file)
-  const symbol = source && checker.getSymbolAtLocation(source)
-  if (!symbol) throw new Error(`${file} exports nothing; run npm run build:sdk`)
+/** The declarations of an export, without generated shapes. */
+export const declarationsOf = ({ declarations = [] }: typescript.Symbol): typescript.Declaration[] =>
+  declarations.filter((declaration) => !/\/generated\/(?!items)/.test(declaration.getSourceFile().fileName))
+
+/** The surface of the package that was built last. */
+export const surfaceOf = (): string =>
+  entryPoints()
+    .map(({ name, exported }) => `# ${name}\n\n${exported.flatMap(printed).sort().join('')}`)
+    .join('\n')
+
+function printed({ name, symbol }: EntryPoint['exported'][number]): string[] {
   const printer = typescript.createPrinter({ removeComments: true })
-  const lines = checker.getExportsOfModule(symbol).flatMap((one) => {
-    const { declarations = [] } = one.flags & typescript.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one
-    return declarations
-      .filter((declaration) => !/\/generated\/(?!items)/.test(declaration.getSourceFile().fileName))
-      .map((declaration) => {
-        const text = printer.printNode(typescript.EmitHint.Unspecified, declaration, declaration.getSourceFile())
-        return `${one.name}: ${text}\n`
-      })
+  return declarationsOf(symbol).map((declaration) => {
+    const text = printer.printNode(typescript.EmitHint.Unspecified, declaration, declaration.getSourceFile())
+    return `${name}: ${text}\n`
   })
-  return lines.sort().join('')
 }
 
 if (import.meta.main) writeFileSync(join(import.meta.dirname, 'surface.txt'), surfaceOf())

@@ -25,10 +25,12 @@ import { noDrafts } from './responses/preview.ts'
 import { Responder } from './responses/responder.ts'
 import { root } from './responses/root.ts'
 import { readRoutes } from './responses/routes.ts'
+import { SearchIndexes } from './responses/search-index.ts'
 import { ServedHead } from './responses/served-head.ts'
 import { planPage } from './site/plan-html.ts'
 import { siteRoutes } from './site/routes.ts'
 import type { SharedScripts } from './site/shared-scripts.ts'
+import { statusRoute } from './site/status.ts'
 import { isOutOfReach } from './store/failures.ts'
 import type { Release } from './store/release.ts'
 import type { ReleaseSource } from './store/source.ts'
@@ -113,7 +115,7 @@ export async function buildApp(
   // Responses that are no ready bytes: those are hijacked, and carry the same headers already.
   server.addHook('onSend', (request, reply, _payload, done) => {
     counts.other(request.routeOptions.url, reply.statusCode)
-    for (const [name, value] of constant) reply.header(name, value)
+    for (const [name, value] of constant) if (!reply.hasHeader(name)) reply.header(name, value)
     const isShared = String(reply.getHeader('Cache-Control')).startsWith('public')
     // A redirect depends on which languages and items there are, all else on the version of the service.
     const tagged = reply.statusCode < 300 ? [tags.service] : [tags.languages, tags.edition]
@@ -134,12 +136,15 @@ export async function buildApp(
     quota,
     counts,
   })
-  await server.register(readRoutes, { prefix: root, head, responder, operator: config.operator.name, planPage })
-  await server.register(siteRoutes, { head, responder, config, scripts })
+  const indexes = new SearchIndexes()
+  const { name: operator } = config.operator
+  await server.register(readRoutes, { prefix: root, head, responder, operator, indexes, planPage })
+  await server.register(siteRoutes, { head, responder, config, indexes, scripts })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
   if (publishing) await server.register(deskRoutes, { config, publishing, provider })
   await server.register(discoveryRoutes, { head, responder, config })
   healthRoutes(server, health, () => head.release)
+  statusRoute(server, { failures: health, current: () => head.release, publicUrl })
   await server.register(notFound, { head, methods })
   return { server, head, health, counts }
 }

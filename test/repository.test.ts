@@ -34,7 +34,7 @@ t.test('the architecture has a row for every module', async (t) => {
   t.same(rows.toSorted(), modules.toSorted())
 })
 
-const documents = [...markdownIn('.'), ...markdownIn('docs'), 'sdk/README.md'].map((path) => ({
+const documents = [...['.', 'docs', 'docs/recipes', 'docs/sv'].flatMap(markdownIn), 'sdk/README.md'].map((path) => ({
   path,
   text: readFileSync(path, 'utf8'),
 }))

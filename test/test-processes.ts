@@ -1,5 +1,6 @@
 /** Runs test files in a few processes and prints the outcome of each file in TAP. */
 import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { failed, type Outcome } from './outcome.ts'
 
 interface Options {
@@ -46,6 +47,7 @@ export class TestProcesses {
     let child: ChildProcess | undefined
     for (let file = this.#waiting.shift(); file; file = this.#waiting.shift()) {
       const began = Date.now()
+      if (child?.connected && needsFreshProcess(file)) child.disconnect()
       if (!child?.connected) child = this.#start()
       this.#print(file, await outcomeOf(file, child), Date.now() - began)
     }
@@ -70,6 +72,10 @@ export class TestProcesses {
     console.log(`${isOk ? '' : 'not '}ok ${this.#ended} - ${file} # time=${milliseconds}ms`)
   }
 }
+
+/** A file that looks at what its process loads says so in a comment. */
+const needsFreshProcess = (file: string) =>
+  existsSync(file) && /^\/\/ Needs a fresh process/m.test(readFileSync(file, 'utf8'))
 
 /** Sends a file to a process and waits for its outcome. If the process ends before, the file has failed. */
 function outcomeOf(file: string, child: ChildProcess): Promise<Outcome> {

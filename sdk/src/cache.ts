@@ -3,7 +3,7 @@ import { HandbookError, InvalidAnswerError, isPassing } from './errors.ts'
 import { request, type Transport, within } from './transport.ts'
 import type { Receipt } from './types.ts'
 
-/** An answer as it is kept; plain JSON, so that it can be stored anywhere. */
+/** A stored response. It is plain JSON, so that it can be stored anywhere. */
 export interface Copy {
   body: object
   etag: string | null

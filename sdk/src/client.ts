@@ -13,7 +13,7 @@ export interface HandbookOptions<F extends Fallback = 'chain'> {
   fallback?: F | undefined
   /** The release to stay at; the current one unless stated. */
   release?: string | undefined
-  /** `bundle` reads the whole handbook at once and answers every read of items from it, offline too. */
+  /** `bundle` reads the whole handbook at once and takes every item from it, also offline. */
   mode?: 'bundle' | 'single' | undefined
   /** What sends requests; the platform’s own unless stated. */
   fetch?: typeof fetch | undefined
@@ -23,7 +23,7 @@ export interface HandbookOptions<F extends Fallback = 'chain'> {
   retries?: number | undefined
   /** Headers for every request, for a gateway in between. Never found in errors. */
   headers?: Readonly<Record<string, string>> | undefined
-  /** Where copies of answers are kept; memory unless stated. */
+  /** Where copies of responses are kept; memory unless stated. */
   store?: Store | undefined
   /**
    * Looks at every response before it is used, also at a stored one, and throws if it must not be used; see `/validation`
@@ -48,9 +48,9 @@ export interface Client<F extends Fallback = 'chain'> {
   readonly options: HandbookOptions<F>
   /** The same way in another language or at another release; one cache for both. */
   with(changes: Pick<HandbookOptions<F>, 'locale' | 'release'>): Client<F>
-  /** What an address below the language answers. */
+  /** Reads a path below the language. */
   read<Body>(path: string, query?: Query, options?: ReadOptions): Promise<Body & { _meta: Meta }>
-  /** What an address without a language answers. */
+  /** Reads a path without a language. */
   readPlain<Body>(path: string, query?: Query, options?: ReadOptions): Promise<Body & { _meta: Receipt }>
   /**
    * From now on no earlier copy is used before the service confirms it: no copy that carries one of the tags (as in the

@@ -26,12 +26,12 @@ export class HandbookError extends Error {
   }
 }
 
-/** No answer came: `NETWORK`, or `TIMEOUT`. */
+/** No response came: `NETWORK` or `TIMEOUT`. */
 export class UnreachableError extends HandbookError {
   override name = 'UnreachableError'
 }
 
-/** An answer came that cannot be the handbook’s: `INVALID_ANSWER`. A sign-in page in between, say. */
+/** The response cannot be the handbook’s, for example because it is a sign-in page: `INVALID_ANSWER`. */
 export class InvalidAnswerError extends HandbookError {
   override name = 'InvalidAnswerError'
 }

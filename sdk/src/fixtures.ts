@@ -12,7 +12,7 @@ import { searchIn } from './search-in.ts'
 export const fixtureUrl = 'https://handbook.example'
 export const fixtureRelease = '2023-01-r1'
 
-/** Answers as the service does: ETag and 304, problems, 404 for what the small release does not have. */
+/** Responds as the service does: with ETag and 304, problems, and 404 for what the small release does not have. */
 export const fixtureFetch: typeof fetch = async (input, init) => {
   const request = new Request(input, init)
   request.signal.throwIfAborted()

@@ -41,7 +41,7 @@ export type Notification = { readonly id: string; readonly timestamp: string } &
   | { readonly type: 'release.withdrawn'; readonly data: Withdrawn }
 )
 
-/** The message is not the service's, or not of now. Answer with 400 and look no further. */
+/** The message is not from the service, or it is too old. Respond with 400. */
 export class NotificationError extends HandbookError {
   override name = 'NotificationError'
 }
@@ -52,7 +52,7 @@ interface HeadersLike {
 }
 
 export interface Received {
-  /** The secret that the subscription was answered with; two while one takes over from the other. */
+  /** The secret of the webhook; two while one takes over from the other. */
   secret: string | readonly string[]
   /** The request's headers, as `Headers` of any package or as Node gives them, in any case. */
   headers: HeadersLike | Readonly<Record<string, string | readonly string[] | undefined>>
@@ -150,7 +150,7 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> 
 }
 
 export interface Handling {
-  /** The secret that the subscription was answered with; two while one takes over from the other. */
+  /** The secret of the webhook; two while one takes over from the other. */
   secret: string | readonly string[]
   /** What your pages read from; no copy from before the message is used again. */
   handbook: Pick<Handbook<Fallback>, 'head' | 'refresh'>

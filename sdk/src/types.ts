@@ -39,9 +39,9 @@ type Filled<Shape> = Shape extends string
     : Shape
 export type Texts<Shape, F extends Fallback> = F extends 'none' ? Shape : Filled<Shape>
 
-/** What is known of an answer besides its content. */
+/** What is known of a response besides its content. */
 export interface Receipt {
-  /** The release that answered. */
+  /** The release of the response. */
   readonly release: string
   /** Whether the server could not be asked, so that this is the last verified copy. */
   readonly stale: boolean
@@ -49,7 +49,7 @@ export interface Receipt {
   readonly checkedAt: string
 }
 
-/** What is known of an answer in a language. Where no deviation names a text, its language is `locale`. */
+/** What is known of a response in a language. A text that no deviation names is in the language `locale`. */
 export interface Meta extends Receipt {
   readonly locale: string
   /** For the HTML attribute `dir`. */
@@ -80,7 +80,7 @@ export interface Page<Item, M = Meta> {
   }
 }
 
-/** By kind: what a list holds, what a single answer holds, the ids, and what filters the list. */
+/** By kind: the items of a list, a single item, the ids, and the filters of the list. */
 export type Kinds = {
   [Name in keyof KindTable]: Kind<
     KindTable[Name]['listed'],

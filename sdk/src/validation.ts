@@ -6,8 +6,8 @@ import { answers, parts } from './generated/shapes.ts'
 import type { Shape } from './shape.ts'
 
 /**
- * The option `check` of a client: throws at the first thing in an answer that is not as documented. What later versions
- * of the service add is let through, as is an address that this version does not know.
+ * The option `check` of a client: throws at the first value in a response that is not as documented. It accepts what
+ * later versions of the service add, and URLs that this version does not know.
  * @throws {TypeError} with the place and what should be there.
  */
 export function check(body: object, address: string): void {

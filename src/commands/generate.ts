@@ -1,6 +1,6 @@
 /**
  * `npm run generate`: writes what is derived from the TypeBox shapes, the routes and the settings – the OpenAPI documents,
- * the schemas that editors use, `docs/settings.md` and `docs/api-changes.md`. With `--check` it writes nothing and fails where a committed file differs.
+ * the schemas that editors use, `docs/settings.md` and the pages of errors. With `--check` it writes nothing and fails where a committed file differs.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,12 +23,12 @@ import { webhookExamples } from '../discovery/webhook-examples.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { localAdministrator } from '../publishing/people/person.ts'
 import { Publishing } from '../publishing/publishing.ts'
-import { changesMarkdown } from '../site/changes.ts'
 import { snapshotOf } from '../store/content-releases.ts'
 import { openStore } from '../store/open-store.ts'
 import { publishFirst } from '../store/publish-content.ts'
 import type { Snapshot } from '../store/release.ts'
 import { storeSource } from '../store/source.ts'
+import { problemPages } from './problem-pages.ts'
 import { sdkFiles } from './sdk-files.ts'
 import { serveSnapshot } from './sdk-fixture.ts'
 import { settingsPage } from './settings-page.ts'
@@ -74,7 +74,7 @@ put('openapi-maintaining.json', documents.maintaining)
 for (const [name, text] of await sdkFiles(documents, snapshot)) files.set(`sdk/src/generated/${name}`, text)
 
 files.set('docs/settings.md', settingsPage())
-files.set('docs/api-changes.md', changesMarkdown())
+for (const [name, text] of Object.entries(problemPages())) files.set(`docs/${name}`, text)
 
 /** The documents of a service on a store of its own, in which time stands still and nothing is random. */
 async function describedService(config: Config): Promise<Documents> {

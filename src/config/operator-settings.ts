@@ -3,6 +3,9 @@ import { httpUrl, text } from './setting.ts'
 /** What stands for the operator where nobody said who it is. */
 export const noOperator = 'The operator of this service'
 
+/** What stands for the e-mail address where nobody stated one. */
+export const noEmail = 'operator@handbook.example'
+
 /** Who operates the service. */
 export const operatorSettings = {
   HANDBOOK_OPERATOR_NAME: {
@@ -15,7 +18,7 @@ export const operatorSettings = {
     otherwise: 'the public URL',
   },
   HANDBOOK_OPERATOR_EMAIL: {
-    ...text('operator@handbook.example', /^[^\s@]+@[^\s@]+$/, 'an e-mail address'),
+    ...text(noEmail, /^[^\s@]+@[^\s@]+$/, 'an e-mail address'),
     about: 'E-mail address of the operator.',
   },
   HANDBOOK_OPERATOR_TYPE: {

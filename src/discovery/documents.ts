@@ -5,10 +5,10 @@ import { link } from '../responses/link.ts'
 import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
-import { changesPage } from '../site/changes.ts'
+import { docsResponses } from '../site/docs/responses.ts'
 import { html } from '../site/page.ts'
-import { problemsPage } from '../site/problems-page.ts'
-import { overviewPage, referencePath, tagPage } from '../site/reference/pages.ts'
+import { sitePolicy } from '../site/policy.ts'
+import { overviewPage, referencePath, referenceStylesheet, tagPage } from '../site/reference/pages.ts'
 import { stylesheet } from '../site/service-page.ts'
 import { apiReleased, apiVersion } from '../version.ts'
 import { exampleAddress } from './address.ts'
@@ -31,6 +31,12 @@ interface Document {
 export const apiInfoPath = `${root}/api-info`
 
 const ofService = (make: Document['make']): Document => ({ make, basedOn: 'service' })
+/** Everything below `/docs` has the same policy, so that a mirror needs one rule for it. */
+const ofDocs = (make: Document['make']): Document =>
+  ofService(async (publication, now) => ({
+    policy: sitePolicy(publication.config.publicUrl),
+    ...(await make(publication, now)),
+  }))
 const ofRelease = (make: Document['make']): Document => ({ make, basedOn: 'head' })
 
 /** The OpenAPI documents: what anyone may read, and what maintainers do. */
@@ -57,21 +63,29 @@ const formatsOf = (name: DocumentName): [address: string, document: Document][] 
 export const documents: Readonly<Record<string, Document>> = {
   [apiInfoPath]: ofService(({ config }) => renderRecord(json, JSON.stringify(apiInfo(config)))),
   ...Object.fromEntries(names.flatMap((name) => formatsOf(name))),
-  '/docs': ofService(({ config, isMirror }) => page(overview(config, isMirror))),
-  [referencePath]: ofService(({ config, isMirror }) => page(overview(config, isMirror))),
+  ...Object.fromEntries(
+    Object.entries(docsResponses()).map(([address, render]) => [
+      address,
+      ofDocs(({ config: { publicUrl }, isMirror }) => render({ publicUrl, isMirror })),
+    ]),
+  ),
+  [referencePath]: ofDocs(({ config, isMirror }) =>
+    page(overviewPage(reference(config), { publicUrl: config.publicUrl, isMirror })),
+  ),
   ...Object.fromEntries(
     Object.keys(tags).map((tag) => [
       `${referencePath}/${tag}`,
-      ofService(({ config }) => page(tagPage(reference(config), tag, config.publicUrl))),
+      ofDocs(({ config, isMirror }) =>
+        page(tagPage(reference(config), tag, { publicUrl: config.publicUrl, isMirror })),
+      ),
     ]),
   ),
-  '/docs/changes': ofService(({ config }) => page(changesPage(config.publicUrl))),
-  '/docs/changelog.md': ofService(() =>
+  [`${referencePath}/reference.css`]: ofDocs(() => renderRecord('text/css; charset=utf-8', referenceStylesheet())),
+  '/docs/changelog.md': ofDocs(() =>
     renderRecord('text/markdown; charset=utf-8', readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), [
       'en',
     ]),
   ),
-  '/docs/problems': ofService(({ config }) => page(problemsPage(config.publicUrl))),
   '/assets/pages.css': ofService(() => renderRecord('text/css; charset=utf-8', stylesheet())),
   [recordPaths.apiCatalog]: ofService(renderApiCatalog),
   [recordPaths.security]: ofService(renderSecurity),
@@ -97,9 +111,6 @@ const reference = (config: Shown) => {
   const [reading, maintaining] = names.map((name) => JSON.parse(openApi(name, config)) as OpenApiDocument)
   return referenceFrom(reading as OpenApiDocument, maintaining as OpenApiDocument)
 }
-
-const overview = (config: Shown, isMirror = false) =>
-  overviewPage(reference(config), { publicUrl: config.publicUrl, hasConsole: !isMirror })
 
 const apiInfo = ({ publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>) => ({
   apiName: 'Innovation handbook API',

@@ -1,8 +1,8 @@
 import type { Rendered } from '../responses/rendered.ts'
-import { partPaths } from '../site/parts.ts'
+import { docsAlternates } from '../site/docs/documentation.ts'
+import { partPaths, siteParts } from '../site/parts.ts'
 import { referencePath } from '../site/reference/pages.ts'
 import { sitePath } from '../site/writer.ts'
-import type { Release } from '../store/release.ts'
 import { tags } from './document-info.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { element, text } from './xml.ts'
@@ -14,15 +14,16 @@ interface Page {
 
 const referencePaths = [referencePath, ...Object.keys(tags).map((tag) => `${referencePath}/${tag}`)]
 
-/** The service's own pages, in the language they are written in. */
-const ownPages: Page[] = ['/docs', '/docs/changes', '/docs/problems', ...referencePaths].map((path) => ({
-  alternates: { en: path },
-}))
+/** The documentation, and what it leads to. */
+const ownPages = (): Page[] => [
+  ...docsAlternates().map((alternates) => ({ alternates })),
+  ...referencePaths.map((path) => ({ alternates: { en: path } })),
+]
 
 /** Every page for people that a release gives. */
-const pagesOf = (release: Release): Page[] => [
-  ...ownPages,
-  ...['/', ...partPaths(release)].map((path) => ({
+const pagesOf = ({ release, config }: Pick<Publication, 'release' | 'config'>): Page[] => [
+  ...ownPages(),
+  ...['/', ...partPaths(release), ...siteParts(config.operator).map(({ path }) => path)].map((path) => ({
     alternates: Object.fromEntries(Object.keys(release.locales).map((tag) => [tag, sitePath(tag, path)])),
   })),
 ]
@@ -33,14 +34,17 @@ const namespaces = {
 }
 
 /** The pages for people (https://www.sitemaps.org/protocol.html), each with the same in other languages. */
-export function renderSitemap({ release, config: { publicUrl } }: Publication): Rendered {
+export function renderSitemap(publication: Publication): Rendered {
+  const { publicUrl } = publication.config
   const entry = (path: string, { alternates }: Page) => {
     const others = Object.entries(alternates).map(([hreflang, other]) =>
       element('xhtml:link', { rel: 'alternate', hreflang, href: `${publicUrl}${other}` }),
     )
     return element('url', {}, [element('loc', {}, [text(`${publicUrl}${path}`)]), ...(others.length > 1 ? others : [])])
   }
-  const entries = pagesOf(release).flatMap((page) => Object.values(page.alternates).map((path) => entry(path, page)))
+  const entries = pagesOf(publication).flatMap((page) =>
+    Object.values(page.alternates).map((path) => entry(path, page)),
+  )
   const body = `<?xml version="1.0" encoding="utf-8"?>\n${element('urlset', namespaces, ['\n', ...entries.map((url) => `${url}\n`)])}\n`
   return renderRecord('application/xml; charset=utf-8', body)
 }

@@ -4,7 +4,7 @@ import { apiVersion } from '../version.ts'
 export const policyName = 'Content-Security-Policy'
 /** Nothing may be run or framed; pages take their one stylesheet from here. */
 const contentPolicy =
-  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 export type HeaderList = readonly (readonly [name: string, value: string])[]
 

@@ -18,6 +18,8 @@ const types: Readonly<Record<string, string>> = {
   rdf: 'application/rdf+xml; charset=utf-8',
   jsonld: 'application/ld+json',
   yaml: 'application/openapi+yaml',
+  jpg: 'image/jpeg',
+  png: 'image/png',
   svg: 'image/svg+xml',
   ico: 'image/svg+xml',
   linkset,

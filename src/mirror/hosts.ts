@@ -24,7 +24,7 @@ function headersFile(release: Release, policies: Policies): string {
     [path, ...headers.map((header) => `  ${header.join(': ')}`)].join('\n')
   return `${[
     rule('/*', ...everywhere(release)),
-    ...['/handbook/*', '/docs/*', '/datasets/*'].map((path) => rule(path, [policyName, strictPolicy])),
+    ...['/handbook/*', '/datasets/*'].map((path) => rule(path, [policyName, strictPolicy])),
     // These hosts know an address without its query, and a page without a script runs none.
     ...Object.entries(policies).map(([path, { page = '', frame = page }]) => rule(`${path}/*`, [policyName, frame])),
     rule(`${root}/releases/*`, ['Cache-Control', cacheControl.pinned]),
@@ -72,6 +72,8 @@ types {
     application/rdf+xml rdf;
     application/ld+json jsonld;
     application/openapi+yaml yaml;
+    image/jpeg jpg;
+    image/png png;
     image/svg+xml svg ico;
     ${quoted(linkset)} linkset;
 }

@@ -1,3 +1,4 @@
+import { embedRoot } from '../responses/root.ts'
 import { filesOf, type MirrorFile } from './files.ts'
 import { MirrorFolder } from './folder.ts'
 import type { Policies } from './host-headers.ts'
@@ -19,14 +20,14 @@ export async function mirror(at: string, mirrored: Mirrored, now = new Date()): 
   const folder = await MirrorFolder.open(at)
   const { release, config } = mirrored
   const files: MirrorFile[] = []
-  /** What pages may do that other answers may not, by the first two parts of their addresses, or the language. */
+  /** What pages may do that other answers may not, by the first part of their addresses; embedded pages by the language, too. */
   const policies: Record<string, Policies[string]> = {}
   for await (const [address, rendered] of mirroredResponses(mirrored, now)) {
     files.push(...(await filesOf(address, rendered, mirrored)))
     if (rendered.policy === undefined) continue
-    const parts = address.split('/')
-    const start = parts
-      .slice(0, parts[1] !== undefined && parts[1] in release.locales ? 2 : 3)
+    const start = address
+      .split('/')
+      .slice(0, address.startsWith(`${embedRoot}/`) ? 3 : 2)
       .join('/')
       .replace(/\/\w+\.html$/, '')
     const form = address.endsWith('/frame.html') ? 'frame' : 'page'

@@ -15,6 +15,8 @@ const brotliQuality = 9
 const smallWindowSees = 2 ** 16 - 16
 /** Below this many bytes compression gains nothing. */
 const worthCompressing = 300
+/** Pictures that are compressed already. */
+const compressedTypes = /^image\/(jpeg|png)$/
 
 /** Bytes of the buffers that compression fills, one after the other. Most responses need one; 16 KiB would be waste. */
 const chunkSize = 4096
@@ -53,7 +55,8 @@ export class Body {
 
   /** The encoding in which it is sent to a client that would rather have `wanted`. */
   encodingFor(wanted: Encoding): Encoding {
-    return this.identity.length < worthCompressing ? 'identity' : wanted
+    const isWorthIt = this.identity.length >= worthCompressing && !compressedTypes.test(this.about.contentType)
+    return isWorthIt ? wanted : 'identity'
   }
 
   /** The bytes in an encoding, where they are there already. */

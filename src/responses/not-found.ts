@@ -38,8 +38,7 @@ const maintained = ['drafts', 'tokens', 'sessions', 'audit-events', 'subscriptio
 function suggestion(tidy: string, asked: string, tags: string[], parts: string[]): string | undefined {
   const [, handbook, version, first, second, ...more] = tidy.split('/')
   const known = ['api-info', 'locales', 'releases', 'heads', 'feed', 'corrections', ...maintained, ...parts]
-  const isRoot =
-    `/${handbook}/${version}` === root || nearest(`/${handbook ?? ''}/${version ?? ''}`, [root]) !== undefined
+  const isRoot = nearest(`/${handbook ?? ''}/${version ?? ''}`, [root]) !== undefined
   if (!isRoot) return undefined
   if (first === undefined) return `${root}/api-info`
   const pieces =

@@ -40,9 +40,9 @@ function corrections(localised: LocalisedRelease): Piece[] {
 export function planDocument(plan: ProjectedPlan, localised: LocalisedRelease, self: string): PlanDocument {
   const words = planWords(localised)
   const { attribution, translationNotice, notice, name, url } = plan.licence
-  const title = [plan.title, localised.plain('handbook.labels.guide')]
-    .map(({ served }) => served.value ?? '')
-    .join(': ')
+  const titles = [plan.title, localised.plain('handbook.labels.guide')].flatMap(({ served }) => served.value ?? [])
+  // A language without fallback may lack both, and a document without a title cannot be told from others.
+  const title = titles.join(': ') || self
   return {
     title,
     lang: words.lang,

@@ -1,7 +1,7 @@
 /** A response before it is bytes: what rendering a release for one address gives. */
 export interface Rendered {
   contentType: string
-  body: string
+  body: string | Uint8Array
   /** For `Content-Language`; the first is the address's. */
   languages: readonly string[]
   /** Request headers that choose between responses at this address, `Accept-Encoding` apart. */

@@ -12,6 +12,7 @@ import { planRoute } from './routes/plan.ts'
 import { redirectRoutes } from './routes/redirects.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { searchRoute } from './routes/search.ts'
+import type { SearchIndexes } from './search-index.ts'
 import type { ServedHead } from './served-head.ts'
 
 /** What a route may say of itself. */
@@ -27,13 +28,14 @@ export interface ReadRoutesOptions {
   responder: Responder
   /** Who runs the service, as the feed names its author. */
   operator: string
+  indexes: SearchIndexes
   planPage: PlanPage
 }
 
 /** The read contract: every kind of item by the same two routes, then the addresses that are one of a kind. */
 export async function readRoutes(
   app: FastifyInstance,
-  { head, responder, operator, planPage }: ReadRoutesOptions,
+  { head, responder, operator, indexes, planPage }: ReadRoutesOptions,
 ): Promise<void> {
   app.addHook('onRequest', (request, _reply, done) => {
     const { method, headers } = request.raw
@@ -43,7 +45,7 @@ export async function readRoutes(
   refuseMalformedQueries(app)
   for (const kind of kinds) kindRoutes(app, kind, responder)
   handbookRoutes(app, responder)
-  searchRoute(app, responder)
+  searchRoute(app, responder, indexes)
   planRoute(app, responder, planPage)
   localeRoutes(app, responder)
   releaseRoutes(app, responder)

@@ -8,7 +8,7 @@ import { readAssets, renderedAssets } from './assets.ts'
 import { frontPage } from './front-page.ts'
 import { renderPage } from './handbook-page.ts'
 import type { HandbookPage } from './journey.ts'
-import { partAt, partPaths } from './parts.ts'
+import { partAt, partPaths, siteParts } from './parts.ts'
 import { componentPath, renderPortal } from './portal.ts'
 import { renderReading } from './reading.ts'
 import { sitePath, type View } from './writer.ts'
@@ -23,6 +23,7 @@ export function* embeddedResponses(
   forms: readonly View[] = [],
 ): Generator<[address: string, rendered: Rendered]> {
   const front = frontPage(operator.name)
+  const mirrored = { isMirrored: true }
   for (const locale of Object.keys(release.locales)) {
     const localised = new LocalisedRelease(release, { locale, fallback: 'chain', pinned: false, publicUrl })
     for (const path of partPaths(release)) {
@@ -31,9 +32,11 @@ export function* embeddedResponses(
         renderPage(path, { view, heading: view === 'fragment' ? 2 : 1, marked: [] }, frameAncestors)(localised)
       yield [at, page('page')]
       for (const form of forms) yield [`${at}/${form}.html`, page(form)]
-      yield [sitePath(locale, path), renderReading(partAt(path, release) as HandbookPage)(localised)]
+      yield [sitePath(locale, path), renderReading(partAt(path, release) as HandbookPage, mirrored)(localised)]
     }
-    yield [`/${locale}/`, renderReading(front)(localised)]
+    for (const part of siteParts(operator))
+      yield [sitePath(locale, part.path), renderReading(part, mirrored)(localised)]
+    yield [`/${locale}/`, renderReading(front, mirrored)(localised)]
   }
   const assets = readAssets()
   yield* renderedAssets(assets)
@@ -41,5 +44,5 @@ export function* embeddedResponses(
   const component = assets.find(({ path }) => path === componentPath)
   yield ['/portal', renderPortal('en', component)(localised)]
   // The only language that every release has; the page leads to the others.
-  yield ['/', renderReading(front)(localised)]
+  yield ['/', renderReading(front, mirrored)(localised)]
 }

@@ -4,14 +4,13 @@ import { symbolOfPrinciple } from '../../schemas/look/symbols.ts'
 import { stepIds } from '../../schemas/texts.ts'
 import { noOperator } from '../config/operator-settings.ts'
 import { outlineOf } from '../handbook/outline.ts'
-import { fillPlaceholders } from '../handbook/placeholders.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import { root } from '../responses/root.ts'
 import { apiVersion } from '../version.ts'
 import { lines, list } from './html.ts'
 import type { HandbookPage } from './journey.ts'
+import { said } from './said.ts'
 import { colourOf, placeOf, symbol } from './symbol.ts'
-import { wordsFor } from './words/words.ts'
 import type { Writer } from './writer.ts'
 
 /** @param operator The name of who runs the service, where it is set. */
@@ -20,16 +19,6 @@ export const frontPage = (operator: string): HandbookPage => ({
   title: 'handbook.title',
   body: (writer) => lines(hero(writer), journey(writer), doors(writer), example(writer), facts(operator, writer)),
 })
-
-/** Words of the site as HTML, in an element that names their language where it is another. */
-function said(writer: Writer) {
-  const { words, lang } = wordsFor(writer.localised.locale)
-  return {
-    words,
-    element: (name: string, text: string, values: Readonly<Record<string, string>> = {}, attributes = '') =>
-      `<${name}${attributes}${writer.languageOf(lang)}>${fillPlaceholders(escapeHtml(text), values)}</${name}>`,
-  }
-}
 
 function hero(writer: Writer): string {
   const { words, element } = said(writer)

@@ -25,6 +25,7 @@ export const question = (entry: Entry): HandbookPage => ({
       '<div class="handbook-guide">',
       blocksHtml(guideBlocks({ id: entry.id, guide: guide(entry.id, writer.localised) }, wordsOf(writer)), {
         headingName: (level) => writer.headingName(level - 3),
+        anchor: (id) => writer.anchor(id),
       }),
       '</div>',
       `<p class="handbook-ways">${writer.link(principlePath(entry), writer.inline(backOf(entry, writer)))}</p>`,

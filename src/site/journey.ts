@@ -3,6 +3,7 @@ import { stepIds } from '../../schemas/texts.ts'
 import type { Entry } from '../handbook/outline.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import { lines, list } from './html.ts'
+import type { SiteWords } from './words/sv.ts'
 import { wordsFor } from './words/words.ts'
 import type { Writer } from './writer.ts'
 
@@ -13,6 +14,12 @@ export interface HandbookPage {
   title: string
   /** Another text that names it on the site, whose front page has the first. */
   siteTitle?: string
+  /** Words of the site that name it, where no text does. */
+  named?: (words: SiteWords) => string
+  /** What the query of its address says, the marks apart. */
+  query?: Readonly<Record<string, string>>
+  /** Whether search engines should leave it out. */
+  isUnlisted?: boolean
   /** The principle whose colours it has. */
   principle?: string | null
   /** The text that says in short what it is about, where it has one of its own. */

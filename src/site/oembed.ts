@@ -71,7 +71,8 @@ function read(url: string, publicUrl: string): { locale: string; path: string; q
   const address = URL.parse(url)
   const own = new URL(publicUrl)
   const path = `${address?.pathname}/`
-  const start = [embedRoot, root]
+  // The last one is the site, whose pages are the ones that people see.
+  const start = [embedRoot, root, '']
     .map((start) => `${own.pathname.replace(/\/$/, '')}${start}/`)
     .find((one) => path.startsWith(one))
   // A proxy may redirect http to https.
@@ -81,7 +82,8 @@ function read(url: string, publicUrl: string): { locale: string; path: string; q
     .slice(start.length)
     .split('/')
     .filter((name) => name !== '')
-  return { locale, path: rest.map((name) => `/${name}`).join(''), query: address.searchParams }
+  const part = rest.map((name) => `/${name}`).join('')
+  return { locale, path: part === '/start' ? '' : part, query: address.searchParams }
 }
 
 /** A response of the type `rich`. */

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts'
 import { outlineOf } from '../handbook/outline.ts'
 import type { Release } from '../store/release.ts'
 import { corrections } from './corrections.ts'
@@ -5,11 +6,16 @@ import { question } from './guide.ts'
 import type { HandbookPage } from './journey.ts'
 import { plan } from './plan.ts'
 import { challenge, principle } from './principle.ts'
+import { resources } from './resources.ts'
 import { handbookTexts, start } from './start.ts'
+import { statementParts } from './statements/statements.ts'
 import { workshopPage } from './workshop.ts'
 
 /** The parts that are one of a kind. */
 export const wholeParts = [start, handbookTexts, plan, workshopPage, corrections]
+
+/** The pages about the handbook and the service that only the site has. */
+export const siteParts = (operator: Config['operator']): HandbookPage[] => [resources(), ...statementParts(operator)]
 
 /** The kinds of item that are parts. */
 export const itemParts = { principles: principle, challenges: challenge, questions: question }

@@ -12,6 +12,8 @@ interface Surroundings {
   principleLink?: (id: string, html: string) => string
   /** The class that gives an element the colours of a principle, where there are any. */
   principleClass?: (id: string) => string
+  /** The attribute by which links lead to an item, where they do. */
+  anchor?: (id: string) => string
 }
 
 export function blocksHtml(blocks: readonly Block[], surroundings: Surroundings): string {
@@ -31,7 +33,7 @@ export function blocksHtml(blocks: readonly Block[], surroundings: Surroundings)
   )
 }
 
-function blockHtml(block: Block, { headingName, principleLink, principleClass }: Surroundings): string {
+function blockHtml(block: Block, { headingName, principleLink, principleClass, anchor }: Surroundings): string {
   const link = (id: string | undefined, html: string) => (id && principleLink ? principleLink(id, html) : html)
   if (block.kind === 'heading') {
     const { level, text, principle } = block
@@ -45,7 +47,7 @@ function blockHtml(block: Block, { headingName, principleLink, principleClass }:
   const { items } = block
   if (block.kind === 'tasks')
     return list(
-      items.map((item) => element('li', item)),
+      items.map((item) => element('li', item, undefined, item.id && anchor ? anchor(item.id) : '')),
       'ul',
       ' class="handbook-tasks"',
     )

@@ -45,7 +45,7 @@ function aboutPrinciple(id: string, writer: Writer): string {
       list(
         dimensions
           .filter((dimension) => dimension.principle === id)
-          .map((dimension) => writer.plain('li', `${dimension.id}.text`)),
+          .map((dimension) => writer.plain('li', `${dimension.id}.text`, writer.anchor(dimension.id))),
       ),
       writer,
     ),

@@ -1,5 +1,6 @@
 /** The handbook to read: every part as a page of the site. */
 import { escapeHtml } from '../handbook/rich-text.ts'
+import { withQuery } from '../responses/address.ts'
 import { contentLicence } from '../responses/licence.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
@@ -7,7 +8,9 @@ import { sourceLines } from './handbook-page.ts'
 import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { html } from './page.ts'
+import { partAt } from './parts.ts'
 import { sitePolicy } from './policy.ts'
+import { searchPath } from './search-form.ts'
 import { type Section, sitePage, type Translation } from './shell.ts'
 import { colourOf, placeOf } from './symbol.ts'
 import { wordsFor } from './words/words.ts'
@@ -15,12 +18,12 @@ import { type Showing, sitePath, Writer } from './writer.ts'
 
 /** A page of the site in a language of the handbook. */
 export const renderReading =
-  (part: HandbookPage, marked: Showing['marked'] = []) =>
+  (part: HandbookPage, { marked = [], isMirrored = false }: Partial<Pick<Showing, 'marked' | 'isMirrored'>> = {}) =>
   (localised: LocalisedRelease): Rendered => {
     const { pinned, publicUrl, locale } = localised.options
-    const writer = new Writer(localised, { view: 'site', heading: 1, marked })
+    const writer = new Writer(localised, { view: 'site', heading: 1, marked, isMirrored })
     const body = readingPage(part, writer)
-    const { path, query } = localised.parts(part.path, marked.length > 0 ? { questions: marked.join(',') } : {})
+    const { path, query } = localised.parts(part.path, { ...part.query, ...writer.query })
     return {
       contentType: html,
       body,
@@ -45,14 +48,15 @@ const isDated = ({ path }: HandbookPage, { localised }: Writer) =>
 function readingPage(part: HandbookPage, writer: Writer): string {
   const { localised } = writer
   const { release, options } = localised
-  const { locale, publicUrl, pinned } = options
+  const { locale, publicUrl } = options
   const main = part.body(writer)
-  const title = writer.text(part.siteTitle ?? part.title)
+  const words = wordsFor(localised.locale)
+  const title = part.named?.(words.words) ?? writer.text(part.siteTitle ?? part.title)
   const name = writer.text('handbook.title')
   const description = writer.text(part.summary ?? '') || writer.text('handbook.subtitle')
   const address = (tag: string) => `${publicUrl}${sitePath(tag, part.path)}`
-  const isOne = writer.showing.marked.length > 0 || pinned
-  const words = wordsFor(localised.locale)
+  const query = { ...part.query, ...writer.query }
+  const isOne = part.isUnlisted || Object.keys(query).length > 0
   writer.languages.add(words.lang)
   return sitePage({
     lang: locale,
@@ -63,10 +67,16 @@ function readingPage(part: HandbookPage, writer: Writer): string {
     section: 'read' satisfies Section,
     locale,
     words,
-    translations: translationsOf(localised, (tag) => withMarks(address(tag), writer)),
+    query: writer.query,
+    hasSearch: !writer.showing.isMirrored && part.path !== searchPath,
+    translations: translationsOf(localised, (tag) => withQuery(address(tag), query)),
     publicUrl,
     head: [
       `<link rel="canonical" href="${escapeHtml(address(locale))}">`,
+      // The front page and what needs a server cannot be embedded.
+      partAt(part.path, release)
+        ? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${publicUrl}/oembed?url=${encodeURIComponent(writer.address(part.path))}`)}" title="${escapeHtml(title || name)}">`
+        : '',
       isOne ? '<meta name="robots" content="noindex">' : '',
       ...preview(part, { title: title || name, description, url: address(locale) }, writer),
     ],
@@ -78,13 +88,6 @@ function readingPage(part: HandbookPage, writer: Writer): string {
 
 const translationsOf = ({ release }: LocalisedRelease, urlOf: (tag: string) => string): Translation[] =>
   Object.values(release.locales).map(({ tag, endonym }) => ({ tag, endonym, url: urlOf(tag) }))
-
-/** The marks stay when the reader changes the language. */
-const withMarks = (address: string, { localised, showing }: Writer) => {
-  const { query } = localised.parts('', showing.marked.length > 0 ? { questions: showing.marked.join(',') } : {})
-  const text = new URLSearchParams(query).toString().replaceAll('%2C', ',')
-  return text ? `${address}?${text}` : address
-}
 
 interface Shown {
   title: string

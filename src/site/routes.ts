@@ -9,6 +9,7 @@ import type { Responder } from '../responses/responder.ts'
 import { embedRoot } from '../responses/root.ts'
 import { questionsOf } from '../responses/routes/plan.ts'
 import { refuseMalformedQueries } from '../responses/routes.ts'
+import type { SearchIndexes } from '../responses/search-index.ts'
 import type { ServedHead } from '../responses/served-head.ts'
 import type { Release } from '../store/release.ts'
 import { assetRoutes, readAssets } from './assets.ts'
@@ -27,6 +28,7 @@ export interface SiteOptions {
   head: ServedHead
   responder: Responder
   config: Config
+  indexes: SearchIndexes
   /** Without a store, no other version hands anything out. */
   scripts?: SharedScripts | undefined
 }
@@ -34,7 +36,7 @@ export interface SiteOptions {
 /** Every way to show the handbook in a portal: pages, pieces of pages, frames, oEmbed, and the components' scripts. */
 export async function siteRoutes(
   app: FastifyInstance,
-  { head, responder, config, scripts }: SiteOptions,
+  { head, responder, config, indexes, scripts }: SiteOptions,
 ): Promise<void> {
   refuseMalformedQueries(app)
   const pageAt = (basedOn: BasedOn, pathOf: (request: FastifyRequest) => string, missing?: Missing) =>
@@ -67,7 +69,7 @@ export async function siteRoutes(
       .headers({ Vary: 'Accept-Language', 'Cache-Control': 'public, max-age=60' })
       .redirect(`${config.publicUrl}${embedRoot}/${locale}${rest}`, 307)
   })
-  siteRoute(app, { responder, head, operator: config.operator.name })
+  siteRoute(app, { responder, head, operator: config.operator, indexes })
   oembedRoute(app, responder)
   const assets = readAssets()
   assetRoutes(app, responder, assets, async (address) => scripts?.find(address))

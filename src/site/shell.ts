@@ -3,6 +3,7 @@ import { escapeHtml } from '../handbook/rich-text.ts'
 import { embedRoot } from '../responses/root.ts'
 import { lines, list } from './html.ts'
 import { page } from './page.ts'
+import { searchForm, searchPath } from './search-form.ts'
 import { symbol } from './symbol.ts'
 import type { SpokenWords } from './words/words.ts'
 
@@ -32,6 +33,10 @@ export interface SitePage {
   /** The language of the handbook that the menu leads to. */
   locale: string
   words: SpokenWords
+  /** What a search keeps of the address, such as the marks. */
+  query?: Readonly<Record<string, string>>
+  /** Whether the head has the field to search the handbook: a mirror cannot search. */
+  hasSearch?: boolean
   translations: readonly Translation[]
   publicUrl: string
   /** Further elements of the head, as HTML. */
@@ -85,7 +90,8 @@ export function sitePage(options: SitePage): string {
 /** The attribute of an element whose words are in another language than the page. */
 const other = ({ lang }: SpokenWords, pageLang: string) => (lang === pageLang ? '' : ` lang="${lang}" dir="ltr"`)
 
-function top({ brand, locale, section, words: spoken, lang, translations, publicUrl }: SitePage): string {
+function top(options: SitePage): string {
+  const { brand, locale, section, words: spoken, lang, translations, publicUrl, query = {}, hasSearch } = options
   const { words } = spoken
   const item = (name: Section, path: string) =>
     `<li><a href="${publicUrl}${path}"${section === name ? ' aria-current="true"' : ''}>${words[name]}</a></li>`
@@ -100,6 +106,9 @@ function top({ brand, locale, section, words: spoken, lang, translations, public
       ' role="list"',
     ),
     '</nav>',
+    hasSearch
+      ? searchForm({ action: `${publicUrl}/${locale}${searchPath}`, words, query, attributes: other(spoken, lang) })
+      : '',
     languageSwitch(translations, spoken, lang),
     '</div>',
     '</header>',
@@ -128,7 +137,10 @@ function foot({ foot, words: spoken, lang, locale, publicUrl }: SitePage): strin
   const { words } = spoken
   const links: [path: string, words: string][] = [
     [`/${locale}/start`, words.read],
+    [`/${locale}/resources`, words.resources],
     ['/docs', words.documentation],
+    [`/${locale}/accessibility`, words.accessibility],
+    [`/${locale}/privacy`, words.privacy],
   ]
   return lines(
     '<footer class="site-foot">',

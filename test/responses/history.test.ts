@@ -117,6 +117,8 @@ t.test(
       (await links('/releases/2023-01-r2')).filter((one) => !services.includes(one)),
       ['self', 'canonical'].map((rel) => `<${api}/releases/2023-01-r2>; rel="${rel}"`),
     )
+    for (const path of ['/sv/handbook', '/sv/interface', '/sv/bundle', '/sv/questions', '/sv/search?q=kraft'])
+      t.equal((await links(path))[0], `<${api}${path}>; rel="self"`)
     t.same(await links('/api-info'), [...services, `<${publicUrl}/.well-known/api-catalog>; rel="api-catalog"`])
   },
 )
@@ -194,6 +196,17 @@ t.test(
     const unknown = await get('/sv/principles/p1?release=2023-01-r44')
     t.equal(unknown.statusCode, 404)
     t.match(unknown.json(), { code: 'RELEASE_NOT_FOUND', detail: /2023-01-r4\?/ })
+    const several = (await get('/zz/principles?release=2023-01-r44&limit=0')).json().errors
+    t.same(
+      several.map(({ parameter }: { parameter: string }) => parameter),
+      ['locale', 'release', 'limit'],
+      'each fault once',
+    )
+    const misspelt = (await get('/zz/principles?release=x')).json().errors
+    t.same(
+      misspelt.map(({ parameter }: { parameter: string }) => parameter),
+      ['locale', 'release'],
+    )
     const other = await get(`/releases/2023-01-r4/changes?since=2023-02-r1`)
     t.equal(other.statusCode, 404)
     t.match(other.json(), { detail: /2023-01-r1\?/, errors: [{ parameter: 'since' }] })

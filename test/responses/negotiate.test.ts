@@ -45,8 +45,8 @@ t.test('media types are chosen by what the client prefers, whatever parameters i
     ['text/markdown;q=x, text/html;q=0.5', 'text/markdown'],
     ['application/json, text/html;q=2', 'application/json'],
     ['text/markdown;aq=1;q=0, text/html;q=0.1', 'text/html'],
-    ['text/markdown;a=", application/json"', 'text/markdown'],
-    ['text/markdown;a="\\", application/json"', 'text/markdown'],
+    ['text/markdown;q=0.5;a=", application/json"', 'text/markdown'],
+    ['text/markdown;q=0.5;a="\\", application/json"', 'text/markdown'],
     ['image/png, *;q=0.1', 'application/json'],
     [`application/json;a=${'"\\'.repeat(4000)}`, 'application/json'],
   ]

@@ -55,6 +55,8 @@ t.test('a plan document leaves out what a language lacks', async (t) => {
   t.notMatch(markdown, /^(#+|- \[ \]) *$|\n{3}/m)
   const html = (await server.inject({ url, headers: { accept: 'text/html' } })).body
   t.match(html, '<li>Dreifið athygli')
+  const self = `${publicUrl}${root}/is/plan?questions=p1-q6,p3-q2&amp;fallback=none`
+  t.match(html, `<title>${self}</title>`, 'a document has a title all the same')
   t.notMatch(html, /<(\w+)[^>]*>\s*<\/\1>/)
 })
 
@@ -81,7 +83,7 @@ t.test('texts of a language that is written from right to left say so in a plan 
   const only = (tag: string, dir: 'ltr' | 'rtl', fallback: string[], texts: Record<string, string>): Locale => {
     return { ...en, tag, dir, fallback, texts }
   }
-  const ar = only('ar', 'rtl', ['sv'], { 'p1-q6.guide.title': 'عنوان' })
+  const ar = only('ar', 'rtl', ['sv'], { 'p1-q6.guide.title': 'عنوان', 'interface.corrections': 'تصحيحات' })
   const fa = only('fa', 'ltr', ['ar', 'sv'], { 'p1-q6.question': 'Question' })
   const localised = (locale: string) =>
     new LocalisedRelease(
@@ -91,8 +93,19 @@ t.test('texts of a language that is written from right to left say so in a plan 
   const titleIn = (locale: string) => {
     const document = planDocument(projected(['p1-q6'], localised(locale)), localised(locale), 'https://plan.example')
     const texts = document.blocks.flatMap((block) => ('text' in block ? [block.text] : []))
-    return { isRtl: document.isRtl, title: texts.find(({ pieces }) => pieces.includes('عنوان')) }
+    const links = document.source.flatMap(({ pieces }) => pieces)
+    const corrections = links.find((piece) => typeof piece === 'object' && piece.words === 'تصحيحات')
+    return { isRtl: document.isRtl, corrections, title: texts.find(({ pieces }) => pieces.includes('عنوان')) }
   }
-  t.same(titleIn('ar'), { isRtl: true, title: { pieces: ['عنوان'] } })
-  t.same(titleIn('fa'), { isRtl: false, title: { pieces: ['عنوان'], lang: 'ar', isRtl: true } })
+  const url = (locale: string) => `${publicUrl}/embed/${locale}/corrections`
+  t.same(titleIn('ar'), {
+    isRtl: true,
+    corrections: { words: 'تصحيحات', url: url('ar') },
+    title: { pieces: ['عنوان'] },
+  })
+  t.same(titleIn('fa'), {
+    isRtl: false,
+    corrections: { words: 'تصحيحات', url: url('fa'), lang: 'ar', isRtl: true },
+    title: { pieces: ['عنوان'], lang: 'ar', isRtl: true },
+  })
 })

@@ -52,7 +52,7 @@ t.test('a release from before there were interface texts is read as ever', async
   for (const locale of Object.values(release.locales))
     for (const id of Object.keys(locale.texts)) if (id.startsWith('interface.')) delete locale.texts[id]
   const localised = new LocalisedRelease(release, { locale: 'fi', fallback: 'chain', pinned: true, publicUrl })
-  const { interface: texts, principles } = JSON.parse(renderBundle(localised).body)
+  const { interface: texts, principles } = JSON.parse(`${renderBundle(localised).body}`)
   t.equal(texts.back, null)
   t.equal(principles.length, 5)
 })

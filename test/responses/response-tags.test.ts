@@ -84,6 +84,7 @@ t.test('a pinned response has the tags of its address and its release, other lis
     'and of the release that it is compared with',
   )
   t.equal(await tagsOf('/locales?release=2023-01-r2'), 'locales,2023-01-r2')
+  t.equal(await tagsOf('/en/dimensions/p1-d1'), 'en,dimensions,p1-d1,edition,en.all,en.p1-d1.text')
   t.equal(await tagsOf('/locales'), 'locales,edition,languages,coverage')
   t.equal(await tagsOf('/heads'), 'head,heads')
   t.equal(await tagsOf('/releases'), 'head,releases')

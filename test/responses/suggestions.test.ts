@@ -17,6 +17,7 @@ const suggestions: Record<string, string | null> = {
   '/Handbook/V1/sv/principles': `${root}/sv/principles`,
   '/handbook/v1//sv//principles/': `${root}/sv/principles`,
   '/handbook/v1/zzzzzzzzz': null,
+  '/handbook/v1/zzzzzzzzz/zzzzzzzzz': null,
   '/handbook/v1/zzzzzzzzz/principles/p1/x': null,
   '/handbook/v1/releases/x/y/z': null,
   '/nowhere': null,
@@ -36,6 +37,26 @@ t.test(
   },
 )
 
+t.test('every list of the API is found by a name that is nearly its own', async (t) => {
+  const { server } = await openApp(t)
+  const names = ['api-info', 'locales', 'releases', 'heads', 'feed', 'corrections', 'drafts', 'tokens', 'sessions']
+  const more = [
+    'audit-events',
+    'subscriptions',
+    'coverages',
+    'terms',
+    'handbook',
+    'search',
+    'plan',
+    'bundle',
+    'actions',
+  ]
+  for (const name of [...names, ...more]) {
+    const { detail } = (await server.inject(`${root}/${name}x`)).json()
+    t.match(detail, `${root}/${name}?`, name)
+  }
+})
+
 t.test('below an unknown language, the language is what is missing', async (t) => {
   const { server } = await openApp(t)
   const codeOf = async (url: string) => (await server.inject(url)).json().code
@@ -48,7 +69,7 @@ t.test('below an unknown language, the language is what is missing', async (t) =
 
 t.test('of an endless address the beginning is repeated', async (t) => {
   const { server } = await openApp(t)
-  const { detail } = (await server.inject(`/${'a'.repeat(1000)}`)).json()
-  t.match(detail, `/${'a'.repeat(299)}.`)
+  const { detail } = (await server.inject(`/nowhere/${'a'.repeat(1000)}`)).json()
+  t.match(detail, `/nowhere/${'a'.repeat(291)}.`)
   t.notMatch(detail, 'a'.repeat(300))
 })

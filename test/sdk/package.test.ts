@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import t from 'tap'
+import { referencePages } from '../../sdk/reference.ts'
 import { surfaceOf } from '../../sdk/surface.ts'
 import { sdkAddress } from '../consumer.ts'
 import { openApp } from '../open-app.ts'
@@ -50,6 +51,12 @@ t.test('the package that is served is the one this source gives, byte for byte',
 t.test('what portals import is what was decided', async (t) => {
   const otherwise = 'a change: decide on the version in sdk/package.json, then npm run surface:sdk'
   t.equal(surfaceOf(), readFileSync('sdk/surface.txt', 'utf8'), otherwise)
+})
+
+t.test('the documentation has the exports and elements of the package', (t) => {
+  for (const [file, text] of Object.entries(referencePages()))
+    t.equal(text, readFileSync(file, 'utf8'), 'run npm run surface:sdk')
+  t.end()
 })
 
 t.test('publint and Are the types wrong? find nothing to say', async (t) => {

@@ -26,6 +26,23 @@ t.test('an address of the handbook becomes a frame of the size that there is roo
   t.equal(discovered.statusCode, 200, 'the page says where')
 })
 
+t.test('the address of a page of the site is embedded like that of the page for embedding', async (t) => {
+  const { server } = await openApp(t)
+  const html = async (url: string) => (await server.inject(ask(url))).json().html
+  for (const [site, embed] of [
+    ['/sv/', ''],
+    ['/sv', ''],
+    ['/sv/start', ''],
+    ['/sv/questions/p1-q6', '/questions/p1-q6'],
+    ['/sv/principles/p1?questions=p1-q1', '/principles/p1?questions=p1-q1'],
+  ] as const)
+    t.equal(await html(`${publicUrl}${site}`), await html(`${publicUrl}/embed/sv${embed}`), site)
+  const { body } = await server.inject('/sv/questions/p1-q6')
+  const discovery = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(body)?.[1] ?? ''
+  const discovered = await server.inject(discovery.replaceAll('&amp;', '&').slice(publicUrl.length))
+  t.match(discovered.json().html, '/embed/sv/questions/p1-q6')
+})
+
 t.test('what cannot be embedded is refused with a problem', async (t) => {
   const { server } = await openApp(t)
   for (const [url, more, status] of [

@@ -3,7 +3,7 @@ import { openApp, publicUrl } from '../open-app.ts'
 
 t.test('the pages load nothing from elsewhere and need no script', async (t) => {
   const { server } = await openApp(t)
-  for (const url of ['/docs', '/docs/problems']) {
+  for (const url of ['/docs/reference', '/status']) {
     const { body, headers, statusCode } = await server.inject(url)
     t.equal(statusCode, 200, url)
     t.match(headers['content-type'], 'text/html')

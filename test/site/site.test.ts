@@ -32,7 +32,7 @@ t.test('a page for embedding names the page of the site, and has no head and foo
     ['', '/start'],
     ['/questions/p1-q6', '/questions/p1-q6'],
     ['/questions/p1-q6?view=frame', '/questions/p1-q6'],
-  ]) {
+  ] as const) {
     const { body, headers } = await server.inject(`/embed/sv${path}`)
     t.equal(attribute(body, /rel="canonical" href="([^"]+)"/), `${publicUrl}/sv${page}`)
     t.match(headers.link, `<${publicUrl}/sv${page}>; rel="canonical"`)
@@ -76,8 +76,8 @@ t.test('addresses are met as they are written', async (t) => {
     ['/nothing', 'ADDRESS_NOT_FOUND'],
     ['/sv/nothing', 'ADDRESS_NOT_FOUND'],
     ['/sv/questions/p1-q66', 'ITEM_NOT_FOUND'],
-  ]) {
-    const answer = await server.inject(path as string)
+  ] as const) {
+    const answer = await server.inject(path)
     t.equal(answer.statusCode, 404, path)
     t.equal(answer.json().code, code, path)
   }

@@ -131,6 +131,29 @@ eachDatabase((name, fresh) => {
     t.match(await store.events(), [{ id: 1, actor: 'ann' }])
   })
 
+  t.test(`${name}: a migration that fails ends the start`, async (t) => {
+    const store = await opened(t)
+    // Without its record, the migration would create tables that are there.
+    await sql`delete from later_migration`.execute(store.connection().db)
+    await t.rejects(store.migrate(), /already exists/)
+  })
+
+  // In SQLite a snapshot holds the lock of the file, so nothing is published meanwhile.
+  if (name === 'PostgreSQL')
+    t.test(`${name}: what reads in a snapshot sees nothing that is published meanwhile`, async (t) => {
+      const database = await fresh(t)
+      const [store, other] = [await database.open(), await database.open()]
+      await first(store)
+      const seen = await store.snapshot(async (transaction) => {
+        const ids = async () => (await transaction.selectFrom('releases').select('id').execute()).map(({ id }) => id)
+        const before = await ids()
+        await other.publish({ base: '2023-01-r1', locales: english('Two'), actor: 'bo' })
+        return [before, await ids()]
+      })
+      t.same(seen, [['2023-01-r1'], ['2023-01-r1']])
+      t.equal(await store.count(), 2)
+    })
+
   t.test(`${name}: of two who publish the same locale at once, one is told what the other changed`, async (t) => {
     const database = await fresh(t)
     const [one, other] = [await database.open(), await database.open()]

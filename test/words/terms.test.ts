@@ -63,8 +63,8 @@ const guideText = (file: string) =>
     .replace(/“[^”]*” \(`test[^)]*\)/g, '')
 
 function* guides(): Generator<Text> {
-  for (const file of ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')])
-    yield { where: file, language: file.endsWith('.sv.md') ? 'sv' : 'en', text: guideText(file) }
+  for (const file of ['README.md', 'CONTRIBUTING.md', ...globSync('docs/{*,recipes/*,sv/*}.md')])
+    yield { where: file, language: /\.sv\.md$|^docs\/sv\//.test(file) ? 'sv' : 'en', text: guideText(file) }
 }
 
 const sources: Record<string, { texts: () => Iterable<Text>; atLeast: number }> = {

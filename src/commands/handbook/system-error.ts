@@ -13,7 +13,7 @@ const words: Readonly<Record<string, Bilingual>> = {
   ECONNREFUSED: { sv: 'tar inte emot anslutningar', en: 'refuses connections' },
   ECONNRESET: { sv: 'bröt anslutningen', en: 'closed the connection' },
   ENOTFOUND: { sv: 'finns inte på nätet', en: 'is not found on the network' },
-  ETIMEDOUT: { sv: 'svarade inte i tid', en: 'did not answer in time' },
+  ETIMEDOUT: { sv: 'svarade inte i tid', en: 'did not respond in time' },
 }
 
 interface SystemError extends Error {

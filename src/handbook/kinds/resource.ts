@@ -50,7 +50,7 @@ const title = (id: string) => `${id}.name`
 const factsOf = (id: string, edition: Edition) => resourcesById(edition).get(id) as ResourceFacts
 
 /** The guides that link a resource, in the order of the handbook. */
-const placementsOf = (id: string, { principles }: Edition) =>
+export const placementsOf = (id: string, { principles }: Edition) =>
   principles.flatMap((principle) =>
     principle.questions.flatMap((question) =>
       Object.entries(linkedBy(question))

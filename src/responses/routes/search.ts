@@ -8,12 +8,11 @@ import { jsonResponse } from '../json-response.ts'
 import { findLocalised, localisedBy } from '../read-request.ts'
 import { renderSearch } from '../render-search.ts'
 import type { Responder } from '../responder.ts'
-import { SearchIndexes } from '../search-index.ts'
+import type { SearchIndexes } from '../search-index.ts'
 
 const SearchQuery = requests.searchQuery(itemTypes)
 
-export function searchRoute(app: FastifyInstance, responder: Responder): void {
-  const indexes = new SearchIndexes()
+export function searchRoute(app: FastifyInstance, responder: Responder, indexes: SearchIndexes): void {
   app.route({
     method: 'GET',
     url: '/:locale/search',

@@ -11,7 +11,7 @@ import { hashOf } from '../assets.ts'
 import { html, page } from '../page.ts'
 import { consolePolicy } from '../policy.ts'
 
-export const consolePath = '/docs/api'
+const consolePath = '/docs/api'
 
 /** What `npm run build:console` makes. */
 const built = new URL('../../../dist/console.js', import.meta.url)

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../errors.ts'
 import { escapeHtml } from '../../handbook/rich-text.ts'
 import { lines } from '../html.ts'
-import type { Body, Described, Reference } from './document.ts'
+import type { Body, Described, Parameter, Reference, Schema } from './document.ts'
 import { errorTable, isError, ownErrors } from './errors.ts'
 import { prose } from './prose.ts'
 import { sampleTabs } from './samples.ts'
@@ -12,8 +12,11 @@ import { fieldTable, parameterTable, sentTable } from './tables.ts'
 export interface OnPage {
   reference: Reference
   schemas: Schemas
-  /** The errors that every operation has; they stand once at the end of the page. */
+  /** The errors and request headers that every operation has; they stand once at the end of the page. */
   common: ReadonlySet<ProblemCode>
+  headers: readonly Parameter[]
+  /** The operation that first describes a body, by the body. */
+  described: Map<string, Described>
   publicUrl: string
 }
 
@@ -29,7 +32,7 @@ const examplesOf = ({ content = {} }: Body, title: string): string[] =>
       if (text.length > longestExample) return []
       const label = `${title}: <code>${type}</code>${summary && ` – ${escapeHtml(summary)}`}`
       return `<details class="docs-fold"><summary>${label}</summary>
-<div class="docs-code"><pre tabindex="0" role="region" aria-label="${escapeHtml(`${title}, ${type} ${summary}`)}"><code>${escapeHtml(text)}</code></pre></div></details>`
+<div class="docs-code"><pre tabindex="0" role="group" aria-label="${escapeHtml(`${title}, ${type} ${summary}`)}"><code>${escapeHtml(text)}</code></pre></div></details>`
     })
   })
 
@@ -51,17 +54,39 @@ function requestSection(operation: Described, { schemas }: OnPage): string {
   )
 }
 
-function responseSection(operation: Described, { schemas }: OnPage): string {
+/** The fields of a response, or the operation that describes the same. */
+function responseFields(schema: Schema, status: string, operation: Described, { schemas, described }: OnPage): string {
+  const body = JSON.stringify(schema)
+  const earlier = described.get(body)
+  if (earlier && earlier !== operation)
+    return `<p>Fields: as in <a href="#${earlier.operationId}">${escapeHtml(earlier.summary)}</a>.</p>`
+  described.set(body, operation)
+  return fieldTable(`Response ${status}: ${operation.summary}`, schemas.fieldsOf(schema), schemas)
+}
+
+function responseSection(operation: Described, onPage: OnPage): string {
   const succeeding = Object.entries(operation.responses).filter(([status]) => !isError(status))
   const sections = succeeding.map(([status, response]) => {
-    const schema = isObject(schemas, response)
+    const schema = isObject(onPage.schemas, response)
     return lines(
       `<p><strong>${status}</strong> ${prose(response.description ?? '')}</p>`,
-      schema ? fieldTable(`Response ${status}: ${operation.summary}`, schemas.fieldsOf(schema), schemas) : '',
+      schema ? responseFields(schema, status, operation, onPage) : '',
       examplesOf(response, `Example of ${status}`),
     )
   })
   return lines(`<h3>${operation.by === 'message' ? 'What your endpoint returns' : 'Response'}</h3>`, sections)
+}
+
+/** The errors of an operation, folded. */
+function errorSection(operation: Described, { common, publicUrl }: OnPage): string {
+  const codes = ownErrors(operation, common)
+  if (codes.length === 0) return ''
+  return lines(
+    '<h3>Errors</h3>',
+    `<details class="docs-fold"><summary>${codes.map((code) => `<code>${code}</code>`).join(', ')}</summary>`,
+    errorTable(operation.summary, codes, publicUrl),
+    '</details>',
+  )
 }
 
 const notes: Record<Described['by'], string> = {
@@ -76,9 +101,9 @@ export const addressOf = ({ method, path, by }: Described, server: string): stri
 
 /** One operation with all that a client needs to call it. */
 export function operationSection(operation: Described, onPage: OnPage): string {
-  const { operationId, summary, description, parameters = [], by } = operation
-  const { reference, schemas, common, publicUrl } = onPage
-  const errors = ownErrors(operation, common)
+  const { operationId, summary, description, by } = operation
+  const { reference, schemas, headers, publicUrl } = onPage
+  const parameters = (operation.parameters ?? []).filter(({ name }) => headers.every((one) => one.name !== name))
   return lines(
     `<section id="${operationId}">`,
     `<h2>${escapeHtml(summary)}</h2>`,
@@ -89,7 +114,7 @@ export function operationSection(operation: Described, onPage: OnPage): string {
     parameters.length > 0 ? ['<h3>Parameters</h3>', parameterTable(summary, parameters, schemas)] : [],
     requestSection(operation, onPage),
     responseSection(operation, onPage),
-    errors.length > 0 ? ['<h3>Errors</h3>', errorTable(summary, errors, publicUrl)] : [],
+    errorSection(operation, onPage),
     '</section>',
   )
 }

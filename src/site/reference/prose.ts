@@ -6,9 +6,6 @@ export const prose = (markdown: string): string =>
     .replace(/`([^`]+)`/g, '<code>$1</code>')
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
 
-/** The same with paragraphs, of which one is in Swedish. */
-export const paragraphs = (markdown: string): string =>
-  markdown
-    .split('\n\n')
-    .map((text) => `<p${/begränsningar/i.test(text) ? ' lang="sv"' : ''}>${prose(text)}</p>`)
-    .join('\n')
+/** Paragraphs, of which one is in Swedish. */
+export const paragraphs = (texts: readonly string[]): string =>
+  texts.map((text) => `<p${/begränsningar/i.test(text) ? ' lang="sv"' : ''}>${prose(text)}</p>`).join('\n')

@@ -11,7 +11,7 @@ interface Request {
   body?: { json: unknown } | { file: string }
 }
 
-export const exampleIn = ({ example, examples = {} }: Media): unknown => example ?? Object.values(examples)[0]?.value
+const exampleIn = ({ example, examples = {} }: Media): unknown => example ?? Object.values(examples)[0]?.value
 
 /** The URL whose response is the example, if that says it, or the path with the examples of its parameters. */
 function urlOf({ method, path, parameters = [], responses }: Described, server: string): string {
@@ -29,7 +29,7 @@ function urlOf({ method, path, parameters = [], responses }: Described, server: 
   return server + filled + (query.length > 0 ? `?${query.join('&')}` : '')
 }
 
-export function sampleRequest(operation: Described, server: string): Request {
+function sampleRequest(operation: Described, server: string): Request {
   const { method, by, parameters = [], requestBody } = operation
   const [type, media] = Object.entries(requestBody?.content ?? {})[0] ?? []
   const example = media && exampleIn(media)
@@ -52,7 +52,7 @@ export function sampleRequest(operation: Described, server: string): Request {
 
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 
-export const curl = ({ method, url, headers, body }: Request): string =>
+const curl = ({ method, url, headers, body }: Request): string =>
   [
     `curl ${method === 'GET' ? '' : `-X ${method} `}${quoted(url)}`,
     ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
@@ -88,7 +88,7 @@ const packages = {
  * A program that prints what the SDK returns; undefined where the SDK has no method.
  * @param baseUrl Where the service is.
  */
-export function sdkSample(operation: Described, baseUrl: string): string | undefined {
+function sdkSample(operation: Described, baseUrl: string): string | undefined {
   const call = sdkCalls[operation.operationId]
   if (call === undefined) return undefined
   const media = Object.values(operation.requestBody?.content ?? {})[0]
@@ -123,7 +123,7 @@ export function sampleTabs(operation: Described, server: string, baseUrl: string
   )
   const texts = there.map(
     ([name, title, text = '']) =>
-      `<pre class="docs-${name}" tabindex="0" role="region" aria-label="${escapeHtml(`${summary}: ${title}`)}"><code>${escapeHtml(text)}</code></pre>`,
+      `<pre class="docs-${name}" tabindex="0" role="group" aria-label="${escapeHtml(`${summary}: ${title}`)}"><code>${escapeHtml(text)}</code></pre>`,
   )
   return `<div class="docs-code"><header><fieldset><legend class="docs-hidden">${escapeHtml(summary)}: show the sample as</legend>${tabs.join('')}</fieldset></header>
 ${texts.join('\n')}

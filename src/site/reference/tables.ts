@@ -9,7 +9,7 @@ export function table(label: string, columns: readonly string[], rows: readonly 
   const body = rows.map(
     ([name, ...cells]) => `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
   )
-  return `<div class="docs-scroll" tabindex="0" role="region" aria-label="${escapeHtml(label)}"><table>
+  return `<div class="docs-scroll" tabindex="0" role="group" aria-label="${escapeHtml(label)}"><table>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}

@@ -1,3 +1,4 @@
+// Needs a fresh process: it looks at what the process loads.
 import { registerHooks } from 'node:module'
 import t from 'tap'
 import { begin, grant, openMaintainers } from '../maintainers.ts'

@@ -1,4 +1,6 @@
 import t from 'tap'
+import { readConfig } from '../../../src/config.ts'
+import { documents } from '../../../src/discovery/documents.ts'
 import { openContext } from '../../browser.ts'
 import { openApp, publicUrl, root } from '../../open-app.ts'
 
@@ -34,7 +36,14 @@ t.test('in a browser, the console sends a request and shows what came back, and 
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto(`${publicUrl}/docs/api`)
   t.equal(await page.evaluate('origin'), 'null', 'it acts for nobody')
-  t.equal(await page.getByText(/bearer|authentication/i).filter({ visible: true }).count(), 0, 'it asks for no token')
+  t.equal(
+    await page
+      .getByText(/bearer|authentication/i)
+      .filter({ visible: true })
+      .count(),
+    0,
+    'it asks for no token',
+  )
   await page
     .getByRole('button', { name: /Test Request/ })
     .first()
@@ -44,4 +53,14 @@ t.test('in a browser, the console sends a request and shows what came back, and 
   t.match(requests.at(-1), `${publicUrl}${root}/sv/`)
   t.same(errors, [])
   t.same(lost, [])
+})
+
+t.test('the reference leads to the console, but not in a mirror, which has none', async (t) => {
+  const { server, head } = await openApp(t)
+  const { body } = await server.inject('/docs/reference')
+  t.match(body, `href="${publicUrl}/docs/api"`)
+  const config = readConfig({ HANDBOOK_PUBLIC_URL: publicUrl })
+  const publication = { release: head.release, config, isMirror: true }
+  const mirrored = await documents['/docs/reference']?.make(publication, new Date())
+  t.equal(`${mirrored?.body}`, body.replace(/^<p><a href="[^"]+\/docs\/api">.*\n/m, ''))
 })
