@@ -12,8 +12,6 @@ type ItemsByKind<F extends Fallback> = { readonly [Name in KindName]: Items<Name
 export interface Handbook<F extends Fallback = 'chain'> extends ItemsByKind<F> {
   /** The handbook’s own texts: introduction, the three steps, labels, credits, licence. */
   texts(options?: ReadOptions): ReturnType<typeof service.texts<F>>
-  /** The guide for a workshop. What the language lacks is absent. */
-  workshop(options?: ReadOptions): ReturnType<typeof service.workshop<F>>
   /** The whole handbook in one language. */
   bundle(options?: ReadOptions): ReturnType<typeof service.bundle<F>>
   /** Ranked hits, best first; always the server’s. */
@@ -59,7 +57,6 @@ function handbookOf<F extends Fallback>(client: Client<F>): Handbook<F> {
   return {
     ...itemsByKind(client),
     texts: bind(service.texts<F>),
-    workshop: bind(service.workshop<F>),
     bundle: bind(service.bundle<F>),
     search: bind(service.search<F>),
     plan: bind(service.plan<F>),

@@ -16,5 +16,5 @@ export {
 export { actions, challenges, dimensions, principles, questions, resources } from './generated/items.ts'
 export { createHandbook, type Handbook } from './handbook.ts'
 export type { Items } from './items.ts'
-export { bundle, changes, head, locales, plan, release, releases, search, texts, workshop } from './service.ts'
+export { bundle, changes, head, locales, plan, release, releases, search, texts } from './service.ts'
 export type * from './types.ts'

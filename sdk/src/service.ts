@@ -17,16 +17,11 @@ import type {
   ReleaseWithManifest,
   SearchHit,
   SearchQuery,
-  Workshop,
 } from './types.ts'
 
 /** The handbook’s own texts: introduction, the three steps, labels, credits, licence. */
 export const texts = <F extends Fallback>({ read }: Client<F>, options?: ReadOptions): Promise<HandbookTexts<F>> =>
   read('/handbook', {}, options)
-
-/** The guide for a workshop. What the language lacks is absent. */
-export const workshop = <F extends Fallback>({ read }: Client<F>, options?: ReadOptions): Promise<Workshop<F>> =>
-  read('/workshop', {}, options)
 
 /** The whole handbook in one language. */
 export const bundle = <F extends Fallback>({ read }: Client<F>, options?: ReadOptions): Promise<Bundle<F>> =>

@@ -81,6 +81,7 @@ export const renderCorrections =
       })),
     ]
     const rendered = list('/corrections', items, paged, place, release)
-    const tags = added.map(({ id }) => textTags(sourceLocale, id, release.edition)[0])
+    // A tag of each text would be more than caches take.
+    const tags = new Set(added.map(({ id }) => textTags(sourceLocale, id, release.edition)[1]))
     return { ...rendered, tags: [...(rendered.tags ?? []), wholeTag(sourceLocale), ...tags] }
   }

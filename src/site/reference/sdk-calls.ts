@@ -13,7 +13,6 @@ const ofKinds = Object.fromEntries(
 export const sdkCalls: Readonly<Record<string, string>> = {
   ...ofKinds,
   getHandbook: 'handbook.texts()',
-  getWorkshop: 'handbook.workshop()',
   getBundle: 'handbook.bundle()',
   searchItems: "handbook.search('portfölj', { limit: 2 })",
   getPlan: "handbook.plan(['p1-q6'])",
