@@ -24,6 +24,11 @@ export const interfaceNotes = {
   allPrinciples: { sv: 'länk till alla principer', en: 'link to all principles' },
   questions: { sv: 'rubrik över en princips frågor', en: 'heading above the questions of a principle' },
   toMapping: { sv: 'knapp: till frågorna i steg 2', en: 'button: to the questions of step 2' },
+  searchHint: {
+    sv: 'namn på sökfältet i steg 1',
+    en: 'name of the search field of step 1',
+  },
+  searchHits: { sv: 'hur många träffar sökningen gav; siffra', en: 'how many items the search found; a number' },
   markHint: { sv: 'uppmaning ovanför frågorna', en: 'invitation above the questions' },
   marked: { sv: 'hur många frågor som är markerade; siffror', en: 'how many questions are marked; numbers' },
   noneMarked: { sv: 'upplysning när ingen fråga är markerad', en: 'notice when no question is marked' },
@@ -40,6 +45,18 @@ export const interfaceNotes = {
   toPlan: { sv: 'knapp: till planen i steg 3', en: 'button: to the plan of step 3' },
   showPlan: { sv: 'knapp som skickar formuläret', en: 'button that sends the form' },
   plan: { sv: 'planens rubrik', en: 'the plan’s heading' },
+  chooseActions: {
+    sv: 'uppmaning ovanför åtgärderna, som har kryssrutor',
+    en: 'invitation above the actions, which have checkboxes',
+  },
+  responsible: {
+    sv: 'vid en linje att skriva på i den utskrivna planen: vem',
+    en: 'beside a line to write on in the printed plan: who',
+  },
+  due: {
+    sv: 'vid en linje att skriva på i den utskrivna planen: när',
+    en: 'beside a line to write on in the printed plan: when',
+  },
   planEmpty: { sv: 'upplysning när planen är tom', en: 'notice when the plan is empty' },
   removeFromPlan: { sv: 'knapp: en fråga i planen', en: 'button: a question of the plan' },
   ownProposals: { sv: 'rubrik över lagets egna förslag', en: 'heading above the team’s own suggestions' },
@@ -101,6 +118,11 @@ export const laterKeys: readonly string[] = [
   'correctionAfter',
   'correctionReason',
   'correctionKept',
+  'searchHint',
+  'searchHits',
+  'chooseActions',
+  'responsible',
+  'due',
 ] satisfies InterfaceKey[]
 export const interfaceKeys = Object.keys(interfaceNotes) as InterfaceKey[]
 

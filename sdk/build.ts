@@ -79,11 +79,15 @@ for (const name of modules.filter((file) => file.endsWith('.d.ts') && file !== '
   copyFileSync(join(staged, 'dist', name), join(cjs, name))
 writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n')
 
-// The elements, with what makes Word files beside them under the name that they load it by.
+// The elements, with what they load later beside them under the names that they load it by.
 const embed = join(staged, 'dist/embed')
 execFileSync(process.execPath, [join(source, 'embed/build.ts'), embed], { stdio: 'inherit' })
-const [word = ''] = /embed-word-\w+\.js/.exec(readFileSync(join(embed, 'embed.js'), 'utf8')) ?? []
-renameSync(join(embed, 'embed-word.js'), join(embed, word))
+const rename = (part: string, from: string) => {
+  const [name = ''] = new RegExp(`embed-${part}-\\w+\\.js`).exec(readFileSync(join(embed, from), 'utf8')) ?? []
+  renameSync(join(embed, `embed-${part}.js`), join(embed, name))
+}
+rename('word', 'embed-views.js')
+rename('views', 'embed.js')
 for (const [name, text] of Object.entries(describeElements())) writeFileSync(join(staged, name), text)
 
 for (const name of ['README.md', 'LICENSE']) copyFileSync(join(source, name), join(staged, name))

@@ -3,15 +3,15 @@ import type { Plugin } from 'esbuild'
 
 /**
  * For bundles that are one file: what is imported when needed is imported at once, which takes fewer bytes.
- * @param apart The end of the names of files that stay apart.
+ * @param apart The ends of the names of files that stay apart.
  */
-export const oneFile = (apart = ' '): Plugin => ({
+export const oneFile = (...apart: string[]): Plugin => ({
   name: 'one-file',
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]sdk[\\/](src|embed)[\\/].*\.ts$/ }, ({ path }) => {
       const imports: string[] = []
       const text = readFileSync(path, 'utf8').replace(/await import\('([^']+)'\)/g, (whole, from: string) => {
-        if (from.endsWith(apart)) return whole
+        if (apart.some((end) => from.endsWith(end))) return whole
         const name = `whenNeeded${imports.length}`
         imports.push(`import * as ${name} from '${from}'\n`)
         return name

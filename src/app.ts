@@ -27,6 +27,7 @@ import { root } from './responses/root.ts'
 import { readRoutes } from './responses/routes.ts'
 import { SearchIndexes } from './responses/search-index.ts'
 import { ServedHead } from './responses/served-head.ts'
+import { missingPage } from './site/missing-page.ts'
 import { planPage } from './site/plan-html.ts'
 import { siteRoutes } from './site/routes.ts'
 import type { SharedScripts } from './site/shared-scripts.ts'
@@ -78,7 +79,12 @@ export async function buildApp(
     writesFailingSince: null,
     stopping: false,
   }
-  const problems = { publicUrl, constant, isOutOfReach }
+  const problems = {
+    publicUrl,
+    constant,
+    isOutOfReach,
+    missingPage: (url: string) => missingPage(url, head.release, publicUrl),
+  }
   const log = pino({ level: config.logLevel }) as FastifyBaseLogger
   const server: FastifyInstance = fastify({
     // A client that sends or reads slowly is cut off before many of them hold the service.

@@ -43,6 +43,13 @@ export async function shown(page: Page, selector = 'innovation-handbook') {
   return element
 }
 
+/** Chooses a challenge, in the principle that it belongs to. */
+export async function choose(handbook: Locator, name: string | RegExp): Promise<void> {
+  const link = handbook.page().getByRole('link', { name, includeHidden: true })
+  await handbook.locator('details', { has: link }).locator('summary').click()
+  await handbook.getByRole('link', { name }).click()
+}
+
 /** What an element says, its notices included, once some words are among it; with `gone`, once they are not. */
 export const wordsOf = (element: Locator, words: string, { gone = false } = {}): Promise<string> =>
   soon(

@@ -24,11 +24,12 @@ export const queried = (address: string) =>
 export const isList = (address: string) =>
   /\/v1\/(\w+\/)?(principles|dimensions|challenges|questions|actions|resources|corrections)$/.test(address)
 
-/** A mirror cannot search or filter, so that its pages lack the forms for it. */
+const serviceOnly =
+  /<link rel="alternate" type="application\/json\+oembed"[^>]*>\n|<form class="site-(search|filter)"[\s\S]*?<\/form>\n|<li><a href="[^"]*\/(?:docs\/api|status)"[^>]*>[\s\S]*?<\/li>\n?/g
+
+/** A page without what a mirror cannot do: search, filter, oEmbed, and show the console and the status of a replica. */
 export const withoutForms = (body: Buffer, contentType: unknown): Buffer =>
-  /^text\/html/.test(`${contentType}`)
-    ? Buffer.from(`${body}`.replace(/<form class="site-(search|filter)"[\s\S]*?<\/form>\n/g, ''))
-    : body
+  /^text\/html/.test(`${contentType}`) ? Buffer.from(`${body}`.replace(serviceOnly, '')) : body
 
 const same = [
   'content-type',

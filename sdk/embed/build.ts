@@ -1,23 +1,23 @@
 /**
- * `npm run build:embed`: the elements as one script that pages load, `dist/embed.js`, and beside it what makes Word files,
- * `dist/embed-word.js`, which is loaded when somebody asks for one.
+ * `npm run build:embed`: the elements as one script that pages load, `dist/embed.js`, and beside it what it loads later: the
+ * views after the first, `dist/embed-views.js`, and what makes Word files, `dist/embed-word.js`.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build, type Plugin, transform } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { oneFile } from '../one-file.ts'
 
 const source = import.meta.dirname
 const out = resolve(process.argv[2] ?? join(source, '../../dist'))
 
-/** Stylesheets become minified texts. */
+/** Stylesheets become minified texts, with what they import. */
 const stylesheets: Plugin = {
   name: 'stylesheets',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: 'es2022' })
-      return { contents: code, loader: 'text' }
+      const { outputFiles } = await build({ ...shared, entryPoints: [path], write: false })
+      return { contents: outputFiles[0]?.text ?? '', loader: 'text' }
     }),
 }
 
@@ -31,28 +31,32 @@ const withoutOtherReads: Plugin = {
 }
 
 const shared = { bundle: true, format: 'esm', minify: true, target: 'es2022', logLevel: 'warning' } as const
-const wordFile = join(out, 'embed-word.js')
-await build({
-  ...shared,
-  entryPoints: [join(source, 'plan-word.ts')],
-  outfile: wordFile,
-  legalComments: 'eof',
-})
 
-/** The address that the service gives the file, and that never answers with anything else. */
-const hash = createHash('sha384').update(readFileSync(wordFile)).digest('hex').slice(0, 16)
-/** One file that needs no other for its first view; what makes Word files stays out of it. */
-const wordApart: Plugin = {
-  name: 'word-apart',
+/** What is loaded later, by the address that the service gives it, and that never answers with anything else. */
+const addresses = new Map<string, string>()
+const apart: Plugin = {
+  name: 'apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/plan-word\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./embed-word-${hash}.js`, external: true } : undefined,
-    ),
+    onResolve({ filter: /^\.\/[\w-]+\.ts$/ }, ({ path, kind }) => {
+      const address = addresses.get(path)
+      return kind === 'dynamic-import' && address ? { path: address, external: true } : undefined
+    }),
 }
-await build({
-  ...shared,
-  entryPoints: [join(source, 'embed.ts')],
-  outfile: join(out, 'embed.js'),
-  plugins: [stylesheets, wordApart, withoutOtherReads, oneFile('/plan-word.ts')],
-  legalComments: 'none',
-})
+
+/** Makes one file that needs no other until it asks for one of those made before. */
+async function make(entry: string, name: string, legalComments: 'eof' | 'none' = 'none'): Promise<void> {
+  const outfile = join(out, `${name}.js`)
+  await build({
+    ...shared,
+    entryPoints: [join(source, entry)],
+    outfile,
+    plugins: [stylesheets, apart, withoutOtherReads, oneFile(...addresses.keys())],
+    legalComments,
+  })
+  const hash = createHash('sha384').update(readFileSync(outfile)).digest('hex').slice(0, 16)
+  addresses.set(`./${entry}`, `./${name}-${hash}.js`)
+}
+
+await make('plan-word.ts', 'embed-word', 'eof')
+await make('views.ts', 'embed-views')
+await make('embed.ts', 'embed')

@@ -1,5 +1,6 @@
 import { h } from './dom.ts'
 import { emptyJourney, type Journey } from './journey.ts'
+import { type LaterViews, loadViews } from './later.ts'
 import { load } from './source.ts'
 import { sourceOf } from './source-lines.ts'
 import type { Stage } from './stage.ts'
@@ -68,6 +69,8 @@ export abstract class HandbookElement extends Base {
   declare heading: string | number
 
   protected words: Words | undefined
+  /** Once the first view is shown, at the latest. */
+  protected views: LaterViews | undefined
   protected journey: Journey = emptyJourney
   readonly #root: ShadowRoot
   readonly #status = h('p', { class: 'status', role: 'status' })
@@ -111,15 +114,25 @@ export abstract class HandbookElement extends Base {
     this.#loading += 1
     const turn = this.#loading
     try {
-      const words = await load({ api: this.#service, locale: this.#language, release: this.release || undefined })
+      const reading = load({ api: this.#service, locale: this.#language, release: this.release || undefined })
+      const [words, views] = await Promise.all([reading, this.isBrief ? undefined : loadViews()])
       if (turn !== this.#loading) return
       this.words = words
+      this.views ??= views
       const news = this.ready(words)
+      if (!this.isBrief) this.views ??= await loadViews()
       this.show()
       this.tell(words.bundle._meta.stale ? words.say('offline') : news)
+      // The service may be away by the time that the reader goes on.
+      this.views ??= await loadViews().catch(() => undefined)
     } catch {
-      if (turn === this.#loading) this.#offerRetry()
+      if (turn === this.#loading) this.offerRetry()
     }
+  }
+
+  /** Whether what is shown first is in this script. */
+  protected get isBrief(): boolean {
+    return false
   }
 
   /** Called when there are words, before they are shown. @returns What the reader is told. */
@@ -175,7 +188,7 @@ export abstract class HandbookElement extends Base {
     this.#status.replaceChildren(text)
   }
 
-  #offerRetry(): void {
+  protected offerRetry(): void {
     // Without words of its own language the element has none but these two; the page’s language decides.
     const isSwedish = /^sv\b/i.test(this.#language)
     const text = isSwedish ? 'Handboken kunde inte läsas in.' : 'The handbook could not be loaded.'
@@ -193,7 +206,7 @@ reflect(HandbookElement, common)
 
 /** What tells a control from the others, whatever is made anew around it. */
 type Place = { selector: string; index: number }
-const controls = 'a, button, input, [tabindex="-1"]'
+const controls = 'a, button, input, summary, [tabindex="-1"]'
 
 function placeOf(element: Element | null, view: Element): Place | undefined {
   if (!element || !view.contains(element)) return undefined

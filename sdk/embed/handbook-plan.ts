@@ -1,5 +1,5 @@
 import { HandbookElement, reflect } from './element.ts'
-import { planView } from './plan-view.ts'
+import type { LaterViews } from './later.ts'
 import type { Stage } from './stage.ts'
 import type { Words } from './words.ts'
 
@@ -18,7 +18,7 @@ export class HandbookPlan extends HandbookElement {
   }
 
   protected override view(stage: Stage): Node[] {
-    return planView(stage)
+    return (this.views as LaterViews).planView(stage)
   }
 }
 

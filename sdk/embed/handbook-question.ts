@@ -1,5 +1,5 @@
 import { HandbookElement, reflect } from './element.ts'
-import { guide } from './guide-view.ts'
+import type { LaterViews } from './later.ts'
 import type { Stage } from './stage.ts'
 
 /** One question's guide: `<handbook-question question="p1-q6">`. */
@@ -13,7 +13,7 @@ export class HandbookQuestion extends HandbookElement {
     const id = this.question
     const isKnown = stage.words.bundle.questions.some((question) => question.id === id)
     // What the page has in its place says more than an empty one.
-    return isKnown ? guide(stage, id) : [document.createElement('slot')]
+    return isKnown ? (this.views as LaterViews).guide(stage, id) : [document.createElement('slot')]
   }
 }
 

@@ -1,27 +1,25 @@
 import { h } from './dom.ts'
 import { HandbookElement } from './element.ts'
-import { guideView } from './guide-view.ts'
-import { emptyJourney, fromFragment, type Journey, toFragment, type View } from './journey.ts'
-import { mapView } from './map-view.ts'
-import { planView } from './plan-view.ts'
+import { fromFragment, type Journey, toFragment, type View } from './journey.ts'
+import { type LaterViews, loadViews } from './later.ts'
 import { type Stage, summary, way } from './stage.ts'
-import { challengeView, startView } from './start-view.ts'
+import { startView } from './start-view.ts'
+import { colourOf } from './symbol.ts'
 import type { Words } from './words.ts'
 
-const shown: Record<View, (stage: Stage) => Node[]> = {
-  start: startView,
-  challenge: challengeView,
-  map: mapView,
-  guide: guideView,
-  plan: planView,
-}
+const viewIn = (views: LaterViews): Record<Exclude<View, 'start'>, (stage: Stage) => Node[]> => ({
+  challenge: views.challengeView,
+  map: views.mapView,
+  guide: views.guideView,
+  plan: views.planView,
+})
 
 /** Which of the handbook's three steps a view belongs to. */
 const stepOf: Record<View, number> = { start: 1, challenge: 1, map: 2, guide: 3, plan: 3 }
 
 /** The whole journey: `<innovation-handbook>`. */
 export class InnovationHandbook extends HandbookElement {
-  readonly #onFragment = () => this.#follow()
+  readonly #onFragment = () => void this.#follow()
 
   override connectedCallback(): void {
     addEventListener('hashchange', this.#onFragment)
@@ -37,6 +35,10 @@ export class InnovationHandbook extends HandbookElement {
     return this.id || 'handbook'
   }
 
+  protected override get isBrief(): boolean {
+    return this.journey.view === 'start' && !location.hash.includes('.view=')
+  }
+
   protected override ready(words: Words): string {
     const found = fromFragment(this.#name, location.hash, words.bundle)
     if (!found) return ''
@@ -46,7 +48,9 @@ export class InnovationHandbook extends HandbookElement {
   }
 
   protected override view(stage: Stage): Node[] {
-    return [this.#steps(stage), h('div', { part: 'step' }, shown[this.journey.view](stage))]
+    const { view } = this.journey
+    const nodes = view === 'start' ? startView(stage) : viewIn(this.views as LaterViews)[view](stage)
+    return [this.#steps(stage), h('div', { part: 'step', class: this.#colour(stage) }, nodes)]
   }
 
   protected override address(change: Partial<Journey>): string {
@@ -57,7 +61,7 @@ export class InnovationHandbook extends HandbookElement {
 
   /** A mark or a word changes the address in its place: back leads to the view before, not to the mark before. */
   protected override change(journey: Journey): void {
-    const isOver = journey === emptyJourney
+    const isOver = journey.view !== this.journey.view
     this.journey = journey
     history.replaceState(history.state, '', this.address({}))
     super.change(journey)
@@ -65,9 +69,13 @@ export class InnovationHandbook extends HandbookElement {
   }
 
   /** The address has changed: by a link of ours, by going back, or by the page around. */
-  #follow(): void {
+  async #follow(): Promise<void> {
     if (!this.words) return
-    const found = fromFragment(this.#name, location.hash, this.words.bundle)
+    const { hash } = location
+    const found =
+      fromFragment(this.#name, hash, this.words.bundle) ??
+      // Back at the address that the journey began with.
+      (hash === '' ? { journey: { ...this.journey, view: 'start' as const }, isWhole: true } : undefined)
     // An anchor of the page, or a state of another component: what is marked here stays.
     if (!found) return
     const { view, challenge, principle, question } = this.journey
@@ -75,12 +83,20 @@ export class InnovationHandbook extends HandbookElement {
     const isElsewhere =
       next.view !== view || next.challenge !== challenge || next.principle !== principle || next.question !== question
     this.journey = next
+    if (next.view !== 'start') this.views ??= await loadViews().catch(() => undefined)
+    if (this.journey !== next) return
+    if (next.view !== 'start' && !this.views) return this.offerRetry()
     this.show()
     if (!isElsewhere) return
     this.focusHeading()
     const step = stepOf[next.view]
     this.tell(found.isWhole ? this.words.say('stepOf', { step, total: 3 }) : this.words.say('stateIncomplete'))
     this.dispatchEvent(new CustomEvent('handbook-step', { bubbles: true, detail: { step, view: next.view } }))
+  }
+
+  /** The class for the colours of the principle that is read. */
+  #colour({ words, journey: { view, principle } }: Stage): string | undefined {
+    return principle && view !== 'start' && view !== 'plan' ? colourOf(words, principle) : undefined
   }
 
   #steps(stage: Stage): Node {
@@ -97,11 +113,15 @@ export class InnovationHandbook extends HandbookElement {
       const isCurrent = index + 1 === current
       const content =
         target && !(isCurrent && journey.view === target.view) ? way(stage, target, title, 'step-link') : title
-      return h('li', { ...(isCurrent && { 'aria-current': 'step' }) }, content)
+      return h('li', { ...(isCurrent && { 'aria-current': 'step' }), class: index + 1 < current && 'done' }, content)
     })
     return h(
       'nav',
-      { 'aria-label': words.say('steps'), part: 'steps' },
+      {
+        'aria-label': words.say('steps'),
+        part: 'steps',
+        class: this.#colour(stage),
+      },
       h('ol', { class: 'steps' }, items),
       ...summary(stage, `/handbook/steps/${current - 1}`),
     )

@@ -14,11 +14,13 @@ export interface Journey {
   question?: string | undefined
   /** Questions to get better at, in the order of the handbook. */
   marked: readonly string[]
+  /** Actions chosen for the plan, in the order of the handbook. */
+  ticked: readonly string[]
   /** What the team wrote itself, by question. */
   proposals: Readonly<Record<string, readonly string[]>>
 }
 
-export const emptyJourney: Journey = { view: 'start', marked: [], proposals: {} }
+export const emptyJourney: Journey = { view: 'start', marked: [], ticked: [], proposals: {} }
 
 /** Characters of a proposal, and how many a question may have: an address must hold them all. */
 export const longestProposal = 300
@@ -42,7 +44,7 @@ export function toFragment(name: string, journey: Journey, present: string): str
   const put = (key: string, value: string | undefined) => value && fragment.append(`${name}.${key}`, value)
   put('view', journey.view)
   for (const key of Object.keys(places) as (keyof typeof places)[]) put(key, journey[key])
-  put('marked', journey.marked.join(','))
+  for (const key of ['marked', 'ticked'] as const) put(key, journey[key].join(','))
   for (const [question, texts] of Object.entries(journey.proposals))
     for (const text of texts) put('own', `${question}:${text}`)
   return `#${route && `${route}?`}${fragment.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`
@@ -70,10 +72,11 @@ export function fromFragment(
     if (key === 'view' && views.includes(value as View)) journey.view = value as View
     else if (Object.hasOwn(places, key) && isKnown(places[key as keyof typeof places], value))
       journey[key as keyof typeof places] = value
-    else if (key === 'marked') {
+    else if (key === 'marked' || key === 'ticked') {
       const given = value.split(',')
-      journey.marked = questions.flatMap(({ id }) => (given.includes(id) ? [id] : []))
-      if (journey.marked.length < given.length) isWhole = false
+      const known = key === 'marked' ? questions : actionsOf(questions)
+      journey[key] = known.flatMap(({ id }) => (given.includes(id) ? [id] : []))
+      if (journey[key].length < given.length) isWhole = false
     } else if (key === 'own') {
       const [, question = '', text = ''] = /^([^:]*):(.*)$/s.exec(value) ?? []
       const texts = proposals[question] ?? []
@@ -86,6 +89,8 @@ export function fromFragment(
   if (!canShow(journey)) journey.view = 'start'
   return { journey, isWhole }
 }
+
+const actionsOf = (questions: Bundle['questions']) => questions.flatMap(({ guide }) => guide.actions)
 
 const isProposal = (text: string): boolean => text.trim() !== '' && text.length <= longestProposal
 
@@ -112,4 +117,15 @@ export function withoutProposal(journey: Journey, question: string, index: numbe
 export function withMark(journey: Journey, question: string, isMarked: boolean, { questions }: Bundle): Journey {
   const marked = questions.flatMap(({ id }) => ((id === question ? isMarked : journey.marked.includes(id)) ? [id] : []))
   return { ...journey, marked }
+}
+
+/** Takes an action into the plan, with its question, or leaves it out of the plan again. */
+export function withTick(journey: Journey, action: string, isTicked: boolean, bundle: Bundle): Journey {
+  const { questions } = bundle
+  const ticked = actionsOf(questions).flatMap(({ id }) =>
+    (id === action ? isTicked : journey.ticked.includes(id)) ? [id] : [],
+  )
+  const question = questions.find(({ guide }) => guide.actions.some(({ id }) => id === action))
+  const marked = question && isTicked ? withMark(journey, question.id, true, bundle) : journey
+  return { ...marked, ticked }
 }

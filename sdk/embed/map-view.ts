@@ -3,38 +3,41 @@ import { h } from './dom.ts'
 import { withMark } from './journey.ts'
 import { mappingBlocks, planWords } from './plan-document.ts'
 import { blockNodes } from './plan-nodes.ts'
-import { heading, headingName, paragraphs, pointerTo, type Stage, summary, way } from './stage.ts'
+import { from, heading, mainWay, neighbours, paragraphs, pointerTo, type Stage, summary, way } from './stage.ts'
+import { placeOf } from './symbol.ts'
 
 export function mapView(stage: Stage): Node[] {
   const { words, journey } = stage
   const { principles, questions, handbook } = words.bundle
   const id = journey.principle as string
-  const others = principles.flatMap((principle, index) =>
-    principle.id === id
-      ? []
-      : h(
-          'li',
-          {},
-          way(stage, { view: 'map', principle: principle.id }, words.plain('span', `/principles/${index}/title`)),
-        ),
-  )
+  const pointer = pointerTo(stage, 'principles', id)
+  const name = (principle: string) =>
+    h('span', {}, words.plain('span', '/handbook/labels/principle'), ` ${placeOf(words, principle)}`)
   return [
-    heading(stage, 0, `${pointerTo(stage, 'principles', id)}/title`),
-    ...summary(stage, pointerTo(stage, 'principles', id)),
+    from(stage, id, name(id)),
+    heading(stage, 0, `${pointer}/title`),
+    ...summary(stage, pointer),
     ...paragraphs(stage, '/handbook/mapSituation/paragraphs', handbook.mapSituation.paragraphs.length),
     h(
-      'fieldset',
-      { part: 'questions' },
-      words.label('legend', 'markHint'),
+      'div',
+      { class: 'beside' },
       h(
-        'ul',
-        { class: 'questions' },
-        questions.flatMap((question, index) => (question.principle === id ? questionItem(stage, index) : [])),
+        'fieldset',
+        { part: 'questions' },
+        words.label('legend', 'markHint'),
+        h(
+          'ul',
+          { class: 'questions' },
+          questions.flatMap((question, index) => (question.principle === id ? questionItem(stage, index) : [])),
+        ),
       ),
+      h('div', { class: 'result' }, result(stage)),
     ),
-    h('div', { class: 'result' }, ...result(stage)),
-    words.label(headingName(stage, 1), 'allPrinciples', {}, { part: 'heading' }),
-    h('ul', { class: 'choices' }, others),
+    neighbours(stage, principles, id, words.say('allPrinciples'), (principle, at) => [
+      { view: 'map', principle: principle.id },
+      name(principle.id),
+      `/principles/${at}/title`,
+    ]),
   ]
 }
 
@@ -43,6 +46,7 @@ function questionItem(stage: Stage, index: number): Node {
   const { id } = words.bundle.questions[index] as { id: string }
   const mark = h('input', {
     type: 'checkbox',
+    id,
     value: id,
     checked: journey.marked.includes(id),
     onchange: ({ target }) =>
@@ -52,41 +56,33 @@ function questionItem(stage: Stage, index: number): Node {
     'li',
     { part: 'question' },
     h(
-      'label',
+      'div',
       {},
-      mark,
+      words.plain('label', `/questions/${index}/question`, { class: 'asked', for: id }),
       h(
-        'span',
-        {},
-        words.plain('span', `/questions/${index}/question`, { class: 'asked' }),
-        ' ',
-        words.plain('em', '/handbook/labels/needsImprovement'),
-      ),
-    ),
-    h(
-      'p',
-      { class: 'guide-way' },
-      way(
-        stage,
-        { view: 'guide', question: id },
-        h(
-          'span',
-          {},
-          words.plain('span', '/handbook/labels/guide'),
-          ': ',
-          words.plain('span', `/questions/${index}/guide/title`),
+        'p',
+        { class: 'guide-way' },
+        way(
+          stage,
+          { view: 'guide', question: id },
+          h(
+            'span',
+            {},
+            words.plain('span', '/handbook/labels/guide'),
+            ': ',
+            words.plain('span', `/questions/${index}/guide/title`),
+          ),
         ),
       ),
     ),
+    h('label', { class: 'flag', part: 'mark' }, mark, words.plain('span', '/handbook/labels/needsImprovement')),
   )
 }
 
 /** The picture of what is marked so far and the way on; made anew with each mark. */
-function result(stage: Stage): Node[] {
-  const { words, journey } = stage
-  if (journey.marked.length === 0) return [words.label('p', 'noneMarked')]
-  return [
-    ...blockNodes(stage, mappingBlocks(stage, planWords(stage)), 1),
-    h('p', { class: 'ways' }, way(stage, { view: 'plan' }, words.label('span', 'toPlan'), 'main-way')),
-  ]
-}
+const result = (stage: Stage): Node[] => [
+  ...blockNodes(stage, mappingBlocks(stage, planWords(stage)), 1),
+  stage.journey.marked.length > 0
+    ? h('p', { class: 'ways' }, mainWay(stage, { view: 'plan' }, 'toPlan'))
+    : stage.words.label('p', 'noneMarked', {}, { class: 'quiet' }),
+]

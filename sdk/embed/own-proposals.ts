@@ -28,7 +28,7 @@ export function own(stage: Stage, id: string, depth: number): Node[] {
     words.plain(headingName(stage, depth), '/handbook/labels/ownProposal', { part: 'heading' }),
     h(
       'ul',
-      { class: 'actions' },
+      { class: 'proposals' },
       texts.map((text, index) =>
         h(
           'li',
@@ -36,6 +36,7 @@ export function own(stage: Stage, id: string, depth: number): Node[] {
           h('span', { dir: 'auto' }, text),
           ' ',
           remove(stage, text, () => stage.change(withoutProposal(stage.journey, id, index))),
+          lines(stage),
         ),
       ),
     ),
@@ -48,3 +49,9 @@ function remove(stage: Stage, text: string, act: () => void): Node {
   element.setAttribute('aria-label', `${stage.words.say('removeProposal')}: ${text}`)
   return element
 }
+
+/** Room to write who and when, in print. */
+export const lines = ({ words }: Stage): Node[] =>
+  (['responsible', 'due'] as const).flatMap((key) =>
+    words.text(`/interface/${key}`) ? words.label('span', key, {}, { class: 'line' }) : [],
+  )

@@ -26,8 +26,12 @@ export function planWords({ words }: Stage, proposals: Stage['journey']['proposa
   }
 }
 
-/** A question of the bundle, with a pointer for each text. */
-export function plannedQuestion({ words: { bundle } }: Stage, id: string): PlannedQuestion<string> {
+/** A question of the bundle, with a pointer for each text. `actions`: those that are shown, if not all. */
+export function plannedQuestion(
+  { words: { bundle } }: Stage,
+  id: string,
+  actions?: readonly string[],
+): PlannedQuestion<string> {
   const index = bundle.questions.findIndex((one) => one.id === id)
   const { principle, guide } = bundle.questions[index] as (typeof bundle.questions)[number]
   const at = `/questions/${index}/guide`
@@ -40,7 +44,9 @@ export function plannedQuestion({ words: { bundle } }: Stage, id: string): Plann
       title: `${at}/title`,
       summary: `${at}/summary`,
       question: `${at}/question`,
-      actions: guide.actions.map((_, action) => ({ text: `${at}/actions/${action}/text` })),
+      actions: guide.actions.flatMap((action, place) =>
+        (actions?.includes(action.id) ?? true) ? { id: action.id, text: `${at}/actions/${place}/text` } : [],
+      ),
       toolbox: section('toolbox'),
       caseStudy: section('caseStudy'),
     },
@@ -58,12 +64,19 @@ export function mappingBlocks({ words: { bundle }, journey }: Stage, words: Plan
   return summaryBlocks({ heading: '/interface/summary', row: '/interface/summaryRow', rows }, words)
 }
 
-/** The plan as the page shows it. */
-export const blocksOf = (stage: Stage, words: PlanWords<string>): Block[] => [
+/** The actions that a team has chosen for a question; all of them where it has chosen none. */
+function chosenActions({ words: { bundle }, journey }: Stage, id: string): readonly string[] | undefined {
+  const actions = bundle.questions.find((one) => one.id === id)?.guide.actions ?? []
+  const chosen = actions.flatMap((action) => (journey.ticked.includes(action.id) ? [action.id] : []))
+  return chosen.length > 0 ? chosen : undefined
+}
+
+/** The plan as the page shows it, with all actions; a document has only the chosen ones. */
+export const blocksOf = (stage: Stage, words: PlanWords<string>, isDocument = false): Block[] => [
   { kind: 'heading', level: 1, text: words.text('/interface/plan') },
   ...mappingBlocks(stage, words),
   ...planBlocks(
-    stage.journey.marked.map((id) => plannedQuestion(stage, id)),
+    stage.journey.marked.map((id) => plannedQuestion(stage, id, isDocument ? chosenActions(stage, id) : undefined)),
     words,
   ),
 ]
@@ -79,7 +92,7 @@ export function planDocument(stage: Stage): PlanDocument {
     title: `${stage.words.say('plan')} – ${handbook.title}`,
     lang: words.lang,
     isRtl: words.isRtl,
-    blocks: blocksOf(stage, words),
+    blocks: blocksOf(stage, words, true),
     source: [
       ...(['attribution', 'translationNotice', 'notice'] as const)
         .map((name) => words.text(`/handbook/licence/${name}`))

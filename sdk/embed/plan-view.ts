@@ -3,11 +3,12 @@ import type { Block } from '../../schemas/plan.ts'
 import { h } from './dom.ts'
 import { emptyJourney, withMark } from './journey.ts'
 import { blocksOf, planDocument, planWords } from './plan-document.ts'
-import { blockNodes } from './plan-nodes.ts'
+import { blockNodes, guideNodes } from './plan-nodes.ts'
 import { print } from './print.ts'
 import { save } from './save.ts'
 import { sourceOf } from './source-lines.ts'
-import { button, heading, headingName, type Stage, way } from './stage.ts'
+import { button, heading, headingName, mainWay, type Stage } from './stage.ts'
+import { colourOf, sign } from './symbol.ts'
 
 export function planView(stage: Stage): Node[] {
   const { words, journey } = stage
@@ -15,24 +16,31 @@ export function planView(stage: Stage): Node[] {
     return [
       heading(stage, 0, '/interface/plan'),
       words.label('p', 'planEmpty'),
-      h('p', { class: 'ways' }, way(stage, { view: 'start' }, words.label('span', 'chooseChallenge'), 'main-way')),
+      h('p', { class: 'ways' }, mainWay(stage, { view: 'start' }, 'chooseChallenge')),
     ]
   const [start = [], ...principles] = groups(blocksOf(stage, planWords(stage)), 'principle')
   return [
     ...blockNodes(stage, start, 1),
-    ...principles.map((blocks) => principleSection(stage, blocks)),
     takeAlong(stage),
+    ...principles.map((blocks) => principleSection(stage, blocks)),
+    startingOver(stage),
   ]
 }
 
 /** A principle with the guides of its marked questions. */
 function principleSection(stage: Stage, blocks: readonly Block[]): Node {
   const [title = [], ...guides] = groups(blocks, 'question')
+  const [{ principle = '' }] = title as [Block & { principle?: string }]
   const sections = guides.map((guide) => {
     const [{ question = '' }] = guide as [Block & { question?: string }]
-    return h('section', { part: 'guide' }, blockNodes(stage, guide, 1), removal(stage, question))
+    return h('section', { part: 'guide' }, guideNodes(stage, guide, 1), removal(stage, question))
   })
-  return h('section', { part: 'principle' }, blockNodes(stage, title, 1), sections)
+  return h(
+    'section',
+    { part: 'principle', class: `planned ${colourOf(stage.words, principle)}` },
+    h('div', { class: 'from' }, sign(stage.words, principle), blockNodes(stage, title, 1)),
+    sections,
+  )
 }
 
 /** Blocks up to the first heading that names a principle or a question, then those of each such heading. */
@@ -48,7 +56,8 @@ function groups(blocks: readonly Block[], named: 'principle' | 'question'): Bloc
 function removal(stage: Stage, id: string): Node {
   const { words } = stage
   const title = words.bundle.questions.find((one) => one.id === id)?.guide.title
-  const element = button(stage, 'removeFromPlan', () => stage.change(withMark(stage.journey, id, false, words.bundle)))
+  const remove = () => stage.change(withMark(stage.journey, id, false, words.bundle))
+  const element = button(stage, 'removeFromPlan', remove, 'small-button')
   element.setAttribute('aria-label', `${words.say('removeFromPlan')}: ${title}`)
   return h('p', { class: 'tools' }, element)
 }
@@ -79,22 +88,21 @@ function takeAlong(stage: Stage): Node {
     h(
       'p',
       { class: 'ways' },
-      button(stage, 'print', () => print(stage, [...planView(stage), sourceOf(stage)])),
+      button(stage, 'print', () => print(outcome, stage, [...planView(stage), sourceOf(stage)])),
       button(stage, 'downloadWord', download('word')),
       button(stage, 'downloadMarkdown', download('markdown')),
       button(stage, 'copyLink', copy),
     ),
     outcome,
-    words.label('p', 'linkHint'),
-    words.label('p', 'privacy'),
-    startingOver(stage),
+    words.label('p', 'linkHint', {}, { class: 'quiet' }),
+    words.label('p', 'privacy', {}, { class: 'quiet' }),
   )
 }
 
 /** Nothing a team has written goes without a second word. */
 function startingOver(stage: Stage): Node {
   const { words } = stage
-  const place = h('div')
+  const place = h('div', { class: 'tools' })
   const ask = () => {
     place.replaceChildren(
       words.label(headingName(stage, 2), 'startOver', {}, { part: 'heading' }),

@@ -1,5 +1,6 @@
 import { h } from './dom.ts'
 import type { Journey } from './journey.ts'
+import { colourOf, sign, symbol } from './symbol.ts'
 import type { Words } from './words.ts'
 
 /** What views are written with. */
@@ -35,6 +36,37 @@ export const way = (stage: Stage, change: Partial<Journey>, child: Node, part = 
     child,
   )
   return link
+}
+
+/** A line of a list that leads on. */
+export const choice = (stage: Stage, change: Partial<Journey>, child: Node) =>
+  way(stage, change, h('span', {}, child, symbol('arrow')), 'choice')
+
+/** The way on: one in a view. */
+export const mainWay = (stage: Stage, change: Partial<Journey>, key: Parameters<Stage['words']['say']>[0]) =>
+  way(stage, change, h('span', {}, stage.words.label('span', key), ' ', symbol('arrow')), 'main-way')
+
+/** The sign of a principle, with words beside it. */
+export const from = ({ words }: Stage, principle: string, child: Node) =>
+  h('p', { class: `from ${colourOf(words, principle)}` }, sign(words, principle), child)
+
+/** Links to the item before and the item after one. */
+export function neighbours<Item extends { id: string }>(
+  stage: Stage,
+  items: readonly Item[],
+  id: string,
+  name: string,
+  linkOf: (item: Item, index: number) => [change: Partial<Journey>, kind: Node, title: string],
+): Node {
+  const at = items.findIndex((item) => item.id === id)
+  const link = (index: number, className: string) => {
+    const item = items[index]
+    if (!item) return null
+    const [change, kind, title] = linkOf(item, index)
+    const text = [h('small', {}, kind), ' ', stage.words.plain('b', title)]
+    return way(stage, change, h('span', { class: className }, symbol('arrow'), h('span', {}, text)))
+  }
+  return h('nav', { 'aria-label': name, class: 'neighbours' }, link(at - 1, 'previous'), link(at + 1, 'next'))
 }
 
 /** Paragraphs of a section of the handbook. */

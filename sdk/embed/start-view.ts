@@ -1,73 +1,65 @@
-/** Step 1: the challenges by which a team finds its principle, and what that says. */
+/** Step 1: the challenges by which a team finds its principle. */
 import { h } from './dom.ts'
-import { heading, paragraphs, pointerTo, type Stage, summary, way } from './stage.ts'
+import { loadViews } from './later.ts'
+import { choice, heading, paragraphs, type Stage } from './stage.ts'
+import { colourOf, sign } from './symbol.ts'
 
 export function startView(stage: Stage): Node[] {
-  const { words } = stage
-  const { principles, challenges, handbook } = words.bundle
+  const { principles, handbook } = stage.words.bundle
   return [
     heading(stage, 0, '/handbook/findChallenge/heading'),
     ...paragraphs(stage, '/handbook/findChallenge/paragraphs', handbook.findChallenge.paragraphs.length),
-    ...principles.map(({ id }, index) =>
-      h(
-        'section',
-        { part: 'principle' },
-        heading(stage, 1, `/principles/${index}/title`),
-        h(
-          'ul',
-          { class: 'choices' },
-          challenges.flatMap((challenge, at) =>
-            challenge.principle === id
-              ? h(
-                  'li',
-                  {},
-                  way(
-                    stage,
-                    { view: 'challenge', challenge: challenge.id, principle: id },
-                    words.plain('span', `/challenges/${at}/text`),
-                    'choice',
-                  ),
-                )
-              : [],
-          ),
-        ),
-      ),
+    ...searchable(
+      stage,
+      principles.map(({ id }, index) => principle(stage, id, index)),
     ),
   ]
 }
 
-export function challengeView(stage: Stage): Node[] {
+/** A principle that opens its challenges. */
+function principle(stage: Stage, id: string, index: number): Node {
   const { words, journey } = stage
-  const principle = pointerTo(stage, 'principles', journey.principle as string)
-  return [
-    words.label('p', 'yourChallenge', {}, { class: 'above' }),
-    heading(stage, 0, `${pointerTo(stage, 'challenges', journey.challenge as string)}/text`),
-    h('p', {}, words.plain('span', '/handbook/labels/principle'), ': ', words.plain('strong', `${principle}/title`)),
-    ...aboutPrinciple(stage, principle, 1),
+  const challenges = words.bundle.challenges.flatMap((challenge, at) =>
+    challenge.principle === id
+      ? h(
+          'li',
+          {},
+          choice(
+            stage,
+            { view: 'challenge', challenge: challenge.id, principle: id },
+            words.plain('span', `/challenges/${at}/text`),
+          ),
+        )
+      : [],
+  )
+  return h(
+    'details',
+    { part: 'principle', class: colourOf(words, id), open: journey.principle === id },
     h(
-      'p',
-      { class: 'ways' },
-      way(stage, { view: 'map' }, words.label('span', 'toMapping'), 'main-way'),
-      way(stage, { view: 'start' }, words.label('span', 'changeChallenge')),
-    ),
-  ]
-}
-
-/** A principle in short, why it matters, and its dimensions. */
-function aboutPrinciple(stage: Stage, pointer: string, depth: number): Node[] {
-  const { words } = stage
-  const { rationale, dimensions } = words.bundle.principles[Number(pointer.split('/')[2])] as PrincipleShape
-  return [
-    ...summary(stage, pointer),
-    heading(stage, depth, `${pointer}/rationaleHeading`),
-    ...paragraphs(stage, `${pointer}/rationale`, rationale.length),
-    heading(stage, depth, `${pointer}/dimensionsHeading`),
-    h(
-      'ul',
+      'summary',
       {},
-      dimensions.map((_, index) => words.plain('li', `${pointer}/dimensions/${index}/text`)),
+      sign(words, id),
+      heading(stage, 1, `/principles/${index}/title`),
+      h('span', { class: 'count' }, words.label('span', 'challenges'), `: ${challenges.length}`),
     ),
-  ]
+    h('ul', { class: 'choices' }, challenges),
+  )
 }
 
-type PrincipleShape = Stage['words']['bundle']['principles'][number]
+/** A field above nodes, in whose place stands what is found. Releases of version 1.0.0 have no words for it. */
+function searchable(stage: Stage, nodes: Node[]): Node[] {
+  const { words } = stage
+  if (!words.text('/interface/searchHint')) return nodes
+  const count = h('p', { class: 'quiet', role: 'status' })
+  const place = h('div', { class: 'found' }, nodes)
+  const find = async () => {
+    const typed = field.value.trim()
+    const { search } = await loadViews()
+    if (typed !== field.value.trim()) return
+    const found = typed ? search(stage, typed) : undefined
+    count.textContent = found ? words.say('searchHits', { total: found.count }) : ''
+    place.replaceChildren(...(found?.nodes ?? nodes))
+  }
+  const field = h('input', { type: 'search', part: 'search', autocomplete: 'off', oninput: find })
+  return [h('p', { class: 'search' }, h('label', {}, words.label('span', 'searchHint'), field)), count, place]
+}

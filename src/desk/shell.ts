@@ -22,9 +22,11 @@ export function shell({
     assets.filter((asset) => asset.kind === kind).map(({ name }) => `desk/assets/${name}`)
   return page({
     lang: language,
+    className: 'handbook-page',
     title,
     stylesheets: addresses('style'),
     head: [
+      '<link rel="icon" href="favicon.svg">',
       '<meta name="color-scheme" content="light dark">',
       '<meta name="robots" content="noindex">',
       ...addresses('script').map((url) => `<script type="module" src="${url}"></script>`),

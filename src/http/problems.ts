@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
 import { matchLocale } from '../../schemas/locale-match.ts'
 import {
   mostFaults,
@@ -11,7 +12,7 @@ import {
   unavailable,
 } from '../errors.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
-import type { HeaderList } from './headers.ts'
+import { type HeaderList, policyName } from './headers.ts'
 import { continueTrace } from './trace.ts'
 
 export interface ProblemOptions {
@@ -19,7 +20,14 @@ export interface ProblemOptions {
   constant: HeaderList
   /** Whether an error means that the database cannot be reached at present. */
   isOutOfReach: (error: Error) => boolean
+  /** The page for a URL that nothing answers, where it is one of those that people read. */
+  missingPage: (url: string) => { body: string; languages: readonly string[]; policy: string } | undefined
 }
+
+/** Whether a client would rather have a page than a problem, as browsers would. */
+const prefersPages = ({ headers: { accept } }: FastifyRequest): boolean =>
+  accept !== undefined &&
+  new Negotiator({ headers: { accept } }).mediaType(['application/problem+json', 'text/html']) === 'text/html'
 
 const problemType = (publicUrl: string, code: ProblemCode): string =>
   `${publicUrl}/docs/problems#${code.toLowerCase().replaceAll('_', '-')}`
@@ -79,7 +87,7 @@ export function sendProblem(
   error: FastifyError | ProblemError,
   request: FastifyRequest,
   reply: FastifyReply,
-  { publicUrl, constant, isOutOfReach }: ProblemOptions,
+  { publicUrl, constant, isOutOfReach, missingPage }: ProblemOptions,
 ): void {
   const problem = toProblem(error, isOutOfReach)
   const traceparent = continueTrace(request.headers.traceparent)
@@ -87,17 +95,20 @@ export function sendProblem(
   if (status >= 500) request.log.error({ err: error, traceparent }, 'request failed')
   const url = request.raw.url ?? '/'
   const language = problemLanguage(url, request.headers['accept-language'])
+  const page = status === 404 && prefersPages(request) ? missingPage(url) : undefined
   reply
     .code(status)
     .headers(Object.fromEntries(constant))
     .headers({
-      'Content-Type': 'application/problem+json; charset=utf-8',
-      'Content-Language': language,
+      'Content-Type': page ? 'text/html; charset=utf-8' : 'application/problem+json; charset=utf-8',
+      'Content-Language': page ? page.languages.join(', ') : language,
       'Cache-Control': 'no-store',
+      ...(page && { [policyName]: page.policy }),
       traceparent,
       ...problem.headers,
     })
-    .send(JSON.stringify(problemBody(problem, language, instanceOf(url), publicUrl)))
+  if (page) reply.send(page.body)
+  else reply.send(JSON.stringify(problemBody(problem, language, instanceOf(url), publicUrl)))
 }
 
 /** Answers what the HTTP parser refuses, before there is a request. */

@@ -52,7 +52,7 @@ export function caddyFile(release: Release, policies: Policies): string {
       ...(frame ? where(`frame${at}`, `^${path}(/.*)?/frame\\.html$`, header(`@frame${at}`, policyName, frame)) : []),
     ]),
     ...where('language', `^${root}/(${tags})/`, header('@language', 'Content-Language', '{re.language.1}')),
-    ...where('hashed', `^${root}/releases/|-[0-9a-f]{16}\\.[a-z]+$`, 'vars @hashed cache pinned'),
+    ...where('hashed', `^${root}/releases/|^/pictures/|-[0-9a-f]{16}\\.[a-z]+$`, 'vars @hashed cache pinned'),
     `try_files {path} ${indexes.join(' ')}`,
     ...Object.entries(types).flatMap(([extension, type]) =>
       where(extension, `\\.${extension}$`, header(`@${extension}`, 'Content-Type', type)),

@@ -27,7 +27,7 @@ function headersFile(release: Release, policies: Policies): string {
     ...['/handbook/*', '/datasets/*'].map((path) => rule(path, [policyName, strictPolicy])),
     // These hosts know an address without its query, and a page without a script runs none.
     ...Object.entries(policies).map(([path, { page = '', frame = page }]) => rule(`${path}/*`, [policyName, frame])),
-    rule(`${root}/releases/*`, ['Cache-Control', cacheControl.pinned]),
+    ...[`${root}/releases/*`, '/pictures/*'].map((path) => rule(path, ['Cache-Control', cacheControl.pinned])),
     ...Object.keys(release.locales).map((tag) =>
       rule(`${root}/${tag}/*`, ['Cache-Control', cacheControl.current], ['Content-Language', tag]),
     ),
@@ -87,7 +87,7 @@ if ($handbook_asked ~ "^${root}/[^/]+/bundle\\?fallback=none$") { set $handbook_
 if ($handbook_known !~ "^(&|release=${release.id}|fallback=chain|view=page|heading=2|page=1)*$") { return 404; }
 set $handbook_cache "${cacheControl.current}";
 set $handbook_language "";
-if ($uri ~ "^${root}/releases/|-[0-9a-f]{16}\\.[a-z]+$") { set $handbook_cache "${cacheControl.pinned}"; }
+if ($uri ~ "^${root}/releases/|^/pictures/|-[0-9a-f]{16}\\.[a-z]+$") { set $handbook_cache "${cacheControl.pinned}"; }
 if ($uri ~ "^${root}/(${tags})/") { set $handbook_language $1; }
 set $handbook_policy ${quoted(strictPolicy)};
 set $handbook_at "$uri?$handbook_form";

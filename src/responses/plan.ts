@@ -11,13 +11,13 @@ export const planTypes = ['application/json', 'text/markdown', 'text/html'] as c
 export type PlanType = (typeof planTypes)[number]
 
 /** Writes a plan as an HTML page, which the site does. */
-export type PlanPage = (plan: PlanDocument, publicUrl: string) => string
+export type PlanPage = (plan: PlanDocument, localised: LocalisedRelease) => string
 
 /** The plan for the questions a team marked, as JSON, Markdown or HTML. `ids` exist and stand in the order of the handbook. */
 export const renderPlan =
   (ids: readonly string[], type: PlanType, planPage: PlanPage) =>
   (localised: LocalisedRelease): Rendered => {
-    const { locale, pinned, publicUrl } = localised.options
+    const { locale, pinned } = localised.options
     const path = '/plan'
     const query = { questions: ids.join(',') }
     const plan = projected(ids, localised)
@@ -30,7 +30,7 @@ export const renderPlan =
         return JSON.stringify({ ...(body as object), _meta: meta, _links })
       },
       'text/markdown': () => planMarkdown(document()),
-      'text/html': () => planPage(document(), publicUrl),
+      'text/html': () => planPage(document(), localised),
     }
     return {
       contentType: `${type}; charset=utf-8`,

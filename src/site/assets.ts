@@ -10,6 +10,7 @@ import type { Rendered } from '../responses/rendered.ts'
 import type { Responder } from '../responses/responder.ts'
 import { embedRoot } from '../responses/root.ts'
 import { favicons } from './favicon.ts'
+import { renderedPictures } from './pictures.ts'
 import { withdrawnAt } from './withdrawn-scripts.ts'
 
 const types: Record<string, string> = {
@@ -84,6 +85,7 @@ export function renderedAssets(assets: readonly Asset[]): Map<string, Rendered> 
     .map((name) => render(`/${name.replaceAll('\\', '/')}`, readFileSync(new URL(name, released), 'utf8'), true))
   return new Map([
     ...favicons,
+    ...renderedPictures(),
     ...kept,
     ...assets.flatMap(({ path, hashedPath, body }) => [render(path, body, false), render(hashedPath, body, true)]),
   ])

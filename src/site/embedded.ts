@@ -9,7 +9,8 @@ import { frontPage } from './front-page.ts'
 import { renderPage } from './handbook-page.ts'
 import type { HandbookPage } from './journey.ts'
 import { partAt, partPaths, siteParts } from './parts.ts'
-import { componentPath, renderPortal } from './portal.ts'
+import { renderPortal } from './portal.ts'
+import { componentPath } from './portal-ways.ts'
 import { renderReading } from './reading.ts'
 import { sitePath, type View } from './writer.ts'
 
@@ -29,7 +30,11 @@ export function* embeddedResponses(
     for (const path of partPaths(release)) {
       const at = `${embedRoot}/${locale}${path}`
       const page = (view: View) =>
-        renderPage(path, { view, heading: view === 'fragment' ? 2 : 1, marked: [] }, frameAncestors)(localised)
+        renderPage(
+          path,
+          { view, heading: view === 'fragment' ? 2 : 1, marked: [], ...mirrored },
+          frameAncestors,
+        )(localised)
       yield [at, page('page')]
       for (const form of forms) yield [`${at}/${form}.html`, page(form)]
       yield [sitePath(locale, path), renderReading(partAt(path, release) as HandbookPage, mirrored)(localised)]
@@ -42,7 +47,7 @@ export function* embeddedResponses(
   yield* renderedAssets(assets)
   const localised = new LocalisedRelease(release, { locale: sourceLocale, fallback: 'chain', pinned: false, publicUrl })
   const component = assets.find(({ path }) => path === componentPath)
-  yield ['/portal', renderPortal('en', component)(localised)]
+  yield ['/portal', renderPortal({}, component, true)(localised)]
   // The only language that every release has; the page leads to the others.
   yield ['/', renderReading(front, mirrored)(localised)]
 }

@@ -62,7 +62,9 @@ function wholePage(part: HandbookPage, writer: Writer): string {
     stylesheets: [`${localised.options.publicUrl}${embedRoot}/embed.css`],
     head: [
       `<link rel="canonical" href="${publicUrl}${sitePath(localised.options.locale, path)}">`,
-      `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeHtml(own)}">`,
+      ...(showing.isMirrored
+        ? []
+        : [`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeHtml(own)}">`]),
       ...(showing.view === 'frame' ? inFrame : []),
     ],
     body: [

@@ -1,9 +1,11 @@
 /** A plan as HTML: a page of its own, or blocks for another page. Texts in another language say so (WCAG 2.2, 3.1.2). */
 import type { Block, Count, DocumentText, PlanDocument } from '../../schemas/plan.ts'
 import { piecesHtml } from '../handbook/rich-text.ts'
+import type { LocalisedRelease } from '../responses/localised-release.ts'
+import { embedRoot } from '../responses/root.ts'
 import { lines, list } from './html.ts'
 import { page } from './page.ts'
-import { serviceStylesheet } from './service-page.ts'
+import { colourOf } from './symbol.ts'
 
 interface Surroundings {
   /** The name of the element for a heading of the document. */
@@ -17,28 +19,50 @@ interface Surroundings {
 }
 
 export function blocksHtml(blocks: readonly Block[], surroundings: Surroundings): string {
-  // What stands below a heading of the lowest level is a part of a guide: its actions, or a card.
-  const starts = blocks.flatMap((block, at) => (block.kind === 'heading' ? [at] : []))
-  const first = starts[0] ?? blocks.length
+  const [before = [], ...principles] = sections(blocks, (block) => block.kind === 'heading' && block.level === 2)
+  const { principleClass } = surroundings
   return lines(
-    blocks.slice(0, first).map((block) => blockHtml(block, surroundings)),
-    starts.flatMap((at, index) => {
-      const section = blocks.slice(at, starts[index + 1])
-      const html = section.map((block) => blockHtml(block, surroundings))
-      const [{ level }] = section as [Block & { kind: 'heading' }]
-      if (level < 4) return html
-      const isActions = section.some(({ kind }) => kind === 'tasks')
-      return [`<section class="${isActions ? 'handbook-actions' : 'handbook-card'}">`, ...html, '</section>']
+    partsHtml(before, surroundings),
+    principles.map((section) => {
+      const [{ principle }] = section as [Block & { principle?: string }]
+      const html = partsHtml(section, surroundings)
+      return principle && principleClass
+        ? lines(`<section class="handbook-planned ${principleClass(principle)}">`, html, '</section>')
+        : html
     }),
   )
+}
+
+/** What stands below a heading of the lowest level is a part of a guide: its actions, or a card. */
+function partsHtml(blocks: readonly Block[], surroundings: Surroundings): string {
+  const [before = [], ...parts] = sections(blocks, (block) => block.kind === 'heading')
+  const htmlOf = (section: readonly Block[]) => section.map((block) => blockHtml(block, surroundings))
+  return lines(
+    htmlOf(before),
+    parts.flatMap((section) => {
+      const [{ level }] = section as [Block & { kind: 'heading' }]
+      if (level < 4) return htmlOf(section)
+      const isActions = section.some(({ kind }) => kind === 'tasks')
+      return [`<section class="${isActions ? 'handbook-actions' : 'handbook-card'}">`, ...htmlOf(section), '</section>']
+    }),
+  )
+}
+
+/** Blocks up to the first that begins a section, then each section. */
+function sections(blocks: readonly Block[], begins: (block: Block) => boolean): Block[][] {
+  const all: Block[][] = [[]]
+  for (const block of blocks) {
+    if (begins(block)) all.push([])
+    all.at(-1)?.push(block)
+  }
+  return all
 }
 
 function blockHtml(block: Block, { headingName, principleLink, principleClass, anchor }: Surroundings): string {
   const link = (id: string | undefined, html: string) => (id && principleLink ? principleLink(id, html) : html)
   if (block.kind === 'heading') {
     const { level, text, principle } = block
-    const colour = principle && principleClass ? ` class="${principleClass(principle)}"` : ''
-    return element(headingName(level), text, link(principle, piecesHtml(text.pieces)), colour)
+    return element(headingName(level), text, link(principle, piecesHtml(text.pieces)))
   }
   if (block.kind === 'paragraph') {
     const name = block.isSummary ? 'handbook-summary' : block.isLead ? 'handbook-asked' : ''
@@ -79,18 +103,25 @@ function bar({ marked, total }: Count, most: number): string {
   return `<svg aria-hidden="true" viewBox="0 0 ${most * 12} 12" width="${most * 24}" height="24">${boxes.join('')}</svg>`
 }
 
-/** A plan of the API as a page. */
-export const planPage = ({ title, lang, isRtl, blocks, source }: PlanDocument, publicUrl: string): string =>
+/** A plan of the API as a page, with the look of the site. */
+export const planPage = (
+  { title, lang, isRtl, blocks, source }: PlanDocument,
+  { release, options: { publicUrl } }: LocalisedRelease,
+): string =>
   page({
     lang,
     dir: isRtl ? 'rtl' : 'ltr',
+    className: 'handbook-page handbook-bare',
     title,
-    stylesheets: [serviceStylesheet(publicUrl)],
+    stylesheets: [`${publicUrl}${embedRoot}/site.css`],
     body: [
-      '<main>',
-      blocksHtml(blocks, { headingName: (level) => `h${level}` }),
+      '<main class="handbook">',
+      blocksHtml(blocks, {
+        headingName: (level) => `h${level}`,
+        principleClass: (id) => colourOf(id, release),
+      }),
       '</main>',
-      '<footer>',
+      '<footer class="handbook handbook-source">',
       ...source.map((text) => element('p', text)),
       '</footer>',
     ],

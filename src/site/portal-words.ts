@@ -1,75 +1,208 @@
-/** The words of the demonstration page, for editors of portals and those who help them. */
-import type { ProblemLanguage } from '../errors.ts'
-
-interface Way {
-  title: string
-  about: string
-}
+/** The words of the page that helps to put the handbook in a portal, for editors and those who help them. */
 
 interface PortalWords {
-  title: string
-  portal: string
-  lead: string
+  place: string
+  /** A page made by hand, or in a system that is not in the list. */
+  otherPlace: string
+  form: string
+  shown: string
   copy: string
+  copied: string
+  notCopied: string
   result: string
-  ways: Record<'fragment' | 'frame' | 'oembed' | 'component', Way>
+  more: string
+  forms: Record<'component' | 'frame' | 'fragment' | 'oembed', { name: string; about: string }>
+  places: Record<'html' | 'wordpress' | 'sharepoint' | 'sitevision' | 'drupal', string>
 }
 
-export const portalWords: Record<ProblemLanguage, PortalWords> = {
+export const portalWords: Record<string, PortalWords> = {
   sv: {
-    title: 'Sätt att visa handboken',
-    portal: 'Intranät (exempel)',
-    lead: 'Alla visar samma innehåll, utan kakor och utan andra parter. De tre första fungerar utan skript; ramen får då en fast höjd.',
+    place: 'Var',
+    otherPlace: 'Vanlig webbsida eller annat',
+    form: 'Form',
+    shown: 'Vad',
     copy: 'Kopiera',
+    copied: 'Kopierat',
+    notCopied: 'Markerat: kopiera med tangentbordet',
     result: 'Så blir det',
-    ways: {
-      fragment: {
-        title: 'HTML direkt i sidan',
+    more: 'Mer om varje sätt',
+    forms: {
+      component: {
+        name: 'Komponent',
         about:
-          'Portalens server hämtar adressen och lägger svaret i sidan, som då får portalens typsnitt och färger. Raden är för webbservrar med server-side includes, där /embed/ leds vidare till tjänsten. heading är nivån på den första rubriken.',
+          'Hela resan, eller vägledningen till en fråga, i portalens eget utseende. Markeringar och plan stannar i webbläsaren. Länken inuti visas tills komponenten är laddad.',
       },
       frame: {
-        title: 'En ram',
+        name: 'Ram',
         about:
-          'För inbäddningsrutor som tar emot HTML. Skriptet ger ramen samma höjd som innehållet; utan det rullar innehållet i ramen.',
+          'För rutor som tar emot HTML. Skriptet ger ramen samma höjd som innehållet. Utan skriptet rullar innehållet.',
       },
-      oembed: {
-        title: 'oEmbed',
-        about: 'Klistra in adressen i WordPress, Drupal eller ett annat verktyg som frågar efter oEmbed.',
-      },
-      component: {
-        title: 'En webbkomponent',
+      fragment: {
+        name: 'Färdig HTML',
         about:
-          'Hela resan i portalens eget utseende. Markeringar och plan stannar i webbläsaren. Länken inuti visas tills komponenten är laddad, och om den inte kan laddas.',
+          'Portalens server hämtar adressen och lägger svaret i sidan, utan skript. Raden är för webbservrar med server-side includes som leder /embed/ vidare till tjänsten.',
       },
+      oembed: { name: 'oEmbed-adress', about: 'Portalen gör själv om adressen till en ram med innehållet.' },
+    },
+    places: {
+      html: 'Lägg raderna där handboken ska stå.',
+      wordpress:
+        'Lägg adressen på en egen rad i sidan, eller raderna i blocket Anpassad HTML. Provat med WordPress 6.1.',
+      sharepoint: 'Lägg ramen i webbdelen Bädda in, och tillåt tjänstens domän under HTML-fältsäkerhet. Inte provat.',
+      sitevision: 'Lägg raderna i en HTML-modul. Inte provat.',
+      drupal: 'Lägg till adressen som media. Det kräver modulen oEmbed Providers. Inte provat.',
     },
   },
   en: {
-    title: 'Ways to show the handbook',
-    portal: 'Intranet (example)',
-    lead: 'All show the same content, without cookies and without third parties. The first three work without scripts; the frame then has a fixed height.',
+    place: 'Where',
+    otherPlace: 'Plain web page or other',
+    form: 'Form',
+    shown: 'What',
     copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Selected: copy with the keyboard',
     result: 'The result',
-    ways: {
-      fragment: {
-        title: 'HTML in the page itself',
+    more: 'More about each way',
+    forms: {
+      component: {
+        name: 'Component',
         about:
-          'The portal’s server fetches the address and puts the answer in the page, where it takes the portal’s font and colours. The line is for web servers with server-side includes that forward /embed/ to the service. heading is the level of the first heading.',
+          'The whole journey, or the guide of a question, in the portal’s own look. Marks and plan stay in the browser. The link inside is shown until the component has loaded.',
       },
       frame: {
-        title: 'A frame',
+        name: 'Frame',
         about:
-          'For embed boxes that take HTML. The script makes the frame as high as its content; without it, the content scrolls in the frame.',
+          'For boxes that take HTML. The script makes the frame as high as its content. Without the script, the content scrolls.',
       },
-      oembed: {
-        title: 'oEmbed',
-        about: 'Paste the address into WordPress, Drupal or another tool that asks for oEmbed.',
+      fragment: {
+        name: 'Ready-made HTML',
+        about:
+          'The portal’s server fetches the URL and puts the response in the page, without scripts. The line is for web servers with server-side includes that forward /embed/ to the service.',
       },
+      oembed: { name: 'oEmbed URL', about: 'The portal turns the URL into a frame with the content.' },
+    },
+    places: {
+      html: 'Put the lines where the handbook is to be.',
+      wordpress:
+        'Put the URL on a line of its own in the page, or the lines in the block Custom HTML. Tested with WordPress 6.1.',
+      sharepoint:
+        'Put the frame in the Embed web part, and allow the domain of the service under HTML Field Security. Not tested.',
+      sitevision: 'Put the lines in an HTML module. Not tested.',
+      drupal: 'Add the URL as media. This needs the module oEmbed Providers. Not tested.',
+    },
+  },
+  fi: {
+    place: 'Mihin',
+    otherPlace: 'Tavallinen verkkosivu tai muu',
+    form: 'Muoto',
+    shown: 'Mitä',
+    copy: 'Kopioi',
+    copied: 'Kopioitu',
+    notCopied: 'Valittu: kopioikaa näppäimistöllä',
+    result: 'Lopputulos',
+    more: 'Lisää eri tavoista',
+    forms: {
       component: {
-        title: 'A web component',
+        name: 'Komponentti',
         about:
-          'The whole journey in the portal’s own look. Marks and plan stay in the browser. The link inside is shown until the component has loaded, and if it cannot load.',
+          'Koko matka tai yhden kysymyksen opas portaalin omassa ulkoasussa. Merkinnät ja suunnitelma pysyvät selaimessa. Sisällä oleva linkki näkyy, kunnes komponentti on latautunut.',
       },
+      frame: {
+        name: 'Kehys',
+        about:
+          'Ruutuihin, joihin voi lisätä HTML:ää. Skripti antaa kehykselle sisällön korkeuden. Ilman skriptiä sisältöä vieritetään.',
+      },
+      fragment: {
+        name: 'Valmis HTML',
+        about:
+          'Portaalin palvelin hakee osoitteen ja lisää vastauksen sivulle ilman skriptejä. Rivi on verkkopalvelimille, joissa on server-side includes ja jotka välittävät /embed/-osoitteet palveluun.',
+      },
+      oembed: { name: 'oEmbed-osoite', about: 'Portaali muuttaa osoitteen kehykseksi, jossa sisältö näkyy.' },
+    },
+    places: {
+      html: 'Lisätkää rivit siihen kohtaan, jossa käsikirjan pitää olla.',
+      wordpress:
+        'Lisätkää osoite omalle rivilleen sivulle tai rivit Mukautettu HTML -lohkoon. Testattu WordPressin versiolla 6.1.',
+      sharepoint:
+        'Lisätkää kehys upotusverkko-osaan ja sallikaa palvelun verkkotunnus HTML-kenttien suojauksessa. Ei testattu.',
+      sitevision: 'Lisätkää rivit HTML-moduuliin. Ei testattu.',
+      drupal: 'Lisätkää osoite mediana. Siihen tarvitaan oEmbed Providers -moduuli. Ei testattu.',
+    },
+  },
+  nb: {
+    place: 'Hvor',
+    otherPlace: 'Vanlig nettside eller annet',
+    form: 'Form',
+    shown: 'Hva',
+    copy: 'Kopier',
+    copied: 'Kopiert',
+    notCopied: 'Markert: kopier med tastaturet',
+    result: 'Slik blir det',
+    more: 'Mer om hver måte',
+    forms: {
+      component: {
+        name: 'Komponent',
+        about:
+          'Hele reisen, eller veiledningen til et spørsmål, i portalens eget utseende. Markeringer og plan blir i nettleseren. Lenken inni vises til komponenten er lastet.',
+      },
+      frame: {
+        name: 'Ramme',
+        about:
+          'For bokser som tar imot HTML. Skriptet gir rammen samme høyde som innholdet. Uten skriptet ruller innholdet.',
+      },
+      fragment: {
+        name: 'Ferdig HTML',
+        about:
+          'Portalens server henter adressen og legger svaret i siden, uten skript. Linjen er for webservere med server-side includes som sender /embed/ videre til tjenesten.',
+      },
+      oembed: { name: 'oEmbed-adresse', about: 'Portalen gjør selv om adressen til en ramme med innholdet.' },
+    },
+    places: {
+      html: 'Legg linjene der håndboka skal stå.',
+      wordpress:
+        'Legg adressen på en egen linje på siden, eller linjene i blokken Tilpasset HTML. Prøvd med WordPress 6.1.',
+      sharepoint:
+        'Legg rammen i nettdelen Bygg inn, og tillat domenet til tjenesten under HTML-feltsikkerhet. Ikke prøvd.',
+      sitevision: 'Legg linjene i en HTML-modul. Ikke prøvd.',
+      drupal: 'Legg til adressen som medium. Det krever modulen oEmbed Providers. Ikke prøvd.',
+    },
+  },
+  da: {
+    place: 'Hvor',
+    otherPlace: 'Almindelig webside eller andet',
+    form: 'Form',
+    shown: 'Hvad',
+    copy: 'Kopiér',
+    copied: 'Kopieret',
+    notCopied: 'Markeret: kopiér med tastaturet',
+    result: 'Sådan bliver det',
+    more: 'Mere om hver måde',
+    forms: {
+      component: {
+        name: 'Komponent',
+        about:
+          'Hele rejsen, eller vejledningen til et spørgsmål, i portalens eget udseende. Markeringer og plan bliver i browseren. Linket indeni vises, indtil komponenten er indlæst.',
+      },
+      frame: {
+        name: 'Ramme',
+        about:
+          'Til felter, der tager imod HTML. Scriptet giver rammen samme højde som indholdet. Uden scriptet ruller indholdet.',
+      },
+      fragment: {
+        name: 'Færdig HTML',
+        about:
+          'Portalens server henter adressen og lægger svaret i siden, uden scripts. Linjen er til webservere med server-side includes, der sender /embed/ videre til tjenesten.',
+      },
+      oembed: { name: 'oEmbed-adresse', about: 'Portalen gør selv adressen til en ramme med indholdet.' },
+    },
+    places: {
+      html: 'Læg linjerne der, hvor håndbogen skal stå.',
+      wordpress:
+        'Læg adressen på sin egen linje på siden, eller linjerne i blokken Tilpasset HTML. Afprøvet med WordPress 6.1.',
+      sharepoint:
+        'Læg rammen i webdelen Integrer, og tillad tjenestens domæne under HTML-feltsikkerhed. Ikke afprøvet.',
+      sitevision: 'Læg linjerne i et HTML-modul. Ikke afprøvet.',
+      drupal: 'Tilføj adressen som medie. Det kræver modulet oEmbed Providers. Ikke afprøvet.',
     },
   },
 }

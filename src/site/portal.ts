@@ -1,60 +1,89 @@
-/** A page of an intranet that shows the four ways side by side, each with the line to copy. */
-
-import type { ProblemLanguage } from '../errors.ts'
+/** The page that helps to put the handbook in a portal: choose, see the result, copy the lines. */
+import Type, { type Static } from 'typebox'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { embedRoot } from '../responses/root.ts'
 import type { Asset } from './assets.ts'
-import { frameElement } from './frame.ts'
-import { piece } from './handbook-page.ts'
+import { sourceLines } from './handbook-page.ts'
 import { lines } from './html.ts'
-import type { HandbookPage } from './journey.ts'
-import { html, page } from './page.ts'
-import { partAt } from './parts.ts'
+import { html } from './page.ts'
 import { portalPolicy } from './policy.ts'
+import { waysOf } from './portal-ways.ts'
 import { portalWords } from './portal-words.ts'
-import { type View, Writer } from './writer.ts'
+import { said } from './said.ts'
+import { sitePage } from './shell.ts'
+import { start } from './start.ts'
+import { wordsFor } from './words/words.ts'
+import { Writer } from './writer.ts'
 
-export const componentPath = '/sdk/embed.js'
+const places = ['html', 'wordpress', 'sharepoint', 'sitevision', 'drupal'] as const
+const forms = ['component', 'frame', 'fragment', 'oembed'] as const
+const shownParts = ['start', 'principle', 'question'] as const
+
+export const PortalQuery = Type.Object({
+  place: Type.Optional(Type.Enum([...places], { description: 'The system of the portal.' })),
+  form: Type.Optional(Type.Enum([...forms], { description: 'The way to show the handbook.' })),
+  shown: Type.Optional(Type.Enum([...shownParts], { description: 'The part of the handbook.' })),
+  lang: Type.Optional(Type.String({ description: 'The language of the handbook and of the page.', maxLength: 35 })),
+})
+export type PortalQuery = Static<typeof PortalQuery>
+
+/** The form that suits a place best. */
+const usual: Record<(typeof places)[number], (typeof forms)[number]> = {
+  html: 'component',
+  wordpress: 'oembed',
+  sharepoint: 'frame',
+  sitevision: 'component',
+  drupal: 'oembed',
+}
+
+const names = { wordpress: 'WordPress', sharepoint: 'SharePoint', sitevision: 'Sitevision', drupal: 'Drupal' }
 
 /** @param component The components' script, where it has been built. */
 export const renderPortal =
-  (language: ProblemLanguage, component: Asset | undefined) =>
+  (query: PortalQuery, component: Asset | undefined, isMirrored = false) =>
   (localised: LocalisedRelease): Rendered => {
-    const words = portalWords[language]
     const { publicUrl, locale } = localised.options
-    const ways = waysOf(localised, component)
-    const way = (name: keyof typeof ways) =>
-      lines(
-        '<section>',
-        `<h2>${words.ways[name].title}</h2>`,
-        `<p>${escapeHtml(words.ways[name].about)}</p>`,
-        `<h3>${words.copy}</h3>`,
-        `<pre tabindex="0"><code>${escapeHtml(ways[name].copy)}</code></pre>`,
-        `<h3>${words.result}</h3>`,
-        ways[name].result,
-        '</section>',
-      )
+    const { place = 'html', shown = 'start' } = query
+    const form = query.form ?? usual[place]
+    const writer = new Writer(localised, { view: 'site', heading: 1, marked: [], isMirrored })
+    const { words, lang, element } = said(writer)
+    const its = portalWords[lang] as (typeof portalWords)[string]
+    const way = waysOf(localised, { component, shown, isScriptless: place === 'sharepoint' })[form]
+    const main = lines(
+      element('h1', words.portalTitle),
+      element('p', words.portalAbout, {}, ' class="handbook-lead"'),
+      isMirrored ? '' : chooser({ place, form, shown }, writer),
+      element('h2', its.forms[form].name),
+      element('p', its.forms[form].about),
+      element('p', its.places[place]),
+      `<div class="site-code" data-copy="${its.copy}" data-copied="${its.copied}" data-failed="${its.notCopied}"><pre tabindex="0" role="region" aria-label="${its.copy}"><code>${escapeHtml(way.copy)}</code></pre></div>`,
+      `<p>${`<a href="${publicUrl}/docs/embed">`}${element('span', its.more)}</a></p>`,
+      element('h2', its.result),
+      `<div class="site-result">${way.result}</div>`,
+      `<script src="${publicUrl}${embedRoot}/copy.js" defer></script>`,
+    )
     return {
       contentType: html,
-      body: page({
-        lang: language,
-        title: words.title,
-        stylesheets: ['portal.css', 'embed.css'].map((name) => `${publicUrl}${embedRoot}/${name}`),
-        body: [
-          `<header><p>${words.portal}</p></header>`,
-          '<main>',
-          `<h1>${words.title}</h1>`,
-          `<p>${escapeHtml(words.lead)}</p>`,
-          '<div class="ways">',
-          // Where the component is not built, the page promises none.
-          ...(['fragment', 'frame', 'oembed', ...(component ? (['component'] as const) : [])] as const).map(way),
-          '</div>',
-          '</main>',
-        ],
+      body: sitePage({
+        lang: locale,
+        dir: localised.locale.dir,
+        title: `${words.portalTitle} – ${writer.text('handbook.title')}`,
+        description: words.portalAbout,
+        brand: writer.inline('handbook.title'),
+        section: 'portal',
+        locale,
+        words: wordsFor(localised.locale),
+        hasSearch: !isMirrored,
+        isMirrored,
+        // The form has the languages.
+        translations: [],
+        publicUrl,
+        main,
+        foot: lines('<div class="handbook-source">', sourceLines(start, writer), '</div>'),
       }),
-      languages: [...new Set([language, locale])],
+      languages: [...writer.languages],
       vary: ['Accept-Language'],
       pinned: false,
       // What the page shows of the handbook changes with it, in ways that only the head knows.
@@ -63,27 +92,45 @@ export const renderPortal =
     }
   }
 
-function waysOf(localised: LocalisedRelease, component: Asset | undefined) {
-  const { publicUrl, locale } = localised.options
-  const part = (path: string) => partAt(path, localised.release) as HandbookPage
-  const first = localised.release.edition.principles[0]
-  const question = part(`/questions/${first?.questions[0]?.id}`)
-  const principle = part(`/principles/${first?.id}`)
-  const start = part('')
-  const writer = (view: View) => new Writer(localised, { view, heading: 4, marked: [] })
-  const frame = (shown: HandbookPage) => frameElement(shown, writer('frame'), 640)
-  const whole = writer('page')
-  const script = component
-    ? `<script type="module" src="${escapeHtml(publicUrl)}${component.hashedPath}" integrity="${component.integrity}" crossorigin="anonymous"></script>`
-    : `<script type="module" src="${escapeHtml(publicUrl)}${componentPath}"></script>`
-  const element = `<innovation-handbook lang="${locale}">\n${whole.link('', whole.words('handbook.title'))}\n</innovation-handbook>`
-  return {
-    fragment: {
-      copy: `<!--#include virtual="${embedRoot}/${locale}${question.path}?view=fragment&heading=2" -->`,
-      result: piece(question, writer('fragment')),
-    },
-    frame: { copy: frame(start), result: frame(start) },
-    oembed: { copy: whole.address(principle.path), result: frame(principle) },
-    component: { copy: `${script}\n${element}`, result: `${script}\n${element}` },
-  }
+function chooser(chosen: Required<Omit<PortalQuery, 'lang'>>, writer: Writer): string {
+  const { words, lang, element } = said(writer)
+  const its = portalWords[lang] as (typeof portalWords)[string]
+  const { release, options } = writer.localised
+  const select = (name: string, label: string, choices: [value: string, html: string][], value: string) =>
+    lines(
+      `<label>${element('span', label)}`,
+      `<select name="${name}">`,
+      choices.map(([one, text]) => `<option value="${one}"${one === value ? ' selected' : ''}>${text}</option>`),
+      '</select>',
+      '</label>',
+    )
+  return lines(
+    `<form class="site-filter" method="get" action="${escapeHtml(options.publicUrl)}/portal">`,
+    select(
+      'place',
+      its.place,
+      places.map((one) => [one, one === 'html' ? its.otherPlace : names[one]]),
+      chosen.place,
+    ),
+    select(
+      'lang',
+      words.languages,
+      Object.values(release.locales).map(({ tag, endonym }) => [tag, escapeHtml(endonym)]),
+      options.locale,
+    ),
+    select(
+      'form',
+      its.form,
+      forms.map((one) => [one, its.forms[one].name]),
+      chosen.form,
+    ),
+    select(
+      'shown',
+      its.shown,
+      shownParts.map((one) => [one, words.shownParts[one]]),
+      chosen.shown,
+    ),
+    element('button', words.show),
+    '</form>',
+  )
 }

@@ -1,6 +1,7 @@
 /** From a challenge to its principle, and the principle's questions as a form that needs no script. */
 import { type Entry, outlineOf } from '../handbook/outline.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
+import { embedRoot } from '../responses/root.ts'
 import { lines, list } from './html.ts'
 import { fold, type HandbookPage, neighbours, paragraphs, planPath, principlePath, steps, summary } from './journey.ts'
 import { placeOf, sign } from './symbol.ts'
@@ -91,10 +92,12 @@ function questions(principle: string, writer: Writer): string {
   const { marked } = writer.showing
   const elsewhere = marked.filter((id) => !mine.some((entry) => entry.id === id))
   const { release, draft } = writer.localised.parts('').query
+  const isSite = writer.showing.view === 'site'
+  const { questions } = outlineOf(writer.localised.release.edition)
   const hidden = (name: string, value: string | undefined) =>
     value ? `<input type="hidden" name="${name}" value="${value}">` : ''
   return lines(
-    `<form method="get" action="${escapeHtml(writer.bareAddress('/plan'))}">`,
+    `<form${isSite ? ' class="site-marks"' : ''} method="get" action="${escapeHtml(writer.bareAddress('/plan'))}">`,
     hidden('release', release),
     hidden('draft', draft),
     elsewhere.map((id) => hidden('questions', id)),
@@ -117,6 +120,17 @@ function questions(principle: string, writer: Writer): string {
     '</fieldset>',
     writer.label('p', 'formPrivacy', {}, ' class="handbook-quiet"'),
     writer.label('button', 'showPlan', {}, ' class="handbook-button"'),
+    isSite
+      ? lines(
+          writer.label(
+            'p',
+            'marked',
+            { marked: `<span class="site-marks-count">${marked.length}</span>`, total: `${questions.length}` },
+            ' role="status"',
+          ),
+          `<script src="${writer.localised.options.publicUrl}${embedRoot}/site.js" defer></script>`,
+        )
+      : '',
     '</form>',
   )
 }

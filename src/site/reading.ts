@@ -9,6 +9,7 @@ import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { html } from './page.ts'
 import { partAt } from './parts.ts'
+import { picturePath } from './pictures.ts'
 import { sitePolicy } from './policy.ts'
 import { searchPath } from './search-form.ts'
 import { type Section, sitePage, type Translation } from './shell.ts'
@@ -68,13 +69,14 @@ function readingPage(part: HandbookPage, writer: Writer): string {
     locale,
     words,
     query: writer.query,
+    isMirrored: writer.showing.isMirrored,
     hasSearch: !writer.showing.isMirrored && part.path !== searchPath,
     translations: translationsOf(localised, (tag) => withQuery(address(tag), query)),
     publicUrl,
     head: [
       `<link rel="canonical" href="${escapeHtml(address(locale))}">`,
       // The front page and what needs a server cannot be embedded.
-      partAt(part.path, release)
+      partAt(part.path, release) && !writer.showing.isMirrored
         ? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${publicUrl}/oembed?url=${encodeURIComponent(writer.address(part.path))}`)}" title="${escapeHtml(title || name)}">`
         : '',
       isOne ? '<meta name="robots" content="noindex">' : '',
@@ -98,7 +100,7 @@ interface Shown {
 /** What search engines and messages show of a page: OpenGraph, and JSON-LD with the terms of the texts. */
 function preview({ principle }: HandbookPage, { title, description, url }: Shown, writer: Writer): string[] {
   const { release, options } = writer.localised
-  const picture = `${options.publicUrl}/pictures/${principle ? `p${placeOf(principle, release)}` : 'handbook'}.png`
+  const picture = `${options.publicUrl}${picturePath(principle ? placeOf(principle, release) : undefined)}`
   const properties = {
     title,
     description,

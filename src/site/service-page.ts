@@ -6,13 +6,12 @@ import { lines } from './html.ts'
 import { type SitePage, sitePage } from './shell.ts'
 import { wordsFor } from './words/words.ts'
 
-/** The stylesheet of plans: its URL, and what it holds. */
-export const serviceStylesheet = (publicUrl: string) => `${publicUrl}/assets/pages.css`
+/** The stylesheet that plans of earlier versions link: people have saved such pages. */
 export const stylesheet = () => readFileSync(new URL('pages.css', import.meta.url), 'utf8')
 
 export interface ServicePage
   extends Pick<SitePage, 'title' | 'publicUrl'>,
-    Partial<Pick<SitePage, 'section' | 'description' | 'head' | 'className' | 'translations'>> {
+    Partial<Pick<SitePage, 'section' | 'description' | 'isMirrored' | 'head' | 'className' | 'translations'>> {
   language: ProblemLanguage
   /** HTML. */
   body: string

@@ -37,6 +37,8 @@ export interface SitePage {
   query?: Readonly<Record<string, string>>
   /** Whether the head has the field to search the handbook: a mirror cannot search. */
   hasSearch?: boolean
+  /** Whether the page is a file of a mirror, which has no status. */
+  isMirrored?: boolean | undefined
   translations: readonly Translation[]
   publicUrl: string
   /** Further elements of the head, as HTML. */
@@ -133,12 +135,13 @@ function languageSwitch(translations: readonly Translation[], spoken: SpokenWord
   )
 }
 
-function foot({ foot, words: spoken, lang, locale, publicUrl }: SitePage): string {
+function foot({ foot, words: spoken, lang, locale, publicUrl, isMirrored }: SitePage): string {
   const { words } = spoken
   const links: [path: string, words: string][] = [
     [`/${locale}/start`, words.read],
     [`/${locale}/resources`, words.resources],
     ['/docs', words.documentation],
+    ...(isMirrored ? [] : [['/status', words.status] as [string, string]]),
     [`/${locale}/accessibility`, words.accessibility],
     [`/${locale}/privacy`, words.privacy],
   ]

@@ -14,10 +14,14 @@ t.test('the page weighs at most 60 kB, runs nothing but its own script, and is k
   t.equal(page.statusCode, 200)
   t.match(page.headers['content-security-policy'], "script-src 'self'; style-src 'self'")
   t.notMatch(page.headers['content-security-policy'], /unsafe|\*|https?:/)
-  t.match(page.body, '<html lang="sv">')
+  t.match(page.body, '<html lang="sv" class="handbook-page">')
   t.notMatch(page.body, /<script(?![^>]* src=)|<style| style=| on[a-z]+=|https?:/)
   const addresses = [...page.body.matchAll(/(?:src|href)="(desk\/assets\/[^"]+)"/g)].map(([, address]) => address)
   t.equal(addresses.length, 2)
+  t.match(page.body, '<link rel="icon" href="favicon.svg">')
+  t.match(page.headers['content-security-policy'], "img-src 'self'")
+  t.equal((await server.inject('/favicon.svg')).headers['content-type'], 'image/svg+xml')
+  t.equal((await server.inject('/favicon.ico')).statusCode, 200, 'for pages that name none')
   let weight = brotliCompressSync(page.body).length
   for (const address of addresses) {
     const answer = await server.inject({ url: `/${address}`, headers: { 'accept-encoding': 'gzip, br' } })

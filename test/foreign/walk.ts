@@ -74,6 +74,7 @@ export function testJourney(t: Test, open: Open): void {
     const browser = await open(t)
     const { press, see } = hands(browser)
     await browser.open(portal)
+    await press('summary', /^Omfamna och stärk/)
     await press('a', /^Hur kan vi skapa en kultur som främjar innovation\?$/)
     await press('a', /^Kartlägg er situation$/)
     await press('label', /Har en portföljstrategi/)

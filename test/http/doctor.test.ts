@@ -130,7 +130,11 @@ t.test('a deployment is examined through its proxy, and what is wrong is named w
   t.match(elsewhere.of('data directory'), { status: 'ok', says: /not needed/ })
   t.match(elsewhere.of('database'), { status: 'fault' })
   const nowhere = await doctor({ ...env, HANDBOOK_DATA_DIR: '/dev/null/a' })
-  t.match(nowhere.of('data directory'), { status: 'fault', says: /ENOTDIR/, mend: /allow the service to write there/ })
+  t.match(nowhere.of('data directory'), {
+    status: 'fault',
+    says: /is a file, not a directory/,
+    mend: /allow the service to write there/,
+  })
   const file = new DatabaseSync(join(env.HANDBOOK_DATA_DIR, 'handbook.sqlite'))
   file.exec('drop trigger events_refuse_delete; delete from events where id = 1')
   file.close()

@@ -32,7 +32,7 @@ t.test('a plan is a document too', async (t) => {
   const html = await ask('text/html')
   t.equal(html.headers['content-type'], 'text/html; charset=utf-8')
   t.equal(html.headers.vary, 'Accept, Accept-Encoding')
-  t.match(html.body, '<html lang="sv" dir="ltr">')
+  t.match(html.body, '<html lang="sv" dir="ltr" class="handbook-page')
   t.equal(html.body.match(/<li[ >]/g)?.length, 7)
   t.match(html.body, 'creativecommons.org/licenses/by-sa/3.0/igo/')
   const json = await ask('*/*')
@@ -42,7 +42,7 @@ t.test('a plan is a document too', async (t) => {
 t.test('a plan page marks texts in another language', async (t) => {
   const { server } = await openApp(t, { HANDBOOK_CONTENT_DIR: copyContent(t, partialLocale) })
   const { body } = await server.inject({ url: `${root}/is/plan?questions=p1-q6`, headers: { accept: 'text/html' } })
-  t.match(body, '<html lang="is" dir="ltr">')
+  t.match(body, '<html lang="is" dir="ltr" class="handbook-page')
   t.match(body, '<h3 lang="sv" dir="ltr">Portföljstrategi för innovation</h3>')
   t.match(body, '<li>Dreifið athygli')
 })

@@ -59,8 +59,10 @@ t.test('properties reflect attributes', async (t) => {
 })
 
 t.test('a page that routes by its fragment keeps its route and the query of it', (t) => {
-  const bundle = { challenges: [], principles: [{ id: 'p1' }], questions: [{ id: 'p1-q1' }] } as unknown as Bundle
-  const journey = { view: 'map', principle: 'p1', marked: ['p1-q1'], proposals: { 'p1-q1': ['a/b?c&d=#!'] } } as const
+  const question = { id: 'p1-q1', guide: { actions: [{ id: 'p1-q1-a1' }, { id: 'p1-q1-a2' }] } }
+  const bundle = { challenges: [], principles: [{ id: 'p1' }], questions: [question] } as unknown as Bundle
+  const proposals = { 'p1-q1': ['a/b?c&d=#!'] }
+  const journey = { view: 'map', principle: 'p1', marked: ['p1-q1'], ticked: ['p1-q1-a2'], proposals } as const
   for (const [present, route, query] of [
     ['#/news', '#/news?', {}],
     ['#/news?page=2&sort=', '#/news?', { page: '2', sort: '' }],
@@ -79,6 +81,10 @@ t.test('a page that routes by its fragment keeps its route and the query of it',
     t.match(fromFragment('handbook', fragment, bundle), { journey, isWhole: true }, fragment)
     t.equal(toFragment('handbook', journey, fragment), fragment, 'the same once more')
   }
+  const before = fromFragment('handbook', '#handbook.view=plan&handbook.marked=p1-q1', bundle)
+  t.match(before, { journey: { marked: ['p1-q1'], ticked: [] }, isWhole: true }, 'a link from before there were ticks')
+  const damaged = fromFragment('handbook', '#handbook.view=plan&handbook.ticked=p1-q1-a1,p9-q9-a9', bundle)
+  t.match(damaged, { journey: { ticked: ['p1-q1-a1'] }, isWhole: false }, 'an unknown action is left out')
   t.end()
 })
 

@@ -15,7 +15,16 @@ const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { a
 const installed = Object.entries(packages).filter(([path]) => path.includes('node_modules/'))
 
 /** Licences under which code may be part of a service that is MIT itself, without conditions on it. */
-const permissive = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', '0BSD']
+const permissive = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  '0BSD',
+  '(MIT OR CC0-1.0)',
+]
 
 t.test('everything that runs in production has a licence that allows it', (t) => {
   const production = installed.filter(([, { dev }]) => !dev)

@@ -131,18 +131,18 @@ t.test(
 t.test('no route believes Host or a forwarded header', async (t) => {
   const { server } = await openMaintainers(t)
   const headers = {
-    host: 'attacker.example',
-    forwarded: 'for=192.0.2.1;host=attacker.example;proto=gopher',
-    'x-forwarded-host': 'attacker.example',
+    host: 'impostor.example',
+    forwarded: 'for=192.0.2.1;host=impostor.example;proto=gopher',
+    'x-forwarded-host': 'impostor.example',
     'x-forwarded-proto': 'gopher',
-    'x-forwarded-prefix': '/attacker',
-    'x-original-url': '/attacker',
-    'x-rewrite-url': '/attacker',
-    referer: 'https://attacker.example/',
+    'x-forwarded-prefix': '/impostor',
+    'x-original-url': '/impostor',
+    'x-rewrite-url': '/impostor',
+    referer: 'https://impostor.example/',
   }
   const { answers } = await everyAnswer(server, headers, ({ method, url }, _pattern, { headers, body, statusCode }) => {
     const whole = `${JSON.stringify(headers)} ${body}`
-    if (/attacker|gopher/.test(whole)) t.fail(`${method} ${url} ${statusCode} repeats what it was told`)
+    if (/impostor|gopher/.test(whole)) t.fail(`${method} ${url} ${statusCode} repeats what it was told`)
   })
   t.ok(answers > 600)
 })

@@ -90,7 +90,7 @@ t.test('assets are there under an address that stays the same for ever too', asy
   for (const name of ['embed.css', 'host.js', 'frame.js'])
     t.equal((await server.inject(`/embed/${name}`)).statusCode, 200, name)
   const { body } = await server.inject('/portal')
-  t.match(body, '/embed/embed.css')
+  t.match(body, '/embed/site.css')
   for (const [, address] of body.matchAll(/(?:src|href)="(https:\/\/handbook\.example\/embed\/[^"]+)"/g)) {
     const path = (address as string).replaceAll('&amp;', '&').slice(publicUrl.length)
     t.equal((await server.inject(path)).statusCode, 200, path)

@@ -816,6 +816,10 @@ export interface components {
             readonly questions: string | null;
             /** @description Button: to the questions of step 2. */
             readonly toMapping: string | null;
+            /** @description Name of the search field of step 1. */
+            readonly searchHint?: string | null;
+            /** @description How many items the search found; a number. */
+            readonly searchHits?: string | null;
             /** @description Invitation above the questions. */
             readonly markHint: string | null;
             /** @description How many questions are marked; numbers. */
@@ -836,6 +840,12 @@ export interface components {
             readonly showPlan: string | null;
             /** @description The plan’s heading. */
             readonly plan: string | null;
+            /** @description Invitation above the actions, which have checkboxes. */
+            readonly chooseActions?: string | null;
+            /** @description Beside a line to write on in the printed plan: who. */
+            readonly responsible?: string | null;
+            /** @description Beside a line to write on in the printed plan: when. */
+            readonly due?: string | null;
             /** @description Notice when the plan is empty. */
             readonly planEmpty: string | null;
             /** @description Button: a question of the plan. */
@@ -2792,6 +2802,10 @@ export interface operations {
                         readonly questions: string | null;
                         /** @description Button: to the questions of step 2. */
                         readonly toMapping: string | null;
+                        /** @description Name of the search field of step 1. */
+                        readonly searchHint?: string | null;
+                        /** @description How many items the search found; a number. */
+                        readonly searchHits?: string | null;
                         /** @description Invitation above the questions. */
                         readonly markHint: string | null;
                         /** @description How many questions are marked; numbers. */
@@ -2812,6 +2826,12 @@ export interface operations {
                         readonly showPlan: string | null;
                         /** @description The plan’s heading. */
                         readonly plan: string | null;
+                        /** @description Invitation above the actions, which have checkboxes. */
+                        readonly chooseActions?: string | null;
+                        /** @description Beside a line to write on in the printed plan: who. */
+                        readonly responsible?: string | null;
+                        /** @description Beside a line to write on in the printed plan: when. */
+                        readonly due?: string | null;
                         /** @description Notice when the plan is empty. */
                         readonly planEmpty: string | null;
                         /** @description Button: a question of the plan. */

@@ -18,9 +18,14 @@ export function guideRoutes(app: FastifyInstance): void {
       const styles = deskAssets().filter(({ kind }) => kind === 'style')
       return page({
         lang,
+        className: 'handbook-page',
         title: titles[lang],
         stylesheets: styles.map(({ name }) => `../assets/${name}`),
-        head: ['<meta name="color-scheme" content="light dark">', '<meta name="robots" content="noindex">'],
+        head: [
+          '<link rel="icon" href="../../favicon.svg">',
+          '<meta name="color-scheme" content="light dark">',
+          '<meta name="robots" content="noindex">',
+        ],
         body: [`<main class="guide">${read(`${lang}.html`)}</main>`],
       })
     })

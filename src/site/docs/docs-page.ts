@@ -56,6 +56,7 @@ export function docsPage(shown: Shown, documentation: Documentation, { publicUrl
     title,
     ...(description !== undefined && { description }),
     section: 'documentation',
+    isMirrored: isMirror,
     head: ['docs.css', stylesheet].flat().map((name) => `<link rel="stylesheet" href="${publicUrl}/docs/${name}">`),
     className: 'site-docs',
     translations: Object.entries(alternates).map(([tag, path]) => ({

@@ -77,4 +77,7 @@ export const da: SiteWords = {
     action: 'Handling',
     resource: 'Ressource',
   },
+  shownParts: { start: 'Startsiden', principle: 'Et princip', question: 'Et spørgsmål' },
+  missingTitle: 'Siden findes ikke',
+  missingAbout: 'Adressen kan være stavet forkert, eller siden er fjernet. Søg, eller begynd forfra:',
 }

@@ -79,4 +79,7 @@ export const en: SiteWords = {
     action: 'Action',
     resource: 'Resource',
   },
+  shownParts: { start: 'The start page', principle: 'A principle', question: 'A question' },
+  missingTitle: 'This page does not exist',
+  missingAbout: 'The address may be misspelt, or the page was removed. Search, or start from the beginning:',
 }

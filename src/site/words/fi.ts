@@ -79,4 +79,7 @@ export const fi: SiteWords = {
     action: 'Toimi',
     resource: 'Aineisto',
   },
+  shownParts: { start: 'Aloitussivu', principle: 'Periaate', question: 'Kysymys' },
+  missingTitle: 'Sivua ei ole',
+  missingAbout: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on poistettu. Hakekaa tai aloittakaa alusta:',
 }

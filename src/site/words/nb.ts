@@ -78,4 +78,7 @@ export const nb: SiteWords = {
     action: 'Tiltak',
     resource: 'Ressurs',
   },
+  shownParts: { start: 'Startsiden', principle: 'Et prinsipp', question: 'Et spørsmål' },
+  missingTitle: 'Siden finnes ikke',
+  missingAbout: 'Adressen kan være feilskrevet, eller siden er fjernet. Søk, eller begynn fra begynnelsen:',
 }

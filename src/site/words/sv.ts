@@ -78,6 +78,9 @@ export const sv = {
     action: 'Åtgärd',
     resource: 'Resurs',
   },
+  shownParts: { start: 'Startsidan', principle: 'En princip', question: 'En fråga' },
+  missingTitle: 'Sidan finns inte',
+  missingAbout: 'Adressen kan vara felskriven, eller så har sidan tagits bort. Sök, eller börja från början:',
 }
 
 export type SiteWords = typeof sv
