@@ -5,6 +5,7 @@ import { Handbook, Licence } from './handbook.ts'
 import { Interface } from './interface.ts'
 import { address, anyWords, itemId, listOf, text } from './parts.ts'
 import { named, reference } from './reference.ts'
+import { Workshop } from './workshop.ts'
 
 /** @param types The kinds of item. */
 export const searchHit = (types: readonly string[]) =>
@@ -57,5 +58,8 @@ export const bundle = (lists: Record<string, TSchema>) =>
   named('Bundle', 'The whole handbook in one language.', {
     handbook: reference(Handbook),
     interface: reference(Interface),
+    workshop: Type.Optional(
+      reference(Workshop, 'The guide for a workshop; absent in releases from before it existed.'),
+    ),
     ...lists,
   })

@@ -35,7 +35,7 @@ export const Change = Type.Object(
       description: 'The language of the text or setting; null for the structure, which is the same in every language.',
     }),
     item: Type.String({
-      description: 'The item; handbook or interface for texts that belong to none, language for settings.',
+      description: 'The item; handbook, interface or workshop for texts that belong to none, language for settings.',
       pattern: '^[a-z0-9-]+$',
       maxLength: 100,
     }),

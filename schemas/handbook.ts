@@ -6,7 +6,7 @@ import { named, reference } from './reference.ts'
 import { labelNames, laterLabels, qualityNames, stepIds } from './texts.ts'
 
 const qualityId = openChoice('QualityId', 'Which quality.', qualityNames)
-const stepId = openChoice('StepId', 'Which step.', stepIds)
+export const stepId = openChoice('StepId', 'Which step.', stepIds)
 
 export const Section = named('Section', 'A section of the handbook.', {
   heading: text('Its heading; null where the handbook gives none.', 200),

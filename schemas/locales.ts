@@ -3,6 +3,7 @@ import Type, { type TSchema } from 'typebox'
 import { direction, localeStatus, textState } from './choices.ts'
 import { count, listOf, localeTag, words } from './parts.ts'
 import { reference } from './reference.ts'
+import { WorkshopCoverage } from './workshop.ts'
 
 const states = {
   machine: count('How many are translated by machine.'),
@@ -22,11 +23,17 @@ export const SummaryCoverage = Type.Object(
 
 export const Coverage = Type.Object(
   {
-    total: count('How many texts the edition has, summaries apart.'),
+    total: count('How many texts the edition has, apart from summaries and the guide for a workshop.'),
     missing: count('How many are missing and fall back.'),
     ...states,
     summaries: Type.Optional(
       reference(SummaryCoverage, 'The summaries, which are counted apart; absent if there is nothing to count.'),
+    ),
+    workshop: Type.Optional(
+      reference(
+        WorkshopCoverage,
+        'The guide for a workshop, which is counted apart; absent if there is nothing to count.',
+      ),
     ),
   },
   { $id: 'Coverage', description: 'How complete a language version is: texts by state.' },

@@ -39,7 +39,9 @@ function list(bundle: Whole, name: KindName, entries: readonly Entry[], { page, 
   // Without an end, from `iterate`.
   if (!(size >= 1 && (size <= 100 || size === Infinity) && number >= 1))
     throw invalid('limit is from 1 to 100, and page is at least 1.')
-  const items = all.slice((number - 1) * size, number * size).map(({ guide: _, ...entry }) => entry)
+  const items = all
+    .slice((number - 1) * size, number * size)
+    .map(({ guide: _guide, prompts: _prompts, ...entry }) => entry)
   const pairs = items.map(({ id }, index): [string, string] => [
     `/${name}/${entries.findIndex((entry) => entry.id === id)}`,
     `/items/${index}`,
@@ -49,8 +51,8 @@ function list(bundle: Whole, name: KindName, entries: readonly Entry[], { page, 
     items,
     _meta: {
       ...meta,
-      // Lists leave guides out.
-      deviations: deviations.filter(({ pointer }) => !/^\/items\/\d+\/guide\//.test(pointer)),
+      // Lists leave guides and prompts out.
+      deviations: deviations.filter(({ pointer }) => !/^\/items\/\d+\/(guide|prompts)\//.test(pointer)),
       totalRecords: all.length,
       page: number,
       limit: size,

@@ -26,7 +26,7 @@ export function lang<Item extends Localised>(
 /**
  * One text as HTML, safe to insert as it is: a plain text is escaped, a rich one comes as the service wrote it. Where
  * its language deviates it stands in an element that says so; with `tag` it always stands in one.
- * @returns An empty string where the text is null, or is a summary that the language lacks.
+ * @returns An empty string where the text is null, or one that the language may lack and does.
  */
 export function toHtml<Item extends Localised>(item: Item, pointer: TextPointer<Item> & string, tag?: string): string {
   const text = at(item, pointer)
@@ -38,6 +38,9 @@ export function toHtml<Item extends Localised>(item: Item, pointer: TextPointer<
   return `<${tag ?? 'span'}${attributes.join('')}>${html}</${tag ?? 'span'}>`
 }
 
+/** Texts that a language may lack: then there is no such property. */
+const optional = /\/summary$|^\/prompts\/|^\/(title|introduction|notice)$|^\/labels\//
+
 /** @throws {TypeError} when the pointer leads to no text. */
 function at(item: Localised, pointer: string): string | RichText | null {
   const keys = pointer.split('/').slice(1)
@@ -46,8 +49,7 @@ function at(item: Localised, pointer: string): string | RichText | null {
     (part, name) => (part as Record<string, unknown> | null | undefined)?.[name],
     item,
   )
-  // A language that lacks a summary has no such property.
-  if (value === undefined && keys.at(-1) === 'summary') return null
+  if (value === undefined && optional.test(pointer)) return null
   if (value === null || typeof value === 'string') return value
   if (typeof (value as RichText | undefined)?.html === 'string') return value as RichText
   throw new TypeError(`There is no text at ${pointer}`)

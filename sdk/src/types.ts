@@ -123,6 +123,8 @@ export type Resource<F extends Fallback = 'chain'> = Item<'resources', F>
 
 export type Bundle<F extends Fallback = 'chain'> = With<Texts<Answer<'getBundle'>, F>, Meta>
 export type HandbookTexts<F extends Fallback = 'chain'> = With<Texts<Answer<'getHandbook'>, F>, Meta>
+/** The guide for a workshop: `handbook.client.read<Workshop>('/workshop')`. What the language lacks is absent. */
+export type Workshop<F extends Fallback = 'chain'> = With<Texts<Answer<'getWorkshop'>, F>, Meta>
 export type Plan<F extends Fallback = 'chain'> = With<Texts<Answer<'getPlan'>, F>, Meta>
 export type SearchHit<F extends Fallback = 'chain'> = With<Texts<Schemas['SearchHit'], F>, Meta>
 export type SearchQuery = Query<'searchItems'>

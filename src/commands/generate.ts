@@ -10,6 +10,7 @@ import { EditionFile } from '../../schemas/edition-files.ts'
 import { InterfaceFile } from '../../schemas/interface.ts'
 import { GlossaryFile, LocaleFile, SearchFile, SourcesFile } from '../../schemas/locale-files.ts'
 import * as texts from '../../schemas/texts.ts'
+import { WorkshopFile, WorkshopStructure } from '../../schemas/workshop.ts'
 import { buildApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { readContent } from '../content/read-content.ts'
@@ -45,6 +46,8 @@ const editorShapes = {
   principle: texts.PrincipleFile,
   handbook: texts.HandbookFile,
   interface: InterfaceFile,
+  'edition-workshop': WorkshopStructure,
+  workshop: WorkshopFile,
   ...Object.fromEntries(
     kinds.flatMap(({ plural, files }) =>
       files

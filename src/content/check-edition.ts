@@ -33,13 +33,9 @@ export function* editionFaults({ edition, byName, locales, segments }: Content):
     const actual = counted[name as keyof typeof counted]
     if (actual !== expected) yield file.fault(['counts', name], `says ${expected}, but the edition lists ${actual}`)
   }
-  const seen = new Map<string, string>()
-  for (const [id, path, parent] of itemsOf(edition)) {
-    const first = seen.get(id)
-    if (first) yield file.fault(path, `repeats ${id}, which already stands at ${first}; every item stands once`)
-    seen.set(id, formatPath(path))
-    if (parent && !id.startsWith(`${parent}-`)) yield file.fault(path, `is ${id}, which does not belong to ${parent}`)
-  }
+  const workshopFile = byName.get('edition/workshop.yaml')
+  if (workshopFile) yield* repeated(workshopItemsOf(edition), workshopFile)
+  yield* repeated(itemsOf(edition), file)
   const resources = new Set<string>()
   const linked = new Set(Object.values(locales[sourceLocale]?.locale.texts ?? {}).flatMap(linkedResources))
   for (const [index, { id, partOf, url, urlEvidence, unlinked }] of edition.resources.entries()) {
@@ -84,6 +80,26 @@ export function* editionFaults({ edition, byName, locales, segments }: Content):
 }
 
 type Placed = [id: string, path: (string | number)[], parent?: string]
+
+/** Items that stand twice, or in the wrong place. */
+function* repeated(items: Iterable<Placed>, file: YamlFile): Generator<Fault> {
+  const seen = new Map<string, string>()
+  for (const [id, path, parent] of items) {
+    const first = seen.get(id)
+    if (first) yield file.fault(path, `repeats ${id}, which already stands at ${first}; every item stands once`)
+    seen.set(id, formatPath(path))
+    if (parent && !id.startsWith(`${parent}-`)) yield file.fault(path, `is ${id}, which does not belong to ${parent}`)
+  }
+}
+
+function* workshopItemsOf({ workshop }: Edition): Generator<Placed> {
+  const { preparations = [], agendas = [] } = workshop ?? {}
+  for (const [index, id] of preparations.entries()) yield [id, ['preparations', index]]
+  for (const [a, agenda] of agendas.entries()) {
+    yield [agenda.id, ['agendas', a, 'id']]
+    for (const [i, { id }] of agenda.items.entries()) yield [id, ['agendas', a, 'items', i, 'id'], agenda.id]
+  }
+}
 
 function* itemsOf(edition: Edition): Generator<Placed> {
   for (const name of sectionNames) {

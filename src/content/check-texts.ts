@@ -4,6 +4,7 @@ import { sourceLocale } from '../handbook/locale.ts'
 import { emptyMessage, oneTextFaults } from './check-one-text.ts'
 import { type LocaleSource, valueAt } from './content-files.ts'
 import type { Content } from './read-content.ts'
+import { highestLix, readability } from './readability.ts'
 import { suggestion } from './unknown-name.ts'
 import type { Fault, YamlFile } from './yaml-file.ts'
 
@@ -11,7 +12,8 @@ export function* textFaults(tag: string, source: LocaleSource, content: Content)
   const known = new Map<YamlFile, Set<string>>()
   const isSource = tag === sourceLocale
   const owner = new Map<string, string>()
-  for (const name of new Set(content.segments.map((segment) => segment.file))) {
+  const required = content.segments.filter(({ optional }) => optional !== 'summaries')
+  for (const name of new Set(required.map((segment) => segment.file))) {
     if (isSource && !source.files.has(name))
       yield {
         file: join(content.folder, 'locales', tag, name),
@@ -27,7 +29,7 @@ export function* textFaults(tag: string, source: LocaleSource, content: Content)
     known.get(file)?.add(JSON.stringify(segment.path))
     const value = valueAt(file.value, segment.path)
     if (value === undefined) {
-      if (isSource && !segment.optional)
+      if (isSource && segment.optional !== 'summaries')
         yield file.fault(segment.path, 'is missing; the source language has every text of the edition')
     } else if (typeof value !== 'string') {
       if (value === null) yield file.fault(segment.path, emptyMessage(segment))
@@ -39,6 +41,7 @@ export function* textFaults(tag: string, source: LocaleSource, content: Content)
       owner.set(`${segment.path[1]}\n${value}`, segment.id)
     }
   }
+  yield* passageFaults(tag, source, content)
   for (const [file, paths] of known) {
     for (const path of leaves(file.value)) {
       if (!paths.has(JSON.stringify(path))) {
@@ -50,6 +53,24 @@ export function* textFaults(tag: string, source: LocaleSource, content: Content)
         )
       }
     }
+  }
+}
+
+/** The texts of the guide for a workshop are short: only together they show how hard they are to read. */
+function* passageFaults(tag: string, { files, locale }: LocaleSource, { segments }: Content): Generator<Fault> {
+  const texts = segments.filter(({ id, optional }) => optional === 'workshop' && locale.texts[id] !== undefined)
+  const passages = Map.groupBy(texts, ({ path: [part, item] }) =>
+    part === 'prompts' ? `the prompts of ${item?.split('-', 1)}` : part === 'agendas' ? part : 'the guide',
+  )
+  for (const [name, [first, ...more]] of passages) {
+    if (!first) continue
+    const { lix } = readability([first, ...more].map(({ id }) => locale.texts[id]).join('\n'), tag)
+    const file = files.get(first.file)
+    if (lix >= highestLix && file)
+      yield file.fault(
+        first.path,
+        `begins ${name}, which have a LIX of ${lix.toFixed(1)}; they must stay below ${highestLix}`,
+      )
   }
 }
 

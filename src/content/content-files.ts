@@ -84,7 +84,7 @@ export class ContentFiles {
     const settings = this.read<LocaleFile>(at('locale.yaml'), LocaleFile)
     if (!settings) return undefined
     const { states = {}, minor = {}, published, ...facts } = settings
-    const search = this.#optional<SearchFile>(at('search.yaml'), SearchFile, { synonyms: [] })
+    const search = this.optional<SearchFile>(at('search.yaml'), SearchFile, { synonyms: [] })
     const glossary = this.glossary(tag)
     const files = new Map<string, YamlFile>()
     for (const name of new Set(segments.map((segment) => segment.file))) {
@@ -97,16 +97,17 @@ export class ContentFiles {
       const text = valueAt(files.get(file)?.value, path)
       if (typeof text === 'string' && text.trim() !== '') texts[id] = text.normalize('NFC').trim()
     }
-    const sources = this.#optional<Record<string, string>>(at('sources.yaml'), SourcesFile, {})
+    const sources = this.optional<Record<string, string>>(at('sources.yaml'), SourcesFile, {})
     return { locale: { ...facts, states, texts, sources, minor, search }, published, glossary, files }
   }
 
   /** The glossary of a locale; without terms where it has none. */
   glossary(tag: string): GlossaryFile {
-    return this.#optional<GlossaryFile>(fileOf(tag, 'glossary.yaml'), GlossaryFile, { terms: [] })
+    return this.optional<GlossaryFile>(fileOf(tag, 'glossary.yaml'), GlossaryFile, { terms: [] })
   }
 
-  #optional<Value>(name: string, shape: TSchema, otherwise: Value): Value {
+  /** A file that may be absent. */
+  optional<Value>(name: string, shape: TSchema, otherwise: Value): Value {
     return existsSync(join(this.folder, name)) ? (this.read<Value>(name, shape) ?? otherwise) : otherwise
   }
 }

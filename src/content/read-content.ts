@@ -1,5 +1,6 @@
 import { CorrectionsFile } from '../../schemas/corrections-file.ts'
 import { EditionFile } from '../../schemas/edition-files.ts'
+import { WorkshopStructure } from '../../schemas/workshop.ts'
 import type { Edition, Principle } from '../handbook/edition.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { type Locale, sourceLocale } from '../handbook/locale.ts'
@@ -40,6 +41,7 @@ export function readContent(folder: string): Content {
     own ? [[plural, files.read(`edition/${plural}.yaml`, own.facts)] as const] : [],
   )
   const corrections = files.read<CorrectionsFile>('edition/corrections.yaml', CorrectionsFile)
+  const workshop = files.optional<WorkshopStructure | undefined>('edition/workshop.yaml', WorkshopStructure, undefined)
   const tags = files.localeFolders()
   if (!editionFile || lists.some(([, facts]) => facts === undefined) || !corrections || !tags.includes(sourceLocale)) {
     if (!tags.includes(sourceLocale))
@@ -60,6 +62,7 @@ export function readContent(folder: string): Content {
     ...corrections,
     notes,
     laterTexts,
+    ...(workshop && { workshop }),
   }
   const segments = segmentsOf(structure)
   const locales: Record<string, LocaleSource> = {}

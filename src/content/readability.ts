@@ -1,5 +1,8 @@
 /** How hard a text is to read. */
 
+/** A text in plain language stays below it. */
+export const highestLix = 40
+
 export interface Readability {
   /** Words per sentence plus the percentage of words of more than six letters (C. H. Björnsson, Läsbarhet, 1968). */
   lix: number

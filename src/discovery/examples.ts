@@ -13,6 +13,7 @@ const addresses: Record<string, string> = {
   ),
   getHandbook: '/sv/handbook',
   getInterface: '/sv/interface',
+  getWorkshop: '/sv/workshop',
   getBundle: '/sv/bundle',
   searchItems: '/sv/search?q=portfölj&limit=2',
   getPlan: '/sv/plan?questions=p1-q6',

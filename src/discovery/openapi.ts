@@ -22,6 +22,7 @@ import * as publications from '../../schemas/publications.ts'
 import * as releases from '../../schemas/releases.ts'
 import * as translationFiles from '../../schemas/translation-files.ts'
 import * as webhooks from '../../schemas/webhooks.ts'
+import * as workshop from '../../schemas/workshop.ts'
 import { type ProblemCode, problems } from '../errors.ts'
 import { kindShapes } from '../handbook/kinds/shapes.ts'
 import { contentLicence } from '../responses/licence.ts'
@@ -52,6 +53,7 @@ const modules = [
   releases,
   translationFiles,
   webhooks,
+  workshop,
 ]
 const named = [Interface, ...kindShapes, ...modules.flatMap((module) => Object.values<unknown>(module))].filter(
   (shape): shape is typeof parts.Link => typeof shape === 'object' && shape !== null && '$id' in shape,

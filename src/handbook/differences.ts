@@ -12,7 +12,7 @@ export interface Difference {
   change: 'added' | 'removed' | 'changed'
   /** The locale of a text or setting; null for the structure, which is the same in every language. */
   locale: string | null
-  /** The item; `handbook` or `interface` for texts that belong to none, `language` for settings. */
+  /** The item; `handbook`, `interface` or `workshop` for texts that belong to none, `language` for settings. */
   item: string
   /** The text; null for settings and structure. */
   segment: string | null
@@ -122,6 +122,7 @@ function itemsOf(edition: Edition): Map<string, unknown> {
       entries(edition).map((entry): [string, unknown] => [entry.id, [entry, facts?.(entry.id, edition)]]),
     ),
     ['handbook', edition.handbook],
+    ...(edition.workshop ? [['workshop', edition.workshop] as const] : []),
   ])
 }
 

@@ -1,5 +1,6 @@
 import type { CorrectionsFile } from '../../schemas/corrections-file.ts'
 import type { EditionFile, ResourceFacts } from '../../schemas/edition-files.ts'
+import type { WorkshopStructure } from '../../schemas/workshop.ts'
 
 type PrincipleInFile = EditionFile['principles'][number]
 type QuestionInFile = PrincipleInFile['questions'][number]
@@ -26,6 +27,8 @@ export interface Edition extends EditionFile {
   notes: string[]
   /** The texts of `laterTexts` in `segments.ts` that it has. Absent in releases of version 1.0.0, which have none. */
   laterTexts?: readonly string[]
+  /** The guide for a workshop. Absent in releases of version 1.0.0. */
+  workshop?: WorkshopStructure
 }
 
 /** The resources that a guide links, by the part of the guide, in reading order. */

@@ -1,5 +1,8 @@
 import { limits } from '../../schemas/content.ts'
 
+export const optionalGroups = ['summaries', 'workshop'] as const
+export type OptionalGroup = (typeof optionalGroups)[number]
+
 export interface Segment {
   /** Stable for ever, the same in every language: `p1-q1.guide.title`. */
   id: string
@@ -12,10 +15,10 @@ export interface Segment {
   /** In characters. */
   maxLength: number
   /**
-   * A text in plain language that a language may lack. No other language stands in for it, coverage counts it apart, and
-   * the list of corrections names it, because the handbook’s publisher did not write it.
+   * A text in plain language that a language may lack. No other language stands in for it, coverage counts it apart under
+   * this name, and the list of corrections names it, because the handbook’s publisher did not write it.
    */
-  optional?: true
+  optional?: OptionalGroup
 }
 
 export const plain = (id: string, file: string, path: string[], maxLength: number): Segment => ({
@@ -36,5 +39,5 @@ export const rich = (id: string, file: string, path: string[]): Segment => ({
 
 export const summary = (id: string, file: string, path: string[]): Segment => ({
   ...plain(id, file, path, limits.statement),
-  optional: true,
+  optional: 'summaries',
 })

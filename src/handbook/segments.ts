@@ -8,6 +8,7 @@ import { labelNames, laterLabels, qualityNames, serviceTexts, stepIds } from '..
 import type { Edition } from './edition.ts'
 import { kinds } from './kinds/index.ts'
 import { plain, rich, type Segment, summary } from './segment.ts'
+import { workshopSegments } from './workshop.ts'
 
 export type { Segment }
 
@@ -59,6 +60,7 @@ export function segmentsOf(edition: Edition): Segment[] {
     ...handbookSegments(edition),
     ...kinds.flatMap(({ segments }) => [...(segments?.(edition) ?? [])]),
     ...interfaceSegments(),
+    ...workshopSegments(edition),
   ].filter(({ id }) => !absent.has(id))
 }
 

@@ -1,6 +1,13 @@
 import { kinds } from '../handbook/kinds/index.ts'
 import { LocalisedRelease } from '../responses/localised-release.ts'
-import { renderBundle, renderHandbook, renderInterface, renderItem, renderList } from '../responses/render-items.ts'
+import {
+  renderBundle,
+  renderHandbook,
+  renderInterface,
+  renderItem,
+  renderList,
+  renderWorkshop,
+} from '../responses/render-items.ts'
 import { renderCorrections, renderLocales } from '../responses/render-locales.ts'
 import { renderHead, renderRelease } from '../responses/render-releases.ts'
 import type { Rendered } from '../responses/rendered.ts'
@@ -22,6 +29,7 @@ export function* releaseResponses(
     const at = `${root}/${locale}`
     yield [`${at}/handbook`, renderHandbook(localised)]
     yield [`${at}/interface`, renderInterface(localised)]
+    yield [`${at}/workshop`, renderWorkshop(localised)]
     yield [`${at}/bundle`, renderBundle(localised)]
     for (const kind of kinds) {
       const entries = kind.entries(release.edition)

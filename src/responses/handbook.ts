@@ -4,6 +4,7 @@ import { labelNames, qualityNames, stepIds } from '../../schemas/texts.ts'
 import type { Edition } from '../handbook/edition.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { segmentsOf } from '../handbook/segments.ts'
+import { workshop } from '../handbook/workshop.ts'
 import { licence } from './licence.ts'
 import type { LocalisedRelease } from './localised-release.ts'
 
@@ -77,5 +78,10 @@ export function bundle(localised: LocalisedRelease) {
     plural,
     entries(localised.edition).map((entry) => item(entry, localised)),
   ])
-  return { handbook: handbook(localised), interface: interfaceTexts(localised), ...Object.fromEntries(lists) }
+  return {
+    handbook: handbook(localised),
+    interface: interfaceTexts(localised),
+    ...(localised.edition.workshop && { workshop: workshop(localised) }),
+    ...Object.fromEntries(lists),
+  }
 }

@@ -1,6 +1,7 @@
 /** Renders every localised address of the handbook: a pure function of the release, the language and the address. */
 import type { Entry } from '../handbook/entry.ts'
 import type { Kind } from '../handbook/kinds/kind.ts'
+import { workshop } from '../handbook/workshop.ts'
 import { bundle, handbook, interfaceTexts } from './handbook.ts'
 import { contentLicence } from './licence.ts'
 import { link } from './link.ts'
@@ -121,6 +122,12 @@ export const renderHandbook = (localised: LocalisedRelease): Rendered => {
 export const renderInterface = (localised: LocalisedRelease): Rendered =>
   renderJson(localised, '/interface', interfaceTexts(localised), {
     self: selfLink(at(localised, '/interface')),
+    license: link('license', contentLicence.url),
+  })
+
+export const renderWorkshop = (localised: LocalisedRelease): Rendered =>
+  renderJson(localised, '/workshop', workshop(localised), {
+    self: selfLink(at(localised, '/workshop')),
     license: link('license', contentLicence.url),
   })
 

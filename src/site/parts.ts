@@ -9,9 +9,10 @@ import { challenge, principle } from './principle.ts'
 import { resources } from './resources.ts'
 import { handbookTexts, start } from './start.ts'
 import { statementParts } from './statements/statements.ts'
+import { workshopPage } from './workshop.ts'
 
 /** The parts that are one of a kind. */
-export const wholeParts = [start, handbookTexts, plan, corrections]
+export const wholeParts = [start, handbookTexts, plan, workshopPage, corrections]
 
 /** The pages about the handbook and the service that only the site has. */
 export const siteParts = (operator: Config['operator']): HandbookPage[] => [resources(), ...statementParts(operator)]

@@ -5,6 +5,7 @@ import { outlineOf } from '../handbook/outline.ts'
 import { lines, list } from './html.ts'
 import { type HandbookPage, paragraphs, planPath, steps } from './journey.ts'
 import { colourOf, sign } from './symbol.ts'
+import { workshopLink } from './workshop.ts'
 import type { Writer } from './writer.ts'
 
 /** Step 1: the challenges by which a team finds its principle. */
@@ -78,6 +79,7 @@ export const handbookTexts: HandbookPage = {
           writer,
           edition.handbook[name].map((id) => `handbook.${name}.${id}`),
         ),
+        name === 'teamwork' || name === 'workshop' ? workshopLink(writer) : '',
         name === 'coCreation'
           ? list(
               qualityNames.map(

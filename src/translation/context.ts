@@ -31,12 +31,21 @@ const nouns: Record<string, Bilingual> = {
   service: { sv: 'text i tjänsten', en: 'text of the service' },
   name: { sv: 'resursens namn', en: 'name of the resource' },
   note: { sv: 'anmärkning till resursen', en: 'note on the resource' },
+  introduction: { sv: 'ingress', en: 'introduction' },
+  preparations: { sv: 'något att förbereda', en: 'something to prepare' },
+  items: { sv: 'punkt på dagordningen', en: 'item of the agenda' },
+  say: { sv: 'vad den som leder säger', en: 'what the facilitator says' },
+  result: { sv: 'vad steget ger', en: 'what comes out of the step' },
+  prompts: { sv: 'fråga som öppnar samtalet', en: 'prompt that opens the conversation' },
 }
 
 const words = {
   handbook: { sv: 'Handboken', en: 'The handbook' },
   interface: { sv: 'Gränssnittet', en: 'The interface' },
+  workshop: { sv: 'Handledningen för en workshop', en: 'The guide for a workshop' },
   guide: { sv: 'guiden', en: 'the guide' },
+  agenda: { sv: 'dagordningen', en: 'the agenda' },
+  step: { sv: 'steget', en: 'the step' },
   text: { sv: 'text', en: 'text' },
   atMost: { sv: 'högst', en: 'at most' },
   characters: { sv: 'tecken', en: 'characters' },
@@ -54,7 +63,7 @@ export function contextOf(segment: Segment, edition: Edition, source: Locale, la
 function kindOf({ file, path }: Segment): Bilingual {
   const [first] = path as [string]
   if (file === 'interface.yaml') return interfaceNotes[first as InterfaceKey]
-  const names = first === 'labels' || first === 'service' ? [first] : path.slice(-2).reverse()
+  const names = ['labels', 'service', 'prompts'].includes(first) ? [first] : path.slice(-2).reverse()
   return names.map((name) => nouns[name]).find((noun) => noun !== undefined) ?? words.text
 }
 
@@ -72,9 +81,15 @@ function placeOf({ id, file, path }: Segment, edition: Edition, source: Locale, 
     const section = first === 'qualities' || first === 'steps' ? `${first}.${second}.title` : `${first}.heading`
     return [words.handbook[language], titled(first, `handbook.${section}`)]
   }
-  const item = file.slice('principles/'.length, -'.yaml'.length)
   const numbered = ({ noun, entries }: Kind, item: string) =>
     `${noun[language]} ${entries(edition).find((entry) => entry.id === item)?.position ?? item}`
+  if (file === 'workshop.yaml') {
+    const place = [words.workshop[language]]
+    if (first === 'prompts') return [...place, titled(numbered(question, `${second}`), question.title(`${second}`))]
+    if (first === 'agendas') return [...place, titled(words.agenda[language], `workshop.${second}.title`)]
+    return first === 'steps' ? [...place, titled(words.step[language], `handbook.steps.${second}.title`)] : place
+  }
+  const item = file.slice('principles/'.length, -'.yaml'.length)
   const place = [titled(numbered(principle, item), principle.title(item))]
   if (first !== 'questions' || second === undefined) return place
   place.push(titled(numbered(question, second), `${second}.guide.title`))

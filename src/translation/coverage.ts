@@ -1,6 +1,7 @@
 import { type State, states } from '../../schemas/content.ts'
 import type { Edition } from '../handbook/edition.ts'
 import { isOutdated, type Locale } from '../handbook/locale.ts'
+import type { OptionalGroup } from '../handbook/segment.ts'
 import { principleOf, segmentsOf } from '../handbook/segments.ts'
 import { stateOf } from './units.ts'
 
@@ -12,7 +13,7 @@ export interface Coverage {
   all: Counts
   principles: { id: string; counts: Counts }[]
   /** The texts that a language may lack; of these, `all` and `principles` count only the outdated. */
-  optional: Counts
+  optional: Record<OptionalGroup, Counts>
 }
 
 /** How far a locale has come. A source text that does not exist has nothing to translate and is not counted. */
@@ -21,7 +22,7 @@ export function coverageOf(input: { edition: Edition; source: Locale; target?: L
   const coverage: Coverage = {
     all: noCounts(),
     principles: edition.principles.map(({ id }) => ({ id, counts: noCounts() })),
-    optional: noCounts(),
+    optional: { summaries: noCounts(), workshop: noCounts() },
   }
   for (const { id, file, optional } of segmentsOf(edition)) {
     if (source.texts[id] === undefined) continue
@@ -29,11 +30,12 @@ export function coverageOf(input: { edition: Edition; source: Locale; target?: L
     const outdated = target !== undefined && isOutdated(source, target, id)
     const principle = coverage.principles.find((candidate) => candidate.id === principleOf(file))
     const own = principle ? [coverage.all, principle.counts] : [coverage.all]
-    for (const counts of optional ? [coverage.optional] : own) {
+    const apart = optional && coverage.optional[optional]
+    for (const counts of apart ? [apart] : own) {
       counts[state] += 1
       counts.total += 1
     }
-    if (outdated) for (const counts of optional ? [coverage.optional, ...own] : own) counts.outdated += 1
+    if (outdated) for (const counts of apart ? [apart, ...own] : own) counts.outdated += 1
   }
   return coverage
 }

@@ -196,6 +196,30 @@ const cases: [name: string, file: string, change: (text: string) => string, says
     (text) => text.replace(/^summary:.*\n(?: {2}.*\n)*/m, ''),
     /^locales\/en\/.* summary translates a summary that the Swedish text does not have/,
   ],
+  [
+    'a guide for a workshop in long words',
+    'locales/sv/workshop.yaml',
+    (text) => text.replace(/(first|second): (>-\n +)?[A-ZÅÄÖ].*/g, '$1: Innovationsledningsprocesserna systematiseras'),
+    /workshop\.yaml:\d+ {2}prompts\.p1-q1\.first begins the prompts of p1, which have a LIX of \d+\.\d; they must stay below 40/,
+  ],
+  [
+    'a text that the agenda lacks',
+    'locales/sv/workshop.yaml',
+    (text) => text.replace(/^ +hour-end: .*\n/m, ''),
+    /agendas\.hour\.items\.hour-end is missing; the source language has every text/,
+  ],
+  [
+    'an item that stands in two agendas',
+    'edition/workshop.yaml',
+    (text) => text.replace('id: half-day-end', 'id: half-day-break'),
+    /agendas\[1\]\.items\[7\]\.id repeats half-day-break, which already stands at agendas\[1\]\.items\[4\]\.id/,
+  ],
+  [
+    'an item of another agenda',
+    'edition/workshop.yaml',
+    (text) => text.replace('id: hour-end', 'id: half-day-last'),
+    /is half-day-last, which does not belong to hour/,
+  ],
   ['a tab', p1, (text) => text.replace('dimensions:\n  p1', 'dimensions:\n\tp1'), /tab/],
 ]
 

@@ -18,16 +18,28 @@ const placesIn = (value: unknown, place: string): string[] =>
     : Object.entries(value ?? {}).flatMap(([key, child]) => placesIn(child, `${place} ${key}`))
 
 t.test('the segments are the texts of the Swedish files, each once', async (t) => {
-  const files = ['handbook.yaml', 'interface.yaml', 'resources.yaml', ...globSync('principles/*.yaml', { cwd: folder })]
-  t.equal(files.length, 3 + 5)
+  const files = [
+    'handbook.yaml',
+    'interface.yaml',
+    'resources.yaml',
+    'workshop.yaml',
+    ...globSync('principles/*.yaml', { cwd: folder }),
+  ]
+  t.equal(files.length, 4 + 5)
   const written = files.flatMap((file) => placesIn(parse(readFileSync(`${folder}${file}`, 'utf8')), file))
   t.ok(written.length > 400)
   t.same(places.toSorted(), written.toSorted())
   t.equal(new Set(segments.map(({ id }) => id)).size, segments.length)
 })
 
-t.test('a language may lack the summaries, of guides, principles and steps, and nothing else', async (t) => {
-  const { guides, principles, steps } = Object.groupBy(optionalTexts(edition), (id) =>
+t.test('a language may lack the guide for a workshop and the summaries, and nothing else', async (t) => {
+  const groups = Map.groupBy(segments, ({ optional }) => optional)
+  const workshop = groups.get('workshop') ?? []
+  t.ok(workshop.every(({ file }) => file === 'workshop.yaml'))
+  t.equal(workshop.filter(({ path }) => path[0] === 'prompts').length, 2 * edition.counts.questions)
+  const summaries = groups.get('summaries')?.map(({ id }) => id) ?? []
+  t.same([...optionalTexts(edition)].sort(), [...summaries, ...workshop.map(({ id }) => id)].sort())
+  const { guides, principles, steps } = Object.groupBy(summaries, (id) =>
     id.startsWith('handbook.steps.') ? 'steps' : id.endsWith('.guide.summary') ? 'guides' : 'principles',
   )
   t.equal(guides?.length, edition.counts.questions)

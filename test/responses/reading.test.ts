@@ -136,6 +136,7 @@ t.test('a partial locale falls back text by text and says so', async (t) => {
     reviewed: 0,
     final: coverage.total,
     summaries: { total: 38, missing: 0, machine: 0, translated: 0, reviewed: 0, final: 38 },
+    workshop: { total: 111, missing: 0, machine: 0, translated: 0, reviewed: 0, final: 111 },
   })
   t.match(coverage.summaries, { total: 38, missing: 38, translated: 0 })
 })

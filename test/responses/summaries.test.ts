@@ -68,17 +68,19 @@ t.test('pages show the summary before everything else of a guide, a principle an
 
 t.test('search finds a guide by a word that only its summary has', async (t) => {
   const { server } = await openApp(t)
-  const { items } = (await server.inject(`${root}/sv/search?q=jobbet`)).json()
-  t.same(items.map(({ id }: { id: string }) => id).sort(), ['p1-q1', 'p2-q6'])
-  for (const { excerpt } of items) t.match(excerpt, /<mark>jobbet<\/mark>/)
+  const { items } = (await server.inject(`${root}/sv/search?q=frihet`)).json()
+  t.same(
+    items.map(({ id }: { id: string }) => id),
+    ['p2-q5'],
+  )
+  t.match(items[0].excerpt, /<mark>frihet<\/mark>/)
 })
 
 t.test('the corrections name every summary as a text that the publisher did not write', async (t) => {
   const { server } = await openApp(t)
-  const { items, _meta } = (await server.inject(`${root}/corrections?limit=100&page=2`)).json()
-  t.ok(_meta.totalRecords > 100)
-  const first = (await server.inject(`${root}/corrections?limit=100`)).json().items
-  const added = [...first, ...items].filter(({ category }) => category === 'addition')
+  const pages = [1, 2, 3].map((page) => server.inject(`${root}/corrections?limit=100&page=${page}`))
+  const items: { segment: string; category: string }[] = (await Promise.all(pages)).flatMap((one) => one.json().items)
+  const added = items.filter(({ category, segment }) => category === 'addition' && segment.endsWith('summary'))
   t.equal(added.length, 38)
   const guide = (await server.inject(`${root}/sv/questions/p1-q1`)).json().guide
   t.match(

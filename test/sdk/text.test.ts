@@ -1,5 +1,5 @@
 import t from 'tap'
-import { createHandbook } from '../../sdk/src/index.ts'
+import { createHandbook, type Workshop } from '../../sdk/src/index.ts'
 import { lang, toHtml } from '../../sdk/src/text.ts'
 import { partialFetch } from '../inject-fetch.ts'
 
@@ -12,6 +12,12 @@ t.test('a text that falls back says its language, and one that does not says not
     t.same(lang(question, '/guide/title'), { lang: 'sv', dir: 'ltr' })
     t.match(toHtml(question, '/question'), /^Hefur verið mótuð/)
     t.equal(toHtml(question, '/guide/summary', 'p'), '', 'a summary that the language lacks')
+    t.equal(toHtml(question, '/prompts/0', 'li'), '', 'a prompt that the language lacks')
+    t.equal(
+      toHtml(await icelandic.client.read<Workshop>('/workshop'), '/title', 'h1'),
+      '',
+      'a guide that the language lacks',
+    )
     t.match(toHtml(question, '/guide/title'), /^<span lang="sv" dir="ltr">[^<]+<\/span>$/)
     t.match(toHtml(question, '/guide/title', 'h2'), /^<h2 lang="sv" dir="ltr">/)
     t.match(toHtml(question, '/question', 'h1'), /^<h1>Hefur/)

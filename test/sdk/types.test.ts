@@ -124,6 +124,7 @@ t.test('a pointer leads to a text of the item, however deep', async (t) => {
   same<
     TextPointer<Question>,
     | '/question'
+    | `/prompts/${number}`
     | '/guide/title'
     | '/guide/summary'
     | '/guide/question'

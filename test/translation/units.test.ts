@@ -85,13 +85,13 @@ t.test('coverage counts what a language may lack apart, and the outdated with th
   const lacking = coverageOf({ edition, source: withSummaries, target: outdated })
   t.same(lacking.all, before.all)
   t.same(lacking.principles, before.principles)
-  t.match(lacking.optional, { total: 2, missing: 2, outdated: 0 })
+  t.match(lacking.optional.summaries, { total: 2, missing: 2, outdated: 0 })
   const own = finnish(
     { ...finnishTexts, 'p1.summary': 'Lyhyt.' },
     { sources: { ...outdated.sources, 'p1.summary': earlier }, states: outdated.states },
   )
   const having = coverageOf({ edition, source: withSummaries, target: own })
-  t.match(having.optional, { total: 2, missing: 1, machine: 1, outdated: 1 })
+  t.match(having.optional.summaries, { total: 2, missing: 1, machine: 1, outdated: 1 })
   t.same(having.all, { ...before.all, outdated: 2 })
   t.equal(having.principles[0]?.counts.outdated, 2)
 })

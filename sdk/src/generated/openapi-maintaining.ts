@@ -509,7 +509,7 @@ export interface components {
             readonly change: components["schemas"]["ChangeType"];
             /** @description The language of the text or setting; null for the structure, which is the same in every language. */
             readonly locale: string | null;
-            /** @description The item; handbook or interface for texts that belong to none, language for settings. */
+            /** @description The item; handbook, interface or workshop for texts that belong to none, language for settings. */
             readonly item: string;
             /** @description The id of the text; null for settings and structure. */
             readonly segment: string | null;
@@ -532,7 +532,7 @@ export interface components {
         readonly Coverage: {
             /**
              * Format: int32
-             * @description How many texts the edition has, summaries apart.
+             * @description How many texts the edition has, apart from summaries and the guide for a workshop.
              */
             readonly total: number;
             /**
@@ -562,6 +562,8 @@ export interface components {
             readonly final: number;
             /** @description The summaries, which are counted apart; absent if there is nothing to count. */
             readonly summaries?: components["schemas"]["SummaryCoverage"];
+            /** @description The guide for a workshop, which is counted apart; absent if there is nothing to count. */
+            readonly workshop?: components["schemas"]["WorkshopCoverage"];
         };
         /**
          * @description The direction of writing, for the HTML attribute dir.
@@ -932,6 +934,39 @@ export interface components {
             readonly reason: string;
             /** @description The release to use instead. */
             readonly replacement: string;
+        };
+        /** @description How much of the guide for a workshop a language version has: by state. */
+        readonly WorkshopCoverage: {
+            /**
+             * Format: int32
+             * @description How many texts the guide for a workshop has.
+             */
+            readonly total: number;
+            /**
+             * Format: int32
+             * @description How many are missing. They have no fallback.
+             */
+            readonly missing: number;
+            /**
+             * Format: int32
+             * @description How many are translated by machine.
+             */
+            readonly machine: number;
+            /**
+             * Format: int32
+             * @description How many are translated by a person.
+             */
+            readonly translated: number;
+            /**
+             * Format: int32
+             * @description How many a second person has reviewed.
+             */
+            readonly reviewed: number;
+            /**
+             * Format: int32
+             * @description How many are final.
+             */
+            readonly final: number;
         };
     };
     responses: never;

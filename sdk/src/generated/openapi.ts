@@ -520,6 +520,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/{locale}/workshop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Returns the guide for a workshop
+         * @description What to prepare, agendas, and what to say in each step. The prompts are on the questions. The publisher did not write the guide, and a language can lack it.
+         */
+        readonly get: operations["getWorkshop"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -561,7 +581,7 @@ export interface components {
             readonly change: components["schemas"]["ChangeType"];
             /** @description The language of the text or setting; null for the structure, which is the same in every language. */
             readonly locale: string | null;
-            /** @description The item; handbook or interface for texts that belong to none, language for settings. */
+            /** @description The item; handbook, interface or workshop for texts that belong to none, language for settings. */
             readonly item: string;
             /** @description The id of the text; null for settings and structure. */
             readonly segment: string | null;
@@ -642,7 +662,7 @@ export interface components {
         readonly Coverage: {
             /**
              * Format: int32
-             * @description How many texts the edition has, summaries apart.
+             * @description How many texts the edition has, apart from summaries and the guide for a workshop.
              */
             readonly total: number;
             /**
@@ -672,6 +692,8 @@ export interface components {
             readonly final: number;
             /** @description The summaries, which are counted apart; absent if there is nothing to count. */
             readonly summaries?: components["schemas"]["SummaryCoverage"];
+            /** @description The guide for a workshop, which is counted apart; absent if there is nothing to count. */
+            readonly workshop?: components["schemas"]["WorkshopCoverage"];
         };
         /** @description A text whose language or state differs from what the response as a whole states. */
         readonly Deviation: {
@@ -1209,6 +1231,8 @@ export interface components {
             readonly position: number;
             /** @description The question as step 2 asks it. */
             readonly question: string | null;
+            /** @description Prompts that open a conversation about the question; absent if the language has none. */
+            readonly prompts?: readonly string[];
             readonly guide: components["schemas"]["Guide"];
         };
         /** @description An immutable snapshot of an edition with every published locale. */
@@ -1386,6 +1410,125 @@ export interface components {
             readonly reason: string;
             /** @description The release to use instead. */
             readonly replacement: string;
+        };
+        /** @description The guide for a workshop. The publisher of the handbook did not write it. It has no fallback: what a language lacks is absent. */
+        readonly Workshop: {
+            /** @description The guide’s title. */
+            readonly title?: string;
+            /** @description What the guide is for. */
+            readonly introduction?: string;
+            /** @description That the publisher did not write it. */
+            readonly notice?: string;
+            readonly labels: components["schemas"]["WorkshopLabels"];
+            /** @description What to prepare, in order. */
+            readonly preparations: readonly components["schemas"]["WorkshopPreparation"][];
+            /** @description The agendas of which the language has every text, shortest first. */
+            readonly agendas: readonly components["schemas"]["WorkshopAgenda"][];
+            /** @description The steps of which the language has every text. */
+            readonly steps: readonly components["schemas"]["WorkshopStep"][];
+        };
+        /** @description One way to plan the time of a workshop. */
+        readonly WorkshopAgenda: {
+            /** @description The agenda’s id. */
+            readonly id: string;
+            /** @description The agenda’s title. */
+            readonly title: string;
+            /** @description When it fits. */
+            readonly text: string;
+            /**
+             * Format: int32
+             * @description How many minutes all its items take.
+             */
+            readonly minutes: number;
+            /** @description What happens, in order. */
+            readonly items: readonly components["schemas"]["WorkshopAgendaItem"][];
+        };
+        /** @description Something that happens in a workshop. */
+        readonly WorkshopAgendaItem: {
+            /** @description The item’s id. */
+            readonly id: string;
+            readonly step?: components["schemas"]["StepId"];
+            /**
+             * Format: int32
+             * @description How many minutes it takes.
+             */
+            readonly minutes: number;
+            /** @description What happens. */
+            readonly text: string;
+        };
+        /** @description How much of the guide for a workshop a language version has: by state. */
+        readonly WorkshopCoverage: {
+            /**
+             * Format: int32
+             * @description How many texts the guide for a workshop has.
+             */
+            readonly total: number;
+            /**
+             * Format: int32
+             * @description How many are missing. They have no fallback.
+             */
+            readonly missing: number;
+            /**
+             * Format: int32
+             * @description How many are translated by machine.
+             */
+            readonly machine: number;
+            /**
+             * Format: int32
+             * @description How many are translated by a person.
+             */
+            readonly translated: number;
+            /**
+             * Format: int32
+             * @description How many a second person has reviewed.
+             */
+            readonly reviewed: number;
+            /**
+             * Format: int32
+             * @description How many are final.
+             */
+            readonly final: number;
+        };
+        /** @description Headings and labels of the guide. A name in braces, {minutes}, stands for what is put there. */
+        readonly WorkshopLabels: {
+            /** @description The label before. */
+            readonly before?: string;
+            /** @description The label agendas. */
+            readonly agendas?: string;
+            /** @description The label steps. */
+            readonly steps?: string;
+            /** @description The label say. */
+            readonly say?: string;
+            /** @description The label time. */
+            readonly time?: string;
+            /** @description The label result. */
+            readonly result?: string;
+            /** @description The label prompts. */
+            readonly prompts?: string;
+            /** @description The label minutes. */
+            readonly minutes?: string;
+        };
+        /** @description Something to prepare before a workshop. */
+        readonly WorkshopPreparation: {
+            /** @description The preparation’s id. */
+            readonly id: string;
+            /** @description What to do. */
+            readonly text: string;
+        };
+        /** @description How to lead a step of the journey. */
+        readonly WorkshopStep: {
+            readonly id: components["schemas"]["StepId"];
+            /**
+             * Format: int32
+             * @description The place in the order of the handbook, from 1. Order is stated here because ids say nothing about it.
+             */
+            readonly position: number;
+            /** @description The step’s title. */
+            readonly title: string | null;
+            /** @description What the facilitator says. */
+            readonly say: string;
+            /** @description What comes out of the step. */
+            readonly result: string;
         };
     };
     responses: never;
@@ -2157,6 +2300,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly handbook: components["schemas"]["Handbook"];
                         readonly interface: components["schemas"]["Interface"];
+                        /** @description The guide for a workshop; absent in releases from before it existed. */
+                        readonly workshop?: components["schemas"]["Workshop"];
                         /** @description All principles. */
                         readonly principles: readonly components["schemas"]["Principle"][];
                         /** @description All dimensions. */
@@ -3155,6 +3300,8 @@ export interface operations {
                         readonly position: number;
                         /** @description The question as step 2 asks it. */
                         readonly question: string | null;
+                        /** @description Prompts that open a conversation about the question; absent if the language has none. */
+                        readonly prompts?: readonly string[];
                         readonly guide: components["schemas"]["Guide"];
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
@@ -3432,6 +3579,80 @@ export interface operations {
                         readonly items: readonly components["schemas"]["SearchHit"][];
                         readonly _meta: components["schemas"]["PageMeta"];
                         readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly getWorkshop: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release. A text of at most 20 characters. No default.
+                 * @example 2023-01-r1
+                 */
+                readonly release?: string;
+                /**
+                 * @description Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
+                readonly draft?: string;
+                /**
+                 * @description What to return if the locale lacks a text. chain: the text of the fallback chain, listed in _meta.deviations. none: null. One of chain, none. Default: chain.
+                 * @example chain
+                 */
+                readonly fallback?: components["schemas"]["Fallback"];
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description ETags of the copies that the client has. If one of them is current, the response is a 304 without a body. A text of at most 4000 characters. No default.
+                 * @example "6f1d0c2a9b3e4d58"
+                 */
+                readonly "If-None-Match"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
+                readonly locale: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The guide for a workshop. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The guide’s title. */
+                        readonly title?: string;
+                        /** @description What the guide is for. */
+                        readonly introduction?: string;
+                        /** @description That the publisher did not write it. */
+                        readonly notice?: string;
+                        readonly labels: components["schemas"]["WorkshopLabels"];
+                        /** @description What to prepare, in order. */
+                        readonly preparations: readonly components["schemas"]["WorkshopPreparation"][];
+                        /** @description The agendas of which the language has every text, shortest first. */
+                        readonly agendas: readonly components["schemas"]["WorkshopAgenda"][];
+                        /** @description The steps of which the language has every text. */
+                        readonly steps: readonly components["schemas"]["WorkshopStep"][];
+                        readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };

@@ -8,7 +8,7 @@ type Counted = Pick<LocaleCoverage, 'coverage' | 'outdated'>
 
 /** “594 texts: 590 machine-translated, 4 missing; 38 summaries: 38 machine-translated; 2 outdated” */
 export function summaryOf({ coverage, outdated }: Counted): string {
-  const { texts, summaries, textsIn } = words()
+  const { texts, summaries, workshop, textsIn } = words()
   const byState = (counts: Record<(typeof order)[number], number>) =>
     order
       .filter((state) => counts[state] > 0)
@@ -17,6 +17,7 @@ export function summaryOf({ coverage, outdated }: Counted): string {
   return [
     `${texts(coverage.total)}: ${byState(coverage)}`,
     coverage.summaries && `${summaries(coverage.summaries.total)}: ${byState(coverage.summaries)}`,
+    coverage.workshop && `${workshop(coverage.workshop.total)}: ${byState(coverage.workshop)}`,
     outdated > 0 && textsIn(outdated, 'outdated'),
   ]
     .filter(Boolean)
@@ -90,7 +91,10 @@ export function CoverageTable({ rows, names }: { rows: readonly LocaleCoverage[]
                 { part: home.whole, coverage, outdated },
                 ...principles.map((one, index) => ({ part: home.principle(index + 1), ...one })),
                 // The outdated ones are counted with the texts.
-                ...(coverage.summaries ? [{ part: home.summaries, coverage: coverage.summaries, outdated: '' }] : []),
+                ...(['summaries', 'workshop'] as const).flatMap((group) => {
+                  const apart = coverage[group]
+                  return apart ? [{ part: home[group], coverage: apart, outdated: '' }] : []
+                }),
               ].map(({ part, coverage, outdated }) => (
                 <tr key={`${locale}${part}`}>
                   <th scope="row">{names[locale] ?? locale}</th>

@@ -10,7 +10,7 @@ import { currentLanguage, words } from './words.ts'
 const states = ['missing', 'outdated', 'machine', 'translated', 'reviewed', 'final'] as const
 
 const partOf = ({ id, principle }: DraftText): string =>
-  principle ?? (id.startsWith('handbook.') || id.startsWith('interface.') ? 'handbook' : 'resources')
+  principle ?? (/^(handbook|interface|workshop)\.|\.prompts\./.test(id) ? 'handbook' : 'resources')
 
 const fits = (text: DraftText, show: string): boolean =>
   show === 'all' ||

@@ -3,9 +3,11 @@ import { resourceKind } from '../../../schemas/choices.ts'
 import { limits } from '../../../schemas/content.ts'
 import { itemId, listOf, position, rich as richText, summary as summaryText, text } from '../../../schemas/parts.ts'
 import { named, reference } from '../../../schemas/reference.ts'
+import { prompts as promptTexts } from '../../../schemas/workshop.ts'
 import { linkedBy, type Principle, type Question as QuestionFacts, questionsById, resourcesById } from '../edition.ts'
 import { type Entry, siblings } from '../entry.ts'
 import { plain, rich, type Segment, summary } from '../segment.ts'
+import { prompts, promptsOf } from '../workshop.ts'
 import { Action, action, actionSegments } from './action.ts'
 import { byPrinciple } from './filters.ts'
 import { defineKind, principleId, type Texts } from './kind.ts'
@@ -48,6 +50,7 @@ const Guide = named('Guide', 'The improvement page of one question: how to get b
 
 const QuestionWithGuide = named('QuestionWithGuide', 'A question with its whole guide.', {
   ...Question.properties,
+  prompts: promptTexts,
   guide: reference(Guide),
 })
 
@@ -131,7 +134,11 @@ export const question = defineKind({
   filters: { principle: byPrinciple() },
   up: ({ principle }) => `/principles/${principle}`,
   list: project,
-  item: (entry, texts) => ({ ...project(entry, texts), guide: guide(entry.id, texts) }),
+  item: (entry, texts) => ({
+    ...project(entry, texts),
+    prompts: prompts(entry.id, texts),
+    guide: guide(entry.id, texts),
+  }),
   search: {
     // Guides answer what people look for, so they come before the single sentences that they contain.
     weight: 1.25,
@@ -142,7 +149,7 @@ export const question = defineKind({
         ...(questionsById(edition).get(id)?.ownGuideQuestion ? [`${id}.guide.question`] : []),
       ],
       bodies: [`${id}.guide.toolbox`, `${id}.guide.caseStudy`],
-      summaries: [`${id}.guide.summary`],
+      summaries: [`${id}.guide.summary`, ...promptsOf(id, edition)],
     }),
   },
   linkedData: ({ id, principle }, label, edition) => {

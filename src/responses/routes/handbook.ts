@@ -3,10 +3,11 @@ import { Handbook } from '../../../schemas/handbook.ts'
 import { Interface } from '../../../schemas/interface.ts'
 import { single } from '../../../schemas/parts.ts'
 import * as requests from '../../../schemas/requests.ts'
+import { Workshop } from '../../../schemas/workshop.ts'
 import { Bundle } from '../../handbook/kinds/shapes.ts'
 import { jsonResponse } from '../json-response.ts'
 import { findLocalised, localisedBy } from '../read-request.ts'
-import { renderBundle, renderHandbook, renderInterface } from '../render-items.ts'
+import { renderBundle, renderHandbook, renderInterface, renderWorkshop } from '../render-items.ts'
 import type { Responder } from '../responder.ts'
 
 /** The handbook's own texts, and all of it in one response. */
@@ -50,6 +51,28 @@ export function handbookRoutes(app: FastifyInstance, responder: Responder): void
       find: async (request, from) => {
         const { release, localisation } = await findLocalised(request, from)
         return { release, render: localisedBy(localisation, renderInterface) }
+      },
+    }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/:locale/workshop',
+    attachValidation: true,
+    schema: {
+      operationId: 'getWorkshop',
+      summary: 'Returns the guide for a workshop',
+      description:
+        'What to prepare, agendas, and what to say in each step. The prompts are on the questions. The publisher did not write the guide, and a language can lack it.',
+      tags: ['handbook'],
+      params: requests.LocaleParams,
+      querystring: requests.ReadingQuery,
+      response: jsonResponse('The guide for a workshop.', single(Workshop)),
+    },
+    ...responder.route({
+      basedOn: 'language',
+      find: async (request, from) => {
+        const { release, localisation } = await findLocalised(request, from)
+        return { release, render: localisedBy(localisation, renderWorkshop) }
       },
     }),
   })

@@ -12,6 +12,7 @@ export function redirectRoutes(app: FastifyInstance, head: ServedHead): void {
     ...plurals,
     'handbook',
     'interface',
+    'workshop',
     'bundle',
     'search',
     'plan',

@@ -21,6 +21,7 @@ export const common: typeof swedish = {
   retry: 'Try again',
   texts: (n) => count(n, { one: '{n} text', other: '{n} texts' }),
   summaries: (n) => count(n, { one: '{n} summary', other: '{n} summaries' }),
+  workshop: (n) => count(n, { one: '{n} text about workshops', other: '{n} texts about workshops' }),
   states,
   textsIn: (n, state) => `${n} ${states[state]}`,
   otherLanguage: 'Svenska',

@@ -7,6 +7,7 @@ export const home: Words['home'] = {
   whole: 'All',
   principle: (n) => `Principle ${n}`,
   summaries: 'Summaries',
+  workshop: 'Guide for a workshop',
   figures: 'The same figures as a table',
   language: 'Language',
   part: 'Part',

@@ -30,6 +30,7 @@ export const common = {
   retry: 'Försök igen',
   texts: (n: number) => count(n, { one: '{n} text', other: '{n} texter' }),
   summaries: (n: number) => count(n, { one: '{n} sammanfattning', other: '{n} sammanfattningar' }),
+  workshop: (n: number) => count(n, { one: '{n} text om workshop', other: '{n} texter om workshop' }),
   states,
   textsIn: (n: number, state: keyof typeof states) =>
     count(n, { one: `{n} ${states[state]}`, other: `{n} ${statesOfMany[state]}` }),

@@ -5,6 +5,7 @@ export const home = {
   whole: 'Allt',
   principle: (n: number) => `Princip ${n}`,
   summaries: 'Sammanfattningar',
+  workshop: 'Handledning för workshop',
   figures: 'Samma siffror som tabell',
   language: 'Språk',
   part: 'Del',
