@@ -29,7 +29,7 @@ t.test('a draft is read at every address as if it were published, by those who m
   const anna = await as('anna', grant('translator', 'fi'))
   const sven = await as('sven', grant('publisher', 'sv'))
   const id = await begin(anna)
-  t.equal(addresses.length, 19)
+  t.equal(addresses.length, 20)
   for (const address of addresses) {
     const preview = withDraft(address, id)
     const answer = await anna('GET', preview)
