@@ -8,7 +8,7 @@ t.test('the pages load nothing from elsewhere, and only the documentation’s ow
     t.equal(statusCode, 200, url)
     t.match(headers['content-type'], 'text/html')
     t.match(headers['content-security-policy'], "default-src 'none'")
-    const own = /<script src="[^"]*\/docs\/docs[\w-]*\.js"[^>]*><\/script>/
+    const own = /<script type="module" src="[^"]*\/docs\/docs\.js"><\/script>/
     t.notMatch(body.replace(own, ''), /<script|style=|onclick|<iframe/, url)
     const loaded = [...body.matchAll(/<(?:link|img)[^>]* (?:href|src)="([^"]+)"/g)].map(
       ([, address]) => address as string,

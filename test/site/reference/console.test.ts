@@ -62,5 +62,6 @@ t.test('the reference leads to the console, but not in a mirror, which has none'
   const config = readConfig({ HANDBOOK_PUBLIC_URL: publicUrl })
   const publication = { release: head.release, config, isMirror: true }
   const mirrored = await documents['/docs/reference']?.make(publication, new Date())
-  t.equal(`${mirrored?.body}`, body.replace(/^<p><a href="[^"]+\/docs\/api">.*\n/m, ''))
+  t.notMatch(`${mirrored?.body}`, '/docs/api"')
+  t.match(`${mirrored?.body}`, '/docs/reference/questions"')
 })
