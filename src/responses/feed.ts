@@ -30,9 +30,11 @@ interface FeedEntry {
 async function feedEntries(releases: ReleaseSource): Promise<FeedEntry[]> {
   const records = await releases.records({ offset: 0, limit: feedLength + 1 })
   const answering = records.filter(({ withdrawn }) => !withdrawn)
-  const entries = await Promise.all(
-    answering.map(async (record) => ({ record, release: (await releases.get(record.id)) as Release })),
+  const loaded = await Promise.all(
+    answering.map(async (record) => ({ record, release: await releases.get(record.id) })),
   )
+  // A release that somebody asked for before it was published may count as unknown for a moment.
+  const entries = loaded.filter((entry): entry is FeedEntry => entry.release !== undefined)
   return entries.map((entry, index) => ({ ...entry, before: entries[index + 1]?.release })).slice(0, feedLength)
 }
 
@@ -41,12 +43,12 @@ export const renderFeed =
   async (_release: Release, releases: ReleaseSource): Promise<Rendered> => {
     const entries = await feedEntries(releases)
     const self = `${publicUrl}${root}/feed`
-    const [newest] = entries as [FeedEntry]
+    const updated = entries[0]?.record.publishedAt ?? new Date(0).toISOString()
     const body = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <id>${self}</id>
 <title>The innovation handbook: releases</title>
-<updated>${newest.record.publishedAt}</updated>
+<updated>${updated}</updated>
 <author><name>${escapeHtml(operator)}</name></author>
 <link rel="self" type="${atom}" href="${self}"/>
 <link rel="alternate" type="application/json" href="${publicUrl}${root}/releases"/>
