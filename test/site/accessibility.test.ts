@@ -34,6 +34,7 @@ t.test('without a script the keyboard goes from a challenge to a plan', async (t
   const { context } = await openContext(t, server, { javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${publicUrl}/embed/sv`)
+  await page.locator('summary').first().press('Enter')
   await page.locator('a[href*="/challenges/p1-c1"]').press('Enter')
   await page.waitForURL(/\/challenges\/p1-c1/)
   await page.locator('main a[href*="/principles/p1"], a[href*="/principles/p1"]').first().press('Enter')
