@@ -10,12 +10,24 @@ import { build } from 'esbuild'
 
 const inBrowsers = [
   'src/desk/page/desk.tsx',
+  'src/site/docs/docs.js',
   'src/site/reference/console-page.js',
   'sdk/embed/embed.ts',
   'sdk/embed/plan-word.ts',
 ]
 /** Packages that only the build needs. The Dockerfile uninstalls the same ones, and the test of the image compares. */
-const builders = ['@scalar/fastify-api-reference', 'diff', 'docx', 'esbuild', 'marked', 'node', 'preact', 'typescript']
+const builders = [
+  '@scalar/fastify-api-reference',
+  'diff',
+  'docx',
+  'esbuild',
+  'github-slugger',
+  'image-size',
+  'marked',
+  'node',
+  'preact',
+  'typescript',
+]
 
 interface Bill {
   metadata: { component: { 'bom-ref': string } }
