@@ -84,8 +84,10 @@ export async function readAll(t: Test, cache: string, addresses: string[], total
     while (next < total) {
       const at = next++
       const round = Math.floor(at / addresses.length)
-      const address = addresses[at % addresses.length] as string
-      const [acceptEncoding, encoding] = spellings[(at + round) % spellings.length] as (typeof spellings)[number]
+      const place = at % addresses.length
+      const address = addresses[place] as string
+      // Each address comes in another spelling each round, however many there are.
+      const [acceptEncoding, encoding] = spellings[(place + round) % spellings.length] as (typeof spellings)[number]
       const headers = {
         // The feed and pages have one type each, and some pages vary by language.
         ...(/\/feed|^\/(?!handbook)/.test(address) ? { accept: '*/*' } : (portals[round % portals.length] as object)),

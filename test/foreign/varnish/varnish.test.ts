@@ -84,7 +84,8 @@ t.test(
       if (now === before.get(address) && hasMissed) needless.push(address)
     }
     t.ok(differ.length > 3, `${differ.length} of ${addresses.length} differ`)
-    const collections = /\/handbook\/v1\/sv\/(questions|bundle|search)(\?|$)|^\/portal$|^\/(sitemap|datasets)/
+    const collections =
+      /\/handbook\/v1\/sv\/(questions|bundle|search)(\?|$)|^\/portal$|^\/(sitemap|datasets)|\/corrections$|^(\/embed)?\/\w+\/workshop$|^\/\w+\/resources$/
     t.same(
       needless.filter((address) => !collections.test(address)),
       [],
