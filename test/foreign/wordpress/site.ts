@@ -19,12 +19,22 @@ export async function openSite(t: Test) {
   const address = `http://localhost:${await freePort()}`
   const socket = join(folder, 'sql.sock')
   const database = join(folder, 'sql')
+  // Two databases that share a folder for temporary tables remove those of each other.
+  const temporary = join(folder, 'tmp')
+  mkdirSync(temporary)
   execFileSync(
     'mariadb-install-db',
-    ['--user=root', `--datadir=${database}`, '--auth-root-authentication-method=normal'],
-    { stdio: 'pipe' },
+    ['--user=root', `--datadir=${database}`, `--tmpdir=${temporary}`, '--auth-root-authentication-method=normal'],
+    { stdio: 'pipe', env: { ...process.env, TMPDIR: temporary } },
   )
-  const place = ['--user=root', `--datadir=${database}`, `--socket=${socket}`, '--skip-networking', '--pid-file=pid']
+  const place = [
+    '--user=root',
+    `--datadir=${database}`,
+    `--tmpdir=${temporary}`,
+    `--socket=${socket}`,
+    '--skip-networking',
+    '--pid-file=pid',
+  ]
   const mariadb = run(t, 'mariadbd', ['--no-defaults', ...place])
   await mariadb.until(() => /ready for connections/.test(mariadb.log()))
 
