@@ -5,7 +5,7 @@ import { fullBudget, longest } from './transport.ts'
 import type { Fallback, LocaleTag, Meta, Receipt } from './types.ts'
 
 export interface HandbookOptions<F extends Fallback = 'chain'> {
-  /** Where the service is, such as `https://handbok.example.se`. */
+  /** Where the service is, such as `https://handbok.example`. */
   baseUrl: string | URL
   /** The language to read in; `sv` unless stated. */
   locale?: LocaleTag | undefined

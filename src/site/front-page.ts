@@ -78,8 +78,11 @@ function journey(writer: Writer): string {
   )
 }
 
+/** The guide to the language desk. */
+const guideIn = { sv: '/docs/sv/maintainers', en: '/docs/maintainers' }
+
 function doors(writer: Writer): string {
-  const { words, element } = said(writer)
+  const { words, lang, element } = said(writer)
   const { publicUrl, locale } = writer.localised.options
   const door = (title: string, about: string, url: string, link: string, more = '') =>
     lines(
@@ -101,7 +104,7 @@ function doors(writer: Writer): string {
       words.portalLink,
       `<p><code>&lt;innovation-handbook lang="${locale}"&gt;</code></p>`,
     ),
-    door(words.translate, words.translateAbout, `${publicUrl}/docs`, words.translateLink),
+    door(words.translate, words.translateAbout, publicUrl + guideIn[lang === 'sv' ? 'sv' : 'en'], words.translateLink),
     '</div>',
   )
 }

@@ -12,7 +12,7 @@ const folder = new URL('pictures/', import.meta.url)
 export const picturePath = (place?: number): string =>
   `/pictures/${(place === undefined ? undefined : symbolOfPrinciple(place)) ?? 'handbook'}.png`
 
-/** By address. They may be kept for long, because another version draws them anew at most. */
+/** By address. Caches may keep them for a day: only another version of the service changes them. */
 export const renderedPictures = (): [address: string, rendered: Rendered][] =>
   readdirSync(folder).map((name) => [
     `/pictures/${name}`,

@@ -24,7 +24,7 @@ export const searchForm = ({ action, words, value = '', query = {}, attributes =
     `<form class="site-search" role="search" method="get" action="${escapeHtml(action)}"${attributes}>`,
     hiddenFields(query),
     `<input type="search" name="q" value="${escapeHtml(value)}" aria-label="${escapeHtml(words.searchLabel)}" maxlength="200">`,
-    `<button>${symbol('search')} <span>${escapeHtml(words.search)}</span></button>`,
+    `<button class="handbook-button">${symbol('search')} <span>${escapeHtml(words.search)}</span></button>`,
     '</form>',
   )
 

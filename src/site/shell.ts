@@ -89,6 +89,9 @@ export function sitePage(options: SitePage): string {
   })
 }
 
+/** The documentation in Swedish for those who read the site in Swedish; for all others in English. */
+const documentationIn = ({ lang }: SpokenWords) => (lang === 'sv' ? '/docs/sv' : '/docs')
+
 /** The attribute of an element whose words are in another language than the page. */
 const other = ({ lang }: SpokenWords, pageLang: string) => (lang === pageLang ? '' : ` lang="${lang}" dir="ltr"`)
 
@@ -103,7 +106,7 @@ function top(options: SitePage): string {
     `<a class="site-brand" href="${publicUrl}/${locale}/">${symbol('mark', 28)}${brand}</a>`,
     `<nav aria-label="${words.menu}"${other(spoken, lang)}>`,
     list(
-      [item('read', `/${locale}/start`), item('portal', '/portal'), item('documentation', '/docs')],
+      [item('read', `/${locale}/start`), item('portal', '/portal'), item('documentation', documentationIn(spoken))],
       'ul',
       ' role="list"',
     ),
@@ -140,7 +143,7 @@ function foot({ foot, words: spoken, lang, locale, publicUrl, isMirrored }: Site
   const links: [path: string, words: string][] = [
     [`/${locale}/start`, words.read],
     [`/${locale}/resources`, words.resources],
-    ['/docs', words.documentation],
+    [documentationIn(spoken), words.documentation],
     ...(isMirrored ? [] : [['/status', words.status] as [string, string]]),
     [`/${locale}/accessibility`, words.accessibility],
     [`/${locale}/privacy`, words.privacy],

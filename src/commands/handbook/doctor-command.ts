@@ -22,7 +22,7 @@ export const doctorCommand: Record<string, Command> = {
           en: `--portal takes the http(s) URL of a page, not ${portal}`,
         })
       const findings = await (typeof portal === 'string' ? examinePortal(portal, address) : examine(config, store))
-      // Scripts read `mend`, as version 1.0.0 called it.
+      // The JSON keeps the name `mend`, which version 1.0.0 released.
       const rows = findings.map(({ says, fix, ...one }) => ({ ...one, says: says[language], mend: fix[language] }))
       out.table(rows, {
         '': ({ status }) => ({ sv: statusNames[status], en: status }),

@@ -64,8 +64,7 @@ export function docsPage(shown: Shown, documentation: Documentation, { publicUrl
       endonym: endonyms[tag as ProblemLanguage],
       url: `${publicUrl}${path}`,
     })),
-    // The SDK's own documentation has the same example below another domain.
-    body: body.replaceAll(`${exampleUrl}.se`, exampleUrl).replaceAll(exampleUrl, escapeHtml(publicUrl)),
+    body: body.replaceAll(exampleUrl, escapeHtml(publicUrl)),
     publicUrl,
   })
 }

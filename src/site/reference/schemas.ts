@@ -99,7 +99,7 @@ function between(least: number | undefined, most: number | undefined, unit: stri
   return least === undefined ? '' : `at least ${number.format(least)}${unit}`
 }
 
-/** Longer patterns describe which characters a text may have, and help nobody who reads them. */
+/** Leaves out long patterns: they list the characters that a text may have, which a reader does not need. */
 function patternWords(pattern: string | undefined): string {
   if (pattern === undefined || pattern.length > 60) return ''
   return pattern === '^\\s*[^\\s][\\d\\D]*$' ? 'not blank' : code(pattern)
