@@ -52,7 +52,7 @@ t.test('the address holds the filters, which are the same as those of the API', 
   )
   const none = await server.inject('/en/resources?kind=toolkit&country=ZZ')
   t.equal(none.statusCode, 200)
-  t.match(none.body, 'No resource fits your choice')
+  t.match(none.body, 'No resource matches your filters')
   t.same(entriesIn(none.body), [])
 })
 
