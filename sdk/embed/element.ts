@@ -44,6 +44,9 @@ export function reflect(element: { prototype: HandbookElement }, names: readonly
     })
 }
 
+/** To write a view again takes longer than a reader should wait for a tick. */
+const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then))
+
 /** On a server there are no elements: what imports this script there must not fail. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
@@ -147,20 +150,24 @@ export abstract class HandbookElement extends Base {
   }
 
   /** Takes a changed journey in, and shows it. */
-  protected change(journey: Journey): void {
+  protected change(journey: Journey, show = () => this.show()): void {
     this.journey = journey
-    this.show()
+    show()
     this.dispatchEvent(new CustomEvent('handbook-plan', { bubbles: true, detail: { questions: [...journey.marked] } }))
   }
 
   protected get stage(): Stage {
+    const element = this
     return {
       words: this.words as Words,
-      journey: this.journey,
+      get journey() {
+        return element.journey
+      },
       api: this.#service,
       heading: Math.min(6, Math.max(1, Number(this.heading) || 2)),
       address: (change) => this.address(change),
       change: (journey) => this.change(journey),
+      tick: (journey) => this.change(journey, () => afterPaint(() => this.show())),
       announce: (text) => this.tell(text),
     }
   }

@@ -50,7 +50,7 @@ function questionItem(stage: Stage, index: number): Node {
     value: id,
     checked: journey.marked.includes(id),
     onchange: ({ target }) =>
-      stage.change(withMark(stage.journey, id, (target as HTMLInputElement).checked, words.bundle)),
+      stage.tick(withMark(stage.journey, id, (target as HTMLInputElement).checked, words.bundle)),
   })
   return h(
     'li',

@@ -6,7 +6,8 @@ import type { Words } from './words.ts'
 /** What views are written with. */
 export interface Stage {
   words: Words
-  journey: Journey
+  /** As it is now, also between a tick and the view that follows. */
+  readonly journey: Journey
   /** The address of the service. */
   api: string
   /** The level of the first heading, from 1 to 6. */
@@ -15,6 +16,8 @@ export interface Stage {
   address: (change: Partial<Journey>) => string
   /** Changes what is marked or written, without leaving the view. */
   change: (journey: Journey) => void
+  /** The same for a checkbox: the browser paints its tick before the view follows. */
+  tick: (journey: Journey) => void
   /** Tells those who do not see the page. */
   announce: (text: string) => void
 }

@@ -60,6 +60,12 @@ function searchable(stage: Stage, nodes: Node[]): Node[] {
     count.textContent = found ? words.say('searchHits', { total: found.count }) : ''
     place.replaceChildren(...(found?.nodes ?? nodes))
   }
-  const field = h('input', { type: 'search', part: 'search', autocomplete: 'off', oninput: find })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** Finds once no more letters come, so that each is painted at once. */
+  const wait = () => {
+    clearTimeout(timer)
+    timer = setTimeout(find, 150)
+  }
+  const field = h('input', { type: 'search', part: 'search', autocomplete: 'off', oninput: wait })
   return [h('p', { class: 'search' }, h('label', {}, words.label('span', 'searchHint'), field)), count, place]
 }

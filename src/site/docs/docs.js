@@ -71,8 +71,8 @@ const load = () => {
         storeFields: ['page', 'heading'],
         searchOptions: { boost: { heading: 4, page: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND', boostDocument },
       })
-      search.addAll(sections)
-      return search
+      // In pieces, so that the letters typed meanwhile are painted.
+      return search.addAllAsync(sections).then(() => search)
     })
     .catch((error) => {
       index = undefined
@@ -110,4 +110,9 @@ form?.addEventListener('submit', (event) => {
   list.querySelector('a')?.focus()
 })
 input?.addEventListener('focus', () => load().catch(() => undefined), { once: true })
-input?.addEventListener('input', show)
+let timer
+// Searches once no more letters come, so that each is painted at once.
+input?.addEventListener('input', () => {
+  clearTimeout(timer)
+  timer = setTimeout(show, 150)
+})
