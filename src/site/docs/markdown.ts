@@ -30,7 +30,6 @@ const labels: Readonly<Record<string, string>> = {
   php: 'PHP',
   json: 'JSON',
   nginx: 'nginx',
-  mermaid: 'Mermaid',
   astro: 'Astro',
 }
 const output: Readonly<Record<ProblemLanguage, string>> = { sv: 'Svar', en: 'Output' }
@@ -95,7 +94,8 @@ export function toHtml({ file, language, text }: MarkdownFile, pages: ReadonlyMa
         return servedPath.test(code) && !isInLink ? `<a href="${exampleUrl}${code}">${shown}</a>` : shown
       },
       code({ text: code, lang = '' }) {
-        const label = labels[lang] ?? output[language]
+        const label = lang === '' || lang === 'text' ? output[language] : labels[lang]
+        if (!label) throw new Error(`${file}: code blocks in ${lang} have no label`)
         return `<div class="docs-code"><header><span>${label}</span></header><pre tabindex="0" role="group" aria-label="${escapeHtml(`${current()}: ${label}`)}"><code>${escapeHtml(code)}</code></pre></div>\n`
       },
       table({ header, rows }) {

@@ -51,6 +51,14 @@ t.test('a link to a file that does not exist stops the build', (t) => {
   t.end()
 })
 
+t.test('a code block in a language without a label, such as a diagram as text, stops the build', (t) => {
+  t.throws(() => page('```mermaid\nflowchart LR\n```'), {
+    message: 'docs/start.md: code blocks in mermaid have no label',
+  })
+  t.match(page('```\n1\n```').body, '<span>Output</span>')
+  t.end()
+})
+
 t.test('a link to a page leads to the page, and a link to another file is plain text', (t) => {
   t.match(page('[portal](embed.md#oembed)').body, `<a href="${exampleUrl}/docs/embed#oembed">portal</a>`)
   t.match(page('See [the code](architecture.md).').body, '<p>See the code.</p>')
