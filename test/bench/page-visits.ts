@@ -15,19 +15,26 @@ export interface Visit {
   interactions: readonly Interaction[]
 }
 
-/** Somewhat faster than a person types. */
-const typing = { delay: 100 }
+/** Milliseconds between letters, and between pressing and releasing a button: somewhat faster than people. */
+const pause = { delay: 100 }
 
+/** The pointer comes first, because hovering is no interaction. */
 const click = (name: string, selector: string): Interaction => ({
   name,
-  act: (page) => page.locator(selector).first().click(),
+  act: async (page) => {
+    await page.locator(selector).first().hover()
+    await page.waitForTimeout(pause.delay)
+    await page.mouse.down()
+    await page.waitForTimeout(pause.delay)
+    await page.mouse.up()
+  },
 })
 
 const type = (name: string, selector: string, words: string): Interaction => ({
   name,
   act: async (page) => {
     await page.locator(selector).first().click()
-    await page.keyboard.type(words, typing)
+    await page.keyboard.type(words, pause)
   },
 })
 
