@@ -4,6 +4,7 @@ import { withQuery } from '../responses/address.ts'
 import { contentLicence } from '../responses/licence.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
+import { embedRoot } from '../responses/root.ts'
 import { sourceLines } from './handbook-page.ts'
 import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
@@ -43,8 +44,8 @@ export const renderReading =
   }
 
 /** A plan is printed and kept, and the front page says what is current: both name the release. */
-const isDated = ({ path }: HandbookPage, { localised }: Writer) =>
-  path === '/plan' || path === '/' || localised.options.pinned
+const isDated = ({ path, isPrinted }: HandbookPage, { localised }: Writer) =>
+  path === '/plan' || path === '/' || isPrinted === true || localised.options.pinned
 
 function readingPage(part: HandbookPage, writer: Writer): string {
   const { localised } = writer
@@ -74,6 +75,7 @@ function readingPage(part: HandbookPage, writer: Writer): string {
     translations: translationsOf(localised, (tag) => withQuery(address(tag), query)),
     publicUrl,
     head: [
+      part.isPrinted ? `<link rel="stylesheet" href="${escapeHtml(publicUrl)}${embedRoot}/sheets.css">` : '',
       `<link rel="canonical" href="${escapeHtml(address(locale))}">`,
       // The front page and what needs a server cannot be embedded.
       partAt(part.path, release) && !writer.showing.isMirrored

@@ -18,12 +18,14 @@ import type { Release } from '../store/release.ts'
 import { frontPage } from './front-page.ts'
 import type { HandbookPage } from './journey.ts'
 import { missingItem } from './missing-item.ts'
-import { itemParts, type Plural, partAt, wholeParts } from './parts.ts'
+import { itemParts, type Plural, partAt, sheets, wholeParts } from './parts.ts'
 import { plan } from './plan.ts'
 import { renderReading } from './reading.ts'
 import { filtersOf, ResourcesQuery, resources, resourcesPath } from './resources.ts'
 import { renderSearchPage, SearchPageQuery, searchQuery } from './search.ts'
 import { searchPath } from './search-form.ts'
+import { choiceOf, SheetQuery } from './sheets/choice.ts'
+import { sheetNames, sheetPath } from './sheets/links.ts'
 import { statementParts } from './statements/statements.ts'
 import { sitePath } from './writer.ts'
 
@@ -46,7 +48,7 @@ interface Page {
   basedOn?: BasedOn
   querystring?: TSchema
   /** The path of an item that the release may lack. */
-  itemPath?: (request: FastifyRequest) => string
+  itemPath?: (request: FastifyRequest) => string | undefined
   show: (request: FastifyRequest, release: Release, marked: readonly string[]) => Shown
 }
 
@@ -100,6 +102,20 @@ export function siteRoute(app: FastifyInstance, { responder, head, operator, ind
       return { render: renderReading(resources(filters), { marked }), query: filters }
     },
   })
+  for (const name of sheetNames)
+    at({
+      address: sitePath(':locale', sheetPath(name)),
+      basedOn: 'head',
+      querystring: SheetQuery,
+      itemPath: ({ query }) => {
+        const { principle } = choiceOf(query as SheetQuery)
+        return principle && `/principles/${principle}`
+      },
+      show: ({ query }, _release, marked) => {
+        const choice = choiceOf(query as SheetQuery)
+        return { render: renderReading(sheets[name](choice), { marked }), query: { ...choice } }
+      },
+    })
   at({
     address: sitePath(':locale', searchPath),
     querystring: SearchPageQuery,
