@@ -13,7 +13,6 @@ interface Element {
   width: number
   height: number
   text?: string
-  textAlign?: string
   customData?: { lang: string }
 }
 const elementsOf = (bytes: Buffer) => (JSON.parse(bytes.toString()) as { elements: Element[] }).elements

@@ -5,7 +5,7 @@ import { ink, principleColours } from '../../../../schemas/look/colours.ts'
 import type { Given, Material, Said } from './texts.ts'
 
 /** In inches, on a slide of 13.33 × 7.5. */
-const [left, width] = [0.7, 11.93]
+const [left, width, titleHeight, bodyHeight] = [0.7, 11.93, 1.9, 4.1]
 
 export async function slidesOf(material: Material, { page }: Given): Promise<Blob> {
   const { isRtl, labels, title, subtitle } = material
@@ -31,13 +31,13 @@ export async function slidesOf(material: Material, { page }: Given): Promise<Blo
         {
           placeholder: {
             text: '',
-            options: { ...place, name: 'title', type: 'title', y: 0.7, h: 1.9, align, valign: 'bottom' },
+            options: { ...place, name: 'title', type: 'title', y: 0.7, h: titleHeight, align, valign: 'bottom' },
           },
         },
         {
           placeholder: {
             text: '',
-            options: { ...place, name: 'body', type: 'body', y: 2.9, h: 4.1, align, valign: 'top' },
+            options: { ...place, name: 'body', type: 'body', y: 2.9, h: bodyHeight, align, valign: 'top' },
           },
         },
       ],
@@ -56,12 +56,12 @@ export async function slidesOf(material: Material, { page }: Given): Promise<Blo
     const slide = slides.addSlide({ masterName: `handbook-${at}` })
     const colour = colours[at] as string
     slide.addText(
-      [run(heading, { bold: true, fontSize: fitting([heading], [40, 32, 24, 14], [50, 90, 180]), color: colour })],
+      [run(heading, { bold: true, fontSize: fitting([heading], [40, 32, 24, 18, 14], titleHeight), color: colour })],
       {
         placeholder: 'title',
       },
     )
-    const size = fitting(texts, [28, 22, 16, 10], [250, 500, 1000])
+    const size = fitting(texts, [28, 24, 20, 16, 12, 10], bodyHeight)
     const more = { fontSize: size, color: ink, paraSpaceAfter: 8, breakLine: true, ...(isList && { bullet: true }) }
     slide.addText(
       texts.map((text) => run(text, more)),
@@ -92,11 +92,11 @@ export async function slidesOf(material: Material, { page }: Given): Promise<Blo
   return inLanguage((await slides.write({ outputType: 'arraybuffer' })) as ArrayBuffer, material)
 }
 
-/** The first size, in points, in which texts fit that are shorter than `most` of the same place; else the last. */
-function fitting(texts: readonly Said[], sizes: readonly number[], most: readonly number[]): number {
-  const length = texts.reduce((sum, { text }) => sum + text.length, 0)
-  const at = most.findIndex((one) => length < one)
-  return sizes.at(at) as number
+/** The largest size, in points, at which paragraphs are no higher than a place; else the smallest. */
+function fitting(texts: readonly Said[], sizes: readonly number[], height: number): number {
+  const heightAt = (size: number) =>
+    texts.reduce((sum, { text }) => sum + Math.ceil((text.length * size * 0.55) / (width * 72)) * size * 1.25 + 8, 0)
+  return sizes.find((size) => heightAt(size) <= height * 72) ?? (sizes.at(-1) as number)
 }
 
 /** The library states American English wherever a text states no language, such as in notes, and no language of the file. */
