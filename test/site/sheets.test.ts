@@ -2,9 +2,11 @@
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { limits } from '../../schemas/content.ts'
+import { readConfig } from '../../src/config.ts'
+import { embeddedResponses } from '../../src/site/embedded.ts'
 import { faultsInLightAndDark, openContext } from '../browser.ts'
 import { arabic } from '../material.ts'
-import { copyContent, openApp, publicUrl } from '../open-app.ts'
+import { copyContent, openApp, publicUrl, root } from '../open-app.ts'
 
 /** How many texts reach beyond the card that they stand on, and how many cards there are. */
 const cardsOf = (page: Page) =>
@@ -142,6 +144,22 @@ t.test('an address says what is printed', async (t) => {
   t.equal((await get('cards?principle=p9')).statusCode, 404)
   t.equal((await get('cards?questions=p9-q9')).statusCode, 400)
   t.match((await get('cards')).body, 'Utgåva 2023-01-r1')
+})
+
+t.test('a mirror has every sheet, and no form that nothing would answer', async (t) => {
+  const { head } = await openApp(t)
+  const config = readConfig({ HANDBOOK_PUBLIC_URL: publicUrl })
+  const pages = new Map(embeddedResponses(head.release, config))
+  for (const [path, what, total] of [
+    ['/sv/workshop/cards', /<h2 class="sheet-asked"/g, 30],
+    ['/sv/workshop/canvas', /sheet-canvas/g, 5],
+    ['/sv/workshop/agenda', /sheet-agenda/g, 4],
+  ] as const) {
+    const body = `${pages.get(path)?.body}`
+    t.equal(body.match(what)?.length, total, path)
+    t.notMatch(body, '<form')
+    t.match(body, `${publicUrl}${root}/sv/bundle`, 'its files are made of the bundle, which a mirror has')
+  }
 })
 
 t.test('axe finds nothing, and narrow screens need no scrolling sideways', async (t) => {
