@@ -1,9 +1,12 @@
 /** The files that a workshop's pages make, in a real Chromium. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import t from 'tap'
 import { isSeen, openContext } from '../browser.ts'
 import { arabic, materialOf } from '../material.ts'
 import { copyContent, openApp, publicUrl, root } from '../open-app.ts'
+import { soon } from '../wait.ts'
 
 interface Element {
   id: string
@@ -100,6 +103,26 @@ t.test('slides state title, language and direction, and every slide has a title'
       'a text that falls back states its language',
     )
   }
+})
+
+t.test('a release without a guide has files too', async (t) => {
+  const content = copyContent(t)
+  for (const file of ['edition/workshop.yaml', 'locales/sv/workshop.yaml', 'locales/en/workshop.yaml'])
+    rmSync(join(content, file))
+  const { server } = await openApp(t, { HANDBOOK_CONTENT_DIR: content })
+  const { page, errors } = await materialOf(t, server, '/sv/workshop/cards?principle=p1')
+  for (const name of ['slides', 'board', 'table'] as const) {
+    await page.locator(`button[name=${name}]`).click()
+    const status = page.locator('.site-material [role=status]')
+    const said = await soon(
+      () => status.textContent(),
+      (text) => /klar|kunde inte/.test(text ?? ''),
+    )
+    t.equal(said, 'Filen är klar.', name)
+    await page.reload()
+  }
+  t.same(errors, [])
+  t.equal(await page.locator('.sheet-lines').count(), 6, 'cards have lines in place of prompts')
 })
 
 t.test('a file that cannot be made is reported, and can be tried again', async (t) => {

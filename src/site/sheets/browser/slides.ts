@@ -50,7 +50,7 @@ export async function slidesOf(material: Material, { page }: Given): Promise<Blo
     place: number | undefined,
     heading: Said,
     texts: readonly Said[],
-    { isList = false, notes = '' } = {},
+    { isList = false, notes }: { isList?: boolean; notes?: string | undefined } = {},
   ) => {
     const at = place !== undefined && place < colours.length ? place : 0
     const slide = slides.addSlide({ masterName: `handbook-${at}` })
@@ -67,18 +67,19 @@ export async function slidesOf(material: Material, { page }: Given): Promise<Blo
       texts.map((text) => run(text, more)),
       { placeholder: 'body' },
     )
-    if (notes !== '') slide.addNotes(notes)
+    if (notes) slide.addNotes(notes)
   }
-  const joined = (...texts: (Said | undefined)[]) => texts.flatMap((said) => said?.text || []).join('\n')
   add(undefined, title, [subtitle])
   for (const { title, summary, say } of material.steps)
-    add(undefined, title, summary ? [summary] : [], { notes: joined(say) })
+    add(undefined, title, summary ? [summary] : [], { notes: say?.text })
+  // Questions are answered in the second step.
+  const [, mapping] = material.steps
   for (const { place, title, summary, challenges, questions } of material.principles) {
-    add(place, title, challenges, { isList: true, notes: joined(summary, labels.challenges) })
+    add(place, title, challenges, { isList: true, notes: summary?.text })
     for (const { question, prompts } of questions)
       add(place, question, prompts.length > 0 ? prompts : [labels.needsImprovement], {
         isList: prompts.length > 0,
-        notes: joined(labels.prompts, ...prompts),
+        notes: mapping?.say?.text,
       })
   }
   for (const { title, text, items } of material.agendas)
@@ -86,7 +87,7 @@ export async function slidesOf(material: Material, { page }: Given): Promise<Blo
       undefined,
       title,
       items.map(({ time, text }) => ({ ...text, text: `${time}: ${text.text}` })),
-      { notes: joined(text) },
+      { notes: text.text },
     )
   add(undefined, title, material.source, { notes: page })
   return inLanguage((await slides.write({ outputType: 'arraybuffer' })) as ArrayBuffer, material)

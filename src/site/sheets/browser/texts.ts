@@ -43,7 +43,7 @@ export interface Material {
   steps: Step[]
   principles: Principle[]
   agendas: Agenda[]
-  labels: { principle: Said; challenges: Said | undefined; prompts: Said | undefined; needsImprovement: Said }
+  labels: { prompts: Said | undefined; needsImprovement: Said }
   /** Where the texts come from and under what terms. */
   source: Said[]
 }
@@ -64,7 +64,8 @@ export interface Given {
 /** As far as it is read here. */
 interface Bundle {
   handbook: { steps: { id: string }[] }
-  workshop: {
+  /** Releases from before the guide lack it. */
+  workshop?: {
     labels: Record<string, string | undefined>
     steps: { id: string }[]
     agendas: { items: { minutes: number }[] }[]
@@ -76,7 +77,7 @@ interface Bundle {
 
 /** @param release What the header of the bundle names. */
 export function materialOf(bundle: Bundle, given: Given, release: string): Material {
-  const { _meta, handbook, workshop, principles } = bundle
+  const { _meta, handbook, workshop = { labels: {}, steps: [], agendas: [] }, principles } = bundle
   const deviations = new Map(_meta.deviations.map((deviation) => [deviation.pointer, deviation]))
   const isRtl = _meta.dir === 'rtl'
   const own = (text: string): Said => ({ text, lang: _meta.locale, isRtl })
@@ -139,8 +140,6 @@ export function materialOf(bundle: Bundle, given: Given, release: string): Mater
       })),
     })),
     labels: {
-      principle: said('/handbook/labels/principle'),
-      challenges: find('/interface/challenges'),
       prompts: find('/workshop/labels/prompts'),
       needsImprovement: said('/handbook/labels/needsImprovement'),
     },
