@@ -77,7 +77,45 @@ export const da: SiteWords = {
     action: 'Handling',
     resource: 'Ressource',
   },
+  copy: 'Kopiér',
+  copied: 'Kopieret',
+  notCopied: 'Markeret: kopiér med tastaturet',
   shownParts: { start: 'Startsiden', principle: 'Et princip', question: 'Et spørgsmål' },
+  portalPage: {
+    place: 'Hvor',
+    otherPlace: 'Almindelig webside eller andet',
+    form: 'Form',
+    shown: 'Hvad',
+    result: 'Sådan bliver det',
+    more: 'Mere om hver måde',
+    forms: {
+      component: {
+        name: 'Komponent',
+        about:
+          'Hele rejsen, eller vejledningen til et spørgsmål, i portalens eget udseende. Markeringer og plan bliver i browseren. Linket indeni vises, indtil komponenten er indlæst.',
+      },
+      frame: {
+        name: 'Ramme',
+        about:
+          'Til felter, der tager imod HTML. Scriptet giver rammen samme højde som indholdet. Uden scriptet ruller indholdet.',
+      },
+      fragment: {
+        name: 'Færdig HTML',
+        about:
+          'Portalens server henter adressen og lægger svaret i siden, uden scripts. Linjen er til webservere med server-side includes, der sender /embed/ videre til tjenesten.',
+      },
+      oembed: { name: 'oEmbed-adresse', about: 'Portalen gør selv adressen til en ramme med indholdet.' },
+    },
+    places: {
+      html: 'Læg linjerne der, hvor håndbogen skal stå.',
+      wordpress:
+        'Læg adressen på sin egen linje på siden, eller linjerne i blokken Tilpasset HTML. Afprøvet med WordPress 6.1.',
+      sharepoint:
+        'Læg rammen i webdelen Integrer, og tillad tjenestens domæne under HTML-feltsikkerhed. Ikke afprøvet.',
+      sitevision: 'Læg linjerne i et HTML-modul. Ikke afprøvet.',
+      drupal: 'Tilføj adressen som medie. Det kræver modulet oEmbed Providers. Ikke afprøvet.',
+    },
+  },
   missingTitle: 'Siden findes ikke',
   missingAbout: 'Adressen kan være stavet forkert, eller siden er fjernet. Søg, eller begynd forfra:',
 }

@@ -78,7 +78,44 @@ export const sv = {
     action: 'Åtgärd',
     resource: 'Resurs',
   },
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  notCopied: 'Markerat: kopiera med tangentbordet',
   shownParts: { start: 'Startsidan', principle: 'En princip', question: 'En fråga' },
+  portalPage: {
+    place: 'Var',
+    otherPlace: 'Vanlig webbsida eller annat',
+    form: 'Form',
+    shown: 'Vad',
+    result: 'Så blir det',
+    more: 'Mer om varje sätt',
+    forms: {
+      component: {
+        name: 'Komponent',
+        about:
+          'Hela resan, eller vägledningen till en fråga, i portalens eget utseende. Markeringar och plan stannar i webbläsaren. Länken inuti visas tills komponenten är laddad.',
+      },
+      frame: {
+        name: 'Ram',
+        about:
+          'För rutor som tar emot HTML. Skriptet ger ramen samma höjd som innehållet. Utan skriptet rullar innehållet.',
+      },
+      fragment: {
+        name: 'Färdig HTML',
+        about:
+          'Portalens server hämtar adressen och lägger svaret i sidan, utan skript. Raden är för webbservrar med server-side includes som leder /embed/ vidare till tjänsten.',
+      },
+      oembed: { name: 'oEmbed-adress', about: 'Portalen gör själv om adressen till en ram med innehållet.' },
+    },
+    places: {
+      html: 'Lägg raderna där handboken ska stå.',
+      wordpress:
+        'Lägg adressen på en egen rad i sidan, eller raderna i blocket Anpassad HTML. Provat med WordPress 6.1.',
+      sharepoint: 'Lägg ramen i webbdelen Bädda in, och tillåt tjänstens domän under HTML-fältsäkerhet. Inte provat.',
+      sitevision: 'Lägg raderna i en HTML-modul. Inte provat.',
+      drupal: 'Lägg till adressen som media. Det kräver modulen oEmbed Providers. Inte provat.',
+    },
+  },
   missingTitle: 'Sidan finns inte',
   missingAbout: 'Adressen kan vara felskriven, eller så har sidan tagits bort. Sök, eller börja från början:',
 }
