@@ -9,19 +9,21 @@ export const da: SiteWords = {
   documentation: 'Dokumentation',
   heroTitle: '{title} fører jer fra en udfordring til en plan',
   heroLead:
-    'Vælg en udfordring, der ligner jeres egen, kortlæg, hvor I står, og få forslag til handlinger, værktøjer og eksempler.',
+    'Vælg en udfordring, der ligner jeres egen, kortlæg, hvor I står, og få forslag til tiltag, værktøjer og eksempler.',
   doors: 'Tre måder at bruge håndbogen på',
   readAbout: 'Her, på jeres sprog. Markeringerne findes kun i adressen, og I behøver ingen konto.',
   readLink: 'Vælg en udfordring',
-  portalTitle: 'Læg den ind i jeres portal',
+  portalTitle: 'Indsæt den i jeres portal',
   portalAbout:
     'Som indhold i jeres eget design: en komponent, en ramme, færdig HTML, et SDK eller et åbent API. Uden nøgle og uden cookies.',
   portalLink: 'Vælg form, og kopiér én linje',
   translate: 'Oversæt',
-  translateAbout: 'Bring håndbogen til et nyt sprog, eller ret et. Intet når læserne, før en anden har godkendt det.',
+  translateAbout:
+    'Oversæt håndbogen til et nyt sprog, eller ret en tekst. Intet når ud til læserne, før en anden har godkendt det.',
   translateLink: 'Sådan gør I',
   example: 'Det samme spørgsmål, som data og i jeres portal',
-  exampleAbout: 'Komponenten overtager portalens skrift og farver. Her står den på et intranet med antikva.',
+  exampleAbout:
+    'Komponenten bruger portalens skrifttype og farver. Her vises den på et intranet med sin egen skrifttype.',
   intranet: 'Intranettet',
   data: 'Svar fra API’et, forkortet',
   facts: 'Om tjenesten',
@@ -43,9 +45,9 @@ export const da: SiteWords = {
   all: 'Alle',
   toStart: 'Vælg en udfordring',
   resourcesLead:
-    'Værktøjer, rammer, vejledninger og cases, som håndbogen henviser til. De er udgivet af andre, og tjenesten har ikke indflydelse på dem.',
+    'Værktøjer, rammeværker, vejledninger og cases, som håndbogen henviser til. De er udgivet af andre, og tjenesten har ikke indflydelse på dem.',
   resourcesShown: 'Ressourcer: {number} af {total}',
-  resourcesNone: 'Ingen ressource passer til valget. Vælg færre betingelser, eller vis alle.',
+  resourcesNone: 'Ingen ressourcer passer til det, I har valgt. Vælg færre betingelser, eller vis alle.',
   resourcesAll: 'Vis alle ressourcer',
   resourceKind: 'Type',
   resourceCountry: 'Land',
@@ -54,7 +56,7 @@ export const da: SiteWords = {
   international: 'International',
   resourceKinds: {
     toolkit: 'Værktøjskasse',
-    framework: 'Ramme',
+    framework: 'Rammeværk',
     guide: 'Vejledning',
     film: 'Film',
     database: 'Database',
@@ -65,7 +67,7 @@ export const da: SiteWords = {
     'legal-instrument': 'Retligt instrument',
     'web-page': 'Webside',
   },
-  searchHint: 'Søg i udfordringer, spørgsmål, handlinger og ressourcer. Bøjninger og stavefejl gør ikke noget.',
+  searchHint: 'Søg i udfordringer, spørgsmål, tiltag og ressourcer. Søgningen klarer bøjede ord og små stavefejl.',
   searchHits: 'Resultater for »{q}«: {number}',
   searchNone: 'Søgningen på »{q}« gav intet resultat.',
   searchAdvice: 'Prøv et andet ord eller færre ord. I kan også gå en anden vej:',
@@ -74,7 +76,7 @@ export const da: SiteWords = {
     dimension: 'Dimension',
     challenge: 'Udfordring',
     question: 'Sådan bliver I bedre',
-    action: 'Handling',
+    action: 'Tiltag',
     resource: 'Ressource',
   },
   copy: 'Kopiér',
@@ -92,7 +94,7 @@ export const da: SiteWords = {
       component: {
         name: 'Komponent',
         about:
-          'Hele rejsen, eller vejledningen til et spørgsmål, i portalens eget udseende. Markeringer og plan bliver i browseren. Linket indeni vises, indtil komponenten er indlæst.',
+          'Hele rejsen, eller guiden til et spørgsmål, i portalens eget udseende. Markeringer og plan bliver i browseren. Linket i elementet vises, indtil komponenten er indlæst.',
       },
       frame: {
         name: 'Ramme',
@@ -102,20 +104,20 @@ export const da: SiteWords = {
       fragment: {
         name: 'Færdig HTML',
         about:
-          'Portalens server henter adressen og lægger svaret i siden, uden scripts. Linjen er til webservere med server-side includes, der sender /embed/ videre til tjenesten.',
+          'Portalens server henter adressen og sætter svaret ind på siden, uden scripts. Linjen er til webservere med server-side includes, der sender /embed/ videre til tjenesten.',
       },
       oembed: { name: 'oEmbed-adresse', about: 'Portalen gør selv adressen til en ramme med indholdet.' },
     },
     places: {
-      html: 'Læg linjerne der, hvor håndbogen skal stå.',
+      html: 'Indsæt linjerne dér, hvor håndbogen skal stå.',
       wordpress:
-        'Læg adressen på sin egen linje på siden, eller linjerne i blokken Tilpasset HTML. Afprøvet med WordPress 6.1.',
+        'Indsæt adressen på en linje for sig på siden, eller linjerne i blokken Tilpasset HTML (Custom HTML). Afprøvet med WordPress 6.1.',
       sharepoint:
-        'Læg rammen i webdelen Integrer, og tillad tjenestens domæne under HTML-feltsikkerhed. Ikke afprøvet.',
-      sitevision: 'Læg linjerne i et HTML-modul. Ikke afprøvet.',
-      drupal: 'Tilføj adressen som medie. Det kræver modulet oEmbed Providers. Ikke afprøvet.',
+        'Indsæt rammen i webdelen Integrer (Embed), og tillad tjenestens domæne under HTML-feltsikkerhed (HTML Field Security). Ikke afprøvet.',
+      sitevision: 'Indsæt linjerne i et HTML-modul. Ikke afprøvet.',
+      drupal: 'Tilføj adressen som et medieelement. Det kræver modulet oEmbed Providers. Ikke afprøvet.',
     },
   },
   missingTitle: 'Siden findes ikke',
-  missingAbout: 'Adressen kan være stavet forkert, eller siden er fjernet. Søg, eller begynd forfra:',
+  missingAbout: 'Adressen kan være stavet forkert, eller siden kan være fjernet. Søg, eller begynd forfra:',
 }

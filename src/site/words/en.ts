@@ -11,21 +11,21 @@ export const en: SiteWords = {
   heroLead:
     'Choose a challenge like your own, map where you stand, and get suggestions for actions, tools and examples.',
   doors: 'Three ways to use the handbook',
-  readAbout: 'Here, in your language. Your marks are only in the address, and you need no account.',
+  readAbout: 'Here, in your language. Your selections are only in the address, and you need no account.',
   readLink: 'Choose a challenge',
   portalTitle: 'Put it in your portal',
   portalAbout:
     'As content in your own design: a component, a frame, ready-made HTML, an SDK or an open API. No key and no cookies.',
-  portalLink: 'Choose a form and copy one line',
+  portalLink: 'Choose a format and copy one line',
   translate: 'Translate',
   translateAbout:
-    'Bring the handbook to a new language, or correct one. Nothing reaches readers until somebody else has approved it.',
-  translateLink: 'How it is done',
+    'Translate the handbook into a new language, or correct a text. Nothing reaches readers until somebody else has approved it.',
+  translateLink: 'How to do it',
   example: 'The same question, as data and in your portal',
   exampleAbout:
-    'The component takes on the fonts and colours of the portal. Here it stands on an intranet with a serif font.',
+    'The component uses the fonts and colours of the portal. Here it is on an intranet with a font of its own.',
   intranet: 'The intranet',
-  data: 'Response of the API, shortened',
+  data: 'API response, shortened',
   facts: 'About the service',
   languageCount: 'Languages: {number}',
   operator: 'Run by {name}',
@@ -47,7 +47,7 @@ export const en: SiteWords = {
   resourcesLead:
     'Tools, frameworks, guides and case studies that the handbook refers to. Others publish them, and the service has no control over them.',
   resourcesShown: 'Resources: {number} of {total}',
-  resourcesNone: 'No resource fits your choice. Choose fewer conditions, or show all.',
+  resourcesNone: 'No resource matches your filters. Use fewer filters, or show all.',
   resourcesAll: 'Show all resources',
   resourceKind: 'Kind',
   resourceCountry: 'Country',
@@ -67,10 +67,11 @@ export const en: SiteWords = {
     'legal-instrument': 'Legal instrument',
     'web-page': 'Web page',
   },
-  searchHint: 'Search challenges, questions, actions and resources. Inflected words and typing errors are no obstacle.',
-  searchHits: 'Hits for “{q}”: {number}',
+  searchHint:
+    'Search challenges, questions, actions and resources. The search handles inflected words and small typing errors.',
+  searchHits: 'Matches for “{q}”: {number}',
   searchNone: 'The search for “{q}” found nothing.',
-  searchAdvice: 'Try another word, or fewer words. There are also other ways:',
+  searchAdvice: 'Try another word, or fewer words. You can also start somewhere else:',
   itemKinds: {
     principle: 'Principle',
     dimension: 'Dimension',
@@ -86,7 +87,7 @@ export const en: SiteWords = {
   portalPage: {
     place: 'Where',
     otherPlace: 'Plain web page or other',
-    form: 'Form',
+    form: 'Format',
     shown: 'What',
     result: 'The result',
     more: 'More about each way',
@@ -94,12 +95,12 @@ export const en: SiteWords = {
       component: {
         name: 'Component',
         about:
-          'The whole journey, or the guide of a question, in the portal’s own look. Marks and plan stay in the browser. The link inside is shown until the component has loaded.',
+          'The whole journey, or the guide of a question, in the portal’s own look. Selections and plan stay in the browser. The link in the element is shown until the component has loaded.',
       },
       frame: {
         name: 'Frame',
         about:
-          'For boxes that take HTML. The script makes the frame as high as its content. Without the script, the content scrolls.',
+          'For fields that take HTML. The script makes the frame as high as its content. Without the script, the content scrolls.',
       },
       fragment: {
         name: 'Ready-made HTML',
@@ -111,13 +112,13 @@ export const en: SiteWords = {
     places: {
       html: 'Put the lines where the handbook is to be.',
       wordpress:
-        'Put the URL on a line of its own in the page, or the lines in the block Custom HTML. Tested with WordPress 6.1.',
+        'Put the URL on a line of its own in the page, or the lines in the Custom HTML block. Tested with WordPress 6.1.',
       sharepoint:
         'Put the frame in the Embed web part, and allow the domain of the service under HTML Field Security. Not tested.',
       sitevision: 'Put the lines in an HTML module. Not tested.',
-      drupal: 'Add the URL as media. This needs the module oEmbed Providers. Not tested.',
+      drupal: 'Add the URL as media. This needs the oEmbed Providers module. Not tested.',
     },
   },
   missingTitle: 'This page does not exist',
-  missingAbout: 'The address may be misspelt, or the page was removed. Search, or start from the beginning:',
+  missingAbout: 'The address may be misspelt, or the page may have been removed. Search, or start from the beginning:',
 }

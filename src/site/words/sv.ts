@@ -19,10 +19,11 @@ export const sv = {
   portalLink: 'Välj form och kopiera en rad',
   translate: 'Översätt',
   translateAbout:
-    'Ta handboken till ett nytt språk, eller rätta ett. Ingenting når läsarna förrän någon annan har godkänt det.',
+    'Översätt handboken till ett nytt språk, eller rätta en text. Ingenting når läsarna förrän någon annan har godkänt det.',
   translateLink: 'Så går det till',
   example: 'Samma fråga, som data och i er portal',
-  exampleAbout: 'Komponenten tar över portalens typsnitt och färger. Här står den på ett intranät med antikva.',
+  exampleAbout:
+    'Komponenten använder portalens typsnitt och färger. Här visas den på ett intranät med ett eget typsnitt.',
   intranet: 'Intranätet',
   data: 'Svar från API:et, förkortat',
   facts: 'Om tjänsten',
@@ -48,7 +49,7 @@ export const sv = {
   resourcesShown: 'Resurser: {number} av {total}',
   resourcesNone: 'Ingen resurs passar det ni har valt. Välj färre villkor, eller visa alla.',
   resourcesAll: 'Visa alla resurser',
-  resourceKind: 'Slag',
+  resourceKind: 'Typ',
   resourceCountry: 'Land',
   resourceLanguage: 'Språk: {languages}',
   resourceGuides: 'Används i',
@@ -66,7 +67,7 @@ export const sv = {
     'legal-instrument': 'Rättsligt instrument',
     'web-page': 'Webbsida',
   },
-  searchHint: 'Sök bland utmaningar, frågor, åtgärder och resurser. Böjningar och stavfel spelar ingen roll.',
+  searchHint: 'Sök bland utmaningar, frågor, åtgärder och resurser. Sökningen klarar böjda ord och små stavfel.',
   searchHits: 'Träffar på ”{q}”: {number}',
   searchNone: 'Sökningen på ”{q}” gav ingen träff.',
   searchAdvice: 'Pröva ett annat ord eller färre ord. Ni kan också gå en annan väg:',
@@ -93,7 +94,7 @@ export const sv = {
       component: {
         name: 'Komponent',
         about:
-          'Hela resan, eller vägledningen till en fråga, i portalens eget utseende. Markeringar och plan stannar i webbläsaren. Länken inuti visas tills komponenten är laddad.',
+          'Hela resan, eller guiden till en fråga, i portalens eget utseende. Markeringar och plan stannar i webbläsaren. Länken i elementet visas tills komponenten har laddats.',
       },
       frame: {
         name: 'Ram',
@@ -110,10 +111,11 @@ export const sv = {
     places: {
       html: 'Lägg raderna där handboken ska stå.',
       wordpress:
-        'Lägg adressen på en egen rad i sidan, eller raderna i blocket Anpassad HTML. Provat med WordPress 6.1.',
-      sharepoint: 'Lägg ramen i webbdelen Bädda in, och tillåt tjänstens domän under HTML-fältsäkerhet. Inte provat.',
-      sitevision: 'Lägg raderna i en HTML-modul. Inte provat.',
-      drupal: 'Lägg till adressen som media. Det kräver modulen oEmbed Providers. Inte provat.',
+        'Lägg adressen på en egen rad i sidan, eller raderna i blocket Anpassad HTML (Custom HTML). Testat med WordPress 6.1.',
+      sharepoint:
+        'Lägg ramen i webbdelen Bädda in (Embed), och tillåt tjänstens domän under HTML-fältsäkerhet (HTML Field Security). Inte testat.',
+      sitevision: 'Lägg raderna i en HTML-modul. Inte testat.',
+      drupal: 'Lägg till adressen som media. Det kräver modulen oEmbed Providers. Inte testat.',
     },
   },
   missingTitle: 'Sidan finns inte',
