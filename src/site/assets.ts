@@ -48,10 +48,14 @@ const own = new URL('./assets/', import.meta.url)
 const look = new URL('./look/', import.meta.url)
 const tokens = new URL('../../schemas/look/tokens.css', import.meta.url)
 
+const released = new URL('../../sdk/released/', import.meta.url)
+
 /** The stylesheets, each of the pieces that it is made of. */
 const stylesheets: Readonly<Record<string, readonly URL[]>> = {
   'embed.css': [tokens, new URL('handbook.css', look)],
   'site.css': [tokens, new URL('handbook.css', look), new URL('site.css', look)],
+  // Version 1.0.0 handed it out; no page of ours links it any longer.
+  'portal.css': [new URL('embed/portal-550f2a1e5065ea5b.css', released)],
   'sheets.css': [new URL('sheets.css', look)],
 }
 const built = new URL('../../dist/', import.meta.url)
@@ -74,8 +78,6 @@ export function readAssets(): Asset[] {
     ),
   ]
 }
-
-const released = new URL('../../sdk/released/', import.meta.url)
 
 /** Scripts and styles by address: the present ones at both addresses, and every one that was ever handed out at its own. */
 export function renderedAssets(assets: readonly Asset[]): Map<string, Rendered> {

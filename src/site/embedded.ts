@@ -12,7 +12,7 @@ import { partAt, partPaths, siteParts } from './parts.ts'
 import { renderPortal } from './portal.ts'
 import { componentPath } from './portal-ways.ts'
 import { renderReading } from './reading.ts'
-import { sitePath, type View } from './writer.ts'
+import { sitePath, type View } from './showing.ts'
 
 /**
  * Every page of a release with nothing marked, and what the pages load: what a mirror holds of them.

@@ -80,7 +80,45 @@ export const en: SiteWords = {
     action: 'Action',
     resource: 'Resource',
   },
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Selected: copy with the keyboard',
   shownParts: { start: 'The start page', principle: 'A principle', question: 'A question' },
+  portalPage: {
+    place: 'Where',
+    otherPlace: 'Plain web page or other',
+    form: 'Format',
+    shown: 'What',
+    result: 'The result',
+    more: 'More about each way',
+    forms: {
+      component: {
+        name: 'Component',
+        about:
+          'The whole journey, or the guide of a question, in the portal’s own look. Selections and plan stay in the browser. The link in the element is shown until the component has loaded.',
+      },
+      frame: {
+        name: 'Frame',
+        about:
+          'For fields that take HTML. The script makes the frame as high as its content. Without the script, the content scrolls.',
+      },
+      fragment: {
+        name: 'Ready-made HTML',
+        about:
+          'The portal’s server fetches the URL and puts the response in the page, without scripts. The line is for web servers with server-side includes that forward /embed/ to the service.',
+      },
+      oembed: { name: 'oEmbed URL', about: 'The portal turns the URL into a frame with the content.' },
+    },
+    places: {
+      html: 'Put the lines where the handbook is to be.',
+      wordpress:
+        'Put the URL on a line of its own in the page, or the lines in the Custom HTML block. Tested with WordPress 6.1.',
+      sharepoint:
+        'Put the frame in the Embed web part, and allow the domain of the service under HTML Field Security. Not tested.',
+      sitevision: 'Put the lines in an HTML module. Not tested.',
+      drupal: 'Add the URL as media. This needs the oEmbed Providers module. Not tested.',
+    },
+  },
   missingTitle: 'This page does not exist',
   missingAbout: 'The address may be misspelt, or the page may have been removed. Search, or start from the beginning:',
   sheets: {

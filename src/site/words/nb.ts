@@ -79,7 +79,45 @@ export const nb: SiteWords = {
     action: 'Tiltak',
     resource: 'Ressurs',
   },
+  copy: 'Kopier',
+  copied: 'Kopiert',
+  notCopied: 'Markert: kopier med tastaturet',
   shownParts: { start: 'Startsiden', principle: 'Et prinsipp', question: 'Et spørsmål' },
+  portalPage: {
+    place: 'Hvor',
+    otherPlace: 'Vanlig nettside eller annet',
+    form: 'Form',
+    shown: 'Hva',
+    result: 'Slik blir det',
+    more: 'Mer om hver måte',
+    forms: {
+      component: {
+        name: 'Komponent',
+        about:
+          'Hele reisen, eller guiden til et spørsmål, i portalens eget utseende. Markeringer og plan blir i nettleseren. Lenken i elementet vises til komponenten er lastet.',
+      },
+      frame: {
+        name: 'Ramme',
+        about:
+          'For felter som tar imot HTML. Skriptet gir rammen samme høyde som innholdet. Uten skriptet ruller innholdet.',
+      },
+      fragment: {
+        name: 'Ferdig HTML',
+        about:
+          'Portalens server henter adressen og legger svaret i siden, uten skript. Linjen er for webservere med server-side includes som sender /embed/ videre til tjenesten.',
+      },
+      oembed: { name: 'oEmbed-adresse', about: 'Portalen gjør selv om adressen til en ramme med innholdet.' },
+    },
+    places: {
+      html: 'Legg linjene der håndboken skal stå.',
+      wordpress:
+        'Legg adressen på en egen linje på siden, eller linjene i blokken Tilpasset HTML (Custom HTML). Testet med WordPress 6.1.',
+      sharepoint:
+        'Legg rammen i nettdelen Bygg inn (Embed), og tillat domenet til tjenesten under HTML-feltsikkerhet (HTML Field Security). Ikke testet.',
+      sitevision: 'Legg linjene i en HTML-modul. Ikke testet.',
+      drupal: 'Legg til adressen som et medieelement. Det krever modulen oEmbed Providers. Ikke testet.',
+    },
+  },
   missingTitle: 'Siden finnes ikke',
   missingAbout: 'Adressen kan være feilskrevet, eller siden kan være fjernet. Søk, eller begynn på nytt:',
   sheets: {
