@@ -137,7 +137,7 @@ export const en: SiteWords = {
     board: 'Board (Excalidraw)',
     table: 'Table (CSV)',
     filesAbout: 'Your browser makes the files from the release that the page shows. Nothing is sent anywhere.',
-    making: 'Making the file …',
+    making: 'Making the file…',
     made: 'The file is ready.',
     failed: 'The file could not be made. Try again.',
     works: 'Works',
