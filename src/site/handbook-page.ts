@@ -43,7 +43,8 @@ export const renderPage =
   }
 
 /** A plan is printed and kept, so it names its release; other pages stay as they are from release to release. */
-export const isDated = ({ path }: HandbookPage, { localised }: Writer) => path === '/plan' || localised.options.pinned
+export const isDated = ({ path, isPrinted }: HandbookPage, { localised }: Writer) =>
+  path === '/plan' || isPrinted === true || localised.options.pinned
 
 function wholePage(part: HandbookPage, writer: Writer): string {
   const { path, title } = part

@@ -22,7 +22,7 @@ interface PageRoute {
   basedOn?: BasedOn
   querystring?: TSchema
   /** The path of an item that the release may lack. */
-  itemPath?: (request: FastifyRequest) => string
+  itemPath?: (request: FastifyRequest) => string | undefined
   show: (request: FastifyRequest, release: Release, marked: readonly string[]) => Shown
 }
 

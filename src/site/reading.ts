@@ -4,6 +4,7 @@ import { withQuery } from '../responses/address.ts'
 import { contentLicence } from '../responses/licence.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
+import { embedRoot } from '../responses/root.ts'
 import { isDated } from './handbook-page.ts'
 import type { HandbookPage } from './journey.ts'
 import { localisedPage } from './localised-page.ts'
@@ -68,6 +69,7 @@ function readingPage(part: HandbookPage, writer: Writer): string {
       url: withQuery(address(tag), query),
     })),
     head: [
+      part.isPrinted ? `<link rel="stylesheet" href="${escapeHtml(publicUrl)}${embedRoot}/sheets.css">` : '',
       `<link rel="canonical" href="${escapeHtml(address(locale))}">`,
       // The front page and what needs a server cannot be embedded.
       partAt(part.path, release) && !writer.showing.isMirrored

@@ -12,13 +12,15 @@ import type { ServedHead } from '../responses/served-head.ts'
 import { frontPage } from './front-page.ts'
 import type { HandbookPage } from './journey.ts'
 import { pageRoutes } from './page-routes.ts'
-import { itemParts, type Plural, partAt, wholeParts } from './parts.ts'
+import { itemParts, type Plural, partAt, sheets, wholeParts } from './parts.ts'
 import { plan } from './plan.ts'
 import { renderReading } from './reading.ts'
 import { filtersOf, ResourcesQuery, resourcesPath } from './resource-filters.ts'
 import { resources } from './resources.ts'
 import { renderSearchPage, SearchPageQuery, searchQuery } from './search.ts'
 import { searchPath } from './search-form.ts'
+import { choiceOf, SheetQuery } from './sheets/choice.ts'
+import { sheetNames, sheetPath } from './sheets/links.ts'
 import { sitePath } from './showing.ts'
 import { statementParts } from './statements/statements.ts'
 
@@ -54,6 +56,20 @@ export function siteRoute(app: FastifyInstance, { responder, head, operator, ind
       return { render: renderReading(resources(filters), { marked }), query: filters }
     },
   })
+  for (const name of sheetNames)
+    at({
+      address: sitePath(':locale', sheetPath(name)),
+      basedOn: 'head',
+      querystring: SheetQuery,
+      itemPath: ({ query }) => {
+        const { principle } = choiceOf(query as SheetQuery)
+        return principle && `/principles/${principle}`
+      },
+      show: ({ query }, _release, marked) => {
+        const choice = choiceOf(query as SheetQuery)
+        return { render: renderReading(sheets[name](choice), { marked }), query: { ...choice } }
+      },
+    })
   at({
     address: sitePath(':locale', searchPath),
     querystring: SearchPageQuery,

@@ -120,4 +120,28 @@ export const da: SiteWords = {
   },
   missingTitle: 'Siden findes ikke',
   missingAbout: 'Adressen kan være stavet forkert, eller siden kan være fjernet. Søg, eller begynd forfra:',
+  sheets: {
+    title: 'Udskriv, vis og læg på en tavle',
+    cards: 'Spørgsmålskort',
+    cardsAbout:
+      'Fire kort på hvert A4-ark, med spørgsmålet på forsiden og to samtalespørgsmål på bagsiden. Udskriv på begge sider, vend langs den lange side, og klip ved mærkerne.',
+    canvas: 'Vægtavle',
+    canvasAbout:
+      'Et A3-ark for hvert princip, med udfordringer, spørgsmål, fire svar at vælge imellem og plads til noter.',
+    agenda: 'Dagsorden',
+    agendaAbout: 'Et A4-ark for hvert program, med tider og det, som lederen siger.',
+    none: 'Der findes endnu ingen dagsorden på dette sprog.',
+    print: 'Udskriv eller gem som PDF',
+    slides: 'Slides (PowerPoint)',
+    board: 'Tavle (Excalidraw)',
+    table: 'Tabel (CSV)',
+    filesAbout: 'Filerne laves i browseren af den udgave, som siden viser. Der sendes ikke noget nogen steder hen.',
+    making: 'Filen laves …',
+    made: 'Filen er klar.',
+    failed: 'Filen kunne ikke laves. Prøv igen.',
+    works: 'Det fungerer',
+    partly: 'Delvist',
+    unknown: 'Ved ikke',
+    notes: 'Noter',
+  },
 }

@@ -121,4 +121,28 @@ export const en: SiteWords = {
   },
   missingTitle: 'This page does not exist',
   missingAbout: 'The address may be misspelt, or the page may have been removed. Search, or start from the beginning:',
+  sheets: {
+    title: 'Print, project and put on a board',
+    cards: 'Question cards',
+    cardsAbout:
+      'Four cards on each A4 sheet, with the question in front and two prompts behind. Print on both sides, flip on the long edge and cut at the marks.',
+    canvas: 'Wall canvas',
+    canvasAbout:
+      'One A3 sheet for each principle, with challenges, questions, four positions to choose from and room for notes.',
+    agenda: 'Agenda',
+    agendaAbout: 'One A4 sheet for each agenda, with times and what the facilitator says.',
+    none: 'There is no agenda in this language yet.',
+    print: 'Print or save as PDF',
+    slides: 'Slides (PowerPoint)',
+    board: 'Board (Excalidraw)',
+    table: 'Table (CSV)',
+    filesAbout: 'Your browser makes the files from the release that the page shows. Nothing is sent anywhere.',
+    making: 'Making the file …',
+    made: 'The file is ready.',
+    failed: 'The file could not be made. Try again.',
+    works: 'Works',
+    partly: 'Partly',
+    unknown: 'Don’t know',
+    notes: 'Notes',
+  },
 }

@@ -120,4 +120,28 @@ export const fi: SiteWords = {
   },
   missingTitle: 'Sivua ei löydy',
   missingAbout: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu poistaa. Hakekaa tai aloittakaa alusta:',
+  sheets: {
+    title: 'Tulostakaa, näyttäkää ja viekää taululle',
+    cards: 'Kysymyskortit',
+    cardsAbout:
+      'Neljä korttia jokaisella A4-arkilla: kysymys etupuolella ja kaksi keskustelukysymystä takapuolella. Tulostakaa kaksipuolisena, kääntäkää pitkän reunan mukaan ja leikatkaa merkkien kohdalta.',
+    canvas: 'Seinätaulu',
+    canvasAbout:
+      'Yksi A3-arkki jokaisesta periaatteesta: haasteet, kysymykset, neljä vastausvaihtoehtoa ja tilaa muistiinpanoille.',
+    agenda: 'Ohjelma',
+    agendaAbout: 'Yksi A4-arkki jokaisesta ohjelmasta: ajat ja se, mitä vetäjä sanoo.',
+    none: 'Tällä kielellä ei ole vielä ohjelmaa.',
+    print: 'Tulosta tai tallenna PDF-tiedostona',
+    slides: 'Diat (PowerPoint)',
+    board: 'Taulu (Excalidraw)',
+    table: 'Taulukko (CSV)',
+    filesAbout: 'Selain tekee tiedostot siitä julkaisusta, jonka sivu näyttää. Mitään ei lähetetä minnekään.',
+    making: 'Tiedostoa tehdään …',
+    made: 'Tiedosto on valmis.',
+    failed: 'Tiedostoa ei voitu tehdä. Yrittäkää uudelleen.',
+    works: 'Toimii',
+    partly: 'Osittain',
+    unknown: 'En tiedä',
+    notes: 'Muistiinpanoja',
+  },
 }

@@ -120,4 +120,28 @@ export const nb: SiteWords = {
   },
   missingTitle: 'Siden finnes ikke',
   missingAbout: 'Adressen kan være feilskrevet, eller siden kan være fjernet. Søk, eller begynn på nytt:',
+  sheets: {
+    title: 'Skriv ut, vis og legg på en tavle',
+    cards: 'Spørsmålskort',
+    cardsAbout:
+      'Fire kort på hvert A4-ark, med spørsmålet på forsiden og to samtalespørsmål på baksiden. Skriv ut tosidig, vend langs langsiden og klipp ved merkene.',
+    canvas: 'Veggtavle',
+    canvasAbout:
+      'Ett A3-ark for hvert prinsipp, med utfordringer, spørsmål, fire svar å velge mellom og plass til notater.',
+    agenda: 'Dagsorden',
+    agendaAbout: 'Ett A4-ark for hvert opplegg, med tider og det lederen sier.',
+    none: 'Det finnes ingen dagsorden på dette språket ennå.',
+    print: 'Skriv ut eller lagre som PDF',
+    slides: 'Lysbilder (PowerPoint)',
+    board: 'Tavle (Excalidraw)',
+    table: 'Tabell (CSV)',
+    filesAbout: 'Filene lages i nettleseren av utgaven som siden viser. Ingenting sendes noe sted.',
+    making: 'Filen lages …',
+    made: 'Filen er klar.',
+    failed: 'Filen kunne ikke lages. Prøv igjen.',
+    works: 'Det fungerer',
+    partly: 'Delvis',
+    unknown: 'Vet ikke',
+    notes: 'Notater',
+  },
 }

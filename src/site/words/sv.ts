@@ -120,6 +120,30 @@ export const sv = {
   },
   missingTitle: 'Sidan finns inte',
   missingAbout: 'Adressen kan vara felskriven, eller så har sidan tagits bort. Sök, eller börja från början:',
+  sheets: {
+    title: 'Skriv ut, visa och lägg på en tavla',
+    cards: 'Frågekort',
+    cardsAbout:
+      'Fyra kort på varje A4-ark, med frågan på framsidan och två samtalsfrågor på baksidan. Skriv ut dubbelsidigt, vänd längs långsidan och klipp vid strecken.',
+    canvas: 'Väggtavla',
+    canvasAbout:
+      'Ett A3-ark för varje princip, med utmaningar, frågor, fyra svar att välja på och plats för anteckningar.',
+    agenda: 'Dagordning',
+    agendaAbout: 'Ett A4-ark för varje upplägg, med tider och det som ledaren säger.',
+    none: 'Det finns ingen dagordning på det här språket än.',
+    print: 'Skriv ut eller spara som PDF',
+    slides: 'Bildspel (PowerPoint)',
+    board: 'Tavla (Excalidraw)',
+    table: 'Tabell (CSV)',
+    filesAbout: 'Filerna skapas i webbläsaren av den utgåva som sidan visar. Ingenting skickas någonstans.',
+    making: 'Filen skapas …',
+    made: 'Filen är klar.',
+    failed: 'Filen kunde inte skapas. Försök igen.',
+    works: 'Det fungerar',
+    partly: 'Delvis',
+    unknown: 'Vet inte',
+    notes: 'Anteckningar',
+  },
 }
 
 export type SiteWords = typeof sv
