@@ -8,7 +8,7 @@ import { symbol } from './symbol.ts'
 import type { SpokenWords } from './words/words.ts'
 
 /** The same page in a language. */
-export interface Translation {
+interface Translation {
   /** BCP 47. */
   tag: string
   /** The language's own name. */
@@ -16,7 +16,7 @@ export interface Translation {
   url: string
 }
 
-export type Section = 'read' | 'portal' | 'documentation'
+type Section = 'read' | 'portal' | 'documentation'
 
 export interface SitePage {
   /** BCP 47. The menu leads to the handbook in this language. */
