@@ -2,6 +2,7 @@
 import Type from 'typebox'
 import { actor, nullable, reason } from './maintaining-parts.ts'
 import { closed, count, moment, releaseId, sha256 } from './parts.ts'
+import { reference } from './reference.ts'
 
 export const NewHead = Type.Object(
   { release: releaseId('The release that is to be current.'), reason },
@@ -22,6 +23,9 @@ export const Publication = Type.Object(
   { $id: 'Publication', description: 'The release that a draft became part of.' },
 )
 
+/** A generator for Java rejects a schema that has a description and no type. */
+export const AnyValue = Type.Unknown({ $id: 'AnyValue' })
+
 export const AuditEvent = Type.Object(
   {
     id: count('The number of the event; events that concern no one are not numbered.', 2_147_483_647),
@@ -34,7 +38,7 @@ export const AuditEvent = Type.Object(
       type: 'object',
       description: 'What else is known, such as the draft, its language and its texts.',
       // Without it, generated clients take the object for an empty one.
-      additionalProperties: { description: 'Text, number, list or object.' },
+      additionalProperties: reference(AnyValue),
       maxProperties: 50,
     }),
   },
