@@ -79,5 +79,6 @@ export const da: SiteWords = {
   },
   shownParts: { start: 'Startsiden', principle: 'Et princip', question: 'Et spørgsmål' },
   missingTitle: 'Siden findes ikke',
-  missingAbout: 'Adressen kan være stavet forkert, eller siden er fjernet. Søg, eller begynd forfra:',
+  missingAbout: 'Adressen kan være stavet forkert, eller siden er fjernet.',
+  missingWays: 'Søg, eller begynd forfra:',
 }

@@ -81,5 +81,6 @@ export const en: SiteWords = {
   },
   shownParts: { start: 'The start page', principle: 'A principle', question: 'A question' },
   missingTitle: 'This page does not exist',
-  missingAbout: 'The address may be misspelt, or the page was removed. Search, or start from the beginning:',
+  missingAbout: 'The address may be misspelt, or the page was removed.',
+  missingWays: 'Search, or start from the beginning:',
 }

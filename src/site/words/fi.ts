@@ -81,5 +81,6 @@ export const fi: SiteWords = {
   },
   shownParts: { start: 'Aloitussivu', principle: 'Periaate', question: 'Kysymys' },
   missingTitle: 'Sivua ei ole',
-  missingAbout: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on poistettu. Hakekaa tai aloittakaa alusta:',
+  missingAbout: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on poistettu.',
+  missingWays: 'Hakekaa tai aloittakaa alusta:',
 }

@@ -80,5 +80,6 @@ export const nb: SiteWords = {
   },
   shownParts: { start: 'Startsiden', principle: 'Et prinsipp', question: 'Et spørsmål' },
   missingTitle: 'Siden finnes ikke',
-  missingAbout: 'Adressen kan være feilskrevet, eller siden er fjernet. Søk, eller begynn fra begynnelsen:',
+  missingAbout: 'Adressen kan være feilskrevet, eller siden er fjernet.',
+  missingWays: 'Søk, eller begynn fra begynnelsen:',
 }

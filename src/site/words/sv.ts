@@ -80,7 +80,8 @@ export const sv = {
   },
   shownParts: { start: 'Startsidan', principle: 'En princip', question: 'En fråga' },
   missingTitle: 'Sidan finns inte',
-  missingAbout: 'Adressen kan vara felskriven, eller så har sidan tagits bort. Sök, eller börja från början:',
+  missingAbout: 'Adressen kan vara felskriven, eller så har sidan tagits bort.',
+  missingWays: 'Sök, eller börja från början:',
 }
 
 export type SiteWords = typeof sv
