@@ -54,14 +54,16 @@ function requestSection(operation: Described, { schemas }: OnPage): string {
   )
 }
 
-/** The fields of a response, or the operation that describes the same. */
+/** The fields of a response, folded, or the operation that describes the same. */
 function responseFields(schema: Schema, status: string, operation: Described, { schemas, described }: OnPage): string {
   const body = JSON.stringify(schema)
   const earlier = described.get(body)
   if (earlier && earlier !== operation)
     return `<p>Fields: as in <a href="#${earlier.operationId}">${escapeHtml(earlier.summary)}</a>.</p>`
   described.set(body, operation)
-  return fieldTable(`Response ${status}: ${operation.summary}`, schemas.fieldsOf(schema), schemas)
+  const fields = schemas.fieldsOf(schema)
+  return `<details class="docs-fold"><summary>${fields.length} fields</summary>
+${fieldTable(`Response ${status}: ${operation.summary}`, fields, schemas)}</details>`
 }
 
 function responseSection(operation: Described, onPage: OnPage): string {

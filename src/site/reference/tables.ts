@@ -65,13 +65,13 @@ export const fieldTable = (label: string, fields: readonly Field[], schemas: Sch
 
 const meaningOf = (schema: Field['schema'], schemas: Schemas) => prose(schemas.resolved(schema).description ?? '')
 
-/** Every object that the tables before it name. */
+/** Every object that the tables before it name, folded. A link to what a fold holds opens it. */
 export const objectSections = (schemas: Schemas): string[] =>
   Array.from(
     schemas.mentioned(),
-    ([name, schema]) => `<section id="${objectId(name)}">
-<h3>${name}</h3>
+    ([name, schema]) => `<details class="docs-fold"><summary><h3>${name}</h3></summary>
+<div id="${objectId(name)}">
 <p>${prose(schema.description ?? '')}</p>
 ${fieldTable(`Fields of ${name}`, schemas.fieldsOf(schema), schemas)}
-</section>`,
+</div></details>`,
   )

@@ -104,7 +104,7 @@ t.test('an object that a table names is described on the same page, and every li
       followed += 1
     }
   t.ok(followed > 500, `${followed} links`)
-  t.ok(bodies.get(`${overview}/questions`)?.includes('<section id="object-RichText">'))
+  t.ok(bodies.get(`${overview}/questions`)?.includes('<div id="object-RichText">'))
 })
 
 t.test('the pages need no script, and none is heavier than 80 kB', async (t) => {
