@@ -1,7 +1,7 @@
 /** What an address with a query answers, as files beside that of the address. */
 
 import { PortalQuery } from '../site/portal.ts'
-import { ResourcesQuery } from '../site/resources.ts'
+import { ResourcesQuery } from '../site/resource-filters.ts'
 import { SearchPageQuery } from '../site/search.ts'
 
 /** The forms of pages beside the whole page: `?view=frame` is `frame.html`. */

@@ -13,7 +13,7 @@ import { partAt, partPaths, siteParts } from './parts.ts'
 import { renderPortal } from './portal.ts'
 import { componentPath } from './portal-ways.ts'
 import { renderReading } from './reading.ts'
-import { sitePath, type View } from './writer.ts'
+import { sitePath, type View } from './showing.ts'
 
 /** The page for what is not there, where static hosts look for it: at the root, and in the nearest folder. */
 export const missingFile = '/404.html'

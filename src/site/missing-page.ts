@@ -3,15 +3,12 @@ import { matchLocale } from '../../schemas/locale-match.ts'
 import { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import type { Release } from '../store/release.ts'
-import { sourceLines } from './handbook-page.ts'
 import { lines } from './html.ts'
+import { localisedPage } from './localised-page.ts'
 import { html } from './page.ts'
 import { sitePolicy } from './policy.ts'
 import { said } from './said.ts'
 import { searchForm, searchPath } from './search-form.ts'
-import { sitePage } from './shell.ts'
-import { start } from './start.ts'
-import { wordsFor } from './words/words.ts'
 import { Writer } from './writer.ts'
 
 /** @param url Path and query of the request. Only addresses below a published language have a page. */
@@ -24,19 +21,11 @@ export function missingPage(url: string, release: Release, publicUrl: string) {
 
 /** The page in a language. A mirror has no search. */
 export function renderMissing(localised: LocalisedRelease, isMirrored = false) {
-  const { locale, publicUrl } = localised.options
+  const { publicUrl } = localised.options
   const writer = new Writer(localised, { view: 'site', heading: 1, marked: [], isMirrored })
   const { words, lang, element } = said(writer)
-  const body = sitePage({
-    lang: locale,
-    dir: localised.locale.dir,
-    title: `${words.missingTitle} – ${writer.text('handbook.title')}`,
-    brand: writer.inline('handbook.title'),
-    locale,
-    words: wordsFor(localised.locale),
-    translations: [],
-    publicUrl,
-    isMirrored,
+  const body = localisedPage(writer, {
+    title: words.missingTitle,
     head: ['<meta name="robots" content="noindex">'],
     main: lines(
       element('h1', words.missingTitle),
@@ -49,7 +38,6 @@ export function renderMissing(localised: LocalisedRelease, isMirrored = false) {
           ),
       `<p class="handbook-ways">${writer.link('', element('span', words.toStart))}</p>`,
     ),
-    foot: lines('<div class="handbook-source">', sourceLines(start, writer), '</div>'),
   })
   return {
     contentType: html,
