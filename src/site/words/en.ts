@@ -120,7 +120,8 @@ export const en: SiteWords = {
     },
   },
   missingTitle: 'This page does not exist',
-  missingAbout: 'The address may be misspelt, or the page may have been removed. Search, or start from the beginning:',
+  missingAbout: 'The address may be misspelt, or the page may have been removed.',
+  missingWays: 'Search, or start from the beginning:',
   sheets: {
     title: 'Print, project and put on a board',
     cards: 'Question cards',
@@ -137,7 +138,7 @@ export const en: SiteWords = {
     board: 'Board (Excalidraw)',
     table: 'Table (CSV)',
     filesAbout: 'Your browser makes the files from the release that the page shows. Nothing is sent anywhere.',
-    making: 'Making the file …',
+    making: 'Making the file…',
     made: 'The file is ready.',
     failed: 'The file could not be made. Try again.',
     works: 'Works',
