@@ -86,7 +86,7 @@ for (const [name, { texts, atLeast }] of Object.entries(sources))
 
 function* siteTexts(): Generator<Text> {
   for (const tag of ['sv', 'en', 'fi', 'nb', 'da'] as const)
-    yield* deskTexts(wordsFor({ tag, fallback: [] }).words, tag, 'site')
+    yield* deskTexts(wordsFor({ tag, fallback: [] }).words, tag as Text['language'], 'site')
 }
 
 t.test('the desk, the site, errors and reports have the marks and spaces of their language', async (t) => {
