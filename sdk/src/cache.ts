@@ -176,7 +176,7 @@ export function reader(transport: Transport, { store, check, waitUntil }: Reader
     },
     refresh(tags = ['']) {
       flights.clear()
-      for (const tag of tags) refreshed.set(tag, Date.now())
+      tags.map((tag) => refreshed.set(tag, Date.now()))
       quietUntil = 0
     },
   }

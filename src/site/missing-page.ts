@@ -21,7 +21,7 @@ export function missingPage(url: string, release: Release, publicUrl: string) {
 
 /** The page in a language. A mirror has no search. */
 export function renderMissing(localised: LocalisedRelease, isMirrored = false) {
-  const { locale, publicUrl } = localised.options
+  const { publicUrl } = localised.options
   const writer = new Writer(localised, { view: 'site', heading: 1, marked: [], isMirrored })
   const { words, lang, element } = said(writer)
   const body = localisedPage(writer, {

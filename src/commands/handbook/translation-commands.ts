@@ -5,7 +5,7 @@ import { type Locale, sourceLocale, withPublishedSources } from '../../handbook/
 import { earlierTranslations, earlierWordings } from '../../publishing/drafts/earlier-wordings.ts'
 import { applyChanges } from '../../translation/apply-changes.ts'
 import { coverageOf } from '../../translation/coverage.ts'
-import { importThread } from '../../translation/import-thread.ts'
+import { ImportThread } from '../../translation/import-thread.ts'
 import { takenChanges } from '../../translation/taken-changes.ts'
 import { unitsOf } from '../../translation/units.ts'
 import { writeFile } from '../../translation/write-file.ts'
@@ -122,7 +122,7 @@ export const translationCommands: Record<string, Command> = {
       const earlier = await earlierTranslations(await context.store(), tag)
       const terms = content.locales[tag]?.glossary.terms
       const beside = { edition: content.edition, source, target, tag, terms, earlier }
-      const { report } = await importThread.check({ bytes, beside })
+      const { report } = await new ImportThread().check({ bytes, beside })
       const taken = takenChanges(report.changes, take)
       const left = report.changes.length - taken.length
       for (const { message } of report.setAside) out.say(message)

@@ -5,7 +5,7 @@ import { fi } from './fi.ts'
 import { nb } from './nb.ts'
 import { type SiteWords, sv } from './sv.ts'
 
-export const siteWords: Readonly<Record<string, SiteWords>> = { sv, en, fi, nb, da }
+const siteWords: Readonly<Record<string, SiteWords>> = { sv, en, fi, nb, da }
 
 /** The words of the site, and the language that they are in. */
 export interface SpokenWords {
