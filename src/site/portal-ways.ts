@@ -26,7 +26,7 @@ export function waysOf(localised: LocalisedRelease, { component, shown, isScript
   const question = first?.questions[0]?.id
   const path = { start: '', principle: `/principles/${first?.id}`, question: `/questions/${question}` }[shown]
   const part = partAt(path, localised.release) as HandbookPage
-  const writer = (view: View) => new Writer(localised, { view, heading: 3, marked: [] })
+  const writer = (view: View | 'site') => new Writer(localised, { view, heading: 3, marked: [] })
   const [frame = '', ...script] = frameElement(part, writer('frame'), 640).split('\n')
   const framed = [frame, ...script].join('\n')
   const whole = writer('page')
@@ -35,7 +35,7 @@ export function waysOf(localised: LocalisedRelease, { component, shown, isScript
     : `<script type="module" src="${escapeHtml(publicUrl)}${componentPath}"></script>`
   const [name, attributes] =
     shown === 'question' ? ['handbook-question', ` question="${question}"`] : ['innovation-handbook', '']
-  const element = `<${name}${attributes} lang="${locale}">\n${whole.link(path, whole.words('handbook.title'))}\n</${name}>`
+  const element = `<${name}${attributes} lang="${locale}">\n${writer('site').link(path, whole.words('handbook.title'))}\n</${name}>`
   return {
     component: { copy: `${loader}\n${element}`, result: `${loader}\n${element}` },
     frame: { copy: isScriptless ? frame : framed, result: framed },
