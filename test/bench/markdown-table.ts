@@ -8,5 +8,5 @@ export function markdownTable(
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] as number) : cell.padStart(widths[at] as number))).join(' | ')} |`
   const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
-  return [`### ${heading}`, '', line(columns), line(rule), ...rows.map(line)].join('\n')
+  return [`## ${heading}`, '', line(columns), line(rule), ...rows.map(line)].join('\n')
 }

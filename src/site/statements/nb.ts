@@ -20,7 +20,7 @@ export const nb: Statements = {
           'Ingen som bruker hjelpemidler, har testet nettstedet. Derfor kan vi ikke si at alle krav er oppfylt.',
           'Sider og dokumenter hos andre, som ressursene i håndboken, rår vi ikke over. Noen av dem kan ha feil.',
           'Tekstene i håndboken på andre språk enn svensk kan være maskinoversatt. Da kan de være vanskeligere å forstå.',
-          'Konsollen for utviklere i dokumentasjonen er laget av andre og er ikke vurdert. Det samme innholdet finnes i referansen ved siden av.',
+          'Konsollen for utviklere i dokumentasjonen er laget av andre. Noen av knappene mangler navn, og noe av teksten har for svak kontrast. Det samme innholdet finnes i referansen ved siden av.',
         ],
       },
       {

@@ -26,6 +26,10 @@ t.test('a page names itself in the list of pages, lists its headings and leads o
     t.match(body, `<html lang="${language}"`)
     t.equal(body.match(/<h1/g)?.length, 1, `${address} has one heading of the first level`)
     t.ok(title.length > 1)
+    const [article = ''] = body.match(/<article.*<\/article>/s) ?? []
+    const levels = [...article.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
+    const skipped = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)
+    t.same(skipped, [], `${address} leaves no level of headings out`)
     const current = [...body.matchAll(/<a href="([^"]+)" aria-current="page">/g)].map(([, url]) => url)
     t.same(current, [`${publicUrl}${address}`], `${address} marks itself`)
     for (const { id } of headings) {
