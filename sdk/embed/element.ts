@@ -206,7 +206,7 @@ reflect(HandbookElement, common)
 
 /** What tells a control from the others, whatever is made anew around it. */
 type Place = { selector: string; index: number }
-const controls = 'a, button, input, summary, [tabindex="-1"]'
+const controls = 'a, button, input, select, summary, [tabindex="-1"]'
 
 function placeOf(element: Element | null, view: Element): Place | undefined {
   if (!element || !view.contains(element)) return undefined

@@ -26,6 +26,7 @@ const builders = [
   'marked',
   'node',
   'preact',
+  'qr',
   'typescript',
 ]
 
