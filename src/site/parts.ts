@@ -10,12 +10,17 @@ import { resources } from './resources.ts'
 import { handbookTexts, start } from './start.ts'
 import { statementParts } from './statements/statements.ts'
 import { workshopPage } from './workshop.ts'
+import { answerParts } from './workshop-answers.ts'
 
 /** The parts that are one of a kind. */
 export const wholeParts = [start, handbookTexts, plan, workshopPage, corrections]
 
 /** The pages about the handbook and the service that only the site has. */
-export const siteParts = (operator: Config['operator']): HandbookPage[] => [resources(), ...statementParts(operator)]
+export const siteParts = (operator: Config['operator']): HandbookPage[] => [
+  resources(),
+  ...answerParts,
+  ...statementParts(operator),
+]
 
 /** The kinds of item that are parts. */
 export const itemParts = { principles: principle, challenges: challenge, questions: question }

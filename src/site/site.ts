@@ -25,6 +25,7 @@ import { filtersOf, ResourcesQuery, resources, resourcesPath } from './resources
 import { renderSearchPage, SearchPageQuery, searchQuery } from './search.ts'
 import { searchPath } from './search-form.ts'
 import { statementParts } from './statements/statements.ts'
+import { answerParts, renderWorker, workerAddress } from './workshop-answers.ts'
 import { sitePath } from './writer.ts'
 
 interface SiteRoutes {
@@ -81,7 +82,7 @@ export function siteRoute(app: FastifyInstance, { responder, head, operator, ind
     at({ address, basedOn, show: (_request, _release, marked) => ({ render: renderReading(part, { marked }) }) })
   part('/:locale/', frontPage(operator.name), 'head')
   for (const one of wholeParts) part(sitePath(':locale', one.path), one, one.path === plan.path ? 'head' : 'page')
-  for (const one of statementParts(operator)) part(sitePath(':locale', one.path), one)
+  for (const one of [...answerParts, ...statementParts(operator)]) part(sitePath(':locale', one.path), one)
   for (const plural of Object.keys(itemParts) as Plural[]) {
     const itemPath = ({ params }: FastifyRequest) => `/${plural}/${(params as { id: string }).id}`
     at({
@@ -108,6 +109,7 @@ export function siteRoute(app: FastifyInstance, { responder, head, operator, ind
       return { render: renderSearchPage(indexes, query, marked), query }
     },
   })
+  at({ address: workerAddress(':locale'), show: () => ({ render: renderWorker }) })
   app.get('/:locale', { schema: { hide: true } }, (request, reply) => {
     const { locale } = request.params as { locale: string }
     const published = matchLocale(locale, Object.keys(head.release.locales))

@@ -7,6 +7,7 @@ import type { Slot } from '../responses/settle.ts'
 import { lines, list } from './html.ts'
 import { type HandbookPage, paragraphs } from './journey.ts'
 import { colourOf, sign } from './symbol.ts'
+import { leadLink } from './workshop-answers.ts'
 import type { Writer } from './writer.ts'
 
 type Guide = ReturnType<typeof workshop<Slot>>
@@ -25,6 +26,7 @@ export const workshopPage: HandbookPage = {
       writer.heading(0, 'workshop.title'),
       writer.plain('p', 'workshop.introduction', ' class="handbook-lead"'),
       writer.plain('p', 'workshop.notice', ' class="handbook-quiet"'),
+      leadLink(writer),
       part('before', list(guide.preparations.map(({ text }) => `<li>${words(text)}</li>`)), writer),
       part('agendas', lines(guide.agendas.map((one) => agenda(one, guide, writer))), writer),
       part('steps', lines(guide.steps.map((one) => step(one, guide, writer))), writer),

@@ -78,6 +78,11 @@ export const da: SiteWords = {
     resource: 'Ressource',
   },
   shownParts: { start: 'Startsiden', principle: 'Et princip', question: 'Et spørgsmål' },
+  workshop: {
+    lead: 'Lad alle svare hver for sig',
+    answer: 'Svar på spørgsmålene',
+    needsScript: 'Siden skal bruge JavaScript. Uden det kan I bruge vejledningen og udskrive den:',
+  },
   missingTitle: 'Siden findes ikke',
   missingAbout: 'Adressen kan være stavet forkert, eller siden er fjernet. Søg, eller begynd forfra:',
 }

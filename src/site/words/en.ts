@@ -80,6 +80,11 @@ export const en: SiteWords = {
     resource: 'Resource',
   },
   shownParts: { start: 'The start page', principle: 'A principle', question: 'A question' },
+  workshop: {
+    lead: 'Let everyone answer on their own',
+    answer: 'Answer the questions',
+    needsScript: 'This page needs JavaScript. Without it, you can use the guide and print it:',
+  },
   missingTitle: 'This page does not exist',
   missingAbout: 'The address may be misspelt, or the page was removed. Search, or start from the beginning:',
 }

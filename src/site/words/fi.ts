@@ -80,6 +80,11 @@ export const fi: SiteWords = {
     resource: 'Aineisto',
   },
   shownParts: { start: 'Aloitussivu', principle: 'Periaate', question: 'Kysymys' },
+  workshop: {
+    lead: 'Antakaa jokaisen vastata itse',
+    answer: 'Vastaa kysymyksiin',
+    needsScript: 'Sivu tarvitsee JavaScriptin. Ilman sitä voitte käyttää opasta ja tulostaa sen:',
+  },
   missingTitle: 'Sivua ei ole',
   missingAbout: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on poistettu. Hakekaa tai aloittakaa alusta:',
 }

@@ -79,6 +79,11 @@ export const nb: SiteWords = {
     resource: 'Ressurs',
   },
   shownParts: { start: 'Startsiden', principle: 'Et prinsipp', question: 'Et spørsmål' },
+  workshop: {
+    lead: 'La alle svare hver for seg',
+    answer: 'Svar på spørsmålene',
+    needsScript: 'Siden trenger JavaScript. Uten det kan dere bruke veiledningen og skrive den ut:',
+  },
   missingTitle: 'Siden finnes ikke',
   missingAbout: 'Adressen kan være feilskrevet, eller siden er fjernet. Søk, eller begynn fra begynnelsen:',
 }

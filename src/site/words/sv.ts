@@ -79,6 +79,11 @@ export const sv = {
     resource: 'Resurs',
   },
   shownParts: { start: 'Startsidan', principle: 'En princip', question: 'En fråga' },
+  workshop: {
+    lead: 'Låt alla svara var för sig',
+    answer: 'Svara på frågorna',
+    needsScript: 'Sidan behöver JavaScript. Utan det kan ni använda handledningen och skriva ut den:',
+  },
   missingTitle: 'Sidan finns inte',
   missingAbout: 'Adressen kan vara felskriven, eller så har sidan tagits bort. Sök, eller börja från början:',
 }
