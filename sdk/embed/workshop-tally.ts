@@ -5,7 +5,7 @@
  */
 import { type Answer, type CodeFault, type CodeSet, decode, positions } from './workshop-code.ts'
 
-export const fewest = 4
+const fewest = 4
 
 /** For each question, how many chose each position. */
 export type Totals = readonly (readonly number[])[]
@@ -55,7 +55,7 @@ export class Tally {
 const distance = (a: number, b: number): number => (a === b ? 0 : a + b === 2 && a * b === 0 ? 2 : 1)
 
 /** How much a question divides the group: the sum of the distances of all pairs of members. */
-export const disagreement = (totals: readonly number[]): number =>
+const disagreement = (totals: readonly number[]): number =>
   totals.reduce(
     (sum, total, a) =>
       sum + totals.reduce((inner, other, b) => inner + (b > a ? total * other * distance(a, b) : 0), 0),
