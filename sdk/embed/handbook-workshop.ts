@@ -15,13 +15,13 @@ const places: Partial<Record<Journey['view'], (journey: Partial<Journey>) => str
 }
 
 /**
- * A team's answers without a server that collects them: `<handbook-workshop task="lead">` for the facilitator, and
- * `<handbook-workshop task="answer" release="2023-01-r1" questions="p1,p2-q3">` for the members.
+ * A team assesses itself, without a server that collects what it marks: `<handbook-workshop task="lead">` for the
+ * facilitator, and `<handbook-workshop task="answer" release="2023-01-r1" questions="p1,p2-q3">` for the members.
  */
 export class HandbookWorkshop extends HandbookElement {
   static override observedAttributes = [...HandbookElement.observedAttributes, 'task', 'questions']
 
-  /** `lead`: choose questions, collect codes and decide. `answer`: answer the questions. `lead`, unless stated. */
+  /** `lead`: choose questions, collect codes and decide. `answer`: choose a position for each question. `lead`, unless stated. */
   declare task: string
   /** Ids of principles and questions, with commas between them. All, unless stated. */
   declare questions: string
