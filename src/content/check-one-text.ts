@@ -19,6 +19,22 @@ const required: Record<string, string> = {
   question: 'every question needs its words',
 }
 
+/** A word that the glossary of a language advises against, and the term to use. */
+interface AvoidedWord {
+  pattern: RegExp
+  word: string
+  term: string
+}
+
+export const avoidedWords = (tag: string, { locales }: Content): AvoidedWord[] =>
+  (locales[tag]?.glossary.terms ?? []).flatMap(({ avoid = [], term }) =>
+    avoid.map((word) => ({
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu'),
+      word,
+      term,
+    })),
+  )
+
 export const emptyMessage = ({ path }: Segment) => {
   const reason = required[path.at(-2) as string] ?? required[path.at(-1) as string]
   return `is empty${reason ? `; ${reason}` : '; remove the line or write the text'}`
@@ -30,6 +46,7 @@ export function* oneTextFaults(
   file: YamlFile,
   tag: string,
   content: Content,
+  avoided: readonly AvoidedWord[],
 ): Generator<Fault> {
   const { path, rich, maxLength } = segment
   if (value === '') {
@@ -70,15 +87,7 @@ export function* oneTextFaults(
   if (foreign) yield file.fault(path, `seems to be written in ${foreign}, not in ${tag}`)
   else if (tag !== sourceLocale && !isName && own === value && value.split(/\s+/).length > 4)
     yield file.fault(path, 'still has the Swedish words')
-  for (const { avoid = [], term } of content.locales[tag]?.glossary.terms ?? []) {
-    for (const word of avoid) {
-      if (
-        new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').test(
-          value,
-        )
-      ) {
-        yield file.fault(path, `says “${word}”; the glossary wants “${term}”`)
-      }
-    }
+  for (const { pattern, word, term } of avoided) {
+    if (pattern.test(value)) yield file.fault(path, `says “${word}”; the glossary wants “${term}”`)
   }
 }

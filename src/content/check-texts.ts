@@ -1,7 +1,7 @@
 /** Whether a language has the texts of the edition and no others, each in its place. */
 import { join } from 'node:path'
 import { sourceLocale } from '../handbook/locale.ts'
-import { emptyMessage, oneTextFaults } from './check-one-text.ts'
+import { avoidedWords, emptyMessage, oneTextFaults } from './check-one-text.ts'
 import { type LocaleSource, valueAt } from './content-files.ts'
 import type { Content } from './read-content.ts'
 import { highestLix, readability } from './readability.ts'
@@ -11,6 +11,7 @@ import type { Fault, YamlFile } from './yaml-file.ts'
 export function* textFaults(tag: string, source: LocaleSource, content: Content): Generator<Fault> {
   const known = new Map<YamlFile, Set<string>>()
   const isSource = tag === sourceLocale
+  const avoided = avoidedWords(tag, content)
   const owner = new Map<string, string>()
   const required = content.segments.filter(({ optional }) => optional !== 'summaries')
   for (const name of new Set(required.map((segment) => segment.file))) {
@@ -35,7 +36,7 @@ export function* textFaults(tag: string, source: LocaleSource, content: Content)
       if (value === null) yield file.fault(segment.path, emptyMessage(segment))
       else yield file.fault(segment.path, 'must be a text; put it in quotation marks')
     } else {
-      yield* oneTextFaults(value.trim(), segment, file, tag, content)
+      yield* oneTextFaults(value.trim(), segment, file, tag, content, avoided)
       const twin = segment.path.includes('actions') ? owner.get(`${segment.path[1]}\n${value}`) : undefined
       if (twin) yield file.fault(segment.path, `has the same words as ${twin}`)
       owner.set(`${segment.path[1]}\n${value}`, segment.id)

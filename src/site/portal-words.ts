@@ -30,7 +30,7 @@ export const portalWords: Record<string, PortalWords> = {
       component: {
         name: 'Komponent',
         about:
-          'Hela resan, eller vägledningen till en fråga, i portalens eget utseende. Markeringar och plan stannar i webbläsaren. Länken inuti visas tills komponenten är laddad.',
+          'Hela resan, eller guiden till en fråga, i portalens eget utseende. Markeringar och plan stannar i webbläsaren. Länken i elementet visas tills komponenten har laddats.',
       },
       frame: {
         name: 'Ram',
@@ -47,16 +47,17 @@ export const portalWords: Record<string, PortalWords> = {
     places: {
       html: 'Lägg raderna där handboken ska stå.',
       wordpress:
-        'Lägg adressen på en egen rad i sidan, eller raderna i blocket Anpassad HTML. Provat med WordPress 6.1.',
-      sharepoint: 'Lägg ramen i webbdelen Bädda in, och tillåt tjänstens domän under HTML-fältsäkerhet. Inte provat.',
-      sitevision: 'Lägg raderna i en HTML-modul. Inte provat.',
-      drupal: 'Lägg till adressen som media. Det kräver modulen oEmbed Providers. Inte provat.',
+        'Lägg adressen på en egen rad i sidan, eller raderna i blocket Anpassad HTML (Custom HTML). Testat med WordPress 6.1.',
+      sharepoint:
+        'Lägg ramen i webbdelen Bädda in (Embed), och tillåt tjänstens domän under HTML-fältsäkerhet (HTML Field Security). Inte testat.',
+      sitevision: 'Lägg raderna i en HTML-modul. Inte testat.',
+      drupal: 'Lägg till adressen som media. Det kräver modulen oEmbed Providers. Inte testat.',
     },
   },
   en: {
     place: 'Where',
     otherPlace: 'Plain web page or other',
-    form: 'Form',
+    form: 'Format',
     shown: 'What',
     copy: 'Copy',
     copied: 'Copied',
@@ -67,12 +68,12 @@ export const portalWords: Record<string, PortalWords> = {
       component: {
         name: 'Component',
         about:
-          'The whole journey, or the guide of a question, in the portal’s own look. Marks and plan stay in the browser. The link inside is shown until the component has loaded.',
+          'The whole journey, or the guide of a question, in the portal’s own look. Selections and plan stay in the browser. The link in the element is shown until the component has loaded.',
       },
       frame: {
         name: 'Frame',
         about:
-          'For boxes that take HTML. The script makes the frame as high as its content. Without the script, the content scrolls.',
+          'For fields that take HTML. The script makes the frame as high as its content. Without the script, the content scrolls.',
       },
       fragment: {
         name: 'Ready-made HTML',
@@ -84,11 +85,11 @@ export const portalWords: Record<string, PortalWords> = {
     places: {
       html: 'Put the lines where the handbook is to be.',
       wordpress:
-        'Put the URL on a line of its own in the page, or the lines in the block Custom HTML. Tested with WordPress 6.1.',
+        'Put the URL on a line of its own in the page, or the lines in the Custom HTML block. Tested with WordPress 6.1.',
       sharepoint:
         'Put the frame in the Embed web part, and allow the domain of the service under HTML Field Security. Not tested.',
       sitevision: 'Put the lines in an HTML module. Not tested.',
-      drupal: 'Add the URL as media. This needs the module oEmbed Providers. Not tested.',
+      drupal: 'Add the URL as media. This needs the oEmbed Providers module. Not tested.',
     },
   },
   fi: {
@@ -105,26 +106,26 @@ export const portalWords: Record<string, PortalWords> = {
       component: {
         name: 'Komponentti',
         about:
-          'Koko matka tai yhden kysymyksen opas portaalin omassa ulkoasussa. Merkinnät ja suunnitelma pysyvät selaimessa. Sisällä oleva linkki näkyy, kunnes komponentti on latautunut.',
+          'Koko matka tai yhden kysymyksen opas portaalin omassa ulkoasussa. Merkinnät ja suunnitelma pysyvät selaimessa. Elementissä oleva linkki näkyy, kunnes komponentti on latautunut.',
       },
       frame: {
         name: 'Kehys',
         about:
-          'Ruutuihin, joihin voi lisätä HTML:ää. Skripti antaa kehykselle sisällön korkeuden. Ilman skriptiä sisältöä vieritetään.',
+          'Kenttiin, joihin voi lisätä HTML-koodia. Skripti säätää kehyksen sisällön korkuiseksi. Ilman skriptiä sisältöä vieritetään.',
       },
       fragment: {
         name: 'Valmis HTML',
         about:
-          'Portaalin palvelin hakee osoitteen ja lisää vastauksen sivulle ilman skriptejä. Rivi on verkkopalvelimille, joissa on server-side includes ja jotka välittävät /embed/-osoitteet palveluun.',
+          'Portaalin palvelin hakee osoitteen ja lisää vastauksen sivulle ilman skriptejä. Rivi on verkkopalvelimille, joissa on käytössä server-side includes ja jotka välittävät /embed/-osoitteet palveluun.',
       },
       oembed: { name: 'oEmbed-osoite', about: 'Portaali muuttaa osoitteen kehykseksi, jossa sisältö näkyy.' },
     },
     places: {
       html: 'Lisätkää rivit siihen kohtaan, jossa käsikirjan pitää olla.',
       wordpress:
-        'Lisätkää osoite omalle rivilleen sivulle tai rivit Mukautettu HTML -lohkoon. Testattu WordPressin versiolla 6.1.',
+        'Lisätkää osoite omalle rivilleen sivulle tai rivit lohkoon Mukautettu HTML (Custom HTML). Testattu WordPressin versiolla 6.1.',
       sharepoint:
-        'Lisätkää kehys upotusverkko-osaan ja sallikaa palvelun verkkotunnus HTML-kenttien suojauksessa. Ei testattu.',
+        'Lisätkää kehys upotuksen verkko-osaan (Embed) ja sallikaa palvelun verkkotunnus HTML-kenttien suojauksessa (HTML Field Security). Ei testattu.',
       sitevision: 'Lisätkää rivit HTML-moduuliin. Ei testattu.',
       drupal: 'Lisätkää osoite mediana. Siihen tarvitaan oEmbed Providers -moduuli. Ei testattu.',
     },
@@ -143,12 +144,12 @@ export const portalWords: Record<string, PortalWords> = {
       component: {
         name: 'Komponent',
         about:
-          'Hele reisen, eller veiledningen til et spørsmål, i portalens eget utseende. Markeringer og plan blir i nettleseren. Lenken inni vises til komponenten er lastet.',
+          'Hele reisen, eller guiden til et spørsmål, i portalens eget utseende. Markeringer og plan blir i nettleseren. Lenken i elementet vises til komponenten er lastet.',
       },
       frame: {
         name: 'Ramme',
         about:
-          'For bokser som tar imot HTML. Skriptet gir rammen samme høyde som innholdet. Uten skriptet ruller innholdet.',
+          'For felter som tar imot HTML. Skriptet gir rammen samme høyde som innholdet. Uten skriptet ruller innholdet.',
       },
       fragment: {
         name: 'Ferdig HTML',
@@ -158,13 +159,13 @@ export const portalWords: Record<string, PortalWords> = {
       oembed: { name: 'oEmbed-adresse', about: 'Portalen gjør selv om adressen til en ramme med innholdet.' },
     },
     places: {
-      html: 'Legg linjene der håndboka skal stå.',
+      html: 'Legg linjene der håndboken skal stå.',
       wordpress:
-        'Legg adressen på en egen linje på siden, eller linjene i blokken Tilpasset HTML. Prøvd med WordPress 6.1.',
+        'Legg adressen på en egen linje på siden, eller linjene i blokken Tilpasset HTML (Custom HTML). Testet med WordPress 6.1.',
       sharepoint:
-        'Legg rammen i nettdelen Bygg inn, og tillat domenet til tjenesten under HTML-feltsikkerhet. Ikke prøvd.',
-      sitevision: 'Legg linjene i en HTML-modul. Ikke prøvd.',
-      drupal: 'Legg til adressen som medium. Det krever modulen oEmbed Providers. Ikke prøvd.',
+        'Legg rammen i nettdelen Bygg inn (Embed), og tillat domenet til tjenesten under HTML-feltsikkerhet (HTML Field Security). Ikke testet.',
+      sitevision: 'Legg linjene i en HTML-modul. Ikke testet.',
+      drupal: 'Legg til adressen som et medieelement. Det krever modulen oEmbed Providers. Ikke testet.',
     },
   },
   da: {
@@ -181,7 +182,7 @@ export const portalWords: Record<string, PortalWords> = {
       component: {
         name: 'Komponent',
         about:
-          'Hele rejsen, eller vejledningen til et spørgsmål, i portalens eget udseende. Markeringer og plan bliver i browseren. Linket indeni vises, indtil komponenten er indlæst.',
+          'Hele rejsen, eller guiden til et spørgsmål, i portalens eget udseende. Markeringer og plan bliver i browseren. Linket i elementet vises, indtil komponenten er indlæst.',
       },
       frame: {
         name: 'Ramme',
@@ -191,18 +192,18 @@ export const portalWords: Record<string, PortalWords> = {
       fragment: {
         name: 'Færdig HTML',
         about:
-          'Portalens server henter adressen og lægger svaret i siden, uden scripts. Linjen er til webservere med server-side includes, der sender /embed/ videre til tjenesten.',
+          'Portalens server henter adressen og sætter svaret ind på siden, uden scripts. Linjen er til webservere med server-side includes, der sender /embed/ videre til tjenesten.',
       },
       oembed: { name: 'oEmbed-adresse', about: 'Portalen gør selv adressen til en ramme med indholdet.' },
     },
     places: {
-      html: 'Læg linjerne der, hvor håndbogen skal stå.',
+      html: 'Indsæt linjerne dér, hvor håndbogen skal stå.',
       wordpress:
-        'Læg adressen på sin egen linje på siden, eller linjerne i blokken Tilpasset HTML. Afprøvet med WordPress 6.1.',
+        'Indsæt adressen på en linje for sig på siden, eller linjerne i blokken Tilpasset HTML (Custom HTML). Afprøvet med WordPress 6.1.',
       sharepoint:
-        'Læg rammen i webdelen Integrer, og tillad tjenestens domæne under HTML-feltsikkerhed. Ikke afprøvet.',
-      sitevision: 'Læg linjerne i et HTML-modul. Ikke afprøvet.',
-      drupal: 'Tilføj adressen som medie. Det kræver modulet oEmbed Providers. Ikke afprøvet.',
+        'Indsæt rammen i webdelen Integrer (Embed), og tillad tjenestens domæne under HTML-feltsikkerhed (HTML Field Security). Ikke afprøvet.',
+      sitevision: 'Indsæt linjerne i et HTML-modul. Ikke afprøvet.',
+      drupal: 'Tilføj adressen som et medieelement. Det kræver modulet oEmbed Providers. Ikke afprøvet.',
     },
   },
 }

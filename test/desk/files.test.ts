@@ -148,6 +148,12 @@ t.test('what of a file cannot be taken is told by unit, with the way to it; of t
   await page.getByLabel('p5.title', { exact: true }).check()
   await button(page, 'Import the 2 chosen').click()
   await page.getByText('2 texts are in the draft.').waitFor()
+  await button(page, 'Svenska').click()
+  // What the page has said follows the language too: the file that came in, and the one that went out.
+  await page.getByText('2 texter är inlagda i utkastet.').waitFor()
+  await page.getByText('handbook-da.xlf är nedladdad.').waitFor()
+  await button(page, 'English').click()
+  await page.getByText('2 texts are in the draft.').waitFor()
   t.same(Object.keys(await textsOf()).sort(), ['p1.title', 'p5.title'])
   t.match((await textsOf())['p1.title'], { text: /^Dansk / })
 

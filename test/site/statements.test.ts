@@ -19,6 +19,7 @@ t.test('each language has a statement of accessibility and one of privacy, with 
       t.notMatch(main, /\{\w+\}/, 'every placeholder is filled')
       t.notMatch(body, 'noindex')
       if (path.endsWith('accessibility')) {
+        t.match(main, /\b\d{1,2}\.? [a-zA-Z]+ 20\d\d\b/, 'the day stands before the month')
         t.match(main, 'https://www.digg.se/tdosanmalan')
         t.match(main, '2018:1937')
       }
@@ -33,6 +34,7 @@ t.test('an operator who has stated nothing is no invented one', async (t) => {
     t.match(body, 'The operator of this service has stated no e-mail address.')
   }
   t.match((await server.inject('/sv/accessibility')).body, 'Den som driver tjänsten står bakom')
+  t.match((await server.inject('/nb/accessibility')).body, 'Den som driver tjenesten, står bak')
 })
 
 t.test('the foot of every page leads to them, and the sitemap lists them', async (t) => {

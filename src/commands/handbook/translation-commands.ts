@@ -5,7 +5,7 @@ import { type Locale, type Locales, sourceLocale, withPublishedSources } from '.
 import { earlierTranslations, earlierWordings } from '../../publishing/drafts/earlier-wordings.ts'
 import { applyChanges } from '../../translation/apply-changes.ts'
 import { coverageOf } from '../../translation/coverage.ts'
-import { importInWorker } from '../../translation/import-in-worker.ts'
+import { importThread } from '../../translation/import-thread.ts'
 import { takenChanges } from '../../translation/taken-changes.ts'
 import { unitsOf } from '../../translation/units.ts'
 import { writeXliff } from '../../translation/xliff-write.ts'
@@ -154,7 +154,7 @@ export const translationCommands: Record<string, Command> = {
       const earlier = await earlierTranslations(await context.store(), tag)
       const terms = content.locales[tag]?.glossary.terms
       const beside = { edition: content.edition, source, target, tag, terms, earlier }
-      const { report } = await importInWorker({ bytes, beside })
+      const { report } = await importThread.check({ bytes, beside })
       const taken = takenChanges(report.changes, take)
       const left = report.changes.length - taken.length
       for (const { message } of report.setAside) out.say(message)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { mediaTypeOf, startLength } from '../../translation/file-kind.ts'
 import { ask, type Draft, type Problem, type Report } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
+import { useMessage } from './hooks.ts'
 import { ImportReport } from './import-report.tsx'
 import { Field, ProblemBox } from './parts.tsx'
 import { currentLanguage, isolated, words } from './words.ts'
@@ -15,8 +16,8 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
   const w = words().files
   const [report, setReport] = useState<Report>()
   const [problem, setProblem] = useState<Problem>()
-  const [fault, setFault] = useState<string>()
-  const [message, setMessage] = useState('')
+  const [fault, setFault] = useMessage()
+  const [message, setMessage] = useMessage()
   const file = desk.brought
   const name = file ? isolated(file.name) : ''
   const post = async (chosen: File, apply: boolean, revision: number) =>
@@ -43,21 +44,21 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
       await change()
     } catch (error) {
       setProblem(error as Problem)
-      setMessage('')
+      setMessage()
     }
   }
   const read = (chosen: File) => {
     const shown = isolated(chosen.name)
-    const wrong = chosen.size === 0 ? w.empty(shown) : undefined
+    const isEmpty = chosen.size === 0
     setReport(undefined)
     setProblem(undefined)
-    setFault(wrong)
-    setMessage(wrong ? '' : w.reading(shown))
-    desk.brought = wrong ? undefined : chosen
-    if (wrong) return
+    setFault(isEmpty ? () => words().files.empty(shown) : undefined)
+    setMessage(isEmpty ? undefined : () => words().files.reading(shown))
+    desk.brought = isEmpty ? undefined : chosen
+    if (isEmpty) return
     attempt(async () => {
       await reportOn(chosen)
-      setMessage('')
+      setMessage()
     })
   }
   // Who followed a link to a text, or chose the other language, comes back to what the file says by then.
@@ -76,11 +77,11 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
           const texts = Object.fromEntries(chosen.map(({ id, after, state }) => [id, { text: after, state }]))
           await ask('PATCH', desk.path, { body: { texts }, revision })
         }
-        setMessage(w.done(ids.length))
+        setMessage(() => words().files.done(ids.length))
       } catch (error) {
         // What was read and agreed to is no longer what would happen.
         if ((error as Problem).code !== 'PRECONDITION_FAILED') throw error
-        setMessage(w.anew)
+        setMessage(() => words().files.anew)
       }
       await desk.take(await ask<Draft>('GET', desk.path))
       await reportOn(file as File)
@@ -90,7 +91,7 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
       <h2>{w.in}</h2>
       <p>{w.inText}</p>
       <div class={isOver ? 'drop over' : 'drop'}>
-        <Field label={w.choose} fault={fault}>
+        <Field label={w.choose} fault={fault || undefined}>
           {(attributes) => (
             <input
               {...attributes}

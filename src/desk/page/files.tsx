@@ -30,7 +30,7 @@ function TakeOut({ path, locale }: { path: string; locale: string }) {
     const answer = await request('GET', `${path}/exports?format=${format}&only=${only}`)
     const name = `handbook-${locale}.${format === 'xlsx' ? 'xlsx' : 'xlf'}`
     save(await answer.blob(), name)
-    setReady(w.ready(name))
+    setReady(name)
   }
   const choice = (name: string, value: string, label: string, chosen: string, choose: (value: string) => void) => (
     <label class="check">
@@ -58,7 +58,7 @@ function TakeOut({ path, locale }: { path: string; locale: string }) {
       <button type="button" disabled={busy} onClick={() => run(download)}>
         {w.download}
       </button>
-      <p role="status">{busy ? w.preparing : ready}</p>
+      <p role="status">{busy ? w.preparing : ready && w.ready(ready)}</p>
       <ProblemBox problem={problem} />
     </section>
   )

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 interface RollbackProps {
   id: string
-  onDone: (message: string) => void
+  onDone: (message: () => string) => void
 }
 
 export function Rollback({ id, onDone }: RollbackProps) {
@@ -14,7 +14,7 @@ export function Rollback({ id, onDone }: RollbackProps) {
   const act = async (reason: string) => {
     await ask('POST', '/heads', { body: { release: id, reason } })
     await untilCurrent(id)
-    onDone(w.done(id))
+    onDone(() => words().history.done(id))
   }
   return (
     <details>
@@ -36,7 +36,7 @@ export function Withdraw({ id, current, others, onDone }: WithdrawProps) {
   const act = async (reason: string) => {
     await ask('POST', `/releases/${id}/withdrawals`, { body: { replacement, reason } })
     await until(async () => (await all<Release>('/releases')).some((one) => one.id === id && one.withdrawn !== null))
-    onDone(w.isWithdrawn(id))
+    onDone(() => words().history.isWithdrawn(id))
   }
   return (
     <details>

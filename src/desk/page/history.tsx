@@ -3,7 +3,7 @@ import { mayMoveHead } from '../../../schemas/roles.ts'
 import { type AuditEvent, all, ask, type Change, type Head, listed, type Release, type Session } from './api.ts'
 import { ChangeList } from './change-list.tsx'
 import { Rollback, Withdraw } from './history-actions.tsx'
-import { useLoaded } from './hooks.ts'
+import { useLoaded, useMessage } from './hooks.ts'
 import { Title, Waiting } from './parts.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'
 
@@ -20,9 +20,9 @@ const load = async (session: Session) => {
 export function History({ session }: { session: Session }) {
   const w = words().history
   const loaded = useLoaded(() => load(session), session.actor)
-  const [done, setDone] = useState('')
+  const [done, setDone] = useMessage()
   const { value } = loaded
-  const onDone = (message: string) => {
+  const onDone = (message: () => string) => {
     setDone(message)
     loaded.again()
   }
@@ -62,7 +62,7 @@ interface EntryProps {
   others: readonly string[]
   by: AuditEvent | undefined
   session: Session
-  onDone: (message: string) => void
+  onDone: (message: () => string) => void
 }
 
 function Entry({ release, before, current, others, by, session, onDone }: EntryProps) {

@@ -45,6 +45,12 @@ export function useSettled<Value>(value: Value, milliseconds: number): Value {
   return settled
 }
 
+/** What a screen says. It is kept as a function of the words, so that it changes with the language of the page. */
+export function useMessage(): [message: string, say: (message?: () => string) => void] {
+  const [said, setSaid] = useState<{ message: () => string }>()
+  return [said?.message() ?? '', (message) => setSaid(message && { message })]
+}
+
 /** Runs one change at a time and keeps its failure. */
 export function useAction(): {
   busy: boolean

@@ -1,7 +1,7 @@
 import { invalidRequest } from '../../errors.ts'
 import { type Locale, sourceLocale } from '../../handbook/locale.ts'
 import { FileRefused } from '../../translation/file-refused.ts'
-import type { CheckedFile } from '../../translation/import-in-worker.ts'
+import type { CheckedFile } from '../../translation/import-thread.ts'
 import type { Terms } from '../glossaries.ts'
 import type { OpenedDraft } from './draft.ts'
 import { fileRefused } from './draft-problems.ts'
@@ -34,8 +34,8 @@ export async function checkFile(
     terms,
     earlier: new Set([...earlier, ...inDraft]),
   }
-  const { importInWorker } = await import('../../translation/import-in-worker.ts')
-  return importInWorker({ bytes, beside }).catch((error) => {
+  const { importThread } = await import('../../translation/import-thread.ts')
+  return importThread.check({ bytes, beside }).catch((error) => {
     throw error instanceof FileRefused ? fileRefused(error) : error
   })
 }

@@ -4,7 +4,7 @@ export const da: Statements = {
   operator: 'Den, der driver tjenesten,',
   accessibility: {
     title: 'Tilgængelighedserklæring',
-    lead: '{operator} står bag dette websted. Alle skal kunne bruge det. Her står, hvordan webstedet opfylder den svenske lov (2018:1937) om tilgængelighed til digital offentlig service, hvilke fejl der kendes, og hvordan I melder andre.',
+    lead: '{operator} står bag dette websted. Alle skal kunne bruge det. Her står, hvordan webstedet opfylder kravene i den svenske lov (2018:1937) om tilgængelighed til digitale offentlige tjenester, hvilke fejl der er kendt, og hvordan I melder andre fejl.',
     parts: [
       {
         heading: 'Hvor tilgængeligt webstedet er',
@@ -17,9 +17,9 @@ export const da: Statements = {
         heading: 'Kendte fejl',
         texts: [],
         items: [
-          'Ingen person, der bruger hjælpemidler, har afprøvet webstedet. Vi kan derfor ikke sige, at alle krav er opfyldt.',
+          'Ingen, der bruger hjælpemidler, har afprøvet webstedet. Vi kan derfor ikke sige, at alle krav er opfyldt.',
           'Sider og dokumenter hos andre, som håndbogens ressourcer, har vi ikke indflydelse på. Nogle af dem kan have fejl.',
-          'Håndbogens sprog ud over svensk er maskinoversat. Det kan gøre teksten sværere at forstå.',
+          'Håndbogens tekster på andre sprog end svensk er maskinoversatte. De kan være sværere at forstå.',
           'Konsollen til udviklere i dokumentationen er lavet af andre og er ikke gennemgået. Det samme indhold findes i referencen ved siden af.',
         ],
       },
@@ -27,21 +27,21 @@ export const da: Statements = {
         heading: 'Meld en fejl',
         texts: ['Fortæl, hvad der ikke virker, på hvilken side, og hvilke hjælpemidler I bruger.'],
         contact: [
-          'Skriv til {contact}. Dertil kan I også skrive, hvis I har brug for indholdet i en anden form.',
+          'Skriv til {contact}. Skriv også dertil, hvis I har brug for indholdet i en anden form.',
           'Den, der driver tjenesten, har ikke oplyst nogen e-mailadresse.',
         ],
       },
       {
         heading: 'Tilsyn',
         texts: [
-          'Den svenske Myndigheten för digital förvaltning, Digg, fører tilsyn med, at offentlige aktører følger loven. Er I ikke tilfredse med, hvordan en fejl er håndteret, kan I melde det til Digg: {digg}',
+          'Den svenske myndighed Digg (Myndigheten för digital förvaltning) fører tilsyn med, at offentlige aktører følger loven. Er I ikke tilfredse med, hvordan en fejl er håndteret, kan I melde det til Digg: {digg}',
         ],
       },
       {
         heading: 'Sådan er webstedet afprøvet',
         texts: [
           'De, der udvikler tjenesten, har selv vurderet den. Programmet axe afprøver siderne ved hver ændring, i lys og mørk tilstand og ved en bredde på 320 pixel. Andre test bruger kun tastaturet, også uden scripts.',
-          'Erklæringen blev skrevet {date} og gælder version {version} af tjenesten.',
+          'Erklæringen blev skrevet den {date} og gælder version {version} af tjenesten.',
         ],
       },
     ],
@@ -55,10 +55,10 @@ export const da: Statements = {
         texts: [],
         items: [
           'Markeringer på webstedets sider står i sidens adresse. De sendes til tjenesten, når en side hentes, og tjenesten gemmer dem ikke.',
-          'I komponenten, som viser håndbogen i andres portaler, står markeringer og egne forslag i adressen efter tegnet #. Den del sender browsere ikke.',
+          'I komponenten, som viser håndbogen i andres portaler, står markeringer og egne forslag i adressen efter tegnet #. Browsere sender ikke den del.',
           'På siderne til en workshop bliver svarene i browserens hukommelse. De sendes ikke og gemmes ikke. Browseren gemmer selve siderne, så de virker uden net.',
           'Alle, der får en adresse med markeringer, kan læse dem.',
-          'Sprogbordet, til dem der oversætter, har en cookie til login. Den gælder i højst otte timer. Browseren gemmer også det valgte sprog, og tekster, indtil de er nået frem til tjenesten.',
+          'Sprogbordet, som er til dem, der oversætter, har en cookie til login. Den gælder i højst otte timer. Browseren gemmer også det valgte sprog, og tekster, indtil de er nået frem til tjenesten.',
         ],
       },
       {
@@ -66,9 +66,9 @@ export const da: Statements = {
         texts: [],
         items: [
           'Tjenesten tæller forespørgsler fra hver IP-adresse for at beskytte sig mod overbelastning. Adresserne ligger i hukommelsen i højst et minut.',
-          'Driftsloggen har fejl, ændringer og langsomme svar. Den har hverken IP-adresser, navne, søgeord eller markeringer. Den, der driver tjenesten, bestemmer, hvor længe den gemmes.',
-          'Et svar på en søgning eller en plan kan blive liggende i hukommelsen et stykke tid, så den samme adresse går hurtigt. Intet viser, hvem der spurgte.',
-          'For dem, der oversætter, gemmes navn og ændringer i hændelsesloggen, som findes lige så længe som håndbogen: den viser, hvem der har ændret hvad.',
+          'I driftsloggen registreres fejl, ændringer og langsomme svar. Den indeholder hverken IP-adresser, navne, søgeord eller markeringer. Den, der driver tjenesten, bestemmer, hvor længe den gemmes.',
+          'Et svar på en søgning eller en plan kan blive liggende i hukommelsen et stykke tid, så den samme adresse svarer hurtigere næste gang. Intet viser, hvem der spurgte.',
+          'Navne og ændringer fra dem, der oversætter, gemmes i hændelsesloggen. Den viser, hvem der har ændret hvad, og den findes lige så længe som håndbogen.',
           'Foran tjenesten kan der stå en webserver med sin egen log. Spørg den, der driver tjenesten.',
         ],
       },

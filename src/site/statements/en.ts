@@ -4,28 +4,28 @@ export const en: Statements = {
   operator: 'The operator of this service',
   accessibility: {
     title: 'Accessibility statement',
-    lead: '{operator} is responsible for this website. Everybody should be able to use it. This page states how it complies with the Swedish act (2018:1937) on accessibility to digital public service, which faults are known, and how to report others.',
+    lead: '{operator} is responsible for this website. Everybody should be able to use it. This page states how it complies with the Swedish act (2018:1937) on accessibility to digital public services, which problems are known, and how to report others.',
     parts: [
       {
         heading: 'How accessible the website is',
         texts: [
-          'The website complies partly with the act. The goal is the standard EN 301 549, which builds on WCAG 2.1, level AA.',
-          'Automatic tests find no faults, but such tests cover only a part of the requirements.',
+          'The website is partially compliant with the act. The goal is the standard EN 301 549, which builds on WCAG 2.1, level AA.',
+          'Automated tests find no problems, but such tests cover only part of the requirements.',
         ],
       },
       {
-        heading: 'Known faults',
+        heading: 'Known problems',
         texts: [],
         items: [
-          'No person who uses assistive technology has tested the website. We can therefore not state that it meets all requirements.',
-          'Pages and documents of others, such as the resources of the handbook, are not under our control. Some of them may have faults.',
-          'The languages of the handbook other than Swedish are machine translations. They can be harder to understand.',
-          'The console for developers in the documentation is made by others and has not been reviewed. The reference beside it has the same content.',
+          'Nobody who uses assistive technology has tested the website. We can therefore not state that it meets all requirements.',
+          'Pages and documents of others, such as the resources of the handbook, are not under our control. Some of them may have problems.',
+          'The texts of the handbook in languages other than Swedish are machine translations. They can be harder to understand.',
+          'The console for developers in the documentation was made by others and has not been reviewed. The reference beside it has the same content.',
         ],
       },
       {
-        heading: 'Report a fault',
-        texts: ['State what does not work, on which page, and which assistive technology you use.'],
+        heading: 'Report a problem',
+        texts: ['Tell us what does not work, on which page, and which assistive technology you use.'],
         contact: [
           'Write to {contact}. You can also ask there for the content in another form.',
           'The operator of this service has stated no e-mail address.',
@@ -34,7 +34,7 @@ export const en: Statements = {
       {
         heading: 'Supervision',
         texts: [
-          'The Swedish Agency for Digital Government (Myndigheten för digital förvaltning, Digg) supervises that public bodies comply with the act. If you are not satisfied with how a reported fault was handled, you can report it to Digg: {digg}',
+          'The Swedish Agency for Digital Government (Myndigheten för digital förvaltning, Digg) supervises how public bodies comply with the act. If you are not satisfied with how a reported problem was handled, you can report it to Digg: {digg}',
         ],
       },
       {
@@ -48,16 +48,16 @@ export const en: Statements = {
   },
   privacy: {
     title: 'Privacy',
-    lead: 'Readers of the handbook need no account, get no cookies and load nothing from others than the service. {operator} is responsible for the data that this page names.',
+    lead: 'Readers of the handbook need no account, get no cookies and load nothing from anywhere but the service. {operator} is responsible for the data that this page names.',
     parts: [
       {
         heading: 'In the browser',
         texts: [],
         items: [
-          'Marks on the pages of the website are in the address of the page. The browser sends them to the service when it loads a page, and the service does not store them.',
-          'In the component, which shows the handbook in the portals of others, marks and own suggestions are in the address after the character #. Browsers do not send that part.',
+          'Selections on the pages of the website are in the address of the page. The browser sends them to the service when it loads a page, and the service does not store them.',
+          'In the component, which shows the handbook in the portals of others, selections and your own suggestions are in the address after the character #. Browsers do not send that part.',
           'On the pages for a workshop, answers stay in the memory of the browser. They are neither sent nor stored. The browser stores the pages themselves, so that they work without a network.',
-          'Everybody who gets an address with marks can read them.',
+          'Everyone who receives an address with selections can read them.',
           'The language desk, for translators, has a cookie for the session. It lasts at most eight hours. The browser also stores the chosen language, and texts until they have reached the service.',
         ],
       },
@@ -66,9 +66,9 @@ export const en: Statements = {
         texts: [],
         items: [
           'The service counts the requests of each IP address to protect itself from overload. The addresses are in memory for at most a minute.',
-          'The log of the service has errors, changes and slow responses. It has no IP addresses, names, search words or marks. The operator decides how long it is kept.',
-          'A response to a search or a plan may stay in memory for a time, so that the same address is fast. Nothing shows who asked.',
-          'The audit trail stores the names and changes of translators as long as the handbook exists: it shows who changed what.',
+          'The log of the service records errors, changes and slow responses. It contains no IP addresses, names, search words or selections. The operator decides how long it is kept.',
+          'A response to a search or a plan may stay in memory for a time, so that the same address responds faster next time. Nothing shows who asked.',
+          'The audit trail stores the names of translators and their changes. It shows who changed what, and is kept as long as the handbook exists.',
           'A web server with a log of its own may stand in front of the service. Ask the operator.',
         ],
       },
@@ -76,7 +76,7 @@ export const en: Statements = {
         heading: 'Questions',
         texts: [],
         contact: [
-          'Write to {contact} to learn which data there is about you, or to have it corrected or removed.',
+          'Write to {contact} to learn which data the service has about you, or to have it corrected or removed.',
           'The operator of this service has stated no e-mail address.',
         ],
       },

@@ -1,10 +1,10 @@
 import type { Statements } from './sv.ts'
 
 export const nb: Statements = {
-  operator: 'Den som driver tjenesten',
+  operator: 'Den som driver tjenesten,',
   accessibility: {
     title: 'Tilgjengelighetserklæring',
-    lead: '{operator} står bak dette nettstedet. Alle skal kunne bruke det. Her står det hvordan nettstedet oppfyller den svenske loven (2018:1937) om tilgjengelighet til digitale offentlige tjenester, hvilke feil som er kjent, og hvordan dere melder fra om andre.',
+    lead: '{operator} står bak dette nettstedet. Alle skal kunne bruke det. Her står det hvordan nettstedet oppfyller kravene i den svenske loven (2018:1937) om tilgjengelighet til digitale offentlige tjenester, hvilke feil som er kjent, og hvordan dere melder fra om andre feil.',
     parts: [
       {
         heading: 'Hvor tilgjengelig nettstedet er',
@@ -17,9 +17,9 @@ export const nb: Statements = {
         heading: 'Kjente feil',
         texts: [],
         items: [
-          'Ingen person som bruker hjelpemidler, har prøvd nettstedet. Derfor kan vi ikke si at alle krav er oppfylt.',
-          'Sider og dokumenter hos andre, som ressursene i håndboka, rår vi ikke over. Noen av dem kan ha feil.',
-          'Språkene i håndboka utenom svensk er maskinoversatt. Det kan gjøre teksten vanskeligere å forstå.',
+          'Ingen som bruker hjelpemidler, har testet nettstedet. Derfor kan vi ikke si at alle krav er oppfylt.',
+          'Sider og dokumenter hos andre, som ressursene i håndboken, rår vi ikke over. Noen av dem kan ha feil.',
+          'Tekstene i håndboken på andre språk enn svensk er maskinoversatt. De kan være vanskeligere å forstå.',
           'Konsollen for utviklere i dokumentasjonen er laget av andre og er ikke vurdert. Det samme innholdet finnes i referansen ved siden av.',
         ],
       },
@@ -34,13 +34,13 @@ export const nb: Statements = {
       {
         heading: 'Tilsyn',
         texts: [
-          'Den svenske Myndigheten för digital förvaltning, Digg, fører tilsyn med at offentlige aktører følger loven. Er dere ikke fornøyd med hvordan en feil er håndtert, kan dere melde det til Digg: {digg}',
+          'Den svenske myndigheten Digg (Myndigheten för digital förvaltning) fører tilsyn med at offentlige aktører følger loven. Er dere ikke fornøyde med hvordan en feil er håndtert, kan dere melde det til Digg: {digg}',
         ],
       },
       {
         heading: 'Slik er nettstedet testet',
         texts: [
-          'De som utvikler tjenesten, har vurdert den selv. Programmet axe tester sidene ved hver endring, i lys og mørk modus og ved 320 pikslers bredde. Andre tester bruker bare tastaturet, også uten skript.',
+          'De som utvikler tjenesten, har vurdert den selv. Programmet axe tester sidene ved hver endring, i lys og mørk modus og med en bredde på 320 piksler. Andre tester bruker bare tastaturet, også uten skript.',
           'Erklæringen ble skrevet {date} og gjelder versjon {version} av tjenesten.',
         ],
       },
@@ -48,14 +48,14 @@ export const nb: Statements = {
   },
   privacy: {
     title: 'Personvern',
-    lead: 'Den som leser håndboka, trenger ingen konto, får ingen informasjonskapsler og henter ingenting fra andre enn tjenesten. {operator} har ansvaret for opplysningene som er nevnt her.',
+    lead: 'Den som leser håndboken, trenger ingen konto, får ingen informasjonskapsler og henter ingenting fra andre enn tjenesten. {operator} har ansvaret for opplysningene som er nevnt her.',
     parts: [
       {
         heading: 'I nettleseren',
         texts: [],
         items: [
           'Markeringer på nettstedets sider står i adressen til siden. De sendes til tjenesten når en side hentes, og tjenesten lagrer dem ikke.',
-          'I komponenten, som viser håndboka i andres portaler, står markeringer og egne forslag i adressen etter tegnet #. Den delen sender ikke nettlesere.',
+          'I komponenten, som viser håndboken i andres portaler, står markeringer og egne forslag i adressen etter tegnet #. Nettlesere sender ikke den delen.',
           'På sidene for en workshop blir svarene i minnet til nettleseren. De sendes ikke og lagres ikke. Nettleseren lagrer selve sidene, slik at de virker uten nett.',
           'Alle som får en adresse med markeringer, kan lese dem.',
           'Språkbordet, for dem som oversetter, har en informasjonskapsel for innloggingen. Den gjelder i høyst åtte timer. Nettleseren lagrer også valgt språk, og tekster til de har nådd tjenesten.',
@@ -66,9 +66,9 @@ export const nb: Statements = {
         texts: [],
         items: [
           'Tjenesten teller forespørsler fra hver IP-adresse for å beskytte seg mot overbelastning. Adressene ligger i minnet i høyst ett minutt.',
-          'Driftsloggen har feil, endringer og langsomme svar. Den har verken IP-adresser, navn, søkeord eller markeringer. Den som driver tjenesten, bestemmer hvor lenge den lagres.',
-          'Et svar på et søk eller en plan kan bli liggende i minnet en stund, slik at den samme adressen går raskt. Ingenting viser hvem som spurte.',
-          'For dem som oversetter, lagres navn og endringer i hendelsesloggen, som finnes like lenge som håndboka: den viser hvem som har endret hva.',
+          'I driftsloggen registreres feil, endringer og langsomme svar. Den inneholder verken IP-adresser, navn, søkeord eller markeringer. Den som driver tjenesten, bestemmer hvor lenge den lagres.',
+          'Et svar på et søk eller en plan kan bli liggende i minnet en stund, slik at den samme adressen svarer raskere neste gang. Ingenting viser hvem som spurte.',
+          'Navnene og endringene til dem som oversetter, lagres i hendelsesloggen. Den viser hvem som har endret hva, og den finnes like lenge som håndboken.',
           'Foran tjenesten kan det stå en webserver med en egen logg. Spør den som driver tjenesten.',
         ],
       },

@@ -34,7 +34,9 @@ const statement = (name: 'accessibility' | 'privacy', operator: Config['operator
       operator: operator.name === noOperator ? statements.operator : escapeHtml(operator.name),
       contact: `<a href="mailto:${escapeHtml(operator.email)}">${escapeHtml(operator.email)}</a>`,
       digg: `<a href="${authority}" hreflang="sv">${authority}</a>`,
-      date: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(assessed),
+      date: new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+        assessed,
+      ),
       version: apiVersion,
     }
     return lines(

@@ -18,23 +18,23 @@ export const sv: Statements = {
   operator: 'Den som driver tjänsten',
   accessibility: {
     title: 'Tillgänglighetsredogörelse',
-    lead: '{operator} står bakom den här webbplatsen. Alla ska kunna använda den. Här står hur den uppfyller lagen (2018:1937) om tillgänglighet till digital offentlig service, vilka brister som är kända och hur ni rapporterar andra.',
+    lead: '{operator} står bakom den här webbplatsen. Alla ska kunna använda den. Här står hur den uppfyller lagen (2018:1937) om tillgänglighet till digital offentlig service, vilka brister som är kända och hur ni rapporterar fler.',
     parts: [
       {
         heading: 'Hur tillgänglig webbplatsen är',
         texts: [
           'Webbplatsen är delvis förenlig med lagen. Målet är standarden EN 301 549, som bygger på WCAG 2.1, nivå AA.',
-          'Automatiska prov hittar inga brister, men sådana prov täcker bara en del av kraven.',
+          'Automatiska tester hittar inga brister, men sådana tester täcker bara en del av kraven.',
         ],
       },
       {
         heading: 'Kända brister',
         texts: [],
         items: [
-          'Ingen person som använder hjälpmedel har provat webbplatsen. Vi kan därför inte säga att alla krav är uppfyllda.',
+          'Ingen som använder hjälpmedel har testat webbplatsen. Vi kan därför inte säga att alla krav är uppfyllda.',
           'Sidor och dokument hos andra, som handbokens resurser, råder vi inte över. Några av dem kan ha brister.',
-          'Handbokens språk utom svenska är maskinöversatta. Det kan göra texten svårare att förstå.',
-          'Konsolen för utvecklare under dokumentationen är gjord av andra och har inte granskats. Samma innehåll finns i referensen bredvid.',
+          'Handbokens texter på andra språk än svenska är maskinöversatta. De kan vara svårare att förstå.',
+          'Konsolen för utvecklare i dokumentationen är gjord av andra och har inte granskats. Samma innehåll finns i referensen bredvid.',
         ],
       },
       {
@@ -48,14 +48,14 @@ export const sv: Statements = {
       {
         heading: 'Tillsyn',
         texts: [
-          'Myndigheten för digital förvaltning, Digg, ser till att offentliga aktörer följer lagen. Är ni inte nöjda med hur en rapporterad brist har hanterats kan ni anmäla det till Digg: {digg}',
+          'Myndigheten för digital förvaltning (Digg) utövar tillsyn över att offentliga aktörer följer lagen. Är ni inte nöjda med hur en rapporterad brist har hanterats kan ni anmäla det till Digg: {digg}',
         ],
       },
       {
-        heading: 'Så har webbplatsen provats',
+        heading: 'Så har webbplatsen testats',
         texts: [
-          'De som utvecklar tjänsten har bedömt den själva. Programmet axe provar sidorna vid varje ändring, i ljust och mörkt läge och vid 320 pixlars bredd. Andra prov använder bara tangentbordet, också utan skript.',
-          'Redogörelsen skrevs {date} och gäller version {version} av tjänsten.',
+          'De som utvecklar tjänsten har bedömt den själva. Programmet axe testar sidorna vid varje ändring, i ljust och mörkt läge och vid 320 pixlars bredd. Andra tester använder bara tangentbordet, också utan skript.',
+          'Redogörelsen skrevs den {date} och gäller version {version} av tjänsten.',
         ],
       },
     ],
@@ -80,9 +80,9 @@ export const sv: Statements = {
         texts: [],
         items: [
           'Tjänsten räknar anrop från varje IP-adress för att skydda sig mot överlast. Adresserna finns i arbetsminnet i högst en minut.',
-          'Driftloggen har fel, ändringar och långsamma svar. Den har varken IP-adresser, namn, sökord eller markeringar. Hur länge den sparas bestämmer den som driver tjänsten.',
-          'Ett svar på en sökning eller en plan kan ligga kvar i arbetsminnet en tid, så att samma adress går fort. Ingenting visar vem som frågade.',
-          'För dem som översätter sparas namn och ändringar i händelseloggen, som finns så länge handboken finns: den visar vem som har ändrat vad.',
+          'I driftloggen registreras fel, ändringar och långsamma svar. Där finns varken IP-adresser, namn, sökord eller markeringar. Hur länge den sparas bestämmer den som driver tjänsten.',
+          'Ett svar på en sökning eller en plan kan ligga kvar i arbetsminnet en tid, så att samma adress svarar snabbare nästa gång. Ingenting visar vem som frågade.',
+          'Namnen på dem som översätter, och deras ändringar, sparas i händelseloggen. Den visar vem som har ändrat vad, och den finns så länge handboken finns.',
           'Framför tjänsten kan det stå en webbserver med en egen logg. Fråga den som driver tjänsten.',
         ],
       },

@@ -11,21 +11,21 @@ export const en: SiteWords = {
   heroLead:
     'Choose a challenge like your own, map where you stand, and get suggestions for actions, tools and examples.',
   doors: 'Three ways to use the handbook',
-  readAbout: 'Here, in your language. Your marks are only in the address, and you need no account.',
+  readAbout: 'Here, in your language. Your selections are only in the address, and you need no account.',
   readLink: 'Choose a challenge',
   portalTitle: 'Put it in your portal',
   portalAbout:
     'As content in your own design: a component, a frame, ready-made HTML, an SDK or an open API. No key and no cookies.',
-  portalLink: 'Choose a form and copy one line',
+  portalLink: 'Choose a format and copy one line',
   translate: 'Translate',
   translateAbout:
-    'Bring the handbook to a new language, or correct one. Nothing reaches readers until somebody else has approved it.',
-  translateLink: 'How it is done',
+    'Translate the handbook into a new language, or correct a text. Nothing reaches readers until somebody else has approved it.',
+  translateLink: 'How to do it',
   example: 'The same question, as data and in your portal',
   exampleAbout:
-    'The component takes on the fonts and colours of the portal. Here it stands on an intranet with a serif font.',
+    'The component uses the fonts and colours of the portal. Here it is on an intranet with a font of its own.',
   intranet: 'The intranet',
-  data: 'Response of the API, shortened',
+  data: 'API response, shortened',
   facts: 'About the service',
   languageCount: 'Languages: {number}',
   operator: 'Run by {name}',
@@ -47,7 +47,7 @@ export const en: SiteWords = {
   resourcesLead:
     'Tools, frameworks, guides and case studies that the handbook refers to. Others publish them, and the service has no control over them.',
   resourcesShown: 'Resources: {number} of {total}',
-  resourcesNone: 'No resource fits your choice. Choose fewer conditions, or show all.',
+  resourcesNone: 'No resource matches your filters. Use fewer filters, or show all.',
   resourcesAll: 'Show all resources',
   resourceKind: 'Kind',
   resourceCountry: 'Country',
@@ -67,10 +67,11 @@ export const en: SiteWords = {
     'legal-instrument': 'Legal instrument',
     'web-page': 'Web page',
   },
-  searchHint: 'Search challenges, questions, actions and resources. Inflected words and typing errors are no obstacle.',
-  searchHits: 'Hits for “{q}”: {number}',
+  searchHint:
+    'Search challenges, questions, actions and resources. The search handles inflected words and small typing errors.',
+  searchHits: 'Matches for “{q}”: {number}',
   searchNone: 'The search for “{q}” found nothing.',
-  searchAdvice: 'Try another word, or fewer words. There are also other ways:',
+  searchAdvice: 'Try another word, or fewer words. You can also start somewhere else:',
   itemKinds: {
     principle: 'Principle',
     dimension: 'Dimension',
@@ -86,5 +87,5 @@ export const en: SiteWords = {
     needsScript: 'This page needs JavaScript. Without it, you can use the guide and print it:',
   },
   missingTitle: 'This page does not exist',
-  missingAbout: 'The address may be misspelt, or the page was removed. Search, or start from the beginning:',
+  missingAbout: 'The address may be misspelt, or the page may have been removed. Search, or start from the beginning:',
 }

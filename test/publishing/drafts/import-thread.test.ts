@@ -23,7 +23,7 @@ t.test('the thread that serves readers loads nothing that reads or compares a fi
   hooks.deregister()
   t.match(imported.json(), { applied: true, changes: [{ id: 'p1.title', after: 'Toinen otsikko' }] })
   t.ok(
-    loaded.some((url) => url.endsWith('/translation/import-in-worker.ts')),
+    loaded.some((url) => url.endsWith('/translation/import-thread.ts')),
     loaded.join(' '),
   )
   t.notOk(loaded.find((url) => /import-report|import-outcome|read-translation|xliff-read|franc|saxes/.test(url)))

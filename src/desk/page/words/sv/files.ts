@@ -13,7 +13,7 @@ export const files = {
   everything: 'Alla',
   open: 'Bara de som saknas eller är inaktuella',
   download: 'Ladda ner',
-  preparing: 'Filen görs …',
+  preparing: 'Filen skapas …',
   ready: (name: string) => `${name} är nedladdad.`,
   in: 'Importera en översatt fil',
   inText: 'Inget ändras förrän du har läst vad filen skulle ändra och sagt ja.',

@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { FileRefused } from '../../src/translation/file-refused.ts'
-import { importInWorker, type WorkerLimits } from '../../src/translation/import-in-worker.ts'
+import { ImportThread, importThread, type WorkerLimits } from '../../src/translation/import-thread.ts'
 import { writeXliff } from '../../src/translation/xliff-write.ts'
 import { writeXlsx } from '../../src/translation/xlsx-write.ts'
 import { edition, finnish, finnishTexts, head, refusal, source, unitsFor } from './sample.ts'
@@ -10,7 +10,7 @@ const units = unitsFor(finnish(finnishTexts))
 const xliff = writeXliff(units, head)
 const hour = 3_600_000
 const imported = (bytes: Uint8Array, most?: WorkerLimits) =>
-  importInWorker({ bytes, beside: { edition, source, tag: 'fi' } }, most)
+  (most ? new ImportThread(most) : importThread).check({ bytes, beside: { edition, source, tag: 'fi' } })
 /** How many texts of the sample's file are in the report. */
 const textsIn = async (file: ReturnType<typeof imported>) => {
   const { changes, unchanged, setAside } = (await file).report
@@ -104,4 +104,5 @@ t.test('bombs are refused', async (t) => {
   const refused = ['TOO_COMPLEX', 'TOO_LARGE', 'ZIP_DAMAGED']
   for (const [what, file] of Object.entries(files))
     t.ok(refused.includes(String(await refusal(() => imported(file)))), what)
+  t.equal(await textsIn(imported(xliff)), 5, 'the next file is read')
 })
