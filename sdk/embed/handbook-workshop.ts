@@ -5,7 +5,6 @@ import { languages } from './source.ts'
 import type { Stage } from './stage.ts'
 
 type Workshop = typeof import('./workshop.ts')
-let loading: Promise<Workshop> | undefined
 
 /** Where a link of the plan leads: the workshop itself has no such places. */
 const places: Partial<Record<Journey['view'], (journey: Partial<Journey>) => string>> = {
@@ -41,20 +40,12 @@ export class HandbookWorkshop extends HandbookElement {
     removeEventListener('beforeunload', this.#onLeave)
   }
 
-  protected override async read(): Promise<void> {
-    try {
-      loading ??= import('./workshop.ts')
-      const workshop = await loading
-      if (!this.#workshop) {
-        workshop.addStyles(this.shadowRoot as ShadowRoot)
-        this.#workshop = workshop
-        this.#state = workshop.newState()
-      }
-    } catch {
-      loading = undefined
-      return this.offerRetry()
-    }
-    return super.read()
+  protected override async prepare(): Promise<void> {
+    const workshop = await import('./workshop.ts')
+    if (this.#workshop) return
+    workshop.addStyles(this.shadowRoot as ShadowRoot)
+    this.#state = workshop.newState()
+    this.#workshop = workshop
   }
 
   protected override address({ view, ...journey }: Partial<Journey>): string {

@@ -30,7 +30,7 @@ const page = (task: 'lead' | 'answer'): HandbookPage => ({
   path: `/workshop/${task}`,
   title: 'handbook.title',
   named: (words) => words.workshop[task],
-  // The one without a link to it asks all questions.
+  // Members reach it by the facilitator's link, which names the questions.
   isUnlisted: task === 'answer',
   body: (writer) => {
     const { element, words } = said(writer)

@@ -13,7 +13,7 @@ const isOwn = (url) => new URL(url).origin === self.location.origin
 async function note(url, response) {
   if (isLeaving) return
   const cache = await caches.open(name)
-  if (response.ok) await cache.put(addressOf(url), response.clone())
+  if (response.ok) await cache.put(addressOf(url), response)
   else if (response.status === 404 || response.status === 410) await cache.delete(addressOf(url))
 }
 
@@ -26,10 +26,12 @@ async function kept(url) {
  * The network first, and past the browser's own cache, which would not learn of a withdrawal for a day. What is kept answers
  * while there is no network, or while the service fails.
  */
-async function answer(request) {
+async function answer(event) {
+  const { request } = event
   const response = await fetch(request, { cache: 'no-cache' }).catch(() => undefined)
   if (response && response.status < 500) {
-    await note(request.url, response)
+    // A full disk keeps nobody from reading.
+    event.waitUntil(note(request.url, response.clone()).catch(() => {}))
     return response
   }
   return (await kept(request.url)) ?? response ?? Response.error()
@@ -47,7 +49,7 @@ async function leaveIfRemoved() {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !isOwn(request.url)) return
-  event.respondWith(answer(request))
+  event.respondWith(answer(event))
   if (request.mode === 'navigate') event.waitUntil(leaveIfRemoved())
 })
 
