@@ -27,8 +27,9 @@ export class HandbookWorkshop extends HandbookElement {
 
   #workshop: Workshop | undefined
   #state: ReturnType<Workshop['newState']> | undefined
+  /** Leaving the page would lose what a group has given, or what a member has marked. */
   readonly #onLeave = (event: Event) => {
-    if (this.#state && this.#workshop?.wouldLose(this.#state, this.task)) event.preventDefault()
+    if (this.#state?.tally || this.#state?.marks.size) event.preventDefault()
   }
 
   override connectedCallback(): void {

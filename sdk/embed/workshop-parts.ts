@@ -72,6 +72,6 @@ export const spreadList = (room: Room, totals: readonly number[]): Node =>
     'ul',
     { class: 'spread-words' },
     positions.map((answer: Answer) =>
-      h('li', { class: `position-${answer}` }, room.position('span', answer), `: ${totals[answer]}`),
+      h('li', { class: `position-${answer}` }, h('b', {}, `${totals[answer]}`), ' ', room.position('span', answer)),
     ),
   )

@@ -15,10 +15,6 @@ export function addStyles(root: ShadowRoot): void {
   root.adoptedStyleSheets.push(sheet)
 }
 
-/** Whether leaving the page would lose what a group has collected, or what a member has begun. */
-export const wouldLose = ({ tally, marks }: Given['state'], task: string): boolean =>
-  task === 'answer' ? marks.size > 0 : tally !== undefined
-
 export function workshopView(given: Given): Node[] {
   const room = new Room(given)
   const { task, state, stage, planView, goTo } = given

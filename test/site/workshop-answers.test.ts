@@ -178,7 +178,7 @@ t.test('five browsers in five languages hold a workshop, and no answer leaves an
   const totals = await sections
     .locator('.spread-words')
     .evaluateAll((lists) =>
-      lists.map((list) => [...list.children].map((item) => Number(/\d+$/.exec(item.textContent ?? '')?.[0]))),
+      lists.map((list) => [...list.children].map((item) => Number(/^\d+/.exec(item.textContent ?? '')?.[0]))),
     )
   const expected = Array.from({ length: questions }, (_, at) =>
     [0, 1, 2, 3].map((position) => Object.values(answers).filter((own) => own[at] === position).length),

@@ -49,7 +49,7 @@ export const da: WorkshopWords = {
     'Den, der har skrevet en kode ned, kan regne svarene ud af den. Siden glemmer koderne, når de er talt, så genindlæs den ikke, før I er færdige.',
   resultTitle: 'Sådan svarede I',
   counted: 'Talte koder: {number}',
-  pictureText: '{principle}: {works} fungerer, {partly} delvist, {improve} skal blive bedre, {unknown} ved ikke.',
+  pictureText: '{principle}: fungerer {works}, delvist {partly}, skal blive bedre {improve}, ved ikke {unknown}.',
   table: 'Antal svar for hvert princip',
   order: 'De spørgsmål, som I er mest uenige om, kommer først.',
   orderHow:

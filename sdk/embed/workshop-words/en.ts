@@ -49,7 +49,7 @@ export const en: WorkshopWords = {
     'Anyone who has written down a code can work out the answers from it. This page forgets the codes once they are counted, so do not reload it until you are done.',
   resultTitle: 'This is what you answered',
   counted: 'Codes counted: {number}',
-  pictureText: '{principle}: {works} it works, {partly} partly, {improve} need to get better, {unknown} don’t know.',
+  pictureText: '{principle}: it works {works}, partly {partly}, need to get better {improve}, don’t know {unknown}.',
   table: 'Number of answers for each principle',
   order: 'The questions that you disagree on most come first.',
   orderHow:

@@ -49,7 +49,7 @@ export const nb: WorkshopWords = {
     'Den som har skrevet ned en kode, kan regne ut svarene fra den. Siden glemmer kodene når de er talt, så ikke last den inn på nytt før dere er ferdige.',
   resultTitle: 'Slik svarte dere',
   counted: 'Talte koder: {number}',
-  pictureText: '{principle}: {works} fungerer, {partly} delvis, {improve} må bli bedre, {unknown} vet ikke.',
+  pictureText: '{principle}: fungerer {works}, delvis {partly}, må bli bedre {improve}, vet ikke {unknown}.',
   table: 'Antall svar for hvert prinsipp',
   order: 'Spørsmålene som dere er mest uenige om, kommer først.',
   orderHow:

@@ -48,7 +48,7 @@ export const sv = {
     'Den som har skrivit upp en kod kan räkna ut svaren ur den. Sidan glömmer koderna när de har räknats, så ladda inte om den förrän ni är klara.',
   resultTitle: 'Så svarade ni',
   counted: 'Räknade koder: {number}',
-  pictureText: '{principle}: {works} fungerar, {partly} delvis, {improve} behöver bli bättre, {unknown} vet inte.',
+  pictureText: '{principle}: fungerar {works}, delvis {partly}, behöver bli bättre {improve}, vet inte {unknown}.',
   table: 'Antal svar för varje princip',
   order: 'Frågorna som ni är mest oense om kommer först.',
   orderHow:

@@ -83,7 +83,7 @@ export const fi: SiteWords = {
   workshop: {
     lead: 'Antakaa jokaisen vastata itse',
     answer: 'Vastaa kysymyksiin',
-    needsScript: 'Sivu tarvitsee JavaScriptin. Ilman sitä voitte käyttää opasta ja tulostaa sen:',
+    needsScript: 'Sivu vaatii JavaScriptin. Ilman sitä voitte käyttää opasta ja tulostaa sen:',
   },
   missingTitle: 'Sivua ei löydy',
   missingAbout: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu poistaa. Hakekaa tai aloittakaa alusta:',
