@@ -1,6 +1,7 @@
-import { HandbookElement, reflect } from './element.ts'
+import { HandbookElement } from './element.ts'
 import type { Journey } from './journey.ts'
 import type { LaterViews } from './later.ts'
+import { reflect } from './reflect.ts'
 import { languages } from './source.ts'
 import type { Stage } from './stage.ts'
 

@@ -1,27 +1,8 @@
-/** Copies of answers by address, and how they are kept true. */
+/** Reads addresses through copies of answers, and keeps the copies true. */
+import type { Copy, Store } from './copies.ts'
 import { HandbookError, InvalidAnswerError, isPassing } from './errors.ts'
 import { request, type Transport, within } from './transport.ts'
 import type { Receipt } from './types.ts'
-
-/** A stored response. It is plain JSON, so that it can be stored anywhere. */
-export interface Copy {
-  body: object
-  etag: string | null
-  /** Empty where the response is not from the service itself. */
-  release: string
-  /** What it depends on, as the service tags it; unknown where it does not. */
-  tags?: readonly string[] | undefined
-  /** Milliseconds since 1970: when the server was last asked, and until when it is served unasked or while asking. */
-  checkedAt: number
-  freshUntil: number
-  staleUntil: number
-}
-
-/** Where copies are kept. A `Map` will do; one on disk survives a restart. */
-export interface Store {
-  get(address: string): Copy | undefined | Promise<Copy | undefined>
-  set(address: string, copy: Copy): unknown
-}
 
 interface Answer extends Receipt {
   body: object
@@ -206,12 +187,3 @@ const answer = ({ body, release, checkedAt }: Copy, stale: boolean): Answer => (
   stale,
   checkedAt: new Date(checkedAt).toISOString(),
 })
-
-/** Copies in memory. Beyond 500, the oldest are given up. */
-export class Memory extends Map<string, Copy> {
-  override set(address: string, copy: Copy): this {
-    this.delete(address)
-    if (this.size > 499) this.delete(this.keys().next().value as string)
-    return super.set(address, copy)
-  }
-}

@@ -1,4 +1,5 @@
-import { Memory, type Reader, type ReadOptions, reader, type Store } from './cache.ts'
+import { type Reader, type ReadOptions, reader } from './cache.ts'
+import { Memory, type Store } from './copies.ts'
 import { HandbookError } from './errors.ts'
 import { root } from './root.ts'
 import { fullBudget, longest } from './transport.ts'

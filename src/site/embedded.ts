@@ -11,8 +11,8 @@ import type { HandbookPage } from './journey.ts'
 import { partAt, partPaths, siteParts } from './parts.ts'
 import { renderPortal } from './portal.ts'
 import { renderReading } from './reading.ts'
+import { sitePath, type View } from './showing.ts'
 import { renderWorker, workerAddress } from './workshop-answers.ts'
-import { sitePath, type View } from './writer.ts'
 
 /**
  * Every page of a release with nothing marked, and what the pages load: what a mirror holds of them.

@@ -2,14 +2,11 @@
 import { matchLocale } from '../../schemas/locale-match.ts'
 import { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Release } from '../store/release.ts'
-import { sourceLines } from './handbook-page.ts'
 import { lines } from './html.ts'
+import { localisedPage } from './localised-page.ts'
 import { sitePolicy } from './policy.ts'
 import { said } from './said.ts'
 import { searchForm, searchPath } from './search-form.ts'
-import { sitePage } from './shell.ts'
-import { start } from './start.ts'
-import { wordsFor } from './words/words.ts'
 import { Writer } from './writer.ts'
 
 /** @param url Path and query of the request. Only addresses below a published language have a page. */
@@ -20,15 +17,8 @@ export function missingPage(url: string, release: Release, publicUrl: string) {
   const localised = new LocalisedRelease(release, { locale, fallback: 'chain', pinned: false, publicUrl })
   const writer = new Writer(localised, { view: 'site', heading: 1, marked: [] })
   const { words, lang, element } = said(writer)
-  const body = sitePage({
-    lang: locale,
-    dir: localised.locale.dir,
-    title: `${words.missingTitle} – ${writer.text('handbook.title')}`,
-    brand: writer.inline('handbook.title'),
-    locale,
-    words: wordsFor(localised.locale),
-    translations: [],
-    publicUrl,
+  const body = localisedPage(writer, {
+    title: words.missingTitle,
     head: ['<meta name="robots" content="noindex">'],
     main: lines(
       element('h1', words.missingTitle),
@@ -36,7 +26,6 @@ export function missingPage(url: string, release: Release, publicUrl: string) {
       searchForm({ action: writer.bareAddress(searchPath), words, attributes: writer.languageOf(lang) }),
       `<p class="handbook-ways">${writer.link('', element('span', words.toStart))}</p>`,
     ),
-    foot: lines('<div class="handbook-source">', sourceLines(start, writer), '</div>'),
   })
   return { body, languages: [...writer.languages], policy: sitePolicy(publicUrl) }
 }

@@ -11,10 +11,10 @@ import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import type { Responder } from '../responses/responder.ts'
 import { embedRoot, root } from '../responses/root.ts'
-import { questionsOf } from '../responses/routes/plan.ts'
 import { frameElement } from './frame.ts'
 import type { HandbookPage } from './journey.ts'
 import { partAt } from './parts.ts'
+import { markedIn } from './showing.ts'
 import { Writer } from './writer.ts'
 
 /** In CSS pixels; where the consumer lets our script through, a frame becomes as high as its content. */
@@ -43,9 +43,7 @@ async function findShown(request: FastifyRequest, from: ReadFrom): Promise<Found
   const locale = matchLocale(wanted, tags)
   if (locale === undefined) throw localeNotFound(wanted, nearest(wanted, tags), tags).at(lang ? 'lang' : 'url')
   if (!partAt(asked.path, release)) throw notEmbeddable(url)
-  // The form of a page repeats the name.
-  const marks = asked.query.getAll('questions').join(',')
-  const marked = marks ? questionsOf(release, marks) : []
+  const marked = markedIn(asked.query.getAll('questions'), release)
   const size = {
     width: Math.min(maxwidth ?? usual.width, usual.width),
     height: Math.min(maxheight ?? usual.height, usual.height),

@@ -9,8 +9,9 @@ import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { sitePolicy } from './policy.ts'
 import { said } from './said.ts'
+import { sitePath } from './showing.ts'
 import { symbol } from './symbol.ts'
-import { sitePath, type Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 const workerPath = '/workshop/worker.js'
 /** Where the worker is, below the public address: it may keep what is below its own folder. */

@@ -4,7 +4,7 @@ import typescript, { type Node } from 'typescript'
 import { english } from '../../src/desk/page/words/en.ts'
 import { swedish } from '../../src/desk/page/words/sv.ts'
 import { typographyFaults } from '../../src/handbook/typography.ts'
-import { portalWords } from '../../src/site/portal-words.ts'
+import { siteWords } from '../../src/site/words/words.ts'
 import { faultsOf } from './terms.ts'
 
 const {
@@ -62,7 +62,7 @@ const guideText = (file: string) =>
     .replace(/^## Terms$[\s\S]*/m, '')
     .replace(/“[^”]*” \(`test[^)]*\)/g, '')
     // What people answer in a workshop is no response of the service.
-    .replace(file === 'docs/workshop.md' ? /\banswer(s|ed)?\b/gi : /$^/, '')
+    .replace(file === 'docs/team-answers.md' ? /\banswer(s|ed)?\b/gi : /$^/, '')
 
 function* guides(): Generator<Text> {
   for (const file of ['README.md', 'CONTRIBUTING.md', ...globSync('docs/{*,recipes/*,sv/*}.md')])
@@ -86,15 +86,15 @@ for (const [name, { texts, atLeast }] of Object.entries(sources))
     t.same(faults, [])
   })
 
-function* portalTexts(): Generator<Text> {
-  for (const [language, words] of Object.entries(portalWords))
-    yield* deskTexts(words, language as Text['language'], 'portal')
+function* siteTexts(): Generator<Text> {
+  for (const [language, words] of Object.entries(siteWords))
+    yield* deskTexts(words, language as Text['language'], 'site')
 }
 
-t.test('the desk, the demonstration, errors and reports have the marks and spaces of their language', async (t) => {
+t.test('the desk, the site, errors and reports have the marks and spaces of their language', async (t) => {
   // Commands align columns with spaces.
   const others = [...bilingualTexts()].filter(({ where }) => !where.startsWith('src/commands/'))
-  const all = [...deskTexts(swedish, 'sv'), ...deskTexts(english, 'en'), ...portalTexts(), ...others]
+  const all = [...deskTexts(swedish, 'sv'), ...deskTexts(english, 'en'), ...siteTexts(), ...others]
   t.ok(all.length > 600, `${all.length} texts`)
   const faults = all.flatMap(({ where, language, text }) =>
     typographyFaults(text.replace(/"\$\{[^}]*\}"|\$?\{[^}]*\}/g, 'x'), language).map(

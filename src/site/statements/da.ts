@@ -19,7 +19,7 @@ export const da: Statements = {
         items: [
           'Ingen, der bruger hjælpemidler, har afprøvet webstedet. Vi kan derfor ikke sige, at alle krav er opfyldt.',
           'Sider og dokumenter hos andre, som håndbogens ressourcer, har vi ikke indflydelse på. Nogle af dem kan have fejl.',
-          'Håndbogens tekster på andre sprog end svensk er maskinoversatte. De kan være sværere at forstå.',
+          'Håndbogens tekster på andre sprog end svensk kan være maskinoversatte. De kan da være sværere at forstå.',
           'Konsollen til udviklere i dokumentationen er lavet af andre og er ikke gennemgået. Det samme indhold findes i referencen ved siden af.',
         ],
       },

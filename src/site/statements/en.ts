@@ -19,7 +19,7 @@ export const en: Statements = {
         items: [
           'Nobody who uses assistive technology has tested the website. We can therefore not state that it meets all requirements.',
           'Pages and documents of others, such as the resources of the handbook, are not under our control. Some of them may have problems.',
-          'The texts of the handbook in languages other than Swedish are machine translations. They can be harder to understand.',
+          'The texts of the handbook in languages other than Swedish may be machine translations, which can be harder to understand.',
           'The console for developers in the documentation was made by others and has not been reviewed. The reference beside it has the same content.',
         ],
       },

@@ -19,7 +19,7 @@ export const fi: Statements = {
         items: [
           'Yksikään apuvälineitä käyttävä henkilö ei ole testannut sivustoa. Siksi emme voi sanoa, että kaikki vaatimukset täyttyvät.',
           'Emme voi vaikuttaa muiden julkaisemiin sivuihin ja asiakirjoihin, kuten käsikirjan aineistoihin. Joissakin niistä voi olla puutteita.',
-          'Käsikirjan tekstit muilla kielillä kuin ruotsiksi ovat konekäännöksiä. Niitä voi olla vaikeampi ymmärtää.',
+          'Käsikirjan tekstit muilla kielillä kuin ruotsiksi voivat olla konekäännöksiä. Niitä voi olla vaikeampi ymmärtää.',
           'Dokumentaatiossa oleva kehittäjien konsoli on muiden tekemä, eikä sitä ole arvioitu. Sama sisältö on sen vieressä olevassa rajapintakuvauksessa.',
         ],
       },

@@ -19,7 +19,7 @@ export const nb: Statements = {
         items: [
           'Ingen som bruker hjelpemidler, har testet nettstedet. Derfor kan vi ikke si at alle krav er oppfylt.',
           'Sider og dokumenter hos andre, som ressursene i håndboken, rår vi ikke over. Noen av dem kan ha feil.',
-          'Tekstene i håndboken på andre språk enn svensk er maskinoversatt. De kan være vanskeligere å forstå.',
+          'Tekstene i håndboken på andre språk enn svensk kan være maskinoversatt. Da kan de være vanskeligere å forstå.',
           'Konsollen for utviklere i dokumentasjonen er laget av andre og er ikke vurdert. Det samme innholdet finnes i referansen ved siden av.',
         ],
       },

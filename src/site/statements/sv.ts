@@ -33,7 +33,7 @@ export const sv: Statements = {
         items: [
           'Ingen som använder hjälpmedel har testat webbplatsen. Vi kan därför inte säga att alla krav är uppfyllda.',
           'Sidor och dokument hos andra, som handbokens resurser, råder vi inte över. Några av dem kan ha brister.',
-          'Handbokens texter på andra språk än svenska är maskinöversatta. De kan vara svårare att förstå.',
+          'Handbokens texter på andra språk än svenska kan vara maskinöversatta. Då kan de vara svårare att förstå.',
           'Konsolen för utvecklare i dokumentationen är gjord av andra och har inte granskats. Samma innehåll finns i referensen bredvid.',
         ],
       },
