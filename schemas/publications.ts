@@ -2,7 +2,7 @@
 import Type from 'typebox'
 import { actor, reason } from './maintaining-parts.ts'
 import { closed, count, moment, nullable, releaseId, sha256 } from './parts.ts'
-import { named } from './reference.ts'
+import { named, reference } from './reference.ts'
 
 export const NewHead = Type.Object(
   { release: releaseId('The release that is to be current.'), reason },
@@ -20,6 +20,9 @@ export const Publication = named('Publication', 'The release that a draft became
   publishedAt: moment('When it was published.'),
 })
 
+/** A generator for Java rejects a schema that has a description and no type. */
+export const AnyValue = Type.Unknown({ $id: 'AnyValue' })
+
 export const AuditEvent = named('AuditEvent', 'One change, which nothing can alter or remove.', {
   id: count('The number of the event; events that concern no one are not numbered.', 2_147_483_647),
   at: moment('When.'),
@@ -31,7 +34,7 @@ export const AuditEvent = named('AuditEvent', 'One change, which nothing can alt
     type: 'object',
     description: 'What else is known, such as the draft, its language and its texts.',
     // Without it, generated clients take the object for an empty one.
-    additionalProperties: { description: 'Text, number, list or object.' },
+    additionalProperties: reference(AnyValue),
     maxProperties: 50,
   }),
 })

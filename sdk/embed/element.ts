@@ -55,6 +55,12 @@ export abstract class HandbookElement extends Base {
   readonly #status = h('p', { class: 'status', role: 'status' })
   readonly #view = h('div', { part: 'view' })
   #loading = 0
+  /** The language that was last read. */
+  #read = ''
+  /** Pages change their language without telling the elements in it. */
+  readonly #languages = new MutationObserver(() => {
+    if (this.#language !== this.#read) void this.read()
+  })
 
   constructor() {
     super()
@@ -66,7 +72,12 @@ export abstract class HandbookElement extends Base {
 
   connectedCallback(): void {
     adopt(this, (this.constructor as typeof HandbookElement).observedAttributes)
+    this.#languages.observe(document, { attributeFilter: ['lang'], subtree: true })
     void this.read()
+  }
+
+  disconnectedCallback(): void {
+    this.#languages.disconnect()
   }
 
   attributeChangedCallback(): void {
@@ -85,8 +96,10 @@ export abstract class HandbookElement extends Base {
   protected async read(): Promise<void> {
     this.#loading += 1
     const turn = this.#loading
+    const locale = this.#language
+    this.#read = locale
     try {
-      const reading = load({ api: this.#service, locale: this.#language, release: this.release || undefined })
+      const reading = load({ api: this.#service, locale, release: this.release || undefined })
       const [words, views] = await Promise.all([reading, this.isBrief ? undefined : loadViews(), this.prepare()])
       if (turn !== this.#loading) return
       this.words = words

@@ -38,7 +38,8 @@ export class HandbookWorkshop extends HandbookElement {
     super.connectedCallback()
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
     removeEventListener('beforeunload', this.#onLeave)
   }
 

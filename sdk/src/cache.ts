@@ -46,8 +46,9 @@ export function reader(transport: Transport, { store, check, waitUntil }: Reader
   /** 0 while all is well. */
   let quietUntil = 0
 
-  const isOutdated = ({ tags = [...refreshed.keys()], checkedAt }: Copy) =>
-    ['', ...tags].some((tag) => checkedAt <= (refreshed.get(tag) ?? 0))
+  /** Also true of a copy from the future: the clock was set back, and nobody knows how old it is. */
+  const isOutdated = ({ tags, checkedAt }: Copy) =>
+    checkedAt > Date.now() || ['', ...(tags ?? refreshed.keys())].some((tag) => checkedAt <= (refreshed.get(tag) ?? 0))
 
   /** Throws also at what is no object, which the set refuses. */
   const verify = (body: object, address: string) => {
@@ -68,9 +69,9 @@ export function reader(transport: Transport, { store, check, waitUntil }: Reader
     }
   }
 
-  /** A store that is full, away or slow (more than a second) is no reason not to answer. */
+  /** A store that is full, away or slow is no reason not to answer: it has a tenth of the time of a read. */
   const stored = <Value>(use: () => Promise<Value>, signal?: AbortSignal) =>
-    within(use(), 1000, signal).catch(() => signal?.throwIfAborted())
+    within(use(), transport.timeout / 10, signal).catch(() => signal?.throwIfAborted())
   const keep = (address: string, copy: Copy) => stored(async () => store.set(address, copy))
 
   async function ask(
@@ -118,7 +119,7 @@ export function reader(transport: Transport, { store, check, waitUntil }: Reader
     const half = transport.timeout / 2
     let flight = flights.get(address) as Flight
     // A worker may have stopped the request that another read began, and its timers too. It counts for half the time.
-    const isShared = now < flight?.since + half
+    const isShared = Math.abs(now - flight?.since) < half
     const end = () => flights.get(address) === flight && flights.delete(address)
     if (!isShared) {
       flight = { controller: new AbortController(), waiting: 0, since: now } as Flight
@@ -126,7 +127,7 @@ export function reader(transport: Transport, { store, check, waitUntil }: Reader
       flights.set(address, flight)
       waitUntil?.(flight.copy.catch(() => {}))
     }
-    flight.waiting += 1
+    flight.waiting++
     try {
       return await within(flight.copy, (isShared ? flight.since + half : ends) - now, signal)
     } catch (error) {

@@ -1,9 +1,11 @@
 /** What a browser shows where the handbook has no page. Programs get the problem. */
 import { matchLocale } from '../../schemas/locale-match.ts'
 import { LocalisedRelease } from '../responses/localised-release.ts'
+import type { Rendered } from '../responses/rendered.ts'
 import type { Release } from '../store/release.ts'
 import { lines } from './html.ts'
 import { localisedPage } from './localised-page.ts'
+import { html } from './page.ts'
 import { sitePolicy } from './policy.ts'
 import { said } from './said.ts'
 import { searchForm, searchPath } from './search-form.ts'
@@ -14,8 +16,13 @@ export function missingPage(url: string, release: Release, publicUrl: string) {
   const [, first = ''] = url.split(/[/?]/)
   const locale = matchLocale(first, Object.keys(release.locales))
   if (locale === undefined) return undefined
-  const localised = new LocalisedRelease(release, { locale, fallback: 'chain', pinned: false, publicUrl })
-  const writer = new Writer(localised, { view: 'site', heading: 1, marked: [] })
+  return renderMissing(new LocalisedRelease(release, { locale, fallback: 'chain', pinned: false, publicUrl }))
+}
+
+/** The page in a language. A mirror has no search. */
+export function renderMissing(localised: LocalisedRelease, isMirrored = false) {
+  const { locale, publicUrl } = localised.options
+  const writer = new Writer(localised, { view: 'site', heading: 1, marked: [], isMirrored })
   const { words, lang, element } = said(writer)
   const body = localisedPage(writer, {
     title: words.missingTitle,
@@ -23,9 +30,20 @@ export function missingPage(url: string, release: Release, publicUrl: string) {
     main: lines(
       element('h1', words.missingTitle),
       element('p', words.missingAbout),
-      searchForm({ action: writer.bareAddress(searchPath), words, attributes: writer.languageOf(lang) }),
+      isMirrored
+        ? ''
+        : lines(
+            element('p', words.missingWays),
+            searchForm({ action: writer.bareAddress(searchPath), words, attributes: writer.languageOf(lang) }),
+          ),
       `<p class="handbook-ways">${writer.link('', element('span', words.toStart))}</p>`,
     ),
   })
-  return { body, languages: [...writer.languages], policy: sitePolicy(publicUrl) }
+  return {
+    contentType: html,
+    body,
+    languages: [...writer.languages],
+    pinned: false,
+    policy: sitePolicy(publicUrl),
+  } satisfies Rendered
 }

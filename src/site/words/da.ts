@@ -124,7 +124,8 @@ export const da: SiteWords = {
     },
   },
   missingTitle: 'Siden findes ikke',
-  missingAbout: 'Adressen kan være stavet forkert, eller siden kan være fjernet. Søg, eller begynd forfra:',
+  missingAbout: 'Adressen kan være stavet forkert, eller siden kan være fjernet.',
+  missingWays: 'Søg, eller begynd forfra:',
   sheets: {
     title: 'Udskriv, vis og læg på en tavle',
     cards: 'Spørgsmålskort',

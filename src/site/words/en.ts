@@ -125,7 +125,8 @@ export const en: SiteWords = {
     },
   },
   missingTitle: 'This page does not exist',
-  missingAbout: 'The address may be misspelt, or the page may have been removed. Search, or start from the beginning:',
+  missingAbout: 'The address may be misspelt, or the page may have been removed.',
+  missingWays: 'Search, or start from the beginning:',
   sheets: {
     title: 'Print, project and put on a board',
     cards: 'Question cards',

@@ -124,7 +124,8 @@ export const fi: SiteWords = {
     },
   },
   missingTitle: 'Sivua ei löydy',
-  missingAbout: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu poistaa. Hakekaa tai aloittakaa alusta:',
+  missingAbout: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu poistaa.',
+  missingWays: 'Hakekaa tai aloittakaa alusta:',
   sheets: {
     title: 'Tulostakaa, näyttäkää ja viekää taululle',
     cards: 'Kysymyskortit',

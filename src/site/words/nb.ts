@@ -124,7 +124,8 @@ export const nb: SiteWords = {
     },
   },
   missingTitle: 'Siden finnes ikke',
-  missingAbout: 'Adressen kan være feilskrevet, eller siden kan være fjernet. Søk, eller begynn på nytt:',
+  missingAbout: 'Adressen kan være feilskrevet, eller siden kan være fjernet.',
+  missingWays: 'Søk, eller begynn på nytt:',
   sheets: {
     title: 'Skriv ut, vis og legg på en tavle',
     cards: 'Spørsmålskort',

@@ -124,7 +124,8 @@ export const sv = {
     },
   },
   missingTitle: 'Sidan finns inte',
-  missingAbout: 'Adressen kan vara felskriven, eller så har sidan tagits bort. Sök, eller börja från början:',
+  missingAbout: 'Adressen kan vara felskriven, eller så har sidan tagits bort.',
+  missingWays: 'Sök, eller börja från början:',
   sheets: {
     title: 'Skriv ut, visa och lägg på en tavla',
     cards: 'Frågekort',
