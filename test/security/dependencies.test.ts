@@ -24,6 +24,7 @@ const permissive = [
   'BlueOak-1.0.0',
   '0BSD',
   '(MIT OR CC0-1.0)',
+  '(MIT OR Apache-2.0)',
 ]
 
 t.test('everything that runs in production has a licence that allows it', (t) => {
