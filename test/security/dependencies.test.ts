@@ -25,6 +25,8 @@ const permissive = [
   '0BSD',
   '(MIT OR CC0-1.0)',
   '(MIT OR Apache-2.0)',
+  '(MIT OR GPL-3.0-or-later)',
+  '(MIT AND Zlib)',
 ]
 
 t.test('everything that runs in production has a licence that allows it', (t) => {
