@@ -23,8 +23,8 @@ function styleSheet(): CSSStyleSheet {
 /** The service that this script came from. */
 const ownService = () => new URL('..', import.meta.url).href.replace(/\/$/, '')
 
-/** Until the browser has painted what the reader did: to write a view again takes longer than a reader should wait. */
-export const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+/** Until the browser has painted a tick: to write a view again takes longer than a reader should wait. */
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 /** On a server there are no elements: what imports this script there must not fail. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)

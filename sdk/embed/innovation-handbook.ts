@@ -1,5 +1,5 @@
 import { h } from './dom.ts'
-import { HandbookElement, painted } from './element.ts'
+import { HandbookElement } from './element.ts'
 import { fromFragment, type Journey, toFragment, type View } from './journey.ts'
 import { type LaterViews, loadViews } from './later.ts'
 import { type Stage, summary, way } from './stage.ts'
@@ -85,7 +85,6 @@ export class InnovationHandbook extends HandbookElement {
       next.view !== view || next.challenge !== challenge || next.principle !== principle || next.question !== question
     this.journey = next
     if (next.view !== 'start') this.views ??= await loadViews().catch(() => undefined)
-    await painted()
     if (this.journey !== next) return
     if (next.view !== 'start' && !this.views) return this.offerRetry()
     this.show()
