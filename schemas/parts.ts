@@ -44,7 +44,7 @@ export const itemId = (kind: keyof typeof itemPatterns, description: string) =>
 export const localeTag = (description: string, more: object = {}) =>
   Type.String({ description, pattern: itemPatterns.locale, maxLength: 35, ...more })
 export const releaseId = (description: string) =>
-  Type.String({ description, pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$', maxLength: 20 })
+  Type.String({ description, pattern: itemPatterns.release, maxLength: 20 })
 export const sha256 = (description: string) => Type.String({ description, pattern: '^[0-9a-f]{64}$', maxLength: 64 })
 
 export const RichText = Type.Object(

@@ -30,7 +30,7 @@ export const itemParams = ({ name, example }: { name: string; example: string })
   )
 const release = Type.String({
   description: 'Id of the release.',
-  pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
+  pattern: itemPatterns.release,
   maxLength: 20,
   example: '2023-01-r1',
   'x-parameter': 'ReleaseId',
@@ -44,7 +44,7 @@ const pinning = {
     Type.String({
       description:
         'Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release.',
-      pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
+      pattern: itemPatterns.release,
       maxLength: 20,
       example: '2023-01-r1',
       'x-parameter': 'PinnedRelease',
@@ -110,7 +110,7 @@ export const ChangesQuery = Type.Object(
   {
     since: Type.String({
       description: 'Id of the release to compare with, usually an earlier one.',
-      pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
+      pattern: itemPatterns.release,
       maxLength: 20,
       example: '2023-01-r1',
     }),
