@@ -8,7 +8,7 @@ import type { SearchIndexes } from '../responses/search-index.ts'
 import type { ServedHead } from '../responses/served-head.ts'
 import { Reader } from './reader.ts'
 
-export const mcpPath = '/mcp'
+const mcpPath = '/mcp'
 
 /** Bytes of a message. The longest that a tool needs has about 2,000. */
 const longestMessage = 16 * 1024
