@@ -28,26 +28,21 @@ export const searchHit = (types: readonly string[]) =>
     href: address('The item’s address.'),
   })
 
-export const PlanQuestion = Type.Object(
-  {
-    id: itemId('question', 'The question’s id.'),
-    principle: itemId('principle', 'The principle it belongs to.'),
-    principleTitle: text('The principle’s title.', 200),
-    question: text('The question as step 2 asks it.'),
-    guide: Type.Unsafe<object>({ $ref: 'Guide#' }),
-  },
-  { $id: 'PlanQuestion', description: 'A question a team needs to get better at, with its guide.' },
-)
+export const PlanQuestion = named('PlanQuestion', 'A question a team needs to get better at, with its guide.', {
+  id: itemId('question', 'The question’s id.'),
+  principle: itemId('principle', 'The principle it belongs to.'),
+  principleTitle: text('The principle’s title.', 200),
+  question: text('The question as step 2 asks it.'),
+  guide: Type.Unsafe<object>({ $ref: 'Guide#' }),
+})
 
-export const Plan = Type.Object(
+export const Plan = named(
+  'Plan',
+  'The actions and resources for the questions a team marked “we need to get better at this”.',
   {
     title: text('The handbook’s title.', 200),
     questions: listOf(reference(PlanQuestion), 'The questions chosen, in the order of the handbook.', 500),
     licence: reference(Licence),
-  },
-  {
-    $id: 'Plan',
-    description: 'The actions and resources for the questions a team marked “we need to get better at this”.',
   },
 )
 

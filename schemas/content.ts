@@ -11,7 +11,6 @@ export const itemPatterns = {
   question: '^p[0-9]{1,3}-q[0-9]{1,3}$',
   action: '^p[0-9]{1,3}-q[0-9]{1,3}-a[0-9]{1,3}$',
   resource: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
-  release: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$',
   locale: '^[a-z]{2,3}(-[a-z0-9]{2,8})*$',
 } as const
 

@@ -2,26 +2,23 @@
 import Type from 'typebox'
 import { direction, draftStatus, languageSetting, localeStatus, textState } from './choices.ts'
 import { Coverage } from './locales.ts'
-import { actor, id, nullable, optionalText, segment } from './maintaining-parts.ts'
-import { count, itemId, listOf, localeTag, moment, releaseId, words } from './parts.ts'
-import { reference } from './reference.ts'
+import { actor, id, optionalText, segment } from './maintaining-parts.ts'
+import { count, itemId, listOf, localeTag, moment, nullable, releaseId, words } from './parts.ts'
+import { named, reference } from './reference.ts'
 
-export const Approval = Type.Object(
-  {
-    by: actor('Who approved it.'),
-    at: moment('When.'),
-    overruled: Type.Boolean({ description: 'Whether an administrator approved their own work.' }),
-    settings: Type.Optional(
-      listOf(
-        languageSetting('A setting.'),
-        'The settings of the language that were approved with it; absent where none changed that need it.',
-        10,
-      ),
+export const Approval = named('Approval', 'That a draft may be published as it is.', {
+  by: actor('Who approved it.'),
+  at: moment('When.'),
+  overruled: Type.Boolean({ description: 'Whether an administrator approved their own work.' }),
+  settings: Type.Optional(
+    listOf(
+      languageSetting('A setting.'),
+      'The settings of the language that were approved with it; absent where none changed that need it.',
+      10,
     ),
-    reason: Type.Optional(words('Why; absent where no reason was given.', 500)),
-  },
-  { $id: 'Approval', description: 'That a draft may be published as it is.' },
-)
+  ),
+  reason: Type.Optional(words('Why; absent where no reason was given.', 500)),
+})
 
 export const draftFacts = {
   id: id('Id of the draft.'),
@@ -43,10 +40,7 @@ export const draftFacts = {
   updatedAt: moment('When it last changed.'),
 }
 
-export const Draft = Type.Object(draftFacts, {
-  $id: 'Draft',
-  description: 'Proposed texts of one language on top of a release.',
-})
+export const Draft = named('Draft', 'Proposed texts of one language on top of a release.', draftFacts)
 
 const LocaleSettings = Type.Object(
   {
@@ -59,33 +53,27 @@ const LocaleSettings = Type.Object(
   { description: 'What is said of the language besides its texts, as it would be published.' },
 )
 
-export const DraftWithCoverage = Type.Object(
-  {
-    ...draftFacts,
-    settings: LocaleSettings,
-    coverage: reference(Coverage),
-    outdated: count('How many texts were translated from a source that has changed since.'),
-  },
-  { $id: 'DraftWithCoverage', description: 'A draft with how complete it makes its language.' },
-)
+export const DraftWithCoverage = named('DraftWithCoverage', 'A draft with how complete it makes its language.', {
+  ...draftFacts,
+  settings: LocaleSettings,
+  coverage: reference(Coverage),
+  outdated: count('How many texts were translated from a source that has changed since.'),
+})
 
-export const DraftText = Type.Object(
-  {
-    id: segment('The id of the text.'),
-    principle: nullable(
-      itemId('principle', 'A principle.'),
-      'The principle whose page has the text; null for other texts.',
-    ),
-    source: words('The source.', 4000),
-    target: optionalText('The text in the draft’s language; null where it is missing.'),
-    state: textState('How far it has come.'),
-    outdated: Type.Boolean({ description: 'Whether the source has changed since it was translated.' }),
-    oldSource: optionalText('The source that an outdated text was translated from, where it is known.'),
-    proposed: Type.Boolean({ description: 'Whether the draft proposes it; else it is as the release has it.' }),
-    unfinished: optionalText('What somebody left unfinished, which is not published; null where there is nothing.'),
-    context: words('Where it stands and what it is.', 2000),
-    rich: Type.Boolean({ description: 'Whether it may carry links.' }),
-    maxLength: count('How many characters it may have.'),
-  },
-  { $id: 'DraftText', description: 'One text of a draft beside its source.' },
-)
+export const DraftText = named('DraftText', 'One text of a draft beside its source.', {
+  id: segment('The id of the text.'),
+  principle: nullable(
+    itemId('principle', 'A principle.'),
+    'The principle whose page has the text; null for other texts.',
+  ),
+  source: words('The source.', 4000),
+  target: optionalText('The text in the draft’s language; null where it is missing.'),
+  state: textState('How far it has come.'),
+  outdated: Type.Boolean({ description: 'Whether the source has changed since it was translated.' }),
+  oldSource: optionalText('The source that an outdated text was translated from, where it is known.'),
+  proposed: Type.Boolean({ description: 'Whether the draft proposes it; else it is as the release has it.' }),
+  unfinished: optionalText('What somebody left unfinished, which is not published; null where there is nothing.'),
+  context: words('Where it stands and what it is.', 2000),
+  rich: Type.Boolean({ description: 'Whether it may carry links.' }),
+  maxLength: count('How many characters it may have.'),
+})

@@ -30,12 +30,18 @@ export const EmbedQuery = Type.Object({
 })
 export type EmbedQuery = Static<typeof EmbedQuery>
 
+/** Consumers measure, so that a length may be a fraction, or 0 or empty where they do not know. */
+const length = () =>
+  Type.Optional(
+    Type.String({ description: 'In CSS pixels; 0 or empty: any.', pattern: '^(\\d+(\\.\\d+)?)?$', maxLength: 30 }),
+  )
+
 /** https://oembed.com, section 2.2, and two names of our own. */
 export const OembedQuery = Type.Object({
   url: Type.String({ description: 'The address of a page of the handbook.', minLength: 1, maxLength: 3000 }),
   format: Type.Optional(Type.String({ description: 'json; nothing else is there.', maxLength: 20 })),
-  maxwidth: Type.Optional(Type.Integer({ description: 'In CSS pixels.', minimum: 1, maximum: 10_000 })),
-  maxheight: Type.Optional(Type.Integer({ description: 'In CSS pixels.', minimum: 1, maximum: 10_000 })),
+  maxwidth: length(),
+  maxheight: length(),
   lang: Type.Optional(Type.String({ description: 'The language, whatever that of the address is.', maxLength: 35 })),
   release,
 })

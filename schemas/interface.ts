@@ -5,6 +5,7 @@
 import Type from 'typebox'
 import { limits } from './content.ts'
 import { text } from './parts.ts'
+import { named } from './reference.ts'
 
 interface Note {
   sv: string
@@ -143,14 +144,11 @@ export const InterfaceFile = Type.Object(
   },
 )
 
-export const Interface = Type.Object(
+export const Interface = named(
+  'Interface',
+  'The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. A text is absent in releases from before it existed.',
   each((note, key) => {
     const shape = text(sentence(note), limits.heading)
     return laterKeys.includes(key) ? Type.Optional(shape) : shape
   }),
-  {
-    $id: 'Interface',
-    description:
-      'The texts of the journey’s interface, by key. Names in braces, {total}, stand for what is put there. A text is absent in releases from before it existed.',
-  },
 )

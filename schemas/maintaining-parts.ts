@@ -1,9 +1,7 @@
 /** What the shapes of the maintaining API are made of. */
-import Type, { type TSchema } from 'typebox'
+import Type from 'typebox'
 import { anyText, words } from './parts.ts'
 
-export const nullable = <Shape extends TSchema>(shape: Shape, description: string) =>
-  Type.Union([shape, Type.Null()], { description })
 export const segmentPattern = '^[a-zA-Z0-9.-]+$'
 export const segment = (description: string) => Type.String({ description, pattern: segmentPattern, maxLength: 150 })
 /** @param parameter The name of the path parameter that it is. */

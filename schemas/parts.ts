@@ -13,6 +13,8 @@ export const anyWords = '^\\s*[^\\s][\\d\\D]*$'
 export const anyText = '^[\\d\\D]*$'
 export const closed = { additionalProperties: false } as const
 
+export const nullable = <Shape extends TSchema>(shape: Shape, description: string) =>
+  Type.Union([shape, Type.Null()], { description })
 /** A text that is null when `fallback=none` and the locale has none of its own. */
 export const text = (description: string, maxLength = 500) =>
   Type.Unsafe<string | null>({ type: ['string', 'null'], description, maxLength, pattern: anyWords })
@@ -43,34 +45,30 @@ export const itemId = (kind: keyof typeof itemPatterns, description: string) =>
   Type.String({ description, pattern: itemPatterns[kind], maxLength: 100 })
 export const localeTag = (description: string, more: object = {}) =>
   Type.String({ description, pattern: itemPatterns.locale, maxLength: 35, ...more })
-export const releaseId = (description: string) =>
-  Type.String({ description, pattern: itemPatterns.release, maxLength: 20 })
+export const releaseId = (description: string, more: object = {}) =>
+  Type.String({ description, pattern: '^[0-9]{4}-[0-9]{2}-r[1-9][0-9]{0,8}$', maxLength: 20, ...more })
 export const sha256 = (description: string) => Type.String({ description, pattern: '^[0-9a-f]{64}$', maxLength: 64 })
 
-export const RichText = Type.Object(
-  {
-    markdown: words('The text as CommonMark; links are the only mark-up.', 6000),
-    html: words('The same text as HTML phrasing content, safe to insert as it is: only a and span elements.', 8000),
-  },
-  { $id: 'RichText', description: 'A text that may carry links, in two forms.' },
-)
+export const RichText = named('RichText', 'A text that may carry links, in two forms.', {
+  markdown: words('The text as CommonMark; links are the only mark-up.', 6000),
+  html: words('The same text as HTML phrasing content, safe to insert as it is: only a and span elements.', 8000),
+})
 /** Rich text that is null when `fallback=none` and the locale has none of its own. */
-export const rich = (description: string) => Type.Union([reference(RichText), Type.Null()], { description })
+export const rich = (description: string) => nullable(reference(RichText), description)
 
-export const Link = Type.Object(
-  {
-    href: address('The absolute address.'),
-    rel: Type.String({
-      description: 'How the target relates to this response; an IANA link relation where one exists.',
-      pattern: '^[a-z-]+$',
-      maxLength: 40,
-    }),
-    method: linkMethod(),
-  },
-  { $id: 'Link', description: 'A link to another address.' },
-)
+export const Link = named('Link', 'A link to another address.', {
+  href: address('The absolute address.'),
+  rel: Type.String({
+    description: 'How the target relates to this response; an IANA link relation where one exists.',
+    pattern: '^[a-z-]+$',
+    maxLength: 40,
+  }),
+  method: linkMethod(),
+})
 
-export const Deviation = Type.Object(
+export const Deviation = named(
+  'Deviation',
+  'A text whose language or state differs from what the response as a whole states.',
   {
     pointer: Type.String({
       description: 'Which text: a JSON Pointer (RFC 6901) into this response.',
@@ -80,10 +78,6 @@ export const Deviation = Type.Object(
     lang: localeTag('The language the text is really in, for the HTML attribute lang.'),
     dir: direction(),
     state: textState(),
-  },
-  {
-    $id: 'Deviation',
-    description: 'A text whose language or state differs from what the response as a whole states.',
   },
 )
 

@@ -1,9 +1,9 @@
 /** Tokens, roles and sessions. */
 import Type from 'typebox'
 import { newRole, role } from './choices.ts'
-import { actor, id, inLine, line, nullable } from './maintaining-parts.ts'
-import { closed, listOf, moment, words } from './parts.ts'
-import { reference } from './reference.ts'
+import { actor, id, inLine, line } from './maintaining-parts.ts'
+import { closed, listOf, moment, nullable, words } from './parts.ts'
+import { named, reference } from './reference.ts'
 
 const grantedLocale = Type.Optional(
   Type.String({
@@ -15,10 +15,7 @@ const grantedLocale = Type.Optional(
 
 const NewGrant = Type.Object({ role: newRole(), locale: grantedLocale }, { ...closed, description: 'A role.' })
 
-export const Grant = Type.Object(
-  { role: role(), locale: grantedLocale },
-  { $id: 'Grant', description: 'A role in one language or in all.' },
-)
+export const Grant = named('Grant', 'A role in one language or in all.', { role: role(), locale: grantedLocale })
 
 export const NewToken = Type.Object(
   {
@@ -36,31 +33,25 @@ export const NewToken = Type.Object(
   { ...closed, description: 'A token to issue.' },
 )
 
-export const Token = Type.Object(
-  {
-    id: id('Id of the token.'),
-    name: words('Whose it is.', 100),
-    grants: listOf(reference(Grant), 'What it allows.', 100),
-    createdAt: moment('When it was issued.'),
-    createdBy: actor('Who issued it.'),
-    expiresAt: moment('When it stops working.'),
-    revokedAt: nullable(moment('The time.'), 'When it was revoked; null while it is not.'),
-    lastUsedAt: nullable(moment('The time.'), 'When it was last used, to the minute; null when it never was.'),
-  },
-  { $id: 'Token', description: 'A token, without the secret itself.' },
-)
+export const Token = named('Token', 'A token, without the secret itself.', {
+  id: id('Id of the token.'),
+  name: words('Whose it is.', 100),
+  grants: listOf(reference(Grant), 'What it allows.', 100),
+  createdAt: moment('When it was issued.'),
+  createdBy: actor('Who issued it.'),
+  expiresAt: moment('When it stops working.'),
+  revokedAt: nullable(moment('The time.'), 'When it was revoked; null while it is not.'),
+  lastUsedAt: nullable(moment('The time.'), 'When it was last used, to the minute; null when it never was.'),
+})
 
-export const IssuedToken = Type.Object(
-  {
-    ...Token.properties,
-    token: Type.String({
-      description: 'The secret, shown this once.',
-      pattern: '^hbk_[A-Za-z0-9_-]{43}[0-9a-f]{8}$',
-      maxLength: 55,
-    }),
-  },
-  { $id: 'IssuedToken', description: 'A token just issued.' },
-)
+export const IssuedToken = named('IssuedToken', 'A token just issued.', {
+  ...Token.properties,
+  token: Type.String({
+    description: 'The secret, shown this once.',
+    pattern: '^hbk_[A-Za-z0-9_-]{43}[0-9a-f]{8}$',
+    maxLength: 55,
+  }),
+})
 
 const account = Type.String({
   description: 'An account as the audit trail names it: token:<name>, oidc:<sub> or local:<user>.',
@@ -73,19 +64,16 @@ export const NewPerson = Type.Object(
   },
   { ...closed, description: 'Accounts to link.' },
 )
-export const LinkedPerson = Type.Object(
-  { id: id('Id of the person.'), accounts: listOf(actor('An account.'), 'The accounts of the person.', 20) },
-  { $id: 'LinkedPerson', description: 'A person with several accounts, which count as one.' },
-)
+export const LinkedPerson = named('LinkedPerson', 'A person with several accounts, which count as one.', {
+  id: id('Id of the person.'),
+  accounts: listOf(actor('An account.'), 'The accounts of the person.', 20),
+})
 export const PersonParams = Type.Object({ id: id('Id of the person.', 'PersonId') }, closed)
 
-export const Session = Type.Object(
-  {
-    actor: actor('How the audit trail names you.'),
-    grants: listOf(reference(Grant), 'What you may do.', 100),
-    expiresAt: moment('When your token stops working.'),
-  },
-  { $id: 'Session', description: 'Who you are and what you may do.' },
-)
+export const Session = named('Session', 'Who you are and what you may do.', {
+  actor: actor('How the audit trail names you.'),
+  grants: listOf(reference(Grant), 'What you may do.', 100),
+  expiresAt: moment('When your token stops working.'),
+})
 
 export const TokenParams = Type.Object({ id: id('Id of the token.', 'TokenId') }, closed)

@@ -3,12 +3,10 @@ import Type, { type TSchema } from 'typebox'
 import { choice } from './choice.ts'
 import { fallback } from './choices.ts'
 import { itemPatterns } from './content.ts'
-import { anyWords, closed } from './parts.ts'
+import { id } from './maintaining-parts.ts'
+import { anyWords, closed, localeTag, releaseId } from './parts.ts'
 
-const localeParameter = Type.String({
-  description: 'Published locale, as a BCP 47 tag in lower case.',
-  pattern: itemPatterns.locale,
-  maxLength: 35,
+const localeParameter = localeTag('Published locale, as a BCP 47 tag in lower case.', {
   example: 'sv',
   'x-parameter': 'LocaleTag',
 })
@@ -28,37 +26,23 @@ export const itemParams = ({ name, example }: { name: string; example: string })
     },
     closed,
   )
-const release = Type.String({
-  description: 'Id of the release.',
-  pattern: itemPatterns.release,
-  maxLength: 20,
-  example: '2023-01-r1',
-  'x-parameter': 'ReleaseId',
-})
+const release = releaseId('Id of the release.', { example: '2023-01-r1', 'x-parameter': 'ReleaseId' })
 export const ReleaseParams = Type.Object({ release }, closed)
 export const ReleaseLocaleParams = Type.Object({ release, locale: localeParameter }, closed)
 
 /** Chooses what is read: a release, or a draft. */
 const pinning = {
   release: Type.Optional(
-    Type.String({
-      description:
-        'Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release.',
-      pattern: itemPatterns.release,
-      maxLength: 20,
-      example: '2023-01-r1',
-      'x-parameter': 'PinnedRelease',
-    }),
+    releaseId(
+      'Id of a release. Pins the response and its links to that release for ever. Without it, the API uses the current release.',
+      { example: '2023-01-r1', 'x-parameter': 'PinnedRelease' },
+    ),
   ),
   draft: Type.Optional(
-    Type.String({
-      description:
-        'Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached.',
-      pattern: '^[0-9a-f]{16}$',
-      maxLength: 16,
-      example: '0000000000000003',
-      'x-parameter': 'PreviewedDraft',
-    }),
+    id(
+      'Id of a draft. Returns the response as if the draft were published. Requires a token with a role in its language. The response is private and never cached.',
+      'PreviewedDraft',
+    ),
   ),
 }
 const readingQuery = {
@@ -108,12 +92,7 @@ export const listQuery = (filters: Record<string, TSchema>) =>
 export const PageQuery = Type.Object(pages(100), closed)
 export const ChangesQuery = Type.Object(
   {
-    since: Type.String({
-      description: 'Id of the release to compare with, usually an earlier one.',
-      pattern: itemPatterns.release,
-      maxLength: 20,
-      example: '2023-01-r1',
-    }),
+    since: releaseId('Id of the release to compare with, usually an earlier one.', { example: '2023-01-r1' }),
     ...pages(100),
   },
   closed,

@@ -2,19 +2,12 @@
  * The shapes of the text files of one locale. Every part may be left out, because a locale folder may be partial;
  * which texts there are to write is the edition's business (`src/handbook/segments.ts`).
  */
-import Type, { type TSchema } from 'typebox'
+import Type from 'typebox'
 import { itemPatterns, limits, type SectionName, sectionNames } from './content.ts'
+import { each, keyed, part, statement, text } from './text-file-parts.ts'
 
-const text = (description: string, maxLength: number = limits.statement) =>
-  Type.Optional(Type.String({ description, maxLength }))
 const paragraph = (description: string) =>
   Type.String({ description: `${description} May carry links: [words](resource:id).`, maxLength: limits.paragraph })
-const part = <Properties extends Record<string, TSchema>>(properties: Properties, description: string) =>
-  Type.Optional(Type.Object(properties, { description, additionalProperties: false }))
-/** Texts keyed by the ids of the edition. */
-const keyed = <Value extends TSchema>(pattern: string, value: Value, description: string) =>
-  Type.Optional(Type.Record(Type.String({ pattern }), value, { description, additionalProperties: false }))
-const statement = (description: string) => Type.String({ description, maxLength: limits.statement })
 
 const summary = (of: string) =>
   text(`What ${of} is about, in one or two sentences: LIX below 40, at most 25 words a sentence. Optional.`)
@@ -102,9 +95,6 @@ export const laterLabels: readonly string[] = ['backToQuestions']
 export const qualityNames = ['accessible', 'actionable', 'userCentred'] as const
 export const stepIds = ['step-1', 'step-2', 'step-3'] as const
 export const serviceTexts = ['attribution', 'notice', 'translationNotice'] as const
-
-const each = <Name extends string, Value>(names: readonly Name[], value: (name: Name) => Value) =>
-  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>
 
 /** `content/locales/<locale>/handbook.yaml` */
 export const HandbookFile = Type.Object(

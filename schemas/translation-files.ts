@@ -4,6 +4,7 @@ import { applied, exportedTexts, fileFormat, textState } from './choices.ts'
 import { draftFacts } from './drafts.ts'
 import { optionalText, segment } from './maintaining-parts.ts'
 import { closed, count, listOf, words } from './parts.ts'
+import { named } from './reference.ts'
 
 export const ExportQuery = Type.Object(
   {
@@ -44,30 +45,27 @@ const noted = Type.Object(
 /** More texts of a file are not told of one by one; the message counts them all. */
 export const mostNoted = 20_000
 
-export const ImportReport = Type.Object(
-  {
-    applied: Type.Boolean({ description: 'Whether the draft was changed.' }),
-    message: words('The sum of it.', 500),
-    revision: draftFacts.revision,
-    unchanged: count('How many texts are as the file has them already.'),
-    changes: listOf(
-      Type.Object(
-        {
-          id: segment('The id of the text.'),
-          before: optionalText('The text before; null where there was none.'),
-          after: words('The text after.', 4000),
-          state: textState('Its state after.'),
-          held: Type.Boolean({
-            description: 'Whether the text is worth a look and stays as it is, because take does not name it.',
-          }),
-        },
-        { description: 'One change.' },
-      ),
-      'What changes.',
-      mostNoted,
+export const ImportReport = named('ImportReport', 'What a translator’s file changes.', {
+  applied: Type.Boolean({ description: 'Whether the draft was changed.' }),
+  message: words('The sum of it.', 500),
+  revision: draftFacts.revision,
+  unchanged: count('How many texts are as the file has them already.'),
+  changes: listOf(
+    Type.Object(
+      {
+        id: segment('The id of the text.'),
+        before: optionalText('The text before; null where there was none.'),
+        after: words('The text after.', 4000),
+        state: textState('Its state after.'),
+        held: Type.Boolean({
+          description: 'Whether the text is worth a look and stays as it is, because take does not name it.',
+        }),
+      },
+      { description: 'One change.' },
     ),
-    setAside: listOf(noted, 'Texts that are not taken, and why.', mostNoted),
-    flagged: listOf(noted, 'What is worth a look, such as texts that are taken only if take names them.', mostNoted),
-  },
-  { $id: 'ImportReport', description: 'What a translator’s file changes.' },
-)
+    'What changes.',
+    mostNoted,
+  ),
+  setAside: listOf(noted, 'Texts that are not taken, and why.', mostNoted),
+  flagged: listOf(noted, 'What is worth a look, such as texts that are taken only if take names them.', mostNoted),
+})

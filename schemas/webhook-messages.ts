@@ -1,7 +1,6 @@
 /** The messages that webhooks receive, signed as in Standard Webhooks. */
 import Type, { type TSchema } from 'typebox'
-import { nullable } from './maintaining-parts.ts'
-import { address, listOf, moment, releaseId, sha256, text, words } from './parts.ts'
+import { address, listOf, moment, nullable, releaseId, sha256, text, words } from './parts.ts'
 
 const byLanguage = (description: string, value: TSchema) =>
   Type.Unsafe<Record<string, unknown>>({

@@ -1,10 +1,11 @@
 /** The guide for a workshop: its files under `content/`, and how the API returns it. */
-import Type, { type Static, type TSchema } from 'typebox'
+import Type, { type Static } from 'typebox'
 import { itemPatterns, limits } from './content.ts'
 import { id, strict } from './file-parts.ts'
 import { stepId } from './handbook.ts'
-import { count, listOf, position, text as shownText, words } from './parts.ts'
+import { listOf, position, text as shownText, words } from './parts.ts'
 import { named, reference } from './reference.ts'
+import { each, keyed, part, statement, text } from './text-file-parts.ts'
 import { stepIds } from './texts.ts'
 
 /** Ids of preparations, agendas and their items: each occurs once in the whole guide. */
@@ -43,16 +44,6 @@ export const WorkshopStructure = Type.Object(
   { ...strict, title: 'Workshop structure', description: 'What the guide for a workshop consists of.' },
 )
 export type WorkshopStructure = Static<typeof WorkshopStructure>
-
-const text = (description: string, maxLength: number = limits.statement) =>
-  Type.Optional(Type.String({ description, maxLength }))
-const part = <Properties extends Record<string, TSchema>>(properties: Properties, description: string) =>
-  Type.Optional(Type.Object(properties, { ...strict, description }))
-const keyed = (pattern: string, value: TSchema, description: string) =>
-  Type.Optional(Type.Record(Type.String({ pattern }), value, { ...strict, description }))
-const statement = (description: string) => Type.String({ description, maxLength: limits.statement })
-const each = <Name extends string, Value>(names: readonly Name[], value: (name: Name) => Value) =>
-  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>
 
 /** `content/locales/<locale>/workshop.yaml` */
 export const WorkshopFile = Type.Object(
@@ -163,16 +154,4 @@ export const prompts = Type.Optional(
     'Prompts that open a conversation about the question; absent if the language has none.',
     promptNames.length,
   ),
-)
-
-export const WorkshopCoverage = Type.Object(
-  {
-    total: count('How many texts the guide for a workshop has.'),
-    missing: count('How many are missing. They have no fallback.'),
-    machine: count('How many are translated by machine.'),
-    translated: count('How many are translated by a person.'),
-    reviewed: count('How many a second person has reviewed.'),
-    final: count('How many are final.'),
-  },
-  { $id: 'WorkshopCoverage', description: 'How much of the guide for a workshop a language version has: by state.' },
 )

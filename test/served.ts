@@ -9,7 +9,9 @@ export function addressesIn(folder: string): string[] {
   const { files } = JSON.parse(readFileSync(join(folder, 'mirror.json'), 'utf8')) as { files: object }
   return (
     Object.keys(files)
-      .filter((path) => !/\.(br|gz)$|^(nginx\.conf|Caddyfile|_headers|_redirects|404\.json)$/.test(path))
+      .filter(
+        (path) => !/\.(br|gz)$|^(nginx\.conf|Caddyfile|_headers|_redirects|\.nojekyll)$|(^|\/)404\.\w+$/.test(path),
+      )
       .map((path) => `/${path.replace(/(^|\/)index\.[a-z]+$/, '')}`)
       // The front page of a language is the index of its folder.
       .map((address) => address.replace(/^\/(sv|en|fi|nb|da)$/, '/$1/'))
@@ -56,8 +58,9 @@ interface Compared {
 export async function compareServed(t: Test, host: string, { server, addresses }: Compared): Promise<number> {
   let compared = 0
   for (const address of addresses.map(queried)) {
-    // A mirror's front page does not redirect, and its reference does not lead to the console, which it lacks.
-    if (['/mirror.json', '/', '/docs/reference'].includes(address)) continue
+    // A mirror's front page does not redirect, its reference does not lead to the console, which it lacks, and the service
+    // lets caches keep the packages for another time.
+    if (['/mirror.json', '/', '/docs/reference'].includes(address) || address.endsWith('.tgz')) continue
     const ours = await server.inject(address)
     const theirs = await fetch(host + address, { redirect: 'manual', headers: { 'accept-encoding': 'gzip' } })
     const body = Buffer.from(await theirs.arrayBuffer())
@@ -78,4 +81,25 @@ export async function compareServed(t: Test, host: string, { server, addresses }
     compared += 1
   }
   return compared
+}
+
+/** What every web server makes of addresses that a mirror lacks, and of names in a query that pages do not know. */
+export async function testMissing(t: Test, ask: (path: string) => Promise<Response>): Promise<void> {
+  for (const path of ['/sv/nope', '/sv/questions/p9-q9', '/en/nope', '/sv/start?questions=p1-q1', '/sv/search?q=a']) {
+    const missing = await ask(path)
+    t.equal(missing.status, 404, path)
+    t.equal(missing.headers.get('content-type'), 'text/html; charset=utf-8', path)
+    t.match(await missing.text(), `<html lang="${path.slice(1, 3)}"`, path)
+  }
+  for (const path of [
+    '/sv/start?utm_source=mail',
+    '/embed/sv?fbclid=1&utm_medium=x',
+    '/embed/host.js?v=2',
+    '/portal?x',
+  ])
+    t.equal((await ask(path)).status, 200, path)
+  const sdk = await ask('/sdk/innovation-handbook-sdk.tgz')
+  t.match([sdk.status, sdk.headers.get('content-type')], [200, /^application\/(gzip|x-gzip|x-gtar)/])
+  t.notOk(sdk.headers.get('content-encoding'), 'npm would unpack it twice')
+  t.ok(Buffer.from(await sdk.arrayBuffer()).equals(readFileSync('sdk/released/sdk/innovation-handbook-sdk.tgz')))
 }

@@ -1,6 +1,9 @@
 import { h } from './dom.ts'
+import { focusAt, placeOf } from './focus.ts'
 import { emptyJourney, type Journey } from './journey.ts'
+import { languageAround } from './language-around.ts'
 import { type LaterViews, loadViews } from './later.ts'
+import { adopt, reflect } from './reflect.ts'
 import { load } from './source.ts'
 import { sourceOf } from './source-lines.ts'
 import type { Stage } from './stage.ts'
@@ -19,30 +22,6 @@ function styleSheet(): CSSStyleSheet {
 
 /** The service that this script came from. */
 const ownService = () => new URL('..', import.meta.url).href.replace(/\/$/, '')
-
-/** The language of the place, also from outside the shadow roots around it; empty where nothing states it. */
-function languageAround(element: Element): string {
-  const lang = element.closest('[lang]')
-  if (lang) return lang.getAttribute('lang') ?? ''
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? languageAround(root.host) : ''
-}
-
-/** Gives an element a property for each attribute: frameworks set the one or the other. */
-export function reflect(element: { prototype: HandbookElement }, names: readonly string[]): void {
-  for (const name of names)
-    Object.defineProperty(element.prototype, name, {
-      configurable: true,
-      enumerable: true,
-      get(this: Element) {
-        return this.getAttribute(name) ?? ''
-      },
-      set(this: Element, value: unknown) {
-        if (value === undefined || value === null || value === false) this.removeAttribute(name)
-        else this.setAttribute(name, `${value}`)
-      },
-    })
-}
 
 /** On a server there are no elements: what imports this script there must not fail. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
@@ -76,6 +55,12 @@ export abstract class HandbookElement extends Base {
   readonly #status = h('p', { class: 'status', role: 'status' })
   readonly #view = h('div', { part: 'view' })
   #loading = 0
+  /** The language that was last read. */
+  #read = ''
+  /** Pages change their language without telling the elements in it. */
+  readonly #languages = new MutationObserver(() => {
+    if (this.#language !== this.#read) void this.read()
+  })
 
   constructor() {
     super()
@@ -86,15 +71,13 @@ export abstract class HandbookElement extends Base {
   }
 
   connectedCallback(): void {
-    // What was set before this script had come stands on the element itself and hides the property.
-    const own = this as unknown as Record<string, unknown>
-    for (const name of (this.constructor as typeof HandbookElement).observedAttributes)
-      if (Object.hasOwn(this, name)) {
-        const value = own[name]
-        delete own[name]
-        own[name] = value
-      }
+    adopt(this, (this.constructor as typeof HandbookElement).observedAttributes)
+    this.#languages.observe(document, { attributeFilter: ['lang'], subtree: true })
     void this.read()
+  }
+
+  disconnectedCallback(): void {
+    this.#languages.disconnect()
   }
 
   attributeChangedCallback(): void {
@@ -113,8 +96,10 @@ export abstract class HandbookElement extends Base {
   protected async read(): Promise<void> {
     this.#loading += 1
     const turn = this.#loading
+    const locale = this.#language
+    this.#read = locale
     try {
-      const reading = load({ api: this.#service, locale: this.#language, release: this.release || undefined })
+      const reading = load({ api: this.#service, locale, release: this.release || undefined })
       const [words, views] = await Promise.all([reading, this.isBrief ? undefined : loadViews()])
       if (turn !== this.#loading) return
       this.words = words
@@ -203,21 +188,3 @@ export abstract class HandbookElement extends Base {
 }
 
 reflect(HandbookElement, common)
-
-/** What tells a control from the others, whatever is made anew around it. */
-type Place = { selector: string; index: number }
-const controls = 'a, button, input, summary, [tabindex="-1"]'
-
-function placeOf(element: Element | null, view: Element): Place | undefined {
-  if (!element || !view.contains(element)) return undefined
-  if (element instanceof HTMLInputElement && element.type === 'checkbox')
-    return { selector: `input[value="${element.value}"]`, index: 0 }
-  const own = element.closest('[data-question]')
-  if (own) return { selector: `[data-question="${own.getAttribute('data-question')}"] input`, index: 0 }
-  return { selector: controls, index: [...view.querySelectorAll(controls)].indexOf(element) }
-}
-
-function focusAt({ selector, index }: Place, view: Element): void {
-  const found = [...view.querySelectorAll<HTMLElement>(selector)]
-  found[Math.min(index, found.length - 1)]?.focus()
-}

@@ -1,5 +1,6 @@
-import { HandbookElement, reflect } from './element.ts'
+import { HandbookElement } from './element.ts'
 import type { LaterViews } from './later.ts'
+import { reflect } from './reflect.ts'
 import type { Stage } from './stage.ts'
 import type { Words } from './words.ts'
 

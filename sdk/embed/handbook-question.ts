@@ -1,5 +1,6 @@
-import { HandbookElement, reflect } from './element.ts'
+import { HandbookElement } from './element.ts'
 import type { LaterViews } from './later.ts'
+import { reflect } from './reflect.ts'
 import type { Stage } from './stage.ts'
 
 /** One question's guide: `<handbook-question question="p1-q6">`. */

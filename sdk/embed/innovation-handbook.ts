@@ -26,7 +26,8 @@ export class InnovationHandbook extends HandbookElement {
     super.connectedCallback()
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
     removeEventListener('hashchange', this.#onFragment)
   }
 

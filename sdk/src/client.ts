@@ -1,4 +1,5 @@
-import { Memory, type Reader, type ReadOptions, reader, type Store } from './cache.ts'
+import { type Reader, type ReadOptions, reader } from './cache.ts'
+import { Memory, type Store } from './copies.ts'
 import { HandbookError } from './errors.ts'
 import { root } from './root.ts'
 import { fullBudget, longest } from './transport.ts'
@@ -73,11 +74,11 @@ const invalid = (message: string) => new HandbookError(message, { code: 'INVALID
 
 /** The address of the API: that of the service with the path of this version, unless it has one. */
 export function rootOf(baseUrl: string | URL): string {
-  const text = `${baseUrl}`.replace(/\/+$/, '')
+  const text = `${baseUrl}`.trim().replace(/\/+$/, '')
   const [service = '', version = root, rest] = text.split(/(\/handbook\/v\d+)/)
   // Not repeated: it may hold a password.
   if (rest || !/^https?:\/\/[^/?#@]+(\/[^?#@]*)?$/.test(text))
-    throw invalid('baseUrl: http(s) without credentials, query or language')
+    throw invalid('baseUrl: http(s), no credentials, query or language')
   return service + version
 }
 
@@ -126,7 +127,7 @@ function clientOf<F extends Fallback>(options: HandbookOptions<F>, ask: Reader, 
       const found = await first
       if (found && (found._meta.release || way.isMirror === false)) return found as never
     } catch (error) {
-      if (!/^(ADDRESS|LOCALE|HTTP_40[34]|INVALID_A)/.test((error as HandbookError).code)) throw error
+      if (!/^(ADDRESS|LOCALE|HTTP_40[34]|INVALID_A)/.test((error as HandbookError)?.code)) throw error
     }
     // A bundle, a mirror, or a language that has another tag here. Loaded by those who need it.
     const { otherwise } = await import('./otherwise.ts')

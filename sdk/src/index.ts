@@ -1,5 +1,5 @@
-export type { Copy, Store } from './cache.ts'
 export { type Client, createClient, type HandbookOptions, type ReadOptions } from './client.ts'
+export type { Copy, Store } from './copies.ts'
 export {
   AccessError,
   attempt,

@@ -1,51 +1,12 @@
 /** The receiving side of the service's messages, signed as in Standard Webhooks (https://www.standardwebhooks.com). */
-import { HandbookError } from './errors.ts'
 import type { Handbook } from './handbook.ts'
+import type { Notification } from './notification.ts'
+import { NotificationError, refuse } from './notification-error.ts'
+import { isSigned, joined } from './signature.ts'
 import type { Fallback } from './types.ts'
 
-interface Named {
-  readonly release: string
-  readonly digest: string
-}
-interface Changed extends Named {
-  /** The release that was current before; null for the first. */
-  readonly previous: string | null
-  /** Ids of the items whose texts changed, by language; under `structure` those whose place or facts did. */
-  readonly changed: Readonly<Record<string, readonly string[]>>
-  /**
-   * Settings that changed, by language and setting, such as `{ fi: { fallback: { before: 'sv', after: 'en, sv' } } }`; a
-   * service of version 1.0.0 sends none.
-   */
-  readonly settings?: Readonly<
-    Record<string, Readonly<Record<string, { readonly before: string | null; readonly after: string | null }>>>
-  >
-  /** Cache tags of every response that changed, as in the header `Cache-Tag`; a service of version 1.0.0 sends none. */
-  readonly tags?: readonly string[]
-  readonly _links: {
-    readonly self: string
-    readonly changes?: string
-    readonly bundles: Readonly<Record<string, string>>
-  }
-}
-interface Withdrawn {
-  readonly withdrawn: string | null
-  readonly replacement: Named
-  readonly reason: string | null
-  /** As above. */
-  readonly tags?: readonly string[]
-  readonly _links: { readonly self: string }
-}
-/** A message of the service; `id` is the same for every attempt at delivery, so that a repetition can be told. */
-export type Notification = { readonly id: string; readonly timestamp: string } & (
-  | { readonly type: 'release.published' | 'release.rolled-back'; readonly data: Changed }
-  | { readonly type: 'release.withdrawn'; readonly data: Withdrawn }
-)
-
-/** The message is not from the service, or it is too old. Respond with 400. */
-export class NotificationError extends HandbookError {
-  override name = 'NotificationError'
-}
-const refuse = (code: string, message: string) => new NotificationError(message, { code })
+export type { Notification } from './notification.ts'
+export { NotificationError } from './notification-error.ts'
 
 interface HeadersLike {
   get(name: string): string | null | undefined
@@ -111,42 +72,6 @@ function bytesOf(body: Received['body']): Uint8Array {
   // A buffer of another realm, as in Jest, is no instance of this one's.
   if (Object.prototype.toString.call(body) === '[object ArrayBuffer]') return new Uint8Array(body)
   throw refuse('INVALID_NOTIFICATION', 'Pass the body as it came, as text or bytes: a parsed body has no signature')
-}
-
-/** Whether one of the signatures is of one of the secrets; `verify` compares in constant time. */
-async function isSigned(
-  signed: Uint8Array<ArrayBuffer>,
-  signatures: string,
-  secrets: readonly string[],
-): Promise<boolean> {
-  const given = signatures.split(' ', 10).filter((signature) => signature.startsWith('v1,'))
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  let isGood = false
-  for (const secret of secrets) {
-    const bytes = secret?.startsWith?.('whsec_') ? fromBase64(secret.slice(6)) : undefined
-    if (!bytes?.length) throw refuse('INVALID_OPTION', 'A secret begins with whsec_ and goes on in base64')
-    const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['verify'])
-    for (const signature of given) {
-      const claimed = fromBase64(signature.slice(3))
-      if (claimed && (await crypto.subtle.verify(algorithm, key, claimed, signed))) isGood = true
-    }
-  }
-  return isGood
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
-  } catch {
-    return undefined
-  }
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(first.length + second.length)
-  both.set(first)
-  both.set(second, first.length)
-  return both
 }
 
 export interface Handling {

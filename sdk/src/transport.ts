@@ -28,7 +28,7 @@ const tooLate = () => new UnreachableError('Timed out', { code: 'TIMEOUT' })
  */
 export function within<Value>(work: PromiseLike<Value>, time: number, signal?: AbortSignal): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let end = () => {}
+  let end!: () => void
   const ended = new Promise<never>((_, reject) => {
     end = () => reject(signal?.reason ?? tooLate())
     timer = setTimeout(end, time)
@@ -56,7 +56,7 @@ export async function request(
   const ends = Date.now() + timeout
   const timer = setTimeout(() => controller.abort(tooLate()), timeout)
   try {
-    for (let tried = 0; ; tried += 1) {
+    for (let tried = 0; ; tried++) {
       try {
         // A `fetch` that ignores its signal must not hold us either.
         return await within(once(transport, address, { ...init, signal }), timeout, signal)
@@ -66,7 +66,7 @@ export async function request(
         const wait = retryAfter ? 1000 * retryAfter : 2 ** tried * (100 + Math.random() * 200)
         if (init.method || tried >= retries || transport.budget < 1 || !isPassing(error) || Date.now() + wait > ends)
           throw error
-        transport.budget -= 1
+        transport.budget--
         await within(new Promise(() => {}), wait, signal).catch(() => signal.throwIfAborted())
       }
     }
@@ -89,8 +89,9 @@ async function once(transport: Transport, address: string, init: RequestInit): P
   } catch (error) {
     init.signal?.throwIfAborted()
     if (error instanceof HandbookError) throw error
-    const { message, cause } = error as Error & { cause?: { code?: string } }
+    // A `fetch` may throw anything.
+    const thrown = error as (Error & { cause?: { code?: string } }) | undefined
     // Not kept as the cause: what a `fetch` throws may hold the request, and that holds a token.
-    throw new UnreachableError(`Unreachable: ${cause?.code ?? message}`, { code: 'NETWORK' })
+    throw new UnreachableError(`Unreachable: ${thrown?.cause?.code ?? thrown?.message ?? thrown}`, { code: 'NETWORK' })
   }
 }

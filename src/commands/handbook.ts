@@ -13,6 +13,7 @@ import { contentCommands } from './handbook/content-commands.ts'
 import { doctorCommand } from './handbook/doctor-command.ts'
 import { draftCommands } from './handbook/draft-commands.ts'
 import { failureOf, jsonOf, sentenceOf } from './handbook/failure.ts'
+import { headCommands } from './handbook/head-commands.ts'
 import { help, misread } from './handbook/help.ts'
 import { mirrorCommands } from './handbook/mirror-commands.ts'
 import { output } from './handbook/print.ts'
@@ -27,6 +28,7 @@ const commands: Record<string, Command> = {
   ...contentCommands,
   ...draftCommands,
   ...releaseCommands,
+  ...headCommands,
   ...tokenCommands,
   ...mirrorCommands,
   ...backupCommands,
@@ -109,7 +111,8 @@ async function run([name, ...rest]: string[], { environment, write }: CommandIO,
     const out = output(options.json === true, language, write)
     const isRemote = server !== undefined
     const context = { service, store, isRemote, out, words, options, config, actor, language } as const
-    return (await command.run(context)) ?? exitCodes.done
+    const exitCode = await command.run(context)
+    return typeof exitCode === 'number' ? exitCode : exitCodes.done
   } finally {
     await opened?.close()
   }

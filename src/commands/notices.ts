@@ -12,6 +12,7 @@ const inBrowsers = [
   'src/desk/page/desk.tsx',
   'src/site/docs/docs.js',
   'src/site/reference/console-page.js',
+  'src/site/sheets/browser/material.ts',
   'sdk/embed/embed.ts',
   'sdk/embed/plan-word.ts',
 ]
@@ -25,6 +26,7 @@ const builders = [
   'image-size',
   'marked',
   'node',
+  'pptxgenjs',
   'preact',
   'typescript',
 ]

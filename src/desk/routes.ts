@@ -6,7 +6,6 @@ import type { IdentityProvider } from '../publishing/people/identity-provider.ts
 import type { Publishing } from '../publishing/publishing.ts'
 import { encodingFor } from '../responses/negotiate.ts'
 import { type Asset, deskAssets } from './assets.ts'
-import { guideRoutes } from './guide/routes.ts'
 import { providerRoutes } from './provider-routes.ts'
 import { shell } from './shell.ts'
 
@@ -21,7 +20,7 @@ const contentPolicy = [
   "connect-src 'self'",
   // The preview shows the pages that portals show.
   "frame-src 'self'",
-  // The guide has pictures.
+  // The mark that browsers show beside the title.
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -53,7 +52,14 @@ export async function deskRoutes(
     if (!asset) return reply.callNotFound()
     return sendAsset(asset, request.headers['accept-encoding'], reply)
   })
-  guideRoutes(app)
+  // The pages of the documentation have it. A browser keeps the fragment, which is the place of a screen.
+  for (const [language, folder] of [
+    ['en', '/docs'],
+    ['sv', '/docs/sv'],
+  ])
+    app.get(`/desk/guide/${language}`, hidden, (_request, reply) =>
+      reply.redirect(`${config.publicUrl}${folder}/maintainers`, 307),
+    )
   if (provider?.settings.client) providerRoutes(app, provider, config, publishing)
 }
 

@@ -8,6 +8,8 @@ const folders = {
   released: new URL('../../sdk/released/sdk/', import.meta.url),
 }
 
+export const packageType = 'application/gzip'
+
 /**
  * The packages of the SDK by address. npm stores the hash of a package, so that each address keeps its bytes: version 1.0.0
  * has the address without a number, later versions have theirs.
@@ -19,13 +21,16 @@ export const readSdkPackages = (folder: keyof typeof folders): Map<string, Buffe
       .map((name) => [`/sdk/${name}`, readFileSync(new URL(name, folders[folder]))]),
   )
 
+/** Every package that a portal may have installed, by address. */
+export const sdkPackages = (): Map<string, Buffer> =>
+  new Map([...readSdkPackages('built'), ...readSdkPackages('released')])
+
 /** Where portals install the SDK from: `npm install <this service>/sdk/innovation-handbook-sdk-<version>.tgz`. */
 export function sdkPackage(app: FastifyInstance): void {
-  const packages = new Map([...readSdkPackages('built'), ...readSdkPackages('released')])
-  for (const [address, bytes] of packages) {
+  for (const [address, bytes] of sdkPackages()) {
     const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`
     app.get(address, { schema: { hide: true } }, (request, reply) => {
-      reply.headers({ ETag: etag, 'Cache-Control': 'public, max-age=300', 'Content-Type': 'application/gzip' })
+      reply.headers({ ETag: etag, 'Cache-Control': 'public, max-age=300', 'Content-Type': packageType })
       const match = request.headers['if-none-match']
       return match !== undefined && holds(match, etag) ? reply.code(304).send() : reply.send(bytes)
     })

@@ -1,32 +1,13 @@
 /** What changed between two releases: structure item by item, and the settings and texts of each locale one by one. */
 import { isDeepStrictEqual } from 'node:util'
 import type { State } from '../../schemas/content.ts'
-import { type Setting, settingNames } from '../../schemas/language-settings.ts'
+import { changeOf, type Difference, ofNoText } from './difference.ts'
 import type { Edition } from './edition.ts'
 import { kinds } from './kinds/index.ts'
 import type { Locale, Locales } from './locale.ts'
 import { segmentsOf } from './segments.ts'
+import { settings } from './setting-differences.ts'
 import { sourceHash } from './source-hash.ts'
-
-export interface Difference {
-  change: 'added' | 'removed' | 'changed'
-  /** The locale of a text or setting; null for the structure, which is the same in every language. */
-  locale: string | null
-  /** The item; `handbook`, `interface` or `workshop` for texts that belong to none, `language` for settings. */
-  item: string
-  /** The text; null for settings and structure. */
-  segment: string | null
-  /** The setting of the locale; null for texts and structure. */
-  setting: Setting | null
-  /** The text or the value of the setting. */
-  before: string | null
-  after: string | null
-  /** State of the text in each release; null for settings and structure. */
-  stateBefore: State | null
-  stateAfter: State | null
-  /** Whether the text of the source locale means the same as before, so that translations stay current. */
-  minor: boolean
-}
 
 interface Snapshot {
   edition: Edition
@@ -44,39 +25,8 @@ export function differencesBetween(before: Snapshot, after: Snapshot): Differenc
   return differences
 }
 
-const ofNoText = { segment: null, stateBefore: null, stateAfter: null, minor: false } as const
-
-/** The value of a setting as text; null if there is none to show. */
-function settingText(locale: Locale | undefined, name: Setting): string | null {
-  if (!locale || name === 'search') return null
-  return name === 'fallback' ? locale.fallback.join(', ') || null : locale[name]
-}
-
-const noSearch = { synonyms: [] }
-
-function* settings(tag: string, before?: Locale, after?: Locale): Generator<Difference> {
-  for (const setting of settingNames) {
-    const [was, is] = [settingText(before, setting), settingText(after, setting)]
-    const isSame =
-      setting === 'search' ? isDeepStrictEqual(before?.search ?? noSearch, after?.search ?? noSearch) : was === is
-    if (!isSame)
-      yield {
-        change: changeOf(before, after),
-        locale: tag,
-        item: 'language',
-        setting,
-        before: was,
-        after: is,
-        ...ofNoText,
-      }
-  }
-}
-
 /** The item a segment belongs to. */
 const itemOf = (segment: string): string => segment.split('.', 1)[0] as string
-
-const changeOf = (before: unknown, after: unknown): Difference['change'] =>
-  before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
 
 function* texts(tag: string, segments: string[], before?: Locale, after?: Locale): Generator<Difference> {
   for (const segment of segments) {
@@ -147,17 +97,4 @@ export function changedItems(differences: readonly Difference[]): Record<string,
     if (setting === null) changed[of].add(item)
   }
   return Object.fromEntries(Object.entries(changed).map(([of, items]) => [of, [...items]]))
-}
-
-/** A changed setting as text; null where there is no value to show. */
-export type SettingChange = Pick<Difference, 'before' | 'after'>
-export type ChangedSettings = Record<string, Partial<Record<Setting, SettingChange>>>
-
-/** What changed of the settings of locales, by locale and setting. */
-export function changedSettings(before: Locales, after: Locales): ChangedSettings {
-  const changed: ChangedSettings = {}
-  for (const tag of new Set([...Object.keys(before), ...Object.keys(after)]))
-    for (const { setting, before: was, after: is } of settings(tag, before[tag], after[tag]))
-      changed[tag] = { ...changed[tag], [setting as Setting]: { before: was, after: is } }
-  return changed
 }

@@ -18,7 +18,7 @@ function rangesIn(header: string): Range[] {
       const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1'
       return {
         tag: tag.replaceAll('_', '-'),
-        quality: /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(q) ? Number(q) : undefined,
+        quality: /^(0(\.\d*)?|1(\.0*)?)$/.test(q) ? Number(q) : undefined,
       }
     })
     .filter(

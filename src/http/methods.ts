@@ -35,16 +35,21 @@ export class Methods {
    * Answers requests for addresses there are, where Fastify found no route; the rest is left to the handler. A hook, for
    * nothing need be read of a body that is sent to an address that takes none.
    */
-  readonly onRequest = ({ raw }: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void => {
+  readonly onRequest = ({ raw, is404 }: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void => {
     const { method = '', url = '' } = raw
-    const allow = routed.includes(method) ? this.#allowedAt(url.split('?', 1)[0] as string) : reading
-    if (allow === undefined) done()
+    const allow = routed.includes(method) ? this.allowedAt(url.split('?', 1)[0] as string) : reading
+    if (allow === undefined || !is404) done()
     else if (method === 'OPTIONS') sendOptions(reply, allow)
     else done(methodNotAllowed(method, allow))
   }
 
+  /** The addresses of one word, such as `/docs`. */
+  get words(): string[] {
+    return [...this.#known.keys()].filter((url) => /^\/[a-z]+$/.test(url) && !this.#known.has(`${url}/`))
+  }
+
   /** As `Allow` says them; undefined where there is no such address. */
-  #allowedAt(path: string): string | undefined {
+  allowedAt(path: string): string | undefined {
     this.#router ??= this.#routerOf()
     return this.#router.find('GET', path)?.store
   }

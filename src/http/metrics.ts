@@ -59,31 +59,23 @@ async function registryOf({ counts, health, current }: Measured) {
       this.set({ release: id, digest }, 1)
     },
   })
-  const seconds = (since: string | null) => (since === null ? 0 : (Date.now() - Date.parse(since)) / 1000)
-  new Gauge({
-    name: 'handbook_database_lost_seconds',
-    help: 'How long the database has been out of reach; 0 while all is well.',
-    registers,
-    collect() {
-      this.set(seconds(health.databaseLostSince))
-    },
-  })
-  new Gauge({
-    name: 'handbook_update_failing_seconds',
-    help: 'How long the service has failed to switch to the current release although the database answers; 0 while all is well.',
-    registers,
-    collect() {
-      this.set(seconds(health.updateFailingSince))
-    },
-  })
-  new Gauge({
-    name: 'handbook_writes_failing_seconds',
-    help: 'How long the database has not been able to store changes; 0 while all is well.',
-    registers,
-    collect() {
-      this.set(seconds(health.writesFailingSince))
-    },
-  })
+  const lasting = (name: string, help: string, since: () => string | null) =>
+    new Gauge({
+      name: `handbook_${name}_seconds`,
+      help: `How long ${help}; 0 while all is well.`,
+      registers,
+      collect() {
+        const from = since()
+        this.set(from === null ? 0 : (Date.now() - Date.parse(from)) / 1000)
+      },
+    })
+  lasting('database_lost', 'the database has been out of reach', () => health.databaseLostSince)
+  lasting(
+    'update_failing',
+    'the service has failed to switch to the current release although the database answers',
+    () => health.updateFailingSince,
+  )
+  lasting('writes_failing', 'the database has not been able to store changes', () => health.writesFailingSince)
   new Gauge({
     name: 'handbook_stopping',
     help: '1 once the service has been told to stop.',

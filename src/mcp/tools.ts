@@ -1,6 +1,6 @@
 /** The tools: what each takes, and which passages it returns. Together with their shapes, they have at most 1,500 tokens. */
 import Type, { type Static, type TObject } from 'typebox'
-import { itemPatterns } from '../../schemas/content.ts'
+import { releaseId } from '../../schemas/parts.ts'
 import { itemTypes } from '../handbook/kinds/index.ts'
 import { changesSince } from './changes.ts'
 import { challengesOrQuestions, oneQuestion, planned, wholePrinciple } from './items.ts'
@@ -73,7 +73,7 @@ export const tools: readonly Tool[] = [
     description: 'Lists what changed in a language since the release that an earlier result names.',
     input: Type.Object(
       {
-        since: Type.String({ description: 'Such as 2023-01-r1', pattern: itemPatterns.release, maxLength: 20 }),
+        since: releaseId('Such as 2023-01-r1'),
         language,
       },
       strict,

@@ -3,9 +3,10 @@ import { recordPaths } from '../discovery/publication.ts'
 import { policyName } from '../http/headers.ts'
 import { cacheControl } from '../responses/ready-response.ts'
 import { root } from '../responses/root.ts'
+import { missingFile } from '../site/embedded.ts'
 import type { Release } from '../store/release.ts'
 import { extensions } from './files.ts'
-import { bareBundle, forms, problemFile } from './forms.ts'
+import { bareBundle, forms, pageParameters, problemFile } from './forms.ts'
 import { everywhere, linkset, type Policies, strictPolicy } from './host-headers.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -18,6 +19,7 @@ const types: Readonly<Record<string, string>> = {
   rdf: 'application/rdf+xml; charset=utf-8',
   jsonld: 'application/ld+json',
   yaml: 'application/openapi+yaml',
+  tgz: 'application/gzip',
   jpg: 'image/jpeg',
   png: 'image/png',
   svg: 'image/svg+xml',
@@ -43,7 +45,8 @@ export function caddyFile(release: Release, policies: Policies): string {
     `@bare expression "{path}.matches('^${root}/[^/]+/bundle$') && {query} == 'fallback=none'"`,
     `rewrite @bare {path}/${bareBundle}?`,
     '# Files know no query: a request for something else must not be answered with what is here.',
-    `@other expression "!{query}.matches('^((release=${release.id}|fallback=chain|page=1)(&|$))*$')"`,
+    '# Pages ignore what mails and social media add.',
+    `@other expression "!{query}.matches('^((release=${release.id}|fallback=chain|page=1)(&|$))*$') && ({path}.startsWith('${root}/') || {query}.matches('(^|&)(${pageParameters.join('|')})='))"`,
     'error @other 404',
     `redir /id/* ${recordPaths.concepts} 303`,
     header('*', policyName, strictPolicy),
@@ -61,11 +64,13 @@ export function caddyFile(release: Release, policies: Policies): string {
     header('@found', 'Cache-Control', cacheControl.current),
     '@pinned {\n\tfile\n\tvars cache pinned\n}',
     header('@pinned', 'Cache-Control', cacheControl.pinned),
-    'file_server {\n\tprecompressed br gzip\n\thide Caddyfile nginx.conf _headers _redirects\n}',
+    'file_server {\n\tprecompressed br gzip\n\thide Caddyfile nginx.conf _headers _redirects .nojekyll\n}',
   ]
   const failures = [
-    `rewrite * /${problemFile}?`,
-    header('*', 'Content-Type', 'application/problem+json; charset=utf-8'),
+    ...where('missing', `^/(${tags})(/|$)`, `rewrite @missing /{re.missing.1}${missingFile}?`),
+    `@problem not path_regexp ^/(${tags})(/|$)`,
+    `rewrite @problem /${problemFile}?`,
+    header('@problem', 'Content-Type', 'application/problem+json; charset=utf-8'),
     'file_server',
   ]
   const block = (name: string, lines: string[]) => `${name} {\n${lines.join('\n').replaceAll(/^/gm, '\t')}\n}\n`

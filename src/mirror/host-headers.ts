@@ -1,6 +1,7 @@
 /** What every static host must send, in whatever form it is told. */
 import { recordPaths } from '../discovery/publication.ts'
 import { constantHeaders, type HeaderList, policyName } from '../http/headers.ts'
+import { root } from '../responses/root.ts'
 import type { Release } from '../store/release.ts'
 
 /** What the pages under an address may do, by that address, where it is more than other answers may. */
@@ -23,6 +24,17 @@ const mirrorHeader = 'Handbook-Mirror'
 const exposeName = 'Access-Control-Expose-Headers'
 
 export const linkset = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"'
+
+/** The files of the OpenAPI documents, below the root of the API. */
+export const documentFiles = ['openapi', 'openapi-maintaining'].flatMap((name) => [`${name}.json`, `${name}.yaml`])
+
+/** Files whose endings tell hosts of other types. */
+export const types: Record<string, string> = {
+  '/favicon.ico': 'image/svg+xml',
+  ...Object.fromEntries(
+    documentFiles.map((name) => [`${root}/${name}`, `application/openapi+${name.split('.')[1]}; charset=utf-8`]),
+  ),
+}
 
 /** The records at addresses that have no ending to tell their type by. */
 export const records: Record<string, { type: string; file: string }> = {

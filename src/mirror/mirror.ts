@@ -25,11 +25,12 @@ export async function mirror(at: string, mirrored: Mirrored, now = new Date()): 
   for await (const [address, rendered] of mirroredResponses(mirrored, now)) {
     files.push(...(await filesOf(address, rendered, mirrored)))
     if (rendered.policy === undefined) continue
-    const start = address
-      .split('/')
-      .slice(0, address.startsWith(`${embedRoot}/`) ? 3 : 2)
-      .join('/')
-      .replace(/\/\w+\.html$/, '')
+    const start =
+      address
+        .split('/')
+        .slice(0, address.startsWith(`${embedRoot}/`) ? 3 : 2)
+        .join('/')
+        .replace(/\/\w+\.html$/, '') || '/'
     const form = address.endsWith('/frame.html') ? 'frame' : 'page'
     policies[start] = { ...policies[start], [form]: rendered.policy }
   }

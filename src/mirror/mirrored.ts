@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import { documents } from '../discovery/documents.ts'
+import { packageType, sdkPackages } from '../discovery/sdk-package.ts'
 import { ProblemError } from '../errors.ts'
 import { problemBody } from '../http/problems.ts'
 import { LocalisedRelease } from '../responses/localised-release.ts'
@@ -60,6 +61,8 @@ export async function* mirroredResponses(
   }
   yield* embeddedResponses(release, config, forms)
   yield [`/${problemFile}`, renderProblem(publicUrl)]
+  for (const [address, body] of sdkPackages())
+    yield [address, { contentType: packageType, body, languages: [], pinned: false }]
   for (const [address, { make }] of Object.entries(documents))
     yield [address, await make({ release, config, isMirror: true }, now)]
   // Last, so that a client that sees a new release finds all of it.

@@ -4,8 +4,9 @@ import { list, Paging, single } from '../../schemas/parts.ts'
 import * as shapes from '../../schemas/publications.ts'
 import { Head, Release } from '../../schemas/releases.ts'
 import { NoQuery, PageQuery, ReleaseParams } from '../../schemas/requests.ts'
+import { pageOf } from '../responses/paged-list.ts'
 import { summary } from '../responses/render-releases.ts'
-import { type Address, json, linked, pageOf, pageResponse } from './json-responses.ts'
+import { type Address, json, linked, pageResponse } from './json-responses.ts'
 import type { Publishing } from './publishing.ts'
 
 /** What touches every language at once, and the trail that all changes leave. */
@@ -61,7 +62,7 @@ export function headRoutes(instance: FastifyInstance, publishing: Publishing, at
       response: { 200: json('The events.', list(shapes.AuditEvent, 'A page of events.', Paging)) },
     },
     handler: async ({ person, query }) => {
-      const page = pageOf(query, 100)
+      const page = pageOf(query)
       return pageResponse(await publishing.events(person, page), page, query, at('/audit-events'))
     },
   })

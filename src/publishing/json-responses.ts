@@ -2,7 +2,9 @@
 import type { FastifyRequest } from 'fastify'
 import { type ProblemLanguage, problemLanguages } from '../errors.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
+import { jsonResponse } from '../responses/json-response.ts'
 import { link } from '../responses/link.ts'
+import { type Paged, pageOf } from '../responses/paged-list.ts'
 import { pagingLinks } from '../responses/render-items.ts'
 import { root } from '../responses/root.ts'
 
@@ -15,10 +17,7 @@ export const addressAt =
     `${publicUrl}${root}${path}`
 
 /** The schema of a JSON response. */
-export const json = (description: string, schema: object) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
+export const json = (description: string, schema: object) => jsonResponse(description, schema)[200]
 
 /** A resource with the link to itself and to its list, if it has one. */
 export const linked = <Body extends object>(body: Body, self: string, collection?: string) => ({
@@ -26,22 +25,11 @@ export const linked = <Body extends object>(body: Body, self: string, collection
   _links: { self: link('self', self), ...(collection !== undefined && { collection: link('collection', collection) }) },
 })
 
-interface PageQuery {
-  page?: number
-  limit?: number
-}
-
-/** @param usual The number of items of a page if the query names none. */
-export function pageOf({ page = 1, limit }: PageQuery, usual = 20) {
-  const most = limit ?? usual
-  return { page, limit: most, offset: (page - 1) * most }
-}
-
 /** A page of a list. `items` are those of this page. The links keep the rest of the query. */
 export function pageResponse(
   { items, total }: { items: readonly object[]; total: number },
   { page, limit }: { page: number; limit: number },
-  query: PageQuery,
+  query: Paged,
   self: string,
 ) {
   const href = (other: Record<string, string>) => {
@@ -53,6 +41,13 @@ export function pageResponse(
     _meta: { totalRecords: total, page, limit, count: items.length },
     _links: pagingLinks({ page, limit, total }, href),
   }
+}
+
+/** A page of a list that is at hand as a whole. */
+export function pageFrom(all: readonly object[], query: Paged, self: string, usual?: number) {
+  const page = pageOf(query, usual)
+  const items = all.slice(page.offset, page.offset + page.limit)
+  return pageResponse({ items, total: all.length }, page, query, self)
 }
 
 /** The language of messages to a person. */

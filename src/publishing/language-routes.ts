@@ -5,7 +5,7 @@ import * as shapes from '../../schemas/languages.ts'
 import { closed, list, localeTag, Paging } from '../../schemas/parts.ts'
 import { PageQuery, pages } from '../../schemas/requests.ts'
 import { counted } from './counted.ts'
-import { type Address, json, pageOf, pageResponse } from './json-responses.ts'
+import { type Address, json, pageFrom } from './json-responses.ts'
 import type { Publishing } from './publishing.ts'
 
 const TermsQuery = Type.Object(
@@ -33,9 +33,7 @@ export function languageRoutes(instance: FastifyInstance, publishing: Publishing
         ...counted(all, optional),
         principles: principles.map(({ id, counts }) => ({ id, ...counted(counts) })),
       }))
-      const page = pageOf(query, 100)
-      const items = all.slice(page.offset, page.offset + page.limit)
-      return pageResponse({ items, total: all.length }, page, query, at('/coverages'))
+      return pageFrom(all, query, at('/coverages'))
     },
   })
   app.route({
@@ -52,11 +50,8 @@ export function languageRoutes(instance: FastifyInstance, publishing: Publishing
     },
     handler: async ({ query }) => {
       const terms = await publishing.terms(query.locale)
-      const page = pageOf(query, 100)
-      const items = terms
-        .slice(page.offset, page.offset + page.limit)
-        .map(({ source, term, avoid = [], note = null }) => ({ source, term, avoid, note }))
-      return pageResponse({ items, total: terms.length }, page, query, at('/terms'))
+      const all = terms.map(({ source, term, avoid = [], note = null }) => ({ source, term, avoid, note }))
+      return pageFrom(all, query, at('/terms'))
     },
   })
 }

@@ -15,8 +15,8 @@ const brotliQuality = 9
 const smallWindowSees = 2 ** 16 - 16
 /** Below this many bytes compression gains nothing. */
 const worthCompressing = 300
-/** Pictures that are compressed already. */
-const compressedTypes = /^image\/(jpeg|png)$/
+/** What is compressed already. */
+const compressedTypes = /^(image\/(jpeg|png)|application\/gzip)$/
 
 /** Bytes of the buffers that compression fills, one after the other. Most responses need one; 16 KiB would be waste. */
 const chunkSize = 4096

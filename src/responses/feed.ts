@@ -1,14 +1,9 @@
 /** The releases as an Atom feed (RFC 4287), for intranets that cannot receive calls. */
 import type { Setting } from '../../schemas/language-settings.ts'
 import { changedTags } from '../handbook/cache-tags.ts'
-import {
-  type ChangedSettings,
-  changedItems,
-  changedSettings,
-  differencesBetween,
-  type SettingChange,
-} from '../handbook/differences.ts'
+import { changedItems, differencesBetween } from '../handbook/differences.ts'
 import { escapeHtml } from '../handbook/rich-text.ts'
+import { type ChangedSettings, changedSettings, type SettingChange } from '../handbook/setting-differences.ts'
 import type { Release, ReleaseRecord } from '../store/release.ts'
 import type { ReleaseSource } from '../store/source.ts'
 import type { Rendered } from './rendered.ts'

@@ -34,7 +34,8 @@ function rangesOf(header: string): string[] {
       const [type = '', ...parameters] = range.split(';').map((piece) => piece.trim())
       const whole = type === '*' ? '*/*' : type
       if (!/^[^\s/]+\/[^\s/]+$/.test(whole)) return []
-      const q = Number(parameters.find((parameter) => /^q=/i.test(parameter))?.slice(2) ?? 1)
+      // A quality in quotation marks is empty here.
+      const q = Number(parameters.find((parameter) => /^q=/i.test(parameter))?.slice(2) || 1)
       return [`${whole};q=${q >= 0 && q <= 1 ? q : 1}`]
     })
 }

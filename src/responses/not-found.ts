@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { matchLocale } from '../../schemas/locale-match.ts'
 import { addressNotFound, localeNotFound } from '../errors.ts'
 import { kinds } from '../handbook/kinds/index.ts'
@@ -13,10 +13,24 @@ export async function notFound(
   { head, methods }: { head: ServedHead; methods: Methods },
 ): Promise<void> {
   app.addHook('onRequest', methods.onRequest)
-  app.setNotFoundHandler((request) => {
+  const redirect = (request: FastifyRequest, reply: FastifyReply) => {
+    const [path = '', query] = (request.raw.url as string).split(/(?=\?)/, 2)
+    const address = `${head.publicUrl}${path.replace(/\/+$/, '')}${query ?? ''}`
+    return reply.header('Cache-Control', 'public, max-age=60').redirect(address, 307)
+  }
+  // With a slash at its end, an address of one word looks like that of a language.
+  for (const word of methods.words) app.get(`${word}/`, { schema: { hide: true } }, redirect)
+  app.setNotFoundHandler((request, reply) => {
     const [path = '/'] = (request.raw.url as string).split('?')
+    if (/^(GET|HEAD)$/.test(request.method) && isPageWithSlash(path, methods)) return redirect(request, reply)
     throw problemFor(path.slice(0, 300), head)
   })
+}
+
+/** People, and hosts of static files, end the addresses of pages with a slash. The API is strict. */
+function isPageWithSlash(path: string, methods: Methods): boolean {
+  const page = path.replace(/\/+$/, '')
+  return page !== path && page !== '' && !path.startsWith(`${root}/`) && methods.allowedAt(page) !== undefined
 }
 
 function problemFor(path: string, { release }: ServedHead) {

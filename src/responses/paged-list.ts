@@ -51,7 +51,11 @@ interface Page {
   total: number
 }
 
-export const pageOf = ({ page = 1, limit = 100 }: Paged) => ({ page, limit, offset: (page - 1) * limit })
+/** @param usual The number of items of a page if the query names none. */
+export const pageOf = ({ page = 1, limit }: Paged, usual = 100) => {
+  const most = limit ?? usual
+  return { page, limit: most, offset: (page - 1) * most }
+}
 
 export function listPage(
   path: string,

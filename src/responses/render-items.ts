@@ -106,33 +106,24 @@ export function pagingLinks(
 }
 
 export const renderHandbook = (localised: LocalisedRelease): Rendered => {
-  const { publicUrl } = localised.options
+  const { release, options } = localised
+  const { publicUrl, pinned } = options
   return renderJson(localised, '/handbook', handbook(localised), {
     self: selfLink(at(localised, '/handbook')),
-    describedby: link(
-      'describedby',
-      localised.options.pinned
-        ? `${publicUrl}${root}/corrections?release=${localised.release.id}`
-        : `${publicUrl}${root}/corrections`,
-    ),
+    describedby: link('describedby', `${publicUrl}${root}/corrections${pinned ? `?release=${release.id}` : ''}`),
     license: link('license', contentLicence.url),
   })
 }
 
-export const renderInterface = (localised: LocalisedRelease): Rendered =>
-  renderJson(localised, '/interface', interfaceTexts(localised), {
-    self: selfLink(at(localised, '/interface')),
-    license: link('license', contentLicence.url),
-  })
+/** What a language has one of, under the licence of the content. */
+const renderLicensed =
+  (path: string, body: (localised: LocalisedRelease) => object) =>
+  (localised: LocalisedRelease): Rendered =>
+    renderJson(localised, path, body(localised), {
+      self: selfLink(at(localised, path)),
+      license: link('license', contentLicence.url),
+    })
 
-export const renderWorkshop = (localised: LocalisedRelease): Rendered =>
-  renderJson(localised, '/workshop', workshop(localised), {
-    self: selfLink(at(localised, '/workshop')),
-    license: link('license', contentLicence.url),
-  })
-
-export const renderBundle = (localised: LocalisedRelease): Rendered =>
-  renderJson(localised, '/bundle', bundle(localised), {
-    self: selfLink(at(localised, '/bundle')),
-    license: link('license', contentLicence.url),
-  })
+export const renderInterface = renderLicensed('/interface', interfaceTexts)
+export const renderWorkshop = renderLicensed('/workshop', workshop)
+export const renderBundle = renderLicensed('/bundle', bundle)

@@ -53,12 +53,28 @@ export async function readRoutes(
   redirectRoutes(app, head)
 }
 
-/** Must stand before the routes it is for. */
+/**
+ * Must stand before the routes it is for. Where a route ignores names that others add, it ignores what they hold, too: mails
+ * and old systems escape letters as other character sets.
+ */
 export function refuseMalformedQueries(app: FastifyInstance): void {
-  app.addHook('preValidation', (request, _reply, done) => {
-    const [, query = ''] = (request.raw.url as string).split('?', 2)
-    done(isEncoded(query) ? undefined : malformed())
+  app.addHook('preValidation', ({ raw, routeOptions }, _reply, done) => {
+    const [, query = ''] = (raw.url as string).split('?', 2)
+    done(isEncoded(query) || isEncoded(knownIn(query, routeOptions.schema?.querystring)) ? undefined : malformed())
   })
+}
+
+/** The parts of a query whose names a route knows; all of it where the route allows no other names. */
+function knownIn(query: string, shape: unknown): string {
+  const { properties = {}, additionalProperties } = (shape ?? {}) as {
+    properties?: object
+    additionalProperties?: false
+  }
+  if (additionalProperties === false) return query
+  return query
+    .split('&')
+    .filter((pair) => (pair.split('=', 1)[0] as string) in properties)
+    .join('&')
 }
 
 /** Whether percent-encoding is whole and UTF-8; the query parser would put replacement characters in the place of what is not. */

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../handbook/rich-text.ts'
-import type { Hit, SearchText } from './search-index.ts'
+import type { SearchText } from './search-document.ts'
+import type { Hit } from './search-index.ts'
 import { fold, type Word, wordsOf } from './words.ts'
 
 /** How long an excerpt may be, in characters of text. */

@@ -48,15 +48,20 @@ const own = new URL('./assets/', import.meta.url)
 const look = new URL('./look/', import.meta.url)
 const tokens = new URL('../../schemas/look/tokens.css', import.meta.url)
 
+const released = new URL('../../sdk/released/', import.meta.url)
+
 /** The stylesheets, each of the pieces that it is made of. */
 const stylesheets: Readonly<Record<string, readonly URL[]>> = {
   'embed.css': [tokens, new URL('handbook.css', look)],
   'site.css': [tokens, new URL('handbook.css', look), new URL('site.css', look)],
+  // Version 1.0.0 handed it out; no page of ours links it any longer.
+  'portal.css': [new URL('embed/portal-550f2a1e5065ea5b.css', released)],
+  'sheets.css': [new URL('sheets.css', look)],
 }
 const built = new URL('../../dist/', import.meta.url)
 
-/** The components' script and the pieces that it loads when they are needed, where `npm run build` has made them. */
-const isBuilt = (name: string) => /^embed(-[\w-]+)?\.js$/.test(name)
+/** What `npm run build` has made: the components' script, that of the workshop's files, and what each loads when needed. */
+const builtNames = { '/sdk': /^embed(-[\w-]+)?\.js$/, [embedRoot]: /^material(-[\w-]+)?\.js$/ }
 
 /** Read once for each service: they change with its version alone. */
 export function readAssets(): Asset[] {
@@ -66,13 +71,13 @@ export function readAssets(): Asset[] {
     ...Object.entries(stylesheets).map(([name, pieces]) =>
       asset(embedRoot, name, pieces.map((piece) => readFileSync(piece, 'utf8')).join('')),
     ),
-    ...(existsSync(built) ? readdirSync(built).filter(isBuilt) : []).map((name) =>
-      asset('/sdk', name, read(built, name)),
+    ...Object.entries(builtNames).flatMap(([folder, names]) =>
+      (existsSync(built) ? readdirSync(built) : [])
+        .filter((name) => names.test(name))
+        .map((name) => asset(folder, name, read(built, name))),
     ),
   ]
 }
-
-const released = new URL('../../sdk/released/', import.meta.url)
 
 /** Scripts and styles by address: the present ones at both addresses, and every one that was ever handed out at its own. */
 export function renderedAssets(assets: readonly Asset[]): Map<string, Rendered> {

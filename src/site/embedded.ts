@@ -8,11 +8,15 @@ import { readAssets, renderedAssets } from './assets.ts'
 import { frontPage } from './front-page.ts'
 import { renderPage } from './handbook-page.ts'
 import type { HandbookPage } from './journey.ts'
+import { renderMissing } from './missing-page.ts'
 import { partAt, partPaths, siteParts } from './parts.ts'
 import { renderPortal } from './portal.ts'
 import { componentPath } from './portal-ways.ts'
 import { renderReading } from './reading.ts'
-import { sitePath, type View } from './writer.ts'
+import { sitePath, type View } from './showing.ts'
+
+/** The page for what is not there, where static hosts look for it: at the root, and in the nearest folder. */
+export const missingFile = '/404.html'
 
 /**
  * Every page of a release with nothing marked, and what the pages load: what a mirror holds of them.
@@ -42,6 +46,7 @@ export function* embeddedResponses(
     for (const part of siteParts(operator))
       yield [sitePath(locale, part.path), renderReading(part, mirrored)(localised)]
     yield [`/${locale}/`, renderReading(front, mirrored)(localised)]
+    yield [`/${locale}${missingFile}`, renderMissing(localised, true)]
   }
   const assets = readAssets()
   yield* renderedAssets(assets)
@@ -50,4 +55,5 @@ export function* embeddedResponses(
   yield ['/portal', renderPortal({}, component, true)(localised)]
   // The only language that every release has; the page leads to the others.
   yield ['/', renderReading(front, mirrored)(localised)]
+  yield [missingFile, renderMissing(localised, true)]
 }

@@ -11,15 +11,16 @@ import type { HandbookPage } from './journey.ts'
 import { html, page } from './page.ts'
 import { partAt } from './parts.ts'
 import { pagePolicy } from './policy.ts'
+import { marksQuery, type Showing, sitePath, viewQuery } from './showing.ts'
 import { colourOf } from './symbol.ts'
-import { type Showing, sitePath, Writer } from './writer.ts'
+import { Writer } from './writer.ts'
 
 /** The page at a path below the locale, which the release has. */
 export const renderPage =
   (path: string, showing: Showing, frameAncestors: string) =>
   (localised: LocalisedRelease): Rendered => {
     const part = partAt(path, localised.release) as HandbookPage
-    const { view, marked, heading } = showing
+    const { view, marked } = showing
     const { pinned, draft, publicUrl } = localised.options
     const writer = new Writer(localised, showing)
     return {
@@ -28,9 +29,8 @@ export const renderPage =
       languages: [...writer.languages],
       address: {
         ...localised.parts(part.path, {
-          ...(marked.length > 0 && { questions: marked.join(',') }),
-          ...(view !== 'page' && { view }),
-          ...(view === 'fragment' && { heading: `${heading}` }),
+          ...marksQuery(marked),
+          ...viewQuery(showing),
         }),
         base: embedRoot,
         canonical: sitePath(localised.options.locale, part.path),
@@ -43,7 +43,8 @@ export const renderPage =
   }
 
 /** A plan is printed and kept, so it names its release; other pages stay as they are from release to release. */
-const isDated = ({ path }: HandbookPage, { localised }: Writer) => path === '/plan' || localised.options.pinned
+export const isDated = ({ path, isPrinted }: HandbookPage, { localised }: Writer) =>
+  path === '/plan' || isPrinted === true || localised.options.pinned
 
 function wholePage(part: HandbookPage, writer: Writer): string {
   const { path, title } = part

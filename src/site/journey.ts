@@ -20,6 +20,8 @@ export interface HandbookPage {
   query?: Readonly<Record<string, string>>
   /** Whether search engines should leave it out. */
   isUnlisted?: boolean
+  /** Whether it consists of sheets to print, which are kept and so name their release. */
+  isPrinted?: boolean
   /** The principle whose colours it has. */
   principle?: string | null
   /** The text that says in short what it is about, where it has one of its own. */

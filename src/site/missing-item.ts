@@ -4,10 +4,8 @@ import { outlineOf } from '../handbook/outline.ts'
 import type { Release } from '../store/release.ts'
 import { type Plural, partAt } from './parts.ts'
 
-export type Missing = (path: string, release: Release) => ReturnType<typeof itemNotFound> | undefined
-
 /** The problem of a path below the locale that names no item of the release. */
-export const missingItem: Missing = (path, release) => {
+export function missingItem(path: string, release: Release) {
   if (partAt(path, release)) return undefined
   const [, plural, id] = path.split('/') as [string, Plural, string]
   const ids = outlineOf(release.edition)[plural].map((entry) => entry.id)

@@ -11,10 +11,10 @@ import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import type { Responder } from '../responses/responder.ts'
 import { embedRoot, root } from '../responses/root.ts'
-import { questionsOf } from '../responses/routes/plan.ts'
 import { frameElement } from './frame.ts'
 import type { HandbookPage } from './journey.ts'
 import { partAt } from './parts.ts'
+import { markedIn } from './showing.ts'
 import { Writer } from './writer.ts'
 
 /** In CSS pixels; where the consumer lets our script through, a frame becomes as high as its content. */
@@ -33,8 +33,8 @@ export function oembedRoute(app: FastifyInstance, responder: Responder): void {
 
 async function findShown(request: FastifyRequest, from: ReadFrom): Promise<Found> {
   const { publicUrl, cache } = from
-  const { url, format = 'json', lang, release: ofQuery, maxwidth, maxheight } = request.query as OembedQuery
-  if (format.toLowerCase() !== 'json') throw formatNotImplemented(format)
+  const { url, format, lang, release: ofQuery, maxwidth, maxheight } = request.query as OembedQuery
+  if (format && format.toLowerCase() !== 'json') throw formatNotImplemented(format)
   const asked = read(url, publicUrl)
   const id = ofQuery ?? asked.query.get('release') ?? undefined
   const release = id === undefined ? cache.release : await findOtherRelease(id, ofQuery ? 'release' : 'url', from)
@@ -43,12 +43,10 @@ async function findShown(request: FastifyRequest, from: ReadFrom): Promise<Found
   const locale = matchLocale(wanted, tags)
   if (locale === undefined) throw localeNotFound(wanted, nearest(wanted, tags), tags).at(lang ? 'lang' : 'url')
   if (!partAt(asked.path, release)) throw notEmbeddable(url)
-  // The form of a page repeats the name.
-  const marks = asked.query.getAll('questions').join(',')
-  const marked = marks ? questionsOf(release, marks) : []
+  const marked = markedIn(asked.query.getAll('questions'), release)
   const size = {
-    width: Math.min(maxwidth ?? usual.width, usual.width),
-    height: Math.min(maxheight ?? usual.height, usual.height),
+    width: lengthWithin(maxwidth, usual.width),
+    height: lengthWithin(maxheight, usual.height),
   }
   return {
     release,
@@ -66,11 +64,15 @@ async function findShown(request: FastifyRequest, from: ReadFrom): Promise<Found
   }
 }
 
+/** The length that a consumer has room for, at most the usual one. */
+const lengthWithin = (given: string | undefined, usual: number): number =>
+  Math.min(Math.floor(Number(given)) || usual, usual)
+
 /** Takes apart the pasted address of a page of ours, or of the API where a page shows the same. */
 function read(url: string, publicUrl: string): { locale: string; path: string; query: URLSearchParams } {
   const address = URL.parse(url)
   const own = new URL(publicUrl)
-  const path = `${address?.pathname}/`
+  const path = `${decoded(address?.pathname ?? '')}/`
   // The last one is the site, whose pages are the ones that people see.
   const start = [embedRoot, root, '']
     .map((start) => `${own.pathname.replace(/\/$/, '')}${start}/`)
@@ -84,6 +86,15 @@ function read(url: string, publicUrl: string): { locale: string; path: string; q
     .filter((name) => name !== '')
   const part = rest.map((name) => `/${name}`).join('')
   return { locale, path: part === '/start' ? '' : part, query: address.searchParams }
+}
+
+/** Programs escape more than they must. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** A response of the type `rich`. */

@@ -7,6 +7,10 @@ import type { HandbookPage } from './journey.ts'
 import { plan } from './plan.ts'
 import { challenge, principle } from './principle.ts'
 import { resources } from './resources.ts'
+import { agenda } from './sheets/agenda.ts'
+import { canvas } from './sheets/canvas.ts'
+import { cards } from './sheets/cards.ts'
+import { sheetNames } from './sheets/links.ts'
 import { handbookTexts, start } from './start.ts'
 import { statementParts } from './statements/statements.ts'
 import { workshopPage } from './workshop.ts'
@@ -14,8 +18,15 @@ import { workshopPage } from './workshop.ts'
 /** The parts that are one of a kind. */
 export const wholeParts = [start, handbookTexts, plan, workshopPage, corrections]
 
-/** The pages about the handbook and the service that only the site has. */
-export const siteParts = (operator: Config['operator']): HandbookPage[] => [resources(), ...statementParts(operator)]
+/** The pages that only the site has: about the handbook and the service, and what can be printed for a workshop. */
+export const siteParts = (operator: Config['operator']): HandbookPage[] => [
+  resources(),
+  ...sheetNames.map((name) => sheets[name]()),
+  ...statementParts(operator),
+]
+
+/** The pages to print. */
+export const sheets = { cards, canvas, agenda }
 
 /** The kinds of item that are parts. */
 export const itemParts = { principles: principle, challenges: challenge, questions: question }

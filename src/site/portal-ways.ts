@@ -7,7 +7,8 @@ import { frameElement } from './frame.ts'
 import { piece } from './handbook-page.ts'
 import type { HandbookPage } from './journey.ts'
 import { partAt } from './parts.ts'
-import { type View, Writer } from './writer.ts'
+import type { View } from './showing.ts'
+import { Writer } from './writer.ts'
 
 export const componentPath = '/sdk/embed.js'
 

@@ -3,18 +3,14 @@ import Type, { type Static } from 'typebox'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
-import { embedRoot } from '../responses/root.ts'
 import type { Asset } from './assets.ts'
-import { sourceLines } from './handbook-page.ts'
+import { copyScript } from './copy-script.ts'
 import { lines } from './html.ts'
+import { localisedPage } from './localised-page.ts'
 import { html } from './page.ts'
 import { portalPolicy } from './policy.ts'
 import { waysOf } from './portal-ways.ts'
-import { portalWords } from './portal-words.ts'
 import { said } from './said.ts'
-import { sitePage } from './shell.ts'
-import { start } from './start.ts'
-import { wordsFor } from './words/words.ts'
 import { Writer } from './writer.ts'
 
 const places = ['html', 'wordpress', 'sharepoint', 'sitevision', 'drupal'] as const
@@ -44,12 +40,12 @@ const names = { wordpress: 'WordPress', sharepoint: 'SharePoint', sitevision: 'S
 export const renderPortal =
   (query: PortalQuery, component: Asset | undefined, isMirrored = false) =>
   (localised: LocalisedRelease): Rendered => {
-    const { publicUrl, locale } = localised.options
+    const { publicUrl } = localised.options
     const { place = 'html', shown = 'start' } = query
     const form = query.form ?? usual[place]
     const writer = new Writer(localised, { view: 'site', heading: 1, marked: [], isMirrored })
-    const { words, lang, element } = said(writer)
-    const its = portalWords[lang] as (typeof portalWords)[string]
+    const { words, element } = said(writer)
+    const its = words.portalPage
     const way = waysOf(localised, { component, shown, isScriptless: place === 'sharepoint' })[form]
     const main = lines(
       element('h1', words.portalTitle),
@@ -58,30 +54,21 @@ export const renderPortal =
       element('h2', its.forms[form].name),
       element('p', its.forms[form].about),
       element('p', its.places[place]),
-      `<div class="site-code" data-copy="${its.copy}" data-copied="${its.copied}" data-failed="${its.notCopied}"><pre tabindex="0" role="region" aria-label="${its.copy}"><code>${escapeHtml(way.copy)}</code></pre></div>`,
-      `<p>${`<a href="${publicUrl}/docs/embed">`}${element('span', its.more)}</a></p>`,
+      `<div class="site-code"><header></header><pre tabindex="0" role="region" aria-label="${words.copy}"><code>${escapeHtml(way.copy)}</code></pre></div>`,
+      `<p><a href="${publicUrl}/docs/embed">${element('span', its.more)}</a></p>`,
       element('h2', its.result),
       `<div class="site-result">${way.result}</div>`,
-      `<script src="${publicUrl}${embedRoot}/copy.js" defer></script>`,
+      copyScript(publicUrl, words),
     )
     return {
       contentType: html,
-      body: sitePage({
-        lang: locale,
-        dir: localised.locale.dir,
-        title: `${words.portalTitle} – ${writer.text('handbook.title')}`,
+      // It needs no switch of languages: the form has them.
+      body: localisedPage(writer, {
+        title: words.portalTitle,
         description: words.portalAbout,
-        brand: writer.inline('handbook.title'),
         section: 'portal',
-        locale,
-        words: wordsFor(localised.locale),
         hasSearch: !isMirrored,
-        isMirrored,
-        // The form has the languages.
-        translations: [],
-        publicUrl,
         main,
-        foot: lines('<div class="handbook-source">', sourceLines(start, writer), '</div>'),
       }),
       languages: [...writer.languages],
       vary: ['Accept-Language'],
@@ -93,8 +80,8 @@ export const renderPortal =
   }
 
 function chooser(chosen: Required<Omit<PortalQuery, 'lang'>>, writer: Writer): string {
-  const { words, lang, element } = said(writer)
-  const its = portalWords[lang] as (typeof portalWords)[string]
+  const { words, element } = said(writer)
+  const its = words.portalPage
   const { release, options } = writer.localised
   const select = (name: string, label: string, choices: [value: string, html: string][], value: string) =>
     lines(

@@ -4,18 +4,19 @@ import { withQuery } from '../responses/address.ts'
 import { contentLicence } from '../responses/licence.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
-import { sourceLines } from './handbook-page.ts'
-import { lines } from './html.ts'
+import { embedRoot } from '../responses/root.ts'
+import { isDated } from './handbook-page.ts'
 import type { HandbookPage } from './journey.ts'
+import { localisedPage } from './localised-page.ts'
 import { html } from './page.ts'
 import { partAt } from './parts.ts'
 import { picturePath } from './pictures.ts'
 import { sitePolicy } from './policy.ts'
 import { searchPath } from './search-form.ts'
-import { type Section, sitePage, type Translation } from './shell.ts'
+import { type Showing, sitePath } from './showing.ts'
 import { colourOf, placeOf } from './symbol.ts'
 import { wordsFor } from './words/words.ts'
-import { type Showing, sitePath, Writer } from './writer.ts'
+import { Writer } from './writer.ts'
 
 /** A page of the site in a language of the handbook. */
 export const renderReading =
@@ -37,14 +38,11 @@ export const renderReading =
         canonical: sitePath(locale, path),
       },
       pinned,
-      ofHead: isDated(part, writer) && !pinned,
+      // The front page says what is current.
+      ofHead: (isDated(part, writer) || path === '/') && !pinned,
       policy: sitePolicy(publicUrl),
     }
   }
-
-/** A plan is printed and kept, and the front page says what is current: both name the release. */
-const isDated = ({ path }: HandbookPage, { localised }: Writer) =>
-  path === '/plan' || path === '/' || localised.options.pinned
 
 function readingPage(part: HandbookPage, writer: Writer): string {
   const { localised } = writer
@@ -59,21 +57,19 @@ function readingPage(part: HandbookPage, writer: Writer): string {
   const query = { ...part.query, ...writer.query }
   const isOne = part.isUnlisted || Object.keys(query).length > 0
   writer.languages.add(words.lang)
-  return sitePage({
-    lang: locale,
-    dir: localised.locale.dir,
-    title: title === '' || title === name ? name : `${title} – ${name}`,
+  const given = {
+    title,
     description,
-    brand: writer.inline('handbook.title'),
-    section: 'read' satisfies Section,
-    locale,
-    words,
+    section: 'read',
     query: writer.query,
-    isMirrored: writer.showing.isMirrored,
     hasSearch: !writer.showing.isMirrored && part.path !== searchPath,
-    translations: translationsOf(localised, (tag) => withQuery(address(tag), query)),
-    publicUrl,
+    translations: Object.values(release.locales).map(({ tag, endonym }) => ({
+      tag,
+      endonym,
+      url: withQuery(address(tag), query),
+    })),
     head: [
+      part.isPrinted ? `<link rel="stylesheet" href="${escapeHtml(publicUrl)}${embedRoot}/sheets.css">` : '',
       `<link rel="canonical" href="${escapeHtml(address(locale))}">`,
       // The front page and what needs a server cannot be embedded.
       partAt(part.path, release) && !writer.showing.isMirrored
@@ -84,12 +80,9 @@ function readingPage(part: HandbookPage, writer: Writer): string {
     ],
     className: `handbook${part.path === '/' ? '' : ' site-text'}${part.principle ? ` ${colourOf(part.principle, release)}` : ''}`,
     main,
-    foot: lines('<div class="handbook-source">', sourceLines(part, writer), '</div>'),
-  })
+  } as const
+  return localisedPage(writer, given, part)
 }
-
-const translationsOf = ({ release }: LocalisedRelease, urlOf: (tag: string) => string): Translation[] =>
-  Object.values(release.locales).map(({ tag, endonym }) => ({ tag, endonym, url: urlOf(tag) }))
 
 interface Shown {
   title: string

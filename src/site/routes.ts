@@ -1,28 +1,24 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { EmbedQuery } from '../../schemas/embed.ts'
+import type { EmbedQuery } from '../../schemas/embed.ts'
 import type { Config } from '../config.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
-import type { BasedOn } from '../responses/groups.ts'
-import { findLocalised, localisedBy } from '../responses/read-request.ts'
 import type { Responder } from '../responses/responder.ts'
 import { embedRoot } from '../responses/root.ts'
-import { questionsOf } from '../responses/routes/plan.ts'
 import { refuseMalformedQueries } from '../responses/routes.ts'
 import type { SearchIndexes } from '../responses/search-index.ts'
 import type { ServedHead } from '../responses/served-head.ts'
-import type { Release } from '../store/release.ts'
 import { assetRoutes, readAssets } from './assets.ts'
 import { renderPage } from './handbook-page.ts'
-import { type Missing, missingItem } from './missing-item.ts'
 import { oembedRoute } from './oembed.ts'
+import { pageRoutes } from './page-routes.ts'
 import { itemParts, type Plural, wholeParts } from './parts.ts'
 import { plan } from './plan.ts'
 import { portalRoute } from './portal-route.ts'
 import { consoleRoutes } from './reference/console.ts'
 import type { SharedScripts } from './shared-scripts.ts'
+import { viewQuery } from './showing.ts'
 import { siteRoute } from './site.ts'
-import type { Showing } from './writer.ts'
 
 export interface SiteOptions {
   head: ServedHead
@@ -39,28 +35,27 @@ export async function siteRoutes(
   { head, responder, config, indexes, scripts }: SiteOptions,
 ): Promise<void> {
   refuseMalformedQueries(app)
-  const pageAt = (basedOn: BasedOn, pathOf: (request: FastifyRequest) => string, missing?: Missing) =>
-    responder.route({
-      basedOn,
-      find: async (request, from) => {
-        const path = pathOf(request)
-        const found = await findLocalised(request, from, missing && ((release) => missing(path, release)))
-        const { release, localisation } = found
-        const showing = showingOf(request, release)
-        const render = localisedBy(localisation, renderPage(path, showing, config.frameAncestors))
-        return { release, render, query: canonical(request, showing) }
-      },
-    })
-  for (const { path } of wholeParts) {
-    // A plan names its release.
-    const basedOn = path === plan.path ? 'head' : 'page'
-    app.get(`${embedRoot}/:locale${path}`, { ...page, ...pageAt(basedOn, () => path) })
+  const at = pageRoutes(app, responder)
+  const show = (path: string, { query }: FastifyRequest, marked: readonly string[]) => {
+    const { view = 'page', heading = 2 } = query as EmbedQuery
+    const showing = { view, heading: view === 'fragment' ? heading : 1, marked }
+    return { render: renderPage(path, showing, config.frameAncestors), query: viewQuery(showing) }
   }
-  for (const plural of Object.keys(itemParts) as Plural[])
-    app.get(`${embedRoot}/:locale/${plural}/:id`, {
-      ...page,
-      ...pageAt('page', ({ params }) => `/${plural}/${(params as { id: string }).id}`, missingItem),
+  for (const { path } of wholeParts)
+    at({
+      address: `${embedRoot}/:locale${path}`,
+      // A plan names its release.
+      basedOn: path === plan.path ? 'head' : 'page',
+      show: (request, _release, marked) => show(path, request, marked),
     })
+  for (const plural of Object.keys(itemParts) as Plural[]) {
+    const itemPath = ({ params }: FastifyRequest) => `/${plural}/${(params as { id: string }).id}`
+    at({
+      address: `${embedRoot}/:locale/${plural}/:id`,
+      itemPath,
+      show: (request, _release, marked) => show(itemPath(request), request, marked),
+    })
+  }
   app.get(embedRoot, { schema: { hide: true } }, (request, reply) => {
     const tags = Object.keys(head.release.locales)
     const locale = lookUpLocale(request.headers['accept-language'], tags, sourceLocale)
@@ -75,28 +70,4 @@ export async function siteRoutes(
   assetRoutes(app, responder, assets, async (address) => scripts?.find(address))
   portalRoute(app, responder, assets)
   consoleRoutes(app, responder)
-}
-
-/** The query of a page as its own links have it. */
-function canonical({ query }: FastifyRequest, { view, heading, marked }: Showing): Record<string, string> {
-  const { release } = query as EmbedQuery
-  return {
-    ...(marked.length > 0 && { questions: marked.join(',') }),
-    ...(view !== 'page' && { view }),
-    ...(view === 'fragment' && { heading: `${heading}` }),
-    ...(release !== undefined && { release }),
-  }
-}
-
-const page = { attachValidation: true, schema: { hide: true, querystring: EmbedQuery } }
-
-/** @throws {ProblemError} naming the marks that are no questions. */
-function showingOf({ query }: FastifyRequest, release: Release): Showing {
-  const { view = 'page', heading = 2, questions = '' } = query as EmbedQuery
-  const marked = [questions].flat().join(',')
-  return {
-    view,
-    heading: view === 'fragment' ? heading : 1,
-    marked: marked === '' ? [] : questionsOf(release, marked),
-  }
 }

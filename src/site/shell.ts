@@ -8,7 +8,7 @@ import { symbol } from './symbol.ts'
 import type { SpokenWords } from './words/words.ts'
 
 /** The same page in a language. */
-export interface Translation {
+interface Translation {
   /** BCP 47. */
   tag: string
   /** The language's own name. */
@@ -16,10 +16,10 @@ export interface Translation {
   url: string
 }
 
-export type Section = 'read' | 'portal' | 'documentation'
+type Section = 'read' | 'portal' | 'documentation'
 
 export interface SitePage {
-  /** BCP 47. */
+  /** BCP 47. The menu leads to the handbook in this language. */
   lang: string
   dir?: 'ltr' | 'rtl'
   /** Plain text. */
@@ -30,8 +30,6 @@ export interface SitePage {
   brand: string
   /** Where in the menu the page is. */
   section?: Section
-  /** The language of the handbook that the menu leads to. */
-  locale: string
   words: SpokenWords
   /** What a search keeps of the address, such as the marks. */
   query?: Readonly<Record<string, string>>
@@ -39,7 +37,8 @@ export interface SitePage {
   hasSearch?: boolean
   /** Whether the page is a file of a mirror, which has no status. */
   isMirrored?: boolean | undefined
-  translations: readonly Translation[]
+  /** None where the page exists in one language alone. */
+  translations?: readonly Translation[]
   publicUrl: string
   /** Further elements of the head, as HTML. */
   head?: readonly string[]
@@ -52,18 +51,7 @@ export interface SitePage {
 }
 
 export function sitePage(options: SitePage): string {
-  const {
-    lang,
-    dir,
-    title,
-    description,
-    words,
-    publicUrl,
-    head = [],
-    className = 'handbook site-text',
-    main,
-    translations,
-  } = options
+  const { lang, dir, title, description, words, publicUrl, head = [], main, translations = [] } = options
   return page({
     lang,
     ...(dir && { dir }),
@@ -81,7 +69,7 @@ export function sitePage(options: SitePage): string {
     body: [
       `<a class="site-skip" href="#main"${other(words, lang)}>${words.words.skip}</a>`,
       top(options),
-      `<main id="main" class="${className}">`,
+      `<main id="main" class="${options.className ?? 'handbook site-text'}">`,
       main,
       '</main>',
       foot(options),
@@ -96,23 +84,23 @@ const documentationIn = ({ lang }: SpokenWords) => (lang === 'sv' ? '/docs/sv' :
 const other = ({ lang }: SpokenWords, pageLang: string) => (lang === pageLang ? '' : ` lang="${lang}" dir="ltr"`)
 
 function top(options: SitePage): string {
-  const { brand, locale, section, words: spoken, lang, translations, publicUrl, query = {}, hasSearch } = options
+  const { brand, section, words: spoken, lang, translations = [], publicUrl, query = {}, hasSearch } = options
   const { words } = spoken
   const item = (name: Section, path: string) =>
     `<li><a href="${publicUrl}${path}"${section === name ? ' aria-current="true"' : ''}>${words[name]}</a></li>`
   return lines(
     '<header class="site-top">',
     '<div class="site-wrap">',
-    `<a class="site-brand" href="${publicUrl}/${locale}/">${symbol('mark', 28)}${brand}</a>`,
+    `<a class="site-brand" href="${publicUrl}/${lang}/">${symbol('mark', 28)}${brand}</a>`,
     `<nav aria-label="${words.menu}"${other(spoken, lang)}>`,
-    list(
-      [item('read', `/${locale}/start`), item('portal', '/portal'), item('documentation', documentationIn(spoken))],
-      'ul',
-      ' role="list"',
-    ),
+    '<ul role="list">',
+    item('read', `/${lang}/start`),
+    item('portal', '/portal'),
+    item('documentation', documentationIn(spoken)),
+    '</ul>',
     '</nav>',
     hasSearch
-      ? searchForm({ action: `${publicUrl}/${locale}${searchPath}`, words, query, attributes: other(spoken, lang) })
+      ? searchForm({ action: `${publicUrl}/${lang}${searchPath}`, words, query, attributes: other(spoken, lang) })
       : '',
     languageSwitch(translations, spoken, lang),
     '</div>',
@@ -138,15 +126,15 @@ function languageSwitch(translations: readonly Translation[], spoken: SpokenWord
   )
 }
 
-function foot({ foot, words: spoken, lang, locale, publicUrl, isMirrored }: SitePage): string {
+function foot({ foot, words: spoken, lang, publicUrl, isMirrored }: SitePage): string {
   const { words } = spoken
   const links: [path: string, words: string][] = [
-    [`/${locale}/start`, words.read],
-    [`/${locale}/resources`, words.resources],
+    [`/${lang}/start`, words.read],
+    [`/${lang}/resources`, words.resources],
     [documentationIn(spoken), words.documentation],
-    ...(isMirrored ? [] : [['/status', words.status] as [string, string]]),
-    [`/${locale}/accessibility`, words.accessibility],
-    [`/${locale}/privacy`, words.privacy],
+    ...(isMirrored ? [] : [['/status', words.status] satisfies [string, string]]),
+    [`/${lang}/accessibility`, words.accessibility],
+    [`/${lang}/privacy`, words.privacy],
   ]
   return lines(
     '<footer class="site-foot">',

@@ -1,31 +1,28 @@
 /** The addresses of the site: `/{locale}/…` for the handbook to read, and `/` for the reader's own language. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Static, TSchema } from 'typebox'
-import { EmbedQuery } from '../../schemas/embed.ts'
+import type { Static } from 'typebox'
 import { matchLocale } from '../../schemas/locale-match.ts'
 import type { Config } from '../config.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { lookUpLocale } from '../handbook/look-up-locale.ts'
 import type { BasedOn } from '../responses/groups.ts'
-import type { LocalisedRelease } from '../responses/localised-release.ts'
-import { findLocalised, localisedBy } from '../responses/read-request.ts'
-import type { Rendered } from '../responses/rendered.ts'
 import type { Responder } from '../responses/responder.ts'
-import { questionsOf } from '../responses/routes/plan.ts'
 import type { SearchIndexes } from '../responses/search-index.ts'
 import type { ServedHead } from '../responses/served-head.ts'
-import type { Release } from '../store/release.ts'
 import { frontPage } from './front-page.ts'
 import type { HandbookPage } from './journey.ts'
-import { missingItem } from './missing-item.ts'
-import { itemParts, type Plural, partAt, wholeParts } from './parts.ts'
+import { pageRoutes } from './page-routes.ts'
+import { itemParts, type Plural, partAt, sheets, wholeParts } from './parts.ts'
 import { plan } from './plan.ts'
 import { renderReading } from './reading.ts'
-import { filtersOf, ResourcesQuery, resources, resourcesPath } from './resources.ts'
+import { filtersOf, ResourcesQuery, resourcesPath } from './resource-filters.ts'
+import { resources } from './resources.ts'
 import { renderSearchPage, SearchPageQuery, searchQuery } from './search.ts'
 import { searchPath } from './search-form.ts'
+import { choiceOf, SheetQuery } from './sheets/choice.ts'
+import { sheetNames, sheetPath } from './sheets/links.ts'
+import { sitePath } from './showing.ts'
 import { statementParts } from './statements/statements.ts'
-import { sitePath } from './writer.ts'
 
 interface SiteRoutes {
   responder: Responder
@@ -34,49 +31,8 @@ interface SiteRoutes {
   indexes: SearchIndexes
 }
 
-/** What a request is shown. */
-interface Shown {
-  render: (localised: LocalisedRelease) => Rendered | Promise<Rendered>
-  /** What of the query chooses it, marks and release apart. */
-  query?: Readonly<Record<string, string>>
-}
-
-interface Page {
-  address: string
-  basedOn?: BasedOn
-  querystring?: TSchema
-  /** The path of an item that the release may lack. */
-  itemPath?: (request: FastifyRequest) => string
-  show: (request: FastifyRequest, release: Release, marked: readonly string[]) => Shown
-}
-
 export function siteRoute(app: FastifyInstance, { responder, head, operator, indexes }: SiteRoutes): void {
-  const at = ({ address, basedOn = 'page', querystring = EmbedQuery, itemPath, show }: Page) =>
-    app.get(address, {
-      attachValidation: true,
-      schema: { hide: true, querystring },
-      ...responder.route({
-        basedOn,
-        find: async (request, from) => {
-          const path = itemPath?.(request)
-          const missing = path === undefined ? undefined : (release: Release) => missingItem(path, release)
-          const { release, localisation } = await findLocalised(request, from, missing)
-          const { questions = '', release: pinned } = request.query as EmbedQuery
-          const marks = [questions].flat().join(',')
-          const marked = marks === '' ? [] : questionsOf(release, marks)
-          const { render, query } = show(request, release, marked)
-          return {
-            release,
-            render: localisedBy(localisation, render),
-            query: {
-              ...query,
-              ...(marked.length > 0 && { questions: marked.join(',') }),
-              ...(pinned !== undefined && { release: pinned }),
-            },
-          }
-        },
-      }),
-    })
+  const at = pageRoutes(app, responder)
   const part = (address: string, part: HandbookPage, basedOn: BasedOn = 'page') =>
     at({ address, basedOn, show: (_request, _release, marked) => ({ render: renderReading(part, { marked }) }) })
   part('/:locale/', frontPage(operator.name), 'head')
@@ -100,6 +56,20 @@ export function siteRoute(app: FastifyInstance, { responder, head, operator, ind
       return { render: renderReading(resources(filters), { marked }), query: filters }
     },
   })
+  for (const name of sheetNames)
+    at({
+      address: sitePath(':locale', sheetPath(name)),
+      basedOn: 'head',
+      querystring: SheetQuery,
+      itemPath: ({ query }) => {
+        const { principle } = choiceOf(query as SheetQuery)
+        return principle && `/principles/${principle}`
+      },
+      show: ({ query }, _release, marked) => {
+        const choice = choiceOf(query as SheetQuery)
+        return { render: renderReading(sheets[name](choice), { marked }), query: { ...choice } }
+      },
+    })
   at({
     address: sitePath(':locale', searchPath),
     querystring: SearchPageQuery,

@@ -6,6 +6,8 @@ import { prompts, workshop } from '../handbook/workshop.ts'
 import type { Slot } from '../responses/settle.ts'
 import { lines, list } from './html.ts'
 import { type HandbookPage, paragraphs } from './journey.ts'
+import { said } from './said.ts'
+import { material, sheetLinks } from './sheets/material.ts'
 import { colourOf, sign } from './symbol.ts'
 import type { Writer } from './writer.ts'
 
@@ -25,6 +27,7 @@ export const workshopPage: HandbookPage = {
       writer.heading(0, 'workshop.title'),
       writer.plain('p', 'workshop.introduction', ' class="handbook-lead"'),
       writer.plain('p', 'workshop.notice', ' class="handbook-quiet"'),
+      printAndShow(writer),
       part('before', list(guide.preparations.map(({ text }) => `<li>${words(text)}</li>`)), writer),
       part('agendas', lines(guide.agendas.map((one) => agenda(one, guide, writer))), writer),
       part('steps', lines(guide.steps.map((one) => step(one, guide, writer))), writer),
@@ -35,6 +38,13 @@ export const workshopPage: HandbookPage = {
       ),
     )
   },
+}
+
+/** What a team can print, project and put on a board: pages that only the site has. */
+const printAndShow = (writer: Writer): string => {
+  if (writer.showing.view !== 'site') return ''
+  const { words, element } = said(writer)
+  return lines(element('h2', words.sheets.title), sheetLinks(writer), material({}, writer))
 }
 
 /** A link to the guide; nothing if the language has none. */
@@ -49,6 +59,7 @@ const handbookSection = (writer: Writer): string =>
       writer,
       writer.localised.edition.handbook.workshop.map((id) => `handbook.workshop.${id}`),
     ),
+    printAndShow(writer),
   )
 
 const part = (label: 'before' | 'agendas' | 'steps' | 'prompts', html: string, writer: Writer): string =>

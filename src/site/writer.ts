@@ -6,24 +6,7 @@ import { escapeHtml, piecesHtml } from '../handbook/rich-text.ts'
 import { withQuery } from '../responses/address.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import { embedRoot } from '../responses/root.ts'
-
-/** As a page of its own, in a frame of another page, or as a piece of one. */
-const views = ['page', 'frame', 'fragment'] as const
-export type View = (typeof views)[number]
-
-export interface Showing {
-  /** `site`: the handbook to read, with the head and foot of the site. */
-  view: View | 'site'
-  /** The level of the first heading, from 1 to 3: a piece of another page stands under headings of that page. */
-  heading: number
-  /** The questions marked so far, in the order of the handbook. */
-  marked: readonly string[]
-  /** Whether it is a file of a mirror, where nothing answers a search or a filter. */
-  isMirrored?: boolean
-}
-
-/** Where a part of the handbook is read, below the public address; the address without a path is the front page. */
-export const sitePath = (locale: string, path: string): string => `/${locale}${path === '' ? '/start' : path}`
+import { marksQuery, type Showing, sitePath } from './showing.ts'
 
 /** What one page is written with. */
 export class Writer {
@@ -119,7 +102,7 @@ export class Writer {
 
   #query(marked: readonly string[]): Record<string, string> {
     return this.localised.parts('', {
-      ...(marked.length > 0 && { questions: marked.join(',') }),
+      ...marksQuery(marked),
       ...(this.showing.view === 'frame' && { view: 'frame' }),
     }).query
   }

@@ -40,12 +40,9 @@ export async function readActors(db: Kysely<Tables>): Promise<Actor[]> {
   return rows.map(({ actor }) => actor)
 }
 
-export async function countEvents(db: Kysely<Tables>): Promise<number> {
-  const { count } = await db
-    .selectFrom('events')
-    .select((build) => build.fn.countAll().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
+/** The numbers of all events, in order. */
+export async function readNumbers(db: Kysely<Tables>): Promise<number[]> {
+  return (await db.selectFrom('events').select('id').orderBy('id').execute()).map(({ id }) => id)
 }
 
 /** Returns the first event after another that has one of these actions. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Engine, Tables } from './database.ts'
+import { laterMigrations } from './later-migrations.ts'
 
 /** The audit trail is append-only: the database itself rejects updates and deletions. */
 const neverChanged: Record<Engine, string[]> = {
@@ -123,31 +124,6 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
     },
   },
 })
-
-/**
- * Migrations after 1.0.0. A replica of 1.0.0 does not start if the list that it reads has a migration that it does not know,
- * so these have a list of their own. They only add tables that such a replica ignores.
- */
-const laterMigrations: Record<string, Migration> = {
-  '001-accounts': {
-    async up(db: Kysely<unknown>) {
-      await db.schema
-        .createTable('accounts')
-        .addColumn('actor', 'text', (column) => column.primaryKey())
-        .addColumn('person', 'text')
-        .execute()
-    },
-  },
-  '002-scripts': {
-    async up(db: Kysely<unknown>) {
-      await db.schema
-        .createTable('scripts')
-        .addColumn('address', 'text', (column) => column.primaryKey())
-        .addColumn('body', 'text', (column) => column.notNull())
-        .execute()
-    },
-  },
-}
 
 /**
  * Migrates the tables to the latest schema. Replicas that start together wait for each other. An interrupted start leaves

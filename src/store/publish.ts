@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
-import { changedSettings } from '../handbook/differences.ts'
 import type { Edition } from '../handbook/edition.ts'
 import type { Locale, Locales } from '../handbook/locale.ts'
+import { changedSettings } from '../handbook/setting-differences.ts'
 import { type Actor, appendEvent } from './audit.ts'
 import { own } from './connection.ts'
 import { NoSuchRelease, NothingToPublish, PublishConflict } from './failures.ts'

@@ -19,14 +19,6 @@ export async function readRecords(
   return rows.map(toRecord)
 }
 
-export async function countReleases(db: Kysely<Tables>): Promise<number> {
-  const { count } = await db
-    .selectFrom('releases')
-    .select((build) => build.fn.countAll().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
 export async function readRecord(db: Kysely<Tables>, id: string): Promise<ReleaseRecord | undefined> {
   const row = await db.selectFrom('releases').selectAll().where('id', '=', id).executeTakeFirst()
   return row && toRecord(row)

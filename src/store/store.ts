@@ -4,23 +4,26 @@ import {
   type Actor,
   type AuditEvent,
   appendEvent,
-  countEvents,
   readActors,
   readEventAfter,
   readEvents,
+  readNumbers,
 } from './audit.ts'
 import { numberingFault } from './audit-numbers.ts'
 import { type Connection, type NewEvent, own } from './connection.ts'
+import { countOf } from './count.ts'
 import type { Engine, Tables } from './database.ts'
 import { Documents, tryWriting } from './documents.ts'
 import { type Head, readHead, readPublishedContent } from './head.ts'
 import { migrate } from './migrations.ts'
 import { type Proposal, publishIn } from './publish.ts'
-import { countReleases, readRecord, readRecords, requireRecord } from './records.ts'
+import { readRecord, readRecords, requireRecord } from './records.ts'
 import type { Digest, Release, ReleaseRecord } from './release.ts'
+import type { ReleaseChange } from './release-change.ts'
 import { rollBackIn } from './rollback.ts'
 import type { StorageFailure } from './storage-failure.ts'
 import { withdrawIn } from './withdraw.ts'
+import { Writer } from './writer.ts'
 
 export type { Actor, AuditEvent } from './audit.ts'
 export type { Head } from './head.ts'
@@ -36,11 +39,8 @@ export class ReleaseStore {
   readonly #close: () => Promise<void>
   readonly #documents = new Documents()
   readonly #now: () => Date
-  /** The last change of this process. Changes run one after the other, because SQLite has one writing connection. */
-  #queue: Promise<unknown> = Promise.resolve()
-  readonly #writer: Kysely<Tables>
+  readonly #writer: Writer
   readonly #storage: StorageFailure
-  readonly #announce: (transaction: Transaction<Tables>) => Promise<unknown>
 
   constructor(options: {
     engine: Engine
@@ -52,10 +52,9 @@ export class ReleaseStore {
     now?: () => Date
   }) {
     this.#db = options.reader
-    this.#writer = options.writer
+    this.#writer = new Writer(options.writer, options.storage, options.announce)
     this.#storage = options.storage
     this.#engine = options.engine
-    this.#announce = options.announce
     this.#close = options.close
     this.#now = options.now ?? (() => new Date())
   }
@@ -69,12 +68,12 @@ export class ReleaseStore {
           const append = (event: NewEvent) => appendEvent(transaction, head, { from: null, to: null, ...event })
           return make({ transaction: own(transaction), head, append })
         }),
-      note: (write) => this.#inLine(() => this.#writer.transaction().execute((transaction) => write(own(transaction)))),
+      note: (write) => this.#writer.write((transaction) => write(own(transaction))),
     }
   }
 
   migrate(): Promise<void> {
-    return migrate(this.#writer, this.#engine)
+    return migrate(this.#writer.db, this.#engine)
   }
 
   close(): Promise<void> {
@@ -96,7 +95,7 @@ export class ReleaseStore {
   }
 
   count(): Promise<number> {
-    return countReleases(this.#db)
+    return countOf(this.#db.selectFrom('releases'))
   }
 
   record(id: string): Promise<ReleaseRecord | undefined> {
@@ -122,19 +121,17 @@ export class ReleaseStore {
    * @throws {PublishConflict} naming what changed since. @throws {NothingToPublish} if nothing would change.
    */
   publish<Own>(proposal: Proposal<Own>): Promise<Release> {
-    return this.change((transaction, head) => publishIn(this.#changeOf(transaction, head), proposal))
+    return this.#changeReleases((change) => publishIn(change, proposal))
   }
 
   /** Moves the head to an earlier release, as a new event. The later releases stay. */
   rollback(id: string, actor: Actor, reason: string): Promise<ReleaseRecord> {
-    return this.change((transaction, head) => rollBackIn(this.#changeOf(transaction, head), id, actor, reason))
+    return this.#changeReleases((change) => rollBackIn(change, id, actor, reason))
   }
 
   /** Withdraws a release for ever. Clients that request it receive the reason and the replacement. */
   withdraw(id: string, replacement: string, actor: Actor, reason: string): Promise<ReleaseRecord> {
-    return this.change((transaction, head) =>
-      withdrawIn(this.#changeOf(transaction, head), { id, replacement }, actor, reason),
-    )
+    return this.#changeReleases((change) => withdrawIn(change, { id, replacement }, actor, reason))
   }
 
   /** The audit trail, newest first. */
@@ -148,19 +145,14 @@ export class ReleaseStore {
   }
 
   eventCount(): Promise<number> {
-    return countEvents(this.#db)
+    return countOf(this.#db.selectFrom('events'))
   }
 
   /** Says which events are missing from the audit trail or out of order, or returns null. */
   auditFault(): Promise<Bilingual | null> {
-    return this.snapshot(async (transaction) => {
-      const rows = await transaction.selectFrom('events').select('id').orderBy('id').execute()
-      const { sequence } = await readHead(transaction)
-      return numberingFault(
-        rows.map(({ id }) => id),
-        sequence,
-      )
-    })
+    return this.snapshot(async (transaction) =>
+      numberingFault(await readNumbers(transaction), (await readHead(transaction)).sequence),
+    )
   }
 
   /** What keeps the database from storing changes: a full disk, or a read-only or damaged file. Null if nothing does. */
@@ -170,7 +162,7 @@ export class ReleaseStore {
 
   /** Writes a row and deletes it again, which ends a storage failure that is over. */
   tryStorage(): Promise<void> {
-    return this.#inLine(() => this.#writer.transaction().execute(tryWriting))
+    return this.#writer.write(tryWriting)
   }
 
   /** Returns the first event after another that has one of these actions. */
@@ -184,33 +176,12 @@ export class ReleaseStore {
     return (this.#engine === 'postgres' ? transaction.setIsolationLevel('repeatable read') : transaction).execute(read)
   }
 
-  /** Runs a change in a transaction that no other change overlaps, and notifies the replicas. */
+  /** Runs a change that no other change overlaps, and notifies the replicas. */
   change<Result>(make: (transaction: Transaction<Tables>, head: Head) => Promise<Result>): Promise<Result> {
-    return this.#inLine(() =>
-      this.#writer.transaction().execute(async (transaction) => {
-        // The first statement takes the lock, a row's in PostgreSQL and the file's in SQLite.
-        await transaction
-          .updateTable('head')
-          .set((build) => ({ sequence: build('sequence', '+', 1) }))
-          .execute()
-        const head = await readHead(transaction)
-        const result = await make(transaction, head)
-        await this.#announce(transaction)
-        return result
-      }),
-    )
+    return this.#writer.change(make)
   }
 
-  #inLine<Result>(run: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(run, run)
-    this.#queue = result.then(
-      () => this.#storage.succeeded(),
-      (error) => this.#storage.failed(error),
-    )
-    return result
-  }
-
-  #changeOf(transaction: Transaction<Tables>, head: Head) {
-    return { transaction, head, documents: this.#documents, now: this.#now() }
+  #changeReleases<Result>(make: (change: ReleaseChange) => Promise<Result>): Promise<Result> {
+    return this.change((transaction, head) => make({ transaction, head, documents: this.#documents, now: this.#now() }))
   }
 }

@@ -22,7 +22,7 @@ export interface CheckedFile {
 
 type Message = { checked: CheckedFile } | { refused: { code: Refusal; values: Values; line: number | undefined } }
 
-export interface WorkerLimits {
+interface WorkerLimits {
   /** In megabytes, of the heap. */
   memory: number
   /** In milliseconds. */
@@ -107,6 +107,3 @@ export class ImportThread {
     return worker
   }
 }
-
-/** The thread of this process. */
-export const importThread = new ImportThread()

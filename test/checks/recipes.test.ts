@@ -82,7 +82,7 @@ webhook('schemas/webhook-messages.ts', [
   },
   test: {`,
 ])
-webhook('sdk/src/notifications.ts', [
+webhook('sdk/src/notification.ts', [
   "'release.published' | 'release.rolled-back'",
   "'release.published' | 'release.rolled-back' | 'store.restored'",
 ])

@@ -80,6 +80,34 @@ t.test('a policy in the page counts too, and one with strict-dynamic needs a non
   t.match(wrong[0], { check: 'script: page', status: 'warning', mend: /nonce/ })
 })
 
+t.test('what is no policy of the page does not count', async (t) => {
+  const service = await openService(t)
+  const meta = `<meta http-equiv="content-security-policy" content="script-src 'none'; connect-src 'none'">`
+  for (const html of [
+    `<!-- ${meta} -->`,
+    `<script>const one = '${meta}'</script>`,
+    `<noscript>${meta}</noscript>`,
+    `<template>${meta}</template>`,
+    `<title>${meta}</title>`,
+    '<meta http-equiv="content-security-policy" content="sandbox">',
+    meta.replace('policy', 'policy-report-only'),
+  ])
+    t.same((await doctor(service, await openPortal(t, {}, `<!doctype html>${html}`))).wrong, [], html)
+  const after = await doctor(service, await openPortal(t, {}, `<!-- a --><title>b</title>${meta}<!-- c -->`))
+  t.match(after.wrong, [{ check: 'script: page' }, { check: 'script: texts' }, { check: 'frame: height' }])
+})
+
+t.test('a policy that permits the script and not what it loads later is named', async (t) => {
+  const service = await openService(t)
+  const policy = `script-src ${service}/sdk/embed.js ${service}/embed/host.js`
+  const { wrong } = await doctor(service, await openPortal(t, { 'content-security-policy': policy }))
+  t.match(wrong, [
+    { check: 'script: page', status: 'fault', says: /embed-views\.js/, mend: `set ${policy} ${service}` },
+  ])
+  const whole = { 'content-security-policy': `script-src ${service}/sdk/ ${service}/embed/` }
+  t.same((await doctor(service, await openPortal(t, whole))).wrong, [])
+})
+
 t.test('a service that may not be framed, or whose proxy removes CORS, is named', async (t) => {
   const service = await openService(t, { HANDBOOK_FRAME_ANCESTORS: 'https://other.example' })
   const portal = await openPortal(t, { 'cross-origin-embedder-policy': 'require-corp' })
@@ -132,6 +160,9 @@ t.test('sources match as the standard says', (t) => {
     ['http://handbook.example', true],
     ['https:', true],
     ['*', true],
+    ['*:443', true],
+    ['https://handbook.example:443', true],
+    ['https://*:*', true],
     ['https://handbook.example/sdk/', true],
     ['https://handbook.example/sdk/embed.js', true],
     ['https://handbook.example:*', true],
@@ -142,6 +173,7 @@ t.test('sources match as the standard says', (t) => {
     ['*.handbook.example', false],
     ['https://handbook.example/sdk', false],
     ['https://handbook.example:8443', false],
+    ['*:8443', false],
     ['wss:', false],
   ] as const)
     t.equal(permits([source], url, page), expected, source)

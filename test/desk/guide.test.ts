@@ -55,10 +55,11 @@ t.test('every screen leads to its place in the guide, in both languages', async 
     await guide.page.goto(`${desk.publicUrl}/desk/guide/${language}`)
     for (const place of ['sign-in', ...Object.values(screens)])
       t.equal(await guide.page.locator(`[id="${place}"]`).count(), 1, `${language} ${place}`)
-    const seen = await guide.page
-      .locator('img')
-      .evaluateAll((all) => (all as unknown as { naturalWidth: number }[]).map(({ naturalWidth }) => naturalWidth > 0))
-    t.ok(seen.length > 5 && !seen.includes(false), `${seen.length} pictures`)
+    const pictures = await guide.page.locator('article img').all()
+    t.ok(pictures.length > 5, `${pictures.length} pictures`)
+    // They are loaded when they come into sight.
+    for (const picture of pictures) await picture.scrollIntoViewIfNeeded()
+    await guide.page.waitForFunction('[...document.images].every(({ naturalWidth }) => naturalWidth > 0)')
     await look(t, guide.page, `guide-${language}`)
   }
   t.same([...faults, ...guide.faults], [])

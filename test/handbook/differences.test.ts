@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import t from 'tap'
-import { changedItems, changedSettings, differencesBetween } from '../../src/handbook/differences.ts'
+import { changedItems, differencesBetween } from '../../src/handbook/differences.ts'
 import type { Edition } from '../../src/handbook/edition.ts'
 import type { Locale } from '../../src/handbook/locale.ts'
+import { changedSettings } from '../../src/handbook/setting-differences.ts'
 import { sourceHash } from '../../src/handbook/source-hash.ts'
 import { smallEdition as edition, localeWith } from './small-edition.ts'
 

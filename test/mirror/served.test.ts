@@ -8,7 +8,7 @@ import { aMirror } from '../mirrored.ts'
 import { startNginx } from '../nginx.ts'
 import { root } from '../open-app.ts'
 import { hasNginx } from '../programs.ts'
-import { addressesIn, compareServed, isList, queried, withoutForms } from '../served.ts'
+import { addressesIn, compareServed, isList, queried, testMissing, withoutForms } from '../served.ts'
 
 /** The least a static file server does: files as they are, and the index of a folder. */
 function plainServer(folder: string) {
@@ -106,7 +106,7 @@ t.test(
       'sv/search?q=a',
     ])
       t.equal(await status(`${root}/${path}`), 404, path)
-    for (const path of ['/nginx.conf', '/_headers', `${root}/sv/nope`, `${root}/../../../etc/passwd`])
+    for (const path of ['/nginx.conf', '/_headers', '/.nojekyll', `${root}/sv/nope`, `${root}/../../../etc/passwd`])
       t.equal(await status(path), 404, path)
     t.equal(await status('/id/p1'), 303)
     t.equal(await status('/'), 200)
@@ -117,5 +117,9 @@ t.test(
     t.match(missing.headers.get('content-type'), 'application/problem+json')
     t.match(await missing.json(), { code: 'ADDRESS_NOT_FOUND', status: 404 })
     t.equal(missing.headers.get('handbook-mirror'), '2023-01-r1')
+    await testMissing(t, (path) => fetch(nginx + path))
+    t.equal((await fetch(`${nginx}/nope`)).headers.get('content-type'), 'application/problem+json; charset=utf-8')
+    const policy = (await fetch(`${nginx}/sv/nope`)).headers.get('content-security-policy')
+    t.equal(policy, (await fetch(`${nginx}/sv/start`)).headers.get('content-security-policy'))
   },
 )

@@ -43,6 +43,8 @@ t.test('media types are chosen by what the client prefers, whatever parameters i
     ['text/markdown/x', 'application/json'],
     ['text/markdown;q=-1, text/html;q=0.5', 'text/markdown'],
     ['text/markdown;q=x, text/html;q=0.5', 'text/markdown'],
+    ['text/markdown;q="1", text/html;q=0.5', 'text/markdown'],
+    ['text/markdown;q=', 'text/markdown'],
     ['application/json, text/html;q=2', 'application/json'],
     ['text/markdown;aq=1;q=0, text/html;q=0.1', 'text/html'],
     ['text/markdown;q=0.5;a=", application/json"', 'text/markdown'],

@@ -103,6 +103,23 @@ t.test('a service that does not answer is given up in time, even by a fetch that
   t.equal(error.code, 'TIMEOUT')
 })
 
+t.test('whatever a fetch throws, the caller gets an error of the package', async (t) => {
+  const thrown = [new TypeError('no network'), 'no network', null, undefined, 0, { code: 1 }]
+  const fetches = thrown.flatMap((what): (typeof fetch)[] => [
+    () => {
+      throw what
+    },
+    () => Promise.reject(what),
+  ])
+  for (const fetch of [...fetches, () => undefined as never, async () => ({}) as never]) {
+    const error = await createHandbook({ baseUrl, fetch, retries: 0 })
+      .principles.get('p1')
+      .catch((error) => error)
+    t.ok(error instanceof UnreachableError, `${error}`)
+    t.equal(error.code, 'NETWORK')
+  }
+})
+
 t.test('a page in between, for signing in say, is not taken for the handbook', async (t) => {
   for (const body of ['<!doctype html><title>Logga in</title>', '"words"', 'null', '', '[1']) {
     const { fetch } = answering(() => new Response(body, { headers: { 'cache-control': 'max-age=60' } }))

@@ -143,6 +143,8 @@ for (const [name, fail] of Object.entries(failingStores))
     const { fetch } = publisher()
     const { principles } = createHandbook({ baseUrl, fetch, store: { get: fail, set: fail } })
     t.match(await principles.get('p1'), { id: 'p1' })
+    const hurried = createHandbook({ baseUrl, fetch, store: { get: fail, set: fail }, timeout: 400 })
+    t.match(await hurried.principles.get('p1'), { id: 'p1' }, 'nor does it take the time of a short one')
   })
 
 t.test('a store with what nobody wrote there does not fail a read', async (t) => {
@@ -151,6 +153,57 @@ t.test('a store with what nobody wrote there does not fail a read', async (t) =>
     const { principles } = createHandbook({ baseUrl, fetch, store: { get: () => copy, set: () => {} } })
     t.match(await principles.get('p1'), { id: 'p1' })
   }
+  // A database has null where there was nothing.
+  const copy = { body: { id: 'p1' }, etag: null, release: 'r1', tags: null, checkedAt: 1, freshUntil: 2, staleUntil: 2 }
+  const handbook = createHandbook({ baseUrl, fetch, store: { get: () => copy as never, set: () => {} } })
+  handbook.refresh(['p1'])
+  t.match(await handbook.principles.get('p1'), { id: 'p1', title: String })
+})
+
+t.test('a clock that is set back makes no copy younger', async (t) => {
+  const clock = holdClock(t)
+  const { service, fetch } = publisher()
+  const { principles, refresh } = createHandbook({ baseUrl, fetch })
+  await principles.get('p1')
+  clock.time -= 86_400_000
+  await principles.get('p1')
+  t.equal(service.requests.length, 2, 'nobody knows how old the copy is')
+  clock.time -= 5000
+  refresh()
+  clock.time += 1000
+  await principles.get('p1')
+  t.equal(service.requests.length, 3, 'what was read before a refresh is not used')
+  t.ok(service.requests.at(-1)?.uncached, 'nor is what a cache in between has')
+})
+
+t.test('a clock that is set back lets nobody wait for a request whose owner is gone', async (t) => {
+  const { fetch } = publisher()
+  let isGone = true
+  const send: typeof fetch = (...given) => (isGone ? new Promise(() => {}) : fetch(...given))
+  const { principles } = createHandbook({ baseUrl, fetch: send })
+  const leave = new AbortController()
+  const lost = principles.get('p1', { signal: leave.signal })
+  await new Promise((resolve) => setImmediate(resolve))
+  isGone = false
+  const clock = holdClock(t)
+  clock.time -= 86_400_000
+  t.match(await principles.get('p1'), { id: 'p1' })
+  leave.abort()
+  await t.rejects(lost, { name: 'AbortError' })
+})
+
+t.test('an abort gives its own reason, whatever that is', async (t) => {
+  const never = () => new Promise<never>(() => {})
+  for (const reason of ['stop', 0, '', new RangeError('mine')])
+    for (const mode of ['single', 'bundle'] as const) {
+      const controller = new AbortController()
+      const { principles } = createHandbook({ baseUrl, fetch: never, mode })
+      const during = principles.get('p1', { signal: controller.signal }).catch((error) => ({ error }))
+      await new Promise((resolve) => setImmediate(resolve))
+      controller.abort(reason)
+      t.same(await during, { error: reason })
+      t.same(await principles.get('p1', { signal: controller.signal }).catch((error) => ({ error })), { error: reason })
+    }
 })
 
 /** Timers that are running. */
@@ -213,5 +266,6 @@ t.test('options that cannot work are named at once', (t) => {
   ]
   for (const options of wrong) t.throws(() => createHandbook({ baseUrl, ...options }), { code: 'INVALID_OPTION' })
   t.ok(createHandbook({ baseUrl: `${baseUrl}/handbook/v1/` }))
+  t.ok(createHandbook({ baseUrl: ` ${baseUrl}\n` }), 'as files of settings have it')
   t.end()
 })

@@ -50,6 +50,35 @@ t.test('programs, and addresses that are no pages, get the problem', async (t) =
   t.match(wrong.headers['content-type'], 'application/problem+json')
 })
 
+t.test('the address of a page may end with a slash', async (t) => {
+  const { server } = await openApp(t)
+  for (const [url, page] of [
+    ['/docs/', '/docs'],
+    ['/docs/start/?x=1', '/docs/start?x=1'],
+    ['/portal/?lang=en', '/portal?lang=en'],
+    ['/embed/', '/embed'],
+    ['/embed/sv/principles/p1/?view=frame', '/embed/sv/principles/p1?view=frame'],
+    ['/sv/start//', '/sv/start'],
+    ['/status/', '/status'],
+    ['/oembed/?url=x', '/oembed?url=x'],
+  ] as const) {
+    const { statusCode, headers } = await server.inject(url)
+    t.same([statusCode, headers.location], [307, `${publicUrl}${page}`], url)
+  }
+  for (const url of [
+    '/sv/nope/',
+    '/zz/',
+    '/handbook/v1/heads/',
+    '/handbook/v1/sv/principles/p1/',
+    '//',
+    '//x.example/',
+  ])
+    t.equal((await server.inject({ url: `${publicUrl}${url}` })).statusCode, 404, url)
+  t.equal((await server.inject({ method: 'POST', url: '/sv/start/' })).statusCode, 404)
+  t.equal((await server.inject({ method: 'POST', url: '/docs/' })).statusCode, 405)
+  t.equal((await server.inject({ method: 'OPTIONS', url: '/docs/' })).statusCode, 204)
+})
+
 t.test('axe finds nothing on it, and its search works', async (t) => {
   const { server } = await openApp(t)
   const { context } = await openContext(t, server, { viewport: { width: 320, height: 640 } })

@@ -56,6 +56,7 @@ t.test('what cannot be embedded is refused with a problem', async (t) => {
     [`${publicUrl}/portal`, '', 404],
     [`http://${publicUrl.slice(8)}:81/embed/sv`, '', 404],
     [`${publicUrl}/embed/sv`, '&maxwidth=wide', 400],
+    [`${publicUrl}/embed/sv/%E5`, '', 404],
   ] as const) {
     const answer = await server.inject(ask(url, more))
     t.equal(answer.statusCode, status, `${url}${more}`)
@@ -80,10 +81,15 @@ t.test('consumers add parameters of their own, and paste addresses in every form
     '&lang=sv-SE',
     '&lang=SV',
     '&lang=',
+    '&format=',
+    '&maxwidth=0&maxheight=0',
+    '&maxwidth=&maxheight=',
+    '&maxwidth=99999&maxheight=1280.5',
   ])
     t.equal(await bodyOf(address, more), plain, more)
   for (const pasted of [
     `${address}/`,
+    address.replace('p1', '%701'),
     `${address}?utm_source=nyhetsbrev&fbclid=1`,
     `${address}#p1`,
     address.replace('https:', 'http:'),
@@ -104,6 +110,7 @@ t.test('consumers add parameters of their own, and paste addresses in every form
   t.equal(made, 3, 'equal requests share one rendering')
   const small = JSON.parse(await bodyOf(address, '&maxwidth=400&maxheight=300'))
   t.match(small, { width: 400, height: 300 }, 'what differs is not taken for the same')
+  t.match(JSON.parse(await bodyOf(address, '&maxwidth=400.75')), { width: 400, height: 640 })
   t.match(JSON.parse(await bodyOf(address, '&lang=en-GB')).html, '/embed/en/')
   t.match(JSON.parse(await bodyOf(`${address}?release=2023-01-r1`)).html, 'release=2023-01-r1')
 })

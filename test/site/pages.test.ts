@@ -100,7 +100,7 @@ t.test('assets are there under an address that stays the same for ever too', asy
 t.test('pages and the feed ignore parameters that others add; the operations of the API do not', async (t) => {
   const { server } = await openApp(t)
   const added =
-    'utm_source=nyhetsbrev&utm_medium=e-post&fbclid=1&gclid=2&mc_eid=&_gl=1*a&page=x&utm_source=again&x%5B%5D=%C3%B6'
+    'utm_source=nyhetsbrev&utm_medium=e-post&fbclid=1&gclid=2&mc_eid=&_gl=1*a&page=x&utm_source=again&x%5B%5D=%C3%B6&utm_campaign=v%E5r'
   for (const url of [
     '/sv/',
     '/sv/questions/p1-q6',
@@ -119,6 +119,8 @@ t.test('pages and the feed ignore parameters that others add; the operations of 
   const redirect = await server.inject('/embed?utm_source=x')
   t.equal((await server.inject(new URL(redirect.headers.location as string).pathname)).statusCode, 200)
   t.equal((await server.inject('/embed/sv?view=fram')).statusCode, 400, 'but what is theirs must be right')
+  t.equal((await server.inject('/embed/sv?questions=v%E5r')).statusCode, 400)
   for (const path of ['/sv/questions', '/heads', '/api-info'])
-    t.equal((await server.inject(`/handbook/v1${path}?utm_source=x`)).statusCode, 400, path)
+    for (const query of ['utm_source=x', 'utm_campaign=v%E5r'])
+      t.equal((await server.inject(`/handbook/v1${path}?${query}`)).statusCode, 400, path)
 })

@@ -1,15 +1,15 @@
 import t from 'tap'
 import { openApp, publicUrl } from '../open-app.ts'
 
-t.test('the pages load nothing from elsewhere, and only the documentation’s own script', async (t) => {
+t.test('the pages load nothing from elsewhere, and only scripts of the service', async (t) => {
   const { server } = await openApp(t)
   for (const url of ['/docs/reference', '/status']) {
     const { body, headers, statusCode } = await server.inject(url)
     t.equal(statusCode, 200, url)
     t.match(headers['content-type'], 'text/html')
     t.match(headers['content-security-policy'], "default-src 'none'")
-    const own = /<script type="module" src="[^"]*\/docs\/docs\.js"><\/script>/
-    t.notMatch(body.replace(own, ''), /<script|style=|onclick|<iframe/, url)
+    const own = /<script( type="module")? src="[^"]*\/(docs\/docs|embed\/copy)\.js"[^<>]*><\/script>/g
+    t.notMatch(body.replaceAll(own, ''), /<script|style=|onclick|<iframe/, url)
     const loaded = [...body.matchAll(/<(?:link|img)[^>]* (?:href|src)="([^"]+)"/g)].map(
       ([, address]) => address as string,
     )

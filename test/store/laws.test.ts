@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { type Difference, differencesBetween } from '../../src/handbook/differences.ts'
+import type { Difference } from '../../src/handbook/difference.ts'
+import { differencesBetween } from '../../src/handbook/differences.ts'
 import { type Locale, type Locales, serve } from '../../src/handbook/locale.ts'
 import { segmentsOf } from '../../src/handbook/segments.ts'
 import { mergeContent } from '../../src/store/merge.ts'

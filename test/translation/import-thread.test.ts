@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { FileRefused } from '../../src/translation/file-refused.ts'
-import { ImportThread, importThread, type WorkerLimits } from '../../src/translation/import-thread.ts'
+import { ImportThread } from '../../src/translation/import-thread.ts'
 import { writeXliff } from '../../src/translation/xliff-write.ts'
 import { writeXlsx } from '../../src/translation/xlsx-write.ts'
 import { edition, finnish, finnishTexts, head, refusal, source, unitsFor } from './sample.ts'
@@ -9,8 +9,9 @@ import { zipOf } from './zip.ts'
 const units = unitsFor(finnish(finnishTexts))
 const xliff = writeXliff(units, head)
 const hour = 3_600_000
-const imported = (bytes: Uint8Array, most?: WorkerLimits) =>
-  (most ? new ImportThread(most) : importThread).check({ bytes, beside: { edition, source, tag: 'fi' } })
+const thread = new ImportThread()
+const imported = (bytes: Uint8Array, most?: ConstructorParameters<typeof ImportThread>[0]) =>
+  (most ? new ImportThread(most) : thread).check({ bytes, beside: { edition, source, tag: 'fi' } })
 /** How many texts of the sample's file are in the report. */
 const textsIn = async (file: ReturnType<typeof imported>) => {
   const { changes, unchanged, setAside } = (await file).report

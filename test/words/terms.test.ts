@@ -4,7 +4,7 @@ import typescript, { type Node } from 'typescript'
 import { english } from '../../src/desk/page/words/en.ts'
 import { swedish } from '../../src/desk/page/words/sv.ts'
 import { typographyFaults } from '../../src/handbook/typography.ts'
-import { portalWords } from '../../src/site/portal-words.ts'
+import { wordsFor } from '../../src/site/words/words.ts'
 import { faultsOf } from './terms.ts'
 
 const {
@@ -84,15 +84,15 @@ for (const [name, { texts, atLeast }] of Object.entries(sources))
     t.same(faults, [])
   })
 
-function* portalTexts(): Generator<Text> {
-  for (const [language, words] of Object.entries(portalWords))
-    yield* deskTexts(words, language as Text['language'], 'portal')
+function* siteTexts(): Generator<Text> {
+  for (const tag of ['sv', 'en', 'fi', 'nb', 'da'] as const)
+    yield* deskTexts(wordsFor({ tag, fallback: [] }).words, tag as Text['language'], 'site')
 }
 
-t.test('the desk, the demonstration, errors and reports have the marks and spaces of their language', async (t) => {
+t.test('the desk, the site, errors and reports have the marks and spaces of their language', async (t) => {
   // Commands align columns with spaces.
   const others = [...bilingualTexts()].filter(({ where }) => !where.startsWith('src/commands/'))
-  const all = [...deskTexts(swedish, 'sv'), ...deskTexts(english, 'en'), ...portalTexts(), ...others]
+  const all = [...deskTexts(swedish, 'sv'), ...deskTexts(english, 'en'), ...siteTexts(), ...others]
   t.ok(all.length > 600, `${all.length} texts`)
   const faults = all.flatMap(({ where, language, text }) =>
     typographyFaults(text.replace(/"\$\{[^}]*\}"|\$?\{[^}]*\}/g, 'x'), language).map(

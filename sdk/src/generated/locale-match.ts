@@ -6,7 +6,8 @@ const macrolanguages: Readonly<Record<string, string>> = { no: 'nb' }
 
 /** Reads a tag as people, browsers and operating systems write it; undefined if it names no language. */
 function read(tag: string): Intl.Locale | undefined {
-  let rest = tag.replaceAll('_', '-')
+  // Operating systems add a character set and a variant, as in sv_SE.UTF-8 and sv_SE@euro.
+  let rest = tag.replace(/[.@].*/s, '').replaceAll('_', '-')
   if (rest.length > 100 || !/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(rest)) return undefined
   // `Intl.Locale` rejects extended language subtags, as in zh-cmn-hans (RFC 5646, 2.2.2).
   rest = rest.replace(/^([a-z]{2,3})(-[a-z]{3})+(?=-|$)/i, '$1')

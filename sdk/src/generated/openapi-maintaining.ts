@@ -456,6 +456,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly AnyValue: unknown;
         /**
          * @description true: changes the draft. false: only reports what would change.
          * @enum {string}
@@ -501,7 +502,7 @@ export interface components {
             readonly to: string | null;
             /** @description What else is known, such as the draft, its language and its texts. */
             readonly detail: {
-                readonly [key: string]: unknown;
+                readonly [key: string]: components["schemas"]["AnyValue"];
             };
         };
         /** @description One difference between two releases. */

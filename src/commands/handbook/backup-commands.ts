@@ -27,7 +27,6 @@ export const backupCommands: Record<string, Command> = {
           en: 'It contains the signing secrets of webhooks. Protect it like the database.',
         },
       )
-      return undefined
     },
   },
   restore: {
@@ -48,7 +47,6 @@ export const backupCommands: Record<string, Command> = {
           en: 'Next: npm start',
         },
       )
-      return undefined
     },
   },
 }

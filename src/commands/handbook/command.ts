@@ -30,8 +30,8 @@ export interface Command {
   options?: ParseArgsOptionsConfig
   /** How many words it takes, at least and at most. */
   words: [least: number, most: number]
-  /** Gives the exit code, 0 unless stated. */
-  run: (context: Context) => Promise<number | undefined>
+  /** Gives the exit code where it is not always 0. */
+  run: ((context: Context) => Promise<void>) | ((context: Context) => Promise<number>)
 }
 
 /** How a command is called. */

@@ -3,7 +3,7 @@ import { writeLocale } from '../../content/write-locale.ts'
 import { type Locale, sourceLocale } from '../../handbook/locale.ts'
 import { publishContent } from '../../store/publish-content.ts'
 import { type Command, currentRelease } from './command.ts'
-import { undo } from './release-commands.ts'
+import { undo } from './head-commands.ts'
 import { exitCodes, UsageError } from './told.ts'
 
 /** Commands between the store and the folder `content/`. */
@@ -67,7 +67,6 @@ export const contentCommands: Record<string, Command> = {
           en: `${release.id}: ${changed.length} files changed.`,
         },
       )
-      return undefined
     },
   },
 }

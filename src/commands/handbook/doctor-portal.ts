@@ -7,10 +7,15 @@ import { directiveOf, permits } from './source-list.ts'
 
 /** What a page loads for each of the two forms, and the directives that decide it, the most special first. */
 const loads = [
-  { check: 'script: page', path: '/sdk/embed.js', directives: ['script-src-elem', 'script-src'] },
-  { check: 'script: texts', path: `${root}/sv/bundle`, directives: ['connect-src'] },
-  { check: 'frame: page', path: '/embed/sv', directives: ['frame-src', 'child-src'] },
-  { check: 'frame: height', path: '/embed/host.js', directives: ['script-src-elem', 'script-src'] },
+  // The second file is loaded by the first when it is needed. A policy may name the first alone.
+  {
+    check: 'script: page',
+    paths: ['/sdk/embed.js', '/sdk/embed-views.js'],
+    directives: ['script-src-elem', 'script-src'],
+  },
+  { check: 'script: texts', paths: [`${root}/sv/bundle`], directives: ['connect-src'] },
+  { check: 'frame: page', paths: ['/embed/sv'], directives: ['frame-src', 'child-src'] },
+  { check: 'frame: height', paths: ['/embed/host.js'], directives: ['script-src-elem', 'script-src'] },
 ] as const
 
 /** Makes every check of a page. A page or a service that cannot be reached is a fault with its reason. */
@@ -66,8 +71,9 @@ export async function examinePortal(portal: string, publicUrl: string): Promise<
         },
       ),
     )
-  for (const { check, path, directives } of loads) {
-    const says = policyFor(page, new URL(publicUrl + path), directives)
+  for (const { check, paths, directives } of loads) {
+    const all = paths.map((path) => policyFor(page, new URL(publicUrl + path), directives))
+    const says = all.find(({ status }) => status !== 'ok') ?? (all[0] as Says)
     add(check, check === 'frame: height' && says.status === 'fault' ? { ...says, status: 'warning' } : says)
   }
   const look = (check: Check, path: string, judge: (headers: Headers) => Says) =>

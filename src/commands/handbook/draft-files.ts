@@ -7,12 +7,12 @@ import type { ImportReport } from '../../../schemas/translation-files.ts'
 import { mediaTypeOf } from '../../translation/file-kind.ts'
 import type { ExportFormat } from '../../translation/read-file.ts'
 import type { Context } from './command.ts'
-import { draftNamed, seen } from './draft-commands.ts'
+import { draftNamed, seen } from './named-draft.ts'
 import { exitCodes } from './told.ts'
-import { approveNext, steps, whenTranslated } from './translation-files.ts'
+import { approveNext, countColumns, steps, whenTranslated } from './translation-files.ts'
 
 /** The languages of the current release, and below them the open drafts. */
-export async function statusOfService({ service, out }: Context): Promise<undefined> {
+export async function statusOfService({ service, out }: Context): Promise<void> {
   const published = await service.all<Static<typeof LocaleCoverage>>('/coverages')
   const drafts = await service.all<Static<typeof Draft>>('/drafts', { status: 'open' })
   const opened = await Promise.all(
@@ -22,13 +22,11 @@ export async function statusOfService({ service, out }: Context): Promise<undefi
     ...published.map(({ locale, coverage, outdated }) => ({ locale, draft: null, ...coverage, outdated })),
     ...opened.map(({ locale, id, coverage, outdated }) => ({ locale, draft: id, ...coverage, outdated })),
   ]
-  const counts = ['total', 'missing', 'machine', 'translated', 'reviewed', 'final', 'outdated'] as const
   out.table(rows, {
     locale: ({ locale }) => locale,
     draft: ({ draft }) => draft ?? { sv: 'publicerat', en: 'published' },
-    ...Object.fromEntries(counts.map((name) => [name, (row: (typeof rows)[number]) => row[name]])),
+    ...countColumns,
   })
-  return undefined
 }
 
 /** @param named A draft, or a language with one open draft. */
@@ -36,7 +34,7 @@ export async function exportDraft(
   { service, out }: Context,
   named: string,
   { file, only, format }: { file: string; only: 'all' | 'open'; format: ExportFormat },
-): Promise<undefined> {
+): Promise<void> {
   const draft = await draftNamed(service, named)
   const bytes = await service.bytes(`/drafts/${draft}/exports`, { format, only })
   writeFileSync(file, bytes)
@@ -45,7 +43,6 @@ export async function exportDraft(
     { sv: `Skrev ${file}.`, en: `Wrote ${file}.` },
     whenTranslated(`handbook import ${file} --draft ${draft}`),
   )
-  return undefined
 }
 
 /** @param named A draft, or a language with one open draft. */

@@ -38,7 +38,6 @@ export const mirrorCommands: Record<string, Command> = {
           en: `Its links begin with ${config.publicUrl}. ${folder}/nginx.conf and ${folder}/_headers configure web servers.`,
         },
       )
-      return undefined
     },
   },
 }

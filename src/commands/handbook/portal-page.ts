@@ -17,11 +17,17 @@ export interface PortalPage {
 export async function readPage(address: string): Promise<PortalPage> {
   const response = await fetch(address, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(timeout) })
   const { headers, status } = response
-  const html = await beginningOf(response)
+  // What browsers take for no element of the page, where scripts run.
+  const html = (await beginningOf(response)).replaceAll(
+    /<!--.*?(-->|$)|<(script|style|noscript|template|textarea|title)\b.*?(<\/\2|$)/gis,
+    '',
+  )
   const metas = [...html.matchAll(/<meta\b(?=[^>]*http-equiv=["']?content-security-policy["'\s>])[^>]*>/gi)]
   const written = metas.map(([meta]) => /content=(?:"([^"]*)"|'([^']*)')/i.exec(meta)?.slice(1).find(Boolean) ?? '')
-  // A policy in a page cannot say who frames it; nothing that is looked at here differs.
-  const policies = [headers.get('content-security-policy'), ...written.map(unescapeQuotes)].flatMap(policiesIn)
+  const policies = policiesIn(headers.get('content-security-policy'))
+  // In a page, a policy cannot put it into a sandbox.
+  for (const policy of written.map(unescapeQuotes).flatMap(policiesIn))
+    policies.push(new Map([...policy].filter(([name]) => name !== 'sandbox')))
   return { url: new URL(response.url), status, headers, policies }
 }
 

@@ -8,8 +8,7 @@ import { type Command, currentRelease, minute } from './command.ts'
 import type { Words } from './print.ts'
 import { UsageError } from './told.ts'
 
-export const short = (text: string | null): string =>
-  text === null ? '–' : text.length > 50 ? `${text.slice(0, 49)}…` : text
+const short = (text: string | null): string => (text === null ? '–' : text.length > 50 ? `${text.slice(0, 49)}…` : text)
 
 const note = ({ id, withdrawn }: Static<typeof Release>, current: string): Words => {
   if (id === current) return { sv: 'aktuell', en: 'current' }
@@ -18,10 +17,20 @@ const note = ({ id, withdrawn }: Static<typeof Release>, current: string): Words
   return { sv: `återkallad, använd ${replacement}`, en: `withdrawn, use ${replacement}` }
 }
 
-export const kindsOfChange: Record<Static<typeof Change>['change'], Bilingual> = {
+type Changed = Static<typeof Change>
+
+const kindsOfChange: Record<Changed['change'], Bilingual> = {
   added: { sv: 'tillagd', en: 'added' },
   changed: { sv: 'ändrad', en: 'changed' },
   removed: { sv: 'borttagen', en: 'removed' },
+}
+
+/** What tables say of changes. */
+export const changeColumns = {
+  change: ({ change }: Changed) => kindsOfChange[change],
+  text: ({ segment, setting, item }: Changed) => segment ?? setting ?? item,
+  before: ({ before }: Changed) => short(before),
+  after: ({ after }: Changed) => short(after),
 }
 
 /** Commands about releases. */
@@ -45,7 +54,6 @@ export const releaseCommands: Record<string, Command> = {
           en: `${total - missing} of ${total}`,
         }),
       })
-      return undefined
     },
   },
   releases: {
@@ -63,7 +71,6 @@ export const releaseCommands: Record<string, Command> = {
         locales: ({ locales }) => locales.join(' '),
         '': (release) => note(release, current),
       })
-      return undefined
     },
   },
   changes: {
@@ -80,73 +87,12 @@ export const releaseCommands: Record<string, Command> = {
       const changes = await service.all<Static<typeof Change>>(`/releases/${encodeURIComponent(release)}/changes`, {
         since,
       })
-      out.table(changes, {
-        change: ({ change }) => kindsOfChange[change],
-        locale: ({ locale }) => locale ?? { sv: 'alla', en: 'all' },
-        text: ({ segment, setting, item }) => segment ?? setting ?? item,
-        before: ({ before }) => short(before),
-        after: ({ after }) => short(after),
-      })
+      const { change, ...columns } = changeColumns
+      out.table(changes, { change, locale: ({ locale }) => locale ?? { sv: 'alla', en: 'all' }, ...columns })
       out.say({
         sv: `${changes.length} ändringar från ${since} till ${release}.`,
         en: `${changes.length} changes from ${since} to ${release}.`,
       })
-      return undefined
-    },
-  },
-  rollback: {
-    usage: '<release> --reason TEXT',
-    summary: {
-      sv: 'gör en tidigare utgåva aktuell. Senare utgåvor finns kvar i lagret',
-      en: 'makes an earlier release current. Later releases stay in the store',
-    },
-    options: { reason: { type: 'string' } },
-    words: [1, 1],
-    async run(context) {
-      const { service, out, words, options } = context
-      const { reason } = options
-      if (typeof reason !== 'string')
-        throw new UsageError({
-          sv: '--reason krävs. Händelseloggen visar skälet',
-          en: '--reason is required. The audit trail shows it',
-        })
-      const before = await currentRelease(context)
-      const { release } = await service.post<{ release: string }>('/heads', { body: { release: words[0], reason } })
-      out.result(
-        { before, release },
-        {
-          sv: `${release} är aktuell igen. Innan dess var det ${before}.`,
-          en: `${release} is current again. Before, ${before} was.`,
-        },
-        undo(before),
-      )
-      return undefined
-    },
-  },
-  withdraw: {
-    usage: '<release> --replacement RELEASE --reason TEXT',
-    summary: {
-      sv: 'återkallar en tidigare utgåva för alltid. Klienter som låst sig vid den får 410 och ersättaren',
-      en: 'withdraws an earlier release for ever. Clients that pinned it receive 410 and the replacement',
-    },
-    options: { replacement: { type: 'string' }, reason: { type: 'string' } },
-    words: [1, 1],
-    async run({ service, out, words, options: { replacement, reason } }) {
-      if (typeof reason !== 'string' || typeof replacement !== 'string')
-        throw new UsageError({
-          sv: '--replacement och --reason krävs',
-          en: '--replacement and --reason are required',
-        })
-      const release = words[0] as string
-      await service.post(`/releases/${encodeURIComponent(release)}/withdrawals`, { body: { replacement, reason } })
-      out.result(
-        { release, replacement },
-        {
-          sv: `${release} är återkallad. Cachar släpper den inom 24 timmar.`,
-          en: `${release} is withdrawn. Caches drop it within 24 hours.`,
-        },
-      )
-      return undefined
     },
   },
   audit: {
@@ -163,16 +109,9 @@ export const releaseCommands: Record<string, Command> = {
         from: ({ from }) => from ?? '',
         to: ({ to }) => to ?? '',
       })
-      return undefined
     },
   },
 }
-
-/** The command that undoes a publication or a rollback. */
-export const undo = (release: string): Bilingual => ({
-  sv: `För att ångra: handbook rollback ${release} --reason TEXT`,
-  en: `To undo: handbook rollback ${release} --reason TEXT`,
-})
 
 function limitFrom(given: string | boolean | undefined): number {
   if (given === undefined) return 50

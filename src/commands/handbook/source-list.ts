@@ -31,15 +31,17 @@ export function permits(sources: readonly string[], url: URL, page: URL): boolea
       host !== '' &&
       isScheme(scheme.toLowerCase(), url.protocol) &&
       isHost(host.toLowerCase(), url.hostname) &&
-      (port === '*' || (port ?? '') === url.port) &&
+      (port === '*' || (port ?? usualPort(url)) === (url.port || usualPort(url))) &&
       (path === undefined || (path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path))
     )
   })
 }
+
+const usualPort = ({ protocol }: URL) => (protocol === 'https:' ? '443' : '80')
 
 /** `http:` permits `https:` too. */
 const isScheme = (permitted: string, protocol: string) =>
   permitted === protocol || (permitted === 'http:' && protocol === 'https:')
 
 const isHost = (permitted: string, host: string) =>
-  permitted.startsWith('*.') ? host.endsWith(permitted.slice(1)) : permitted === host
+  permitted === '*' || (permitted.startsWith('*.') ? host.endsWith(permitted.slice(1)) : permitted === host)

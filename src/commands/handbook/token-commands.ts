@@ -28,7 +28,7 @@ export const tokenCommands: Record<string, Command> = {
   },
 }
 
-async function list({ service, out }: Context): Promise<undefined> {
+async function list({ service, out }: Context): Promise<void> {
   out.table(await service.all<Listed>('/tokens'), {
     token: ({ id }) => id,
     name: ({ name }) => name,
@@ -37,10 +37,9 @@ async function list({ service, out }: Context): Promise<undefined> {
     'last used': ({ lastUsedAt }) => minute(lastUsedAt),
     '': ({ revokedAt }) => (revokedAt === null ? '' : { sv: 'återkallad', en: 'revoked' }),
   })
-  return undefined
 }
 
-async function create({ service, out, options }: Context, name: string): Promise<undefined> {
+async function create({ service, out, options }: Context, name: string): Promise<void> {
   const { roles: wanted, expires } = options
   const grants = grantsFrom(wanted)
   const expiresAt = typeof expires === 'string' ? expires : undefined
@@ -64,13 +63,11 @@ async function create({ service, out, options }: Context, name: string): Promise
       en: 'It is not shown again. Send it over a secure channel.',
     },
   )
-  return undefined
 }
 
-async function revoke({ service, out }: Context, id: string): Promise<undefined> {
+async function revoke({ service, out }: Context, id: string): Promise<void> {
   await service.delete(`/tokens/${encodeURIComponent(id)}`)
   out.result({ token: id, revoked: true }, { sv: `${id} är återkallad.`, en: `${id} is revoked.` })
-  return undefined
 }
 
 const grantPattern = new RegExp(`^(${roleNames.join('|')})(?::(\\*|[a-z]{2,3}(?:-[a-z0-9]{2,8})*))?$`)

@@ -1,46 +1,22 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { type Content, readContent } from '../../content/read-content.ts'
+import { readContent } from '../../content/read-content.ts'
 import { writeLocale } from '../../content/write-locale.ts'
-import { type Locale, type Locales, sourceLocale, withPublishedSources } from '../../handbook/locale.ts'
+import { type Locale, sourceLocale, withPublishedSources } from '../../handbook/locale.ts'
 import { earlierTranslations, earlierWordings } from '../../publishing/drafts/earlier-wordings.ts'
 import { applyChanges } from '../../translation/apply-changes.ts'
 import { coverageOf } from '../../translation/coverage.ts'
-import { importThread } from '../../translation/import-thread.ts'
+import { ImportThread } from '../../translation/import-thread.ts'
 import { takenChanges } from '../../translation/taken-changes.ts'
 import { unitsOf } from '../../translation/units.ts'
-import { writeXliff } from '../../translation/xliff-write.ts'
-import { writeXliff2 } from '../../translation/xliff2-write.ts'
-import { writeXlsx } from '../../translation/xlsx-write.ts'
-import type { Command, Context } from './command.ts'
-import { isDraftId, newLocale } from './draft-commands.ts'
+import { writeFile } from '../../translation/write-file.ts'
+import type { Command } from './command.ts'
+import { localeIn, publishedLocales } from './content-locale.ts'
 import { exportDraft, importIntoDraft, statusOfService } from './draft-files.ts'
+import { newLocale } from './drafts-command.ts'
 import { knownLocale } from './known-locale.ts'
+import { isDraftId } from './named-draft.ts'
 import { exitCodes, UsageError } from './told.ts'
-import { formatOf, steps, whenTranslated } from './translation-files.ts'
-
-/** The texts of the current release, by locale; none where nothing is published. */
-async function publishedLocales(context: Context): Promise<Locales> {
-  const store = await context.store()
-  const { release } = await store.head()
-  return release === null ? {} : (await store.load(release)).locales
-}
-
-/** What the folder says of a locale; a new one begins without texts. */
-async function localeIn(content: Content, tag: string, context: Context): Promise<Locale> {
-  const existing = content.locales[tag]?.locale
-  if (existing) return withPublishedSources(existing, (await publishedLocales(context))[tag])
-  const { endonym, dir = 'ltr', fallback } = context.options
-  if (typeof endonym !== 'string')
-    throw new UsageError({
-      sv: `${tag} är ett nytt språk. Ange dess eget namn, till exempel --endonym suomi`,
-      en: `${tag} is a new language. Give its own name, for example --endonym suomi`,
-    })
-  if (dir !== 'ltr' && dir !== 'rtl')
-    throw new UsageError({ sv: '--dir måste vara ltr eller rtl', en: '--dir must be ltr or rtl' })
-  const chain = typeof fallback === 'string' ? fallback.split(',') : [sourceLocale]
-  const settings = { tag, endonym, dir, status: 'unofficial', fallback: chain, state: 'machine' } as const
-  return { ...settings, states: {}, texts: {}, sources: {}, minor: {}, search: { synonyms: [] } }
-}
+import { countColumns, formatOf, steps, whenTranslated } from './translation-files.ts'
 
 /** Commands that take a language to a translator and back: from `content/`, or from a draft. */
 export const translationCommands: Record<string, Command> = {
@@ -62,13 +38,11 @@ export const translationCommands: Record<string, Command> = {
         published,
         ...coverageOf({ edition, source, target: withPublishedSources(locale, known[locale.tag]) }).all,
       }))
-      const counts = ['total', 'missing', 'machine', 'translated', 'reviewed', 'final', 'outdated'] as const
       out.table(rows, {
         locale: (row) => row.locale,
         published: (row) => (row.published ? { sv: 'ja', en: 'yes' } : { sv: 'nej', en: 'no' }),
-        ...Object.fromEntries(counts.map((name) => [name, (row: (typeof rows)[number]) => row[name]])),
+        ...countColumns,
       })
-      return undefined
     },
   },
   export: {
@@ -101,18 +75,12 @@ export const translationCommands: Record<string, Command> = {
       const units = unitsOf({ edition: content.edition, source, target, only, oldSource, language })
       const release = (await (await context.store()).head()).release ?? 'content'
       const head = { edition: content.edition.id, release, sourceLocale, targetLocale: tag }
-      const write = {
-        xliff: () => writeXliff(units, head),
-        xliff2: () => writeXliff2(units, head),
-        xlsx: () => writeXlsx(units, { ...head, dir: target.dir, language }),
-      }
-      writeFileSync(file, await write[format]())
+      writeFileSync(file, await writeFile(format, units, { ...head, dir: target.dir, language }))
       out.result(
         { file, locale: tag, texts: units.length },
         { sv: `Skrev ${units.length} texter till ${file}.`, en: `Wrote ${units.length} texts to ${file}.` },
         whenTranslated(`handbook import ${file} --locale ${tag}`),
       )
-      return undefined
     },
   },
   import: {
@@ -154,7 +122,7 @@ export const translationCommands: Record<string, Command> = {
       const earlier = await earlierTranslations(await context.store(), tag)
       const terms = content.locales[tag]?.glossary.terms
       const beside = { edition: content.edition, source, target, tag, terms, earlier }
-      const { report } = await importThread.check({ bytes, beside })
+      const { report } = await new ImportThread().check({ bytes, beside })
       const taken = takenChanges(report.changes, take)
       const left = report.changes.length - taken.length
       for (const { message } of report.setAside) out.say(message)

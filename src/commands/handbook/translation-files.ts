@@ -14,6 +14,12 @@ export function formatOf(file: string, given: string | boolean | undefined): Exp
   return format
 }
 
+const counts = ['total', 'missing', 'machine', 'translated', 'reviewed', 'final', 'outdated'] as const
+type Counts = Record<(typeof counts)[number], number>
+
+/** Texts by state, as tables show them. */
+export const countColumns = Object.fromEntries(counts.map((name) => [name, (row: Counts) => row[name]]))
+
 export const steps = {
   apply: {
     sv: 'Inget är ändrat ännu; upprepa med --apply.',

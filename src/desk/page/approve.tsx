@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks'
 import { isAdministrator, may } from '../../../schemas/roles.ts'
 import { all, ask, type Draft, type Locale, type Session } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
+import { TextField } from './form.tsx'
 import { useAction, useLoaded } from './hooks.ts'
-import { Field, faultAt, ProblemBox } from './parts.tsx'
+import { faultAt, ProblemBox } from './parts.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'
 
 /** A second person's yes; an administrator may do without, and it is told. */
@@ -52,16 +53,14 @@ export function Approve({ desk, session }: { desk: DraftDesk; session: Session }
           )}
           {becomesOfficial && <p>{w.official}</p>}
           {mayApprove && becomesOfficial && (
-            <Field label={w.reason} hint={w.reasonHint} fault={faultAt(problem, '/reason')}>
-              {(attributes) => (
-                <input
-                  {...attributes}
-                  maxLength={500}
-                  value={reason}
-                  onInput={(event) => setReason(event.currentTarget.value)}
-                />
-              )}
-            </Field>
+            <TextField
+              label={w.reason}
+              hint={w.reasonHint}
+              fault={faultAt(problem, '/reason')}
+              maxLength={500}
+              value={reason}
+              set={setReason}
+            />
           )}
           {mayApprove && (
             <button

@@ -3,6 +3,7 @@
  * seen; when somebody else came first, texts that they left alone are written on top, and the others become conflicts.
  */
 import { all, ask, type Draft, type DraftText, Problem, type Progress, type Session } from './api.ts'
+import { editOf, lastActor, messageAbout } from './draft-edit.ts'
 import { type TypedText, TypedTexts } from './typed-texts.ts'
 import type { Unsent } from './unsent.ts'
 
@@ -191,31 +192,3 @@ export class DraftDesk {
 }
 
 const textsOf = (draft: string, onProgress?: Progress) => all<DraftText>(`/drafts/${draft}/texts`, onProgress)
-
-/** What is wrong with single texts stands by them, and the others are sent again without them. */
-function messageAbout(segment: string, { errors, message }: Problem): string | undefined {
-  const own = errors.filter(({ pointer }) => pointer && `${pointer}/`.match(`^/(texts|unfinished)/${segment}/`))
-  if (own.length > 0) return own.map(({ detail }) => detail).join(' ')
-  return errors.some(({ pointer }) => pointer?.match('^/(texts|unfinished)/')) ? undefined : message
-}
-
-/** Who made the draft what it is; unknown once it is closed, which the page says by itself. */
-const lastActor = ({ status, approval, writers }: Draft): string | undefined =>
-  status === 'open' ? (approval?.by ?? writers.at(-1)) : undefined
-
-/** Whole texts as they are to be published, the others as they are. */
-function editOf(sent: ReadonlyMap<string, Unsent>, draft: Draft) {
-  const all = [...sent]
-  const whole = all.filter(([, one]) => !one.unfinished).map(([id, one]) => [id, asEdit(one, draft)])
-  const unfinished = all.filter(([, one]) => one.unfinished).map(([id, one]) => [id, one.text])
-  return {
-    ...(whole.length > 0 && { texts: Object.fromEntries(whole) }),
-    ...(unfinished.length > 0 && { unfinished: Object.fromEntries(unfinished) }),
-  }
-}
-
-const asEdit = ({ text, state, minor }: Unsent, { locale }: Draft) => ({
-  text,
-  state,
-  ...(locale === 'sv' && minor && { minor }),
-})

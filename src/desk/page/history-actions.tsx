@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { all, ask, type Release, until, untilCurrent } from './api.ts'
-import { Field } from './parts.tsx'
+import { Choice } from './form.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { words } from './words.ts'
 
@@ -43,15 +43,12 @@ export function Withdraw({ id, current, others, onDone }: WithdrawProps) {
       <summary aria-label={`${w.withdraw}: ${id}`}>{w.withdraw}</summary>
       <p>{w.withdrawText}</p>
       <ReasonForm button={w.withdrawOf(id)} act={act}>
-        <Field label={w.replacement}>
-          {(attributes) => (
-            <select {...attributes} value={replacement} onChange={(event) => setReplacement(event.currentTarget.value)}>
-              {others.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <Choice
+          label={w.replacement}
+          value={replacement}
+          set={setReplacement}
+          options={others.map((one) => [one, one])}
+        />
       </ReasonForm>
     </details>
   )

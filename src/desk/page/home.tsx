@@ -10,10 +10,11 @@ import {
   type Session,
 } from './api.ts'
 import { Bar, CoverageTable, Legend, summaryOf } from './coverage.tsx'
-import { useAction, useLoaded } from './hooks.ts'
+import { ActionButton } from './form.tsx'
+import { useLoaded } from './hooks.ts'
 import { LanguageName } from './language-name.tsx'
 import { OpenDrafts } from './open-drafts.tsx'
-import { ProblemBox, Title, Waiting } from './parts.tsx'
+import { Title, Waiting } from './parts.tsx'
 import { isolated, moment, words } from './words.ts'
 
 const load = async () => {
@@ -99,17 +100,9 @@ function LanguageCoverage({ names, coverages, drafts, session }: LanguageCoverag
 }
 
 function Correct({ locale, name }: { locale: string; name: string }) {
-  const { busy, problem, run } = useAction()
   const begin = async () => {
     const { id } = await ask<DraftSummary>('POST', '/drafts', { body: { locale } })
     location.hash = `#/drafts/${id}/texts`
   }
-  return (
-    <>
-      <button type="button" class="plain" disabled={busy} onClick={() => run(begin)}>
-        {words().home.correct(name)}
-      </button>
-      <ProblemBox problem={problem} />
-    </>
-  )
+  return <ActionButton act={begin}>{words().home.correct(name)}</ActionButton>
 }

@@ -1,4 +1,4 @@
-import { type Change, listed } from './api.ts'
+import { all, type Change } from './api.ts'
 import { ChangeList, TextLinks } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import { useLoaded } from './hooks.ts'
@@ -8,14 +8,7 @@ import { words } from './words.ts'
 export function Impact({ desk }: { desk: DraftDesk }) {
   const w = words().publish
   const { draft } = desk
-  const loaded = useLoaded(async () => {
-    // The numbers are of all changes; the list is read page by page.
-    const { items, _meta } = await listed<Change>(`${desk.path}/changes?limit=100`)
-    const rest = []
-    for (let page = 2; page <= Math.ceil(_meta.totalRecords / 100); page += 1)
-      rest.push(...(await listed<Change>(`${desk.path}/changes?limit=100&page=${page}`)).items)
-    return [...items, ...rest]
-  }, draft.revision)
+  const loaded = useLoaded(() => all<Change>(`${desk.path}/changes`), draft.revision)
   const changes = loaded.value
   const texts = changes?.filter(({ setting }) => setting === null) ?? []
   const count = (kind: Change['change']) => texts.filter(({ change }) => change === kind).length

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import { toPlainText } from '../../handbook/rich-text.ts'
 import type { Report } from './api.ts'
@@ -66,13 +67,7 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
                   <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
                   <code>{id}</code>
                 </label>
-                <BeforeAfter
-                  label={w.before}
-                  before={before}
-                  after={after}
-                  locale={desk.draft.locale}
-                  dir={desk.draft.settings.dir}
-                />
+                <BeforeAfter before={before} after={after} desk={desk} />
               </li>
             ))}
           </ul>
@@ -89,32 +84,29 @@ function beginHere(heading: HTMLElement | null): void {
 }
 
 interface BeforeAfterProps {
-  label: string
   before: string | null
   after: string | null
-  locale: string
-  dir: 'ltr' | 'rtl'
+  desk: DraftDesk
 }
 
-function BeforeAfter({ label, before, after, locale, dir }: BeforeAfterProps) {
+function BeforeAfter({ before, after, desk: { draft } }: BeforeAfterProps) {
   const w = words().files
+  const entries = [
+    [w.before, before],
+    [w.after, after],
+  ] as const
   return (
     <dl>
-      {before !== null && (
-        <>
-          <dt>{label}</dt>
-          <dd lang={locale} dir={dir}>
-            {toPlainText(before)}
-          </dd>
-        </>
-      )}
-      {after !== null && (
-        <>
-          <dt>{w.after}</dt>
-          <dd lang={locale} dir={dir}>
-            {toPlainText(after)}
-          </dd>
-        </>
+      {entries.map(
+        ([label, text]) =>
+          text !== null && (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd lang={draft.locale} dir={draft.settings.dir}>
+                {toPlainText(text)}
+              </dd>
+            </Fragment>
+          ),
       )}
     </dl>
   )

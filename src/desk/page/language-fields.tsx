@@ -1,5 +1,5 @@
-import type { Draft, Problem } from './api.ts'
-import { Field, faultAt } from './parts.tsx'
+import type { Draft } from './api.ts'
+import { Choice, TextField } from './form.tsx'
 import { words } from './words.ts'
 
 /** What a form says of a language; the fallback languages as somebody types them. */
@@ -17,51 +17,44 @@ interface LanguageFieldsProps {
   published: readonly string[]
   /** The source language has no fallback languages. */
   isSource?: boolean
-  problem: Problem | undefined
+  faults: { endonym: string | undefined; fallback: string | undefined }
 }
 
 /** The name, the direction and the fallback languages of a language. */
-export function LanguageFields({ facts, change, published, isSource = false, problem }: LanguageFieldsProps) {
+export function LanguageFields({ facts, change, published, isSource = false, faults }: LanguageFieldsProps) {
   const w = words().start
   return (
     <>
-      <Field label={w.endonym} hint={w.endonymHint} fault={faultAt(problem, '/endonym')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            required
-            maxLength={60}
-            dir={facts.dir}
-            value={facts.endonym}
-            onInput={(event) => change({ endonym: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field label={w.dir}>
-        {(attributes) => (
-          <select
-            {...attributes}
-            value={facts.dir}
-            onChange={(event) => change({ dir: event.currentTarget.value as LanguageFacts['dir'] })}
-          >
-            <option value="ltr">{w.ltr}</option>
-            <option value="rtl">{w.rtl}</option>
-          </select>
-        )}
-      </Field>
+      <TextField
+        label={w.endonym}
+        hint={w.endonymHint}
+        fault={faults.endonym}
+        required
+        maxLength={60}
+        dir={facts.dir}
+        value={facts.endonym}
+        set={(endonym) => change({ endonym })}
+      />
+      <Choice
+        label={w.dir}
+        value={facts.dir}
+        set={(dir) => change({ dir })}
+        options={[
+          ['ltr', w.ltr],
+          ['rtl', w.rtl],
+        ]}
+      />
       {!isSource && (
-        <Field label={w.fallback} hint={w.fallbackHint(published.join(', '))} fault={faultAt(problem, '/fallback')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              required
-              autoComplete="off"
-              spellcheck={false}
-              value={facts.fallback}
-              onInput={(event) => change({ fallback: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={w.fallback}
+          hint={w.fallbackHint(published.join(', '))}
+          fault={faults.fallback}
+          required
+          autoComplete="off"
+          spellcheck={false}
+          value={facts.fallback}
+          set={(fallback) => change({ fallback })}
+        />
       )}
     </>
   )

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks'
 import { may } from '../../../schemas/roles.ts'
 import { all, type Draft, type Locale } from './api.ts'
 import type { DraftDesk, StepProps } from './draft-desk.ts'
-import { useAction, useLoaded } from './hooks.ts'
+import { Choice, Form } from './form.tsx'
+import { useLoaded } from './hooks.ts'
 import { chainOf, LanguageFields } from './language-fields.tsx'
-import { Field, faultAt, ProblemBox, Waiting } from './parts.tsx'
+import { Waiting } from './parts.tsx'
 import { isolated, words } from './words.ts'
 
 type Settings = Draft['settings']
@@ -24,7 +25,12 @@ export function LanguageSettings({ desk, session }: StepProps) {
       <Waiting loaded={published} />
       {published.value && isWritable && (
         // Settings that somebody else wrote meanwhile take the place of those in the form, and the page says who did.
-        <Form key={JSON.stringify(draft.settings)} desk={desk} published={published.value} setSaved={setSaved} />
+        <SettingsForm
+          key={JSON.stringify(draft.settings)}
+          desk={desk}
+          published={published.value}
+          setSaved={setSaved}
+        />
       )}
       {!isWritable && <SettingList settings={draft.settings} />}
       <p role="status">{isSaved ? w.saved : ''}</p>
@@ -32,17 +38,16 @@ export function LanguageSettings({ desk, session }: StepProps) {
   )
 }
 
-interface FormProps {
+interface SettingsFormProps {
   desk: DraftDesk
   published: readonly Locale[]
   setSaved: (isSaved: boolean) => void
 }
 
-function Form({ desk, published, setSaved }: FormProps) {
+function SettingsForm({ desk, published, setSaved }: SettingsFormProps) {
   const w = words().settings
   const { locale, settings } = desk.draft
   const [facts, setFacts] = useState({ ...settings, fallback: settings.fallback.join(', ') })
-  const { busy, problem, run } = useAction()
   const given: Partial<Settings> = {
     endonym: facts.endonym.trim(),
     dir: facts.dir,
@@ -55,42 +60,29 @@ function Form({ desk, published, setSaved }: FormProps) {
     await desk.propose(Object.fromEntries(changed.map((name) => [name, given[name]])))
     setSaved(true)
   }
-  const onSubmit = (event: Event) => {
-    event.preventDefault()
-    run(propose)
-  }
   const before = published.find(({ tag }) => tag === locale)
-  const isPlaced = ['/endonym', '/fallback'].some((pointer) => faultAt(problem, pointer))
   return (
-    <form onSubmit={onSubmit}>
-      <LanguageFields
-        facts={facts}
-        change={(some) => setFacts({ ...facts, ...some })}
-        published={published.map(({ tag }) => tag).filter((tag) => tag !== locale)}
-        isSource={locale === 'sv'}
-        problem={problem}
-      />
-      <Field label={w.names.status} hint={w.statusHint}>
-        {(attributes) => (
-          <select
-            {...attributes}
+    <Form act={propose} button={w.button} isDisabled={changed.length === 0}>
+      {(fault) => (
+        <>
+          <LanguageFields
+            facts={facts}
+            change={(some) => setFacts({ ...facts, ...some })}
+            published={published.map(({ tag }) => tag).filter((tag) => tag !== locale)}
+            isSource={locale === 'sv'}
+            faults={{ endonym: fault('/endonym'), fallback: fault('/fallback') }}
+          />
+          <Choice
+            label={w.names.status}
+            hint={w.statusHint}
             value={facts.status}
-            onChange={(event) => setFacts({ ...facts, status: event.currentTarget.value as Settings['status'] })}
-          >
-            {(['unofficial', 'official'] as const).map((status) => (
-              <option key={status} value={status}>
-                {w.values[status]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {facts.status === 'official' && before?.status !== 'official' && <p>{w.official}</p>}
-      {!isPlaced && <ProblemBox problem={problem} />}
-      <button type="submit" disabled={busy || changed.length === 0}>
-        {w.button}
-      </button>
-    </form>
+            set={(status) => setFacts({ ...facts, status })}
+            options={(['unofficial', 'official'] as const).map((status) => [status, w.values[status] as string])}
+          />
+          {facts.status === 'official' && before?.status !== 'official' && <p>{w.official}</p>}
+        </>
+      )}
+    </Form>
   )
 }
 

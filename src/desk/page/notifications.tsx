@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { ask, type Subscription } from './api.ts'
+import { Form, TextField } from './form.tsx'
 import { useAction, useLoaded } from './hooks.ts'
-import { Field, faultAt, ProblemBox, Title, Waiting } from './parts.tsx'
+import { ProblemBox, Title, Waiting } from './parts.tsx'
 import { Secret } from './secret.tsx'
 import { moment, words } from './words.ts'
 
@@ -40,38 +41,29 @@ export function Notifications() {
 function Subscribe({ onMade }: { onMade: (made: Subscribed) => void }) {
   const w = words().notifications
   const [url, setUrl] = useState('')
-  const { busy, problem, run } = useAction()
   const subscribe = async () => {
     onMade(await ask<Subscribed>('POST', '/subscriptions', { body: { url: url.trim() } }))
     setUrl('')
   }
   return (
-    <form
-      class="narrow"
-      onSubmit={(event) => {
-        event.preventDefault()
-        run(subscribe)
-      }}
-    >
-      <h2>{w.add}</h2>
-      <Field label={w.url} hint={w.urlHint} fault={faultAt(problem, '/url')}>
-        {(attributes) => (
-          <input
-            {...attributes}
+    <Form class="narrow" act={subscribe} button={w.button}>
+      {(fault) => (
+        <>
+          <h2>{w.add}</h2>
+          <TextField
+            label={w.url}
+            hint={w.urlHint}
+            fault={fault('/url')}
             type="url"
             required
             maxLength={2000}
             autoComplete="off"
             value={url}
-            onInput={(event) => setUrl(event.currentTarget.value)}
+            set={setUrl}
           />
-        )}
-      </Field>
-      {!faultAt(problem, '/url') && <ProblemBox problem={problem} />}
-      <button type="submit" disabled={busy}>
-        {w.button}
-      </button>
-    </form>
+        </>
+      )}
+    </Form>
   )
 }
 

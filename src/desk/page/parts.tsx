@@ -36,7 +36,7 @@ export function Waiting({ loaded }: { loaded: Loaded<unknown> }) {
   return loaded.value === undefined ? <p role="status">{words().loading}</p> : null
 }
 
-interface FieldProps {
+export interface FieldProps {
   label: string
   hint?: string | undefined
   fault?: string | undefined

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { all, ask, type LinkedPerson, type Token } from './api.ts'
-import { useAction, useLoaded } from './hooks.ts'
-import { Field, faultAt, ProblemBox, Title, Waiting } from './parts.tsx'
+import { ActionButton, Form, TextField } from './form.tsx'
+import { useLoaded } from './hooks.ts'
+import { Title, Waiting } from './parts.tsx'
 import { nameOf, words } from './words.ts'
 
 const load = async () => {
@@ -41,7 +42,6 @@ function Link({ names, onLinked }: { names: readonly string[]; onLinked: () => v
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [signIn, setSignIn] = useState('')
   const [isDone, setDone] = useState(false)
-  const { busy, problem, run } = useAction()
   const subject = signIn.trim()
   const accounts = [...chosen.map((name) => `token:${name}`), ...(subject === '' ? [] : [`oidc:${subject}`])]
   const link = async () => {
@@ -52,54 +52,48 @@ function Link({ names, onLinked }: { names: readonly string[]; onLinked: () => v
     setDone(true)
     onLinked()
   }
-  const onSubmit = (event: Event) => {
-    event.preventDefault()
-    run(link)
-  }
-  const fault = subject === '' ? undefined : faultAt(problem, `/accounts/${chosen.length}`)
   return (
-    <form class="narrow" onSubmit={onSubmit}>
-      <h2>{w.link}</h2>
-      <fieldset>
-        <legend>{w.tokens}</legend>
-        {names.map((name) => (
-          <label class="check" key={name}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(name)}
-              onChange={({ currentTarget: { checked } }) =>
-                setChosen(checked ? [...chosen, name] : chosen.filter((one) => one !== name))
-              }
+    <>
+      <Form class="narrow" act={link} button={w.button} isDisabled={accounts.length < 2}>
+        {(fault) => (
+          <>
+            <h2>{w.link}</h2>
+            <fieldset>
+              <legend>{w.tokens}</legend>
+              {names.map((name) => (
+                <label class="check" key={name}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(name)}
+                    onChange={({ currentTarget: { checked } }) =>
+                      setChosen(checked ? [...chosen, name] : chosen.filter((one) => one !== name))
+                    }
+                  />
+                  {name}
+                </label>
+              ))}
+            </fieldset>
+            <TextField
+              label={w.signIn}
+              hint={w.signInHint}
+              fault={subject === '' ? undefined : fault(`/accounts/${chosen.length}`)}
+              maxLength={255}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellcheck={false}
+              value={signIn}
+              set={setSignIn}
             />
-            {name}
-          </label>
-        ))}
-      </fieldset>
-      <Field label={w.signIn} hint={w.signInHint} fault={fault}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            maxLength={255}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellcheck={false}
-            value={signIn}
-            onInput={(event) => setSignIn(event.currentTarget.value)}
-          />
+          </>
         )}
-      </Field>
-      {!fault && <ProblemBox problem={problem} />}
-      <button type="submit" disabled={busy || accounts.length < 2}>
-        {w.button}
-      </button>
+      </Form>
       <p role="status">{isDone ? w.done : ''}</p>
-    </form>
+    </>
   )
 }
 
 function Entry({ person, onUnlinked }: { person: LinkedPerson; onUnlinked: () => void }) {
   const w = words().people
-  const { busy, problem, run } = useAction()
   const unlink = async () => {
     await ask('DELETE', `/people/${person.id}`)
     onUnlinked()
@@ -111,16 +105,9 @@ function Entry({ person, onUnlinked }: { person: LinkedPerson; onUnlinked: () =>
   return (
     <li>
       <h3>{named.join(' · ')}</h3>
-      <button
-        type="button"
-        class="plain"
-        aria-label={w.unlinkOf(named.join(', '))}
-        disabled={busy}
-        onClick={() => run(unlink)}
-      >
+      <ActionButton act={unlink} about={w.unlinkOf(named.join(', '))}>
         {w.unlink}
-      </button>
-      <ProblemBox problem={problem} />
+      </ActionButton>
     </li>
   )
 }

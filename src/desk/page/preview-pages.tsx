@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { all } from './api.ts'
 import { Beside, type PreviewProps } from './beside.tsx'
+import { Choice } from './form.tsx'
 import { useLoaded } from './hooks.ts'
-import { Field } from './parts.tsx'
 import { words } from './words.ts'
 
 interface Principle {
@@ -21,19 +21,19 @@ export function PreviewPages({ desk: { draft }, isPublished }: PreviewProps) {
   const address = `embed/${draft.locale}${path}`
   return (
     <>
-      <Field label={w.page} hint={w.elsewhere}>
-        {(attributes) => (
-          <select {...attributes} value={path} onChange={(event) => setPath(event.currentTarget.value)}>
-            <option value="">{w.journey}</option>
-            <option value="/handbook">{w.handbook}</option>
-            {principles.value?.map(({ id, position }) => (
-              <option key={id} value={`/principles/${id}`}>
-                {words().home.principle(position)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        label={w.page}
+        hint={w.elsewhere}
+        value={path}
+        set={setPath}
+        options={[
+          ['', w.journey],
+          ['/handbook', w.handbook],
+          ...(principles.value ?? []).map(
+            ({ id, position }) => [`/principles/${id}`, words().home.principle(position)] as const,
+          ),
+        ]}
+      />
       <Beside
         now={isPublished && <Frame title={w.now} address={address} />}
         after={<Frame title={w.after} key={draft.revision} address={`${address}?draft=${draft.id}`} />}

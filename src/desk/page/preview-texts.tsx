@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import { ask } from './api.ts'
 import { Beside, type PreviewProps } from './beside.tsx'
+import { Choice } from './form.tsx'
 import { useLoaded } from './hooks.ts'
-import { Field, Waiting } from './parts.tsx'
+import { Waiting } from './parts.tsx'
 import { deviationsOf, type Served, ServedPart } from './served-part.tsx'
 import { words } from './words.ts'
 
@@ -26,19 +27,18 @@ export function PreviewTexts({ desk, isPublished }: PreviewProps) {
   if (!value) return <Waiting loaded={loaded} />
   return (
     <>
-      <Field label={w.part}>
-        {(attributes) => (
-          <select {...attributes} value={part} onChange={(event) => setPart(event.currentTarget.value)}>
-            <option value="handbook">{w.handbook}</option>
-            {(value.after.principles as Served[]).map((_, index) => (
-              <option key={index} value={`principles/${index}`}>
-                {words().home.principle(index + 1)}
-              </option>
-            ))}
-            <option value="resources">{w.resources}</option>
-          </select>
-        )}
-      </Field>
+      <Choice
+        label={w.part}
+        value={part}
+        set={setPart}
+        options={[
+          ['handbook', w.handbook],
+          ...(value.after.principles as Served[]).map(
+            (_, index) => [`principles/${index}`, words().home.principle(index + 1)] as const,
+          ),
+          ['resources', w.resources],
+        ]}
+      />
       <Beside
         now={value.now && <Side bundle={value.now} part={part} locale={draft.locale} />}
         after={<Side bundle={value.after} part={part} locale={draft.locale} other={value.now} />}

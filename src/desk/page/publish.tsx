@@ -4,6 +4,7 @@ import { ask, currentRelease, type Draft, type Head, type Problem, type Session,
 import { Approve } from './approve.tsx'
 import { Behind, publishedSince } from './behind.tsx'
 import type { DraftDesk, StepProps } from './draft-desk.ts'
+import { ActionButton } from './form.tsx'
 import { useAction, useLoaded } from './hooks.ts'
 import { Impact } from './impact.tsx'
 import { Live } from './live.tsx'
@@ -82,7 +83,6 @@ function PublishNow({ desk, session, onPublished }: PublishNowProps) {
 
 function Discard({ desk }: { desk: DraftDesk }) {
   const w = words().publish
-  const { busy, problem, run } = useAction()
   const discard = async () => {
     await ask('DELETE', desk.path, { revision: desk.draft.revision })
     location.hash = '#/'
@@ -91,10 +91,7 @@ function Discard({ desk }: { desk: DraftDesk }) {
     <details>
       <summary>{w.discard}</summary>
       <p>{w.discardText}</p>
-      <button type="button" class="plain" disabled={busy} onClick={() => run(discard)}>
-        {w.discardButton}
-      </button>
-      <ProblemBox problem={problem} />
+      <ActionButton act={discard}>{w.discardButton}</ActionButton>
     </details>
   )
 }

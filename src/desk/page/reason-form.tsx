@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { useAction } from './hooks.ts'
-import { Field, faultAt, ProblemBox } from './parts.tsx'
+import { Form, TextField } from './form.tsx'
 import { words } from './words.ts'
 
 interface ReasonFormProps {
@@ -14,30 +13,22 @@ interface ReasonFormProps {
 export function ReasonForm({ button, act, children }: ReasonFormProps) {
   const w = words().publish
   const [reason, setReason] = useState('')
-  const { busy, problem, run } = useAction()
-  const fault = faultAt(problem, '/reason')
-  const onSubmit = (event: Event) => {
-    event.preventDefault()
-    run(() => act(reason.trim()))
-  }
   return (
-    <form onSubmit={onSubmit}>
-      {children}
-      <Field label={w.reason} hint={w.reasonHint} fault={fault}>
-        {(attributes) => (
-          <input
-            {...attributes}
+    <Form act={() => act(reason.trim())} button={button}>
+      {(fault) => (
+        <>
+          {children}
+          <TextField
+            label={w.reason}
+            hint={w.reasonHint}
+            fault={fault('/reason')}
             required
             maxLength={500}
             value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
+            set={setReason}
           />
-        )}
-      </Field>
-      {!fault && <ProblemBox problem={problem} />}
-      <button type="submit" disabled={busy}>
-        {button}
-      </button>
-    </form>
+        </>
+      )}
+    </Form>
   )
 }

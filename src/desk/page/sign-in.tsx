@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Problem } from './api.ts'
+import { TextField } from './form.tsx'
 import { useAction } from './hooks.ts'
-import { Field, ProblemBox, Title } from './parts.tsx'
+import { ProblemBox, Title } from './parts.tsx'
 import { words } from './words.ts'
 
 type Enter = (token?: string) => Promise<void>
@@ -17,18 +18,16 @@ function TokenForm({ enter }: { enter: Enter }) {
   }
   return (
     <form onSubmit={onSubmit}>
-      <Field label={w.token} hint={w.tokenHint} fault={refused}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            type="password"
-            autoComplete="current-password"
-            required
-            value={token}
-            onInput={(event) => setToken(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={w.token}
+        hint={w.tokenHint}
+        fault={refused}
+        type="password"
+        autoComplete="current-password"
+        required
+        value={token}
+        set={setToken}
+      />
       {!refused && <ProblemBox problem={problem} />}
       <button type="submit" disabled={busy}>
         {w.button}

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { may } from '../../../schemas/roles.ts'
 import { all, type DraftText, type Term } from './api.ts'
 import type { StepProps } from './draft-desk.ts'
+import { Choice, TextField } from './form.tsx'
 import { useLoaded, useSettled } from './hooks.ts'
-import { Field } from './parts.tsx'
 import { TextRow } from './text-row.tsx'
 import { currentLanguage, words } from './words.ts'
 
@@ -69,42 +69,24 @@ export function Texts({ desk, session, segment }: StepProps & { segment: string 
     <>
       {!isWritable && desk.draft.status === 'open' && <p>{words().draft.noWriting}</p>}
       <search class="filters">
-        <Field label={w.search}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              type="search"
-              value={search}
-              onInput={(event) => setSearch(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={w.state}>
-          {(attributes) => (
-            <select {...attributes} value={show} onChange={(event) => setShow(event.currentTarget.value)}>
-              <option value="all">{w.all}</option>
-              <option value="todo">{w.todo}</option>
-              <option value="proposed">{w.proposed}</option>
-              {states.map((state) => (
-                <option key={state} value={state}>
-                  {words().states[state]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={w.part}>
-          {(attributes) => (
-            <select {...attributes} value={part} onChange={(event) => setPart(event.currentTarget.value)}>
-              <option value="all">{w.whole}</option>
-              {parts.map((one) => (
-                <option key={one} value={one}>
-                  {partName(one)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <TextField label={w.search} type="search" value={search} set={setSearch} />
+        <Choice
+          label={w.state}
+          value={show}
+          set={setShow}
+          options={[
+            ['all', w.all],
+            ['todo', w.todo],
+            ['proposed', w.proposed],
+            ...states.map((state) => [state, words().states[state]] as const),
+          ]}
+        />
+        <Choice
+          label={w.part}
+          value={part}
+          set={setPart}
+          options={[['all', w.whole], ...parts.map((one) => [one, partName(one)] as const)]}
+        />
       </search>
       <p role="status">{shown.length > 0 ? w.count(shown.length, texts.length) : w.none}</p>
       <ul class="texts" ref={list}>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import { type Role, roleNames } from '../../../schemas/roles.ts'
 import { all, ask, type Token } from './api.ts'
-import { useAction, useLoaded } from './hooks.ts'
-import { Field, faultAt, ProblemBox, Title, Waiting } from './parts.tsx'
+import { ActionButton, Choice, Form, TextField } from './form.tsx'
+import { useLoaded } from './hooks.ts'
+import { Title, Waiting } from './parts.tsx'
 import { Secret } from './secret.tsx'
 import { moment, words } from './words.ts'
 
@@ -42,79 +43,55 @@ function Issue({ onIssued }: { onIssued: (issued: Issued) => void }) {
   const [role, setRole] = useState<Role>('translator')
   const [locale, setLocale] = useState('')
   const [expires, setExpires] = useState('')
-  const { busy, problem, run } = useAction()
   const issue = async () => {
     const grant = role === 'administrator' ? { role } : { role, locale: locale.trim().toLowerCase() }
     const expiresAt = expires ? { expiresAt: new Date(`${expires}T23:59:59`).toISOString() } : {}
     onIssued(await ask<Issued>('POST', '/tokens', { body: { name: name.trim(), grants: [grant], ...expiresAt } }))
     setName('')
   }
-  const onSubmit = (event: Event) => {
-    event.preventDefault()
-    run(issue)
-  }
-  const placed = ['/name', '/grants', '/expiresAt'].some((pointer) => faultAt(problem, pointer))
   return (
-    <form class="narrow" onSubmit={onSubmit}>
-      <h2>{w.issue}</h2>
-      <Field label={w.name} fault={faultAt(problem, '/name')}>
-        {(attributes) => (
-          <input
-            {...attributes}
+    <Form class="narrow" act={issue} button={w.button}>
+      {(fault) => (
+        <>
+          <h2>{w.issue}</h2>
+          <TextField
+            label={w.name}
+            fault={fault('/name')}
             required
             maxLength={100}
             autoComplete="off"
             value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
+            set={setName}
           />
-        )}
-      </Field>
-      <Field label={w.role}>
-        {(attributes) => (
-          <select {...attributes} value={role} onChange={(event) => setRole(event.currentTarget.value as Role)}>
-            {roleNames.map((one) => (
-              <option key={one} value={one}>
-                {w.roles[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {role !== 'administrator' && (
-        <Field label={w.locale} hint={w.localeHint} fault={faultAt(problem, '/grants')}>
-          {(attributes) => (
-            <input
-              {...attributes}
+          <Choice label={w.role} value={role} set={setRole} options={roleNames.map((one) => [one, w.roles[one]])} />
+          {role !== 'administrator' && (
+            <TextField
+              label={w.locale}
+              hint={w.localeHint}
+              fault={fault('/grants')}
               required
               maxLength={35}
               autoComplete="off"
               value={locale}
-              onInput={(event) => setLocale(event.currentTarget.value)}
+              set={setLocale}
             />
           )}
-        </Field>
-      )}
-      <Field label={w.expires} hint={w.expiresHint} fault={faultAt(problem, '/expiresAt')}>
-        {(attributes) => (
-          <input
-            {...attributes}
+          <TextField
+            label={w.expires}
+            hint={w.expiresHint}
+            fault={fault('/expiresAt')}
             type="date"
             value={expires}
-            onInput={(event) => setExpires(event.currentTarget.value)}
+            set={setExpires}
           />
-        )}
-      </Field>
-      {!placed && <ProblemBox problem={problem} />}
-      <button type="submit" disabled={busy}>
-        {w.button}
-      </button>
-    </form>
+        </>
+      )}
+    </Form>
   )
 }
 
 function Entry({ token, onRevoked }: { token: Token; onRevoked: () => void }) {
   const w = words().tokens
-  const { busy, problem, run } = useAction()
   const isOver = Date.parse(token.expiresAt) <= Date.now()
   const revoke = async () => {
     await ask('DELETE', `/tokens/${token.id}`)
@@ -132,17 +109,10 @@ function Entry({ token, onRevoked }: { token: Token; onRevoked: () => void }) {
         {token.lastUsedAt ? w.used(moment(token.lastUsedAt)) : w.unused}
       </p>
       {!token.revokedAt && !isOver && (
-        <button
-          type="button"
-          class="plain"
-          aria-label={w.revokeOf(token.name)}
-          disabled={busy}
-          onClick={() => run(revoke)}
-        >
+        <ActionButton act={revoke} about={w.revokeOf(token.name)}>
           {w.revoke}
-        </button>
+        </ActionButton>
       )}
-      <ProblemBox problem={problem} />
     </li>
   )
 }

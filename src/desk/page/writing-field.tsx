@@ -3,6 +3,7 @@ import { linksOf, toExchange } from '../../translation/exchange-text.ts'
 import type { DraftText, Term } from './api.ts'
 import { Concerns } from './concerns.tsx'
 import type { DraftDesk } from './draft-desk.ts'
+import { Choice } from './form.tsx'
 import { useAction } from './hooks.ts'
 import { LinkButtons } from './link-buttons.tsx'
 import { breaksMarks, marksIn, outsideMarks, placeLink, withLinks } from './marks.ts'
@@ -50,14 +51,12 @@ export function WritingField({ text, desk, writing, terms, language }: TextRowPr
     if (!desk.typed.unsent(text.id)) setTyped((now) => (now.trim() === stored ? now : stored))
   }, [stored, isConflict])
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
-  const wrong = (value: string): string | undefined =>
-    value.trim() === ''
-      ? w.needsText
-      : withLinks(value, links) === undefined
-        ? w.needsLinks
-        : (withLinks(value, links) as string).length > text.maxLength
-          ? w.tooLong
-          : undefined
+  const wrong = (value: string): string | undefined => {
+    if (value.trim() === '') return w.needsText
+    const raw = withLinks(value, links)
+    if (raw === undefined) return w.needsLinks
+    return raw.length > text.maxLength ? w.tooLong : undefined
+  }
   const change = (value: string, other: { state?: string; minor?: boolean } = {}) => {
     setTyped(value)
     const raw = withLinks(value, links)
@@ -114,24 +113,15 @@ export function WritingField({ text, desk, writing, terms, language }: TextRowPr
         />
       )}
       <LinkButtons source={text.source} onInsert={insert} />
-      <Field label={w.textState}>
-        {(attributes) => (
-          <select
-            {...attributes}
-            value={state}
-            onChange={(event) => {
-              setState(event.currentTarget.value)
-              if (typed.trim() !== '') change(typed, { state: event.currentTarget.value })
-            }}
-          >
-            {states.map((one) => (
-              <option key={one} value={one}>
-                {words().states[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        label={w.textState}
+        value={state}
+        set={(chosen) => {
+          setState(chosen)
+          if (typed.trim() !== '') change(typed, { state: chosen })
+        }}
+        options={states.map((one) => [one, words().states[one]])}
+      />
       {isSource && (
         <label class="check">
           <input

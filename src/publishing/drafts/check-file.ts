@@ -1,7 +1,7 @@
 import { invalidRequest } from '../../errors.ts'
 import { type Locale, sourceLocale } from '../../handbook/locale.ts'
 import { FileRefused } from '../../translation/file-refused.ts'
-import type { CheckedFile } from '../../translation/import-thread.ts'
+import type { CheckedFile, ImportThread } from '../../translation/import-thread.ts'
 import type { Terms } from '../glossaries.ts'
 import type { OpenedDraft } from './draft.ts'
 import { fileRefused } from './draft-problems.ts'
@@ -13,6 +13,9 @@ interface Beside {
   /** The translations that releases had, as `earlierTranslations` returns them. */
   earlier: ReadonlySet<string>
 }
+
+/** One for all drafts, made for the first file. */
+let thread: ImportThread | undefined
 
 /** Compares a file with a draft. @throws {ProblemError} if the file cannot be used, or `take` names what is no text. */
 export async function checkFile(
@@ -34,8 +37,9 @@ export async function checkFile(
     terms,
     earlier: new Set([...earlier, ...inDraft]),
   }
-  const { importThread } = await import('../../translation/import-thread.ts')
-  return importThread.check({ bytes, beside }).catch((error) => {
+  const { ImportThread } = await import('../../translation/import-thread.ts')
+  thread ??= new ImportThread()
+  return thread.check({ bytes, beside }).catch((error) => {
     throw error instanceof FileRefused ? fileRefused(error) : error
   })
 }

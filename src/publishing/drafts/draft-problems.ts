@@ -1,6 +1,6 @@
 /** The errors about drafts. */
 import { type Bilingual, type Fault, invalidRequest, mostFaults, ProblemError, problems } from '../../errors.ts'
-import type { Difference } from '../../handbook/differences.ts'
+import type { Difference } from '../../handbook/difference.ts'
 import type { PublishConflict } from '../../store/failures.ts'
 import type { FileRefused } from '../../translation/file-refused.ts'
 

@@ -4,7 +4,8 @@ import * as requests from '../../../schemas/draft-requests.ts'
 import * as shapes from '../../../schemas/drafts.ts'
 import { list, Paging, single } from '../../../schemas/parts.ts'
 import { NoQuery } from '../../../schemas/requests.ts'
-import { type Address, json, pageOf, pageResponse } from '../json-responses.ts'
+import { pageOf } from '../../responses/paged-list.ts'
+import { type Address, json, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import { draftResponse, revisionSeen, summaryOf } from './draft-response.ts'
 
@@ -45,7 +46,7 @@ export function draftRoutes(instance: FastifyInstance, publishing: Publishing, a
       response: { 200: json('The drafts.', list(shapes.Draft, 'A page of drafts.', Paging)) },
     },
     handler: async ({ person, query }) => {
-      const page = pageOf(query)
+      const page = pageOf(query, 20)
       const { items, total } = await drafts.list(person, query, page)
       return pageResponse({ items: items.map(summaryOf), total }, page, query, at('/drafts'))
     },

@@ -1,7 +1,8 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { type Action, localesSeen, may } from '../../../schemas/roles.ts'
 import { draftNotFound } from '../../errors.ts'
 import type { Change, Connection } from '../../store/connection.ts'
+import { countOf } from '../../store/count.ts'
 import type { Head } from '../../store/store.ts'
 import type { ClockAndRandom } from '../clock-and-random.ts'
 import { forbidden } from '../people/people-problems.ts'
@@ -38,10 +39,8 @@ export class DraftStore {
     this.#clock = clock
   }
 
-  async find(person: Person, id: string): Promise<Draft> {
-    const row = await this.#connection.db.selectFrom('drafts').selectAll().where('id', '=', id).executeTakeFirst()
-    if (!row || !may(person, 'see', row.locale)) throw draftNotFound()
-    return toDraft(row)
+  find(person: Person, id: string): Promise<Draft> {
+    return read(this.#connection.db, person, id)
   }
 
   /** The drafts that a person may see, newest first. */
@@ -56,15 +55,9 @@ export class DraftStore {
     if (seen) query = query.where('locale', 'in', [...seen, ''])
     if (locale !== undefined) query = query.where('locale', '=', locale)
     if (status !== undefined) query = query.where('status', '=', status)
-    const rows = await query
-      .selectAll()
-      .orderBy('created_at', 'desc')
-      .orderBy('id')
-      .offset(offset)
-      .limit(limit)
-      .execute()
-    const { count } = await query.select((build) => build.fn.countAll().as('count')).executeTakeFirstOrThrow()
-    return { items: rows.map(toDraft), total: Number(count) }
+    const newestFirst = query.selectAll().orderBy('created_at', 'desc').orderBy('id')
+    const rows = await newestFirst.offset(offset).limit(limit).execute()
+    return { items: rows.map(toDraft), total: await countOf(query) }
   }
 
   /** @param make Chooses the release to write on, while no other change can move the head. */
@@ -108,9 +101,7 @@ export class DraftStore {
   ): Promise<Draft> {
     return this.#connection.change(async (change) => {
       const { transaction, head } = change
-      const row = await transaction.selectFrom('drafts').selectAll().where('id', '=', id).executeTakeFirst()
-      if (!row || !may(person, 'see', row.locale)) throw draftNotFound()
-      const before = toDraft(row)
+      const before = await read(transaction, person, id)
       assertAllowed(person, action, before, revision)
       const { draft, detail = {} } = await edit(before, head)
       const after = { ...draft, revision: before.revision + 1, updatedAt: this.#clock.now().toISOString() }
@@ -124,17 +115,18 @@ export class DraftStore {
   async published(transaction: Transaction<DraftTables>, draft: Draft, release: string): Promise<void> {
     const { numUpdatedRows } = await transaction
       .updateTable('drafts')
-      .set({
-        status: 'published',
-        release,
-        revision: draft.revision + 1,
-        updated_at: this.#clock.now().toISOString(),
-      })
+      .set({ status: 'published', release, revision: draft.revision + 1, updated_at: this.#clock.now().toISOString() })
       .where('id', '=', draft.id)
       .where('revision', '=', draft.revision)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) throw preconditionFailed(draft.revision + 1)
   }
+}
+
+async function read(db: Kysely<DraftTables>, person: Person, id: string): Promise<Draft> {
+  const row = await db.selectFrom('drafts').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row || !may(person, 'see', row.locale)) throw draftNotFound()
+  return toDraft(row)
 }
 
 function append(

@@ -7,7 +7,7 @@ import { list, Paging } from '../../../schemas/parts.ts'
 import { PageQuery } from '../../../schemas/requests.ts'
 import { principleOf } from '../../handbook/segments.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
-import { type Address, json, languageOf, pageOf, pageResponse } from '../json-responses.ts'
+import { type Address, json, languageOf, pageFrom } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import type { Draft } from './draft.ts'
 
@@ -31,12 +31,10 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
     handler: async (request) => {
       const { person, params, query } = request
       const { draft, units } = await translations.texts(person, params.id, languageOf(request))
-      const wanted = units.filter(
-        ({ state, outdated }) => query.state === undefined || query.state === (outdated ? 'outdated' : state),
-      )
-      const page = pageOf(query)
-      const items = wanted.slice(page.offset, page.offset + page.limit).map((unit) => textResponse(unit, draft))
-      return pageResponse({ items, total: wanted.length }, page, query, at(`/drafts/${params.id}/texts`))
+      const wanted = units
+        .filter(({ state, outdated }) => query.state === undefined || query.state === (outdated ? 'outdated' : state))
+        .map((unit) => textResponse(unit, draft))
+      return pageFrom(wanted, query, at(`/drafts/${params.id}/texts`), 20)
     },
   })
   app.route({
@@ -52,12 +50,8 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
       querystring: PageQuery,
       response: { 200: json('The changes.', list(Change, 'A page of changes.', Paging)) },
     },
-    handler: async ({ person, params, query }) => {
-      const all = await drafts.changes(person, params.id)
-      const page = pageOf(query, 100)
-      const items = all.slice(page.offset, page.offset + page.limit)
-      return pageResponse({ items, total: all.length }, page, query, at(`/drafts/${params.id}/changes`))
-    },
+    handler: async ({ person, params, query }) =>
+      pageFrom(await drafts.changes(person, params.id), query, at(`/drafts/${params.id}/changes`)),
   })
 }
 

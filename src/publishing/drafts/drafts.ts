@@ -1,6 +1,7 @@
 import { may } from '../../../schemas/roles.ts'
 import { invalidRequest } from '../../errors.ts'
-import { type Difference, differencesBetween } from '../../handbook/differences.ts'
+import type { Difference } from '../../handbook/difference.ts'
+import { differencesBetween } from '../../handbook/differences.ts'
 import { type Locale, sourceLocale } from '../../handbook/locale.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'

@@ -1,7 +1,7 @@
 /** Who approves the settings that a draft changes. */
 import type { Setting } from '../../../schemas/language-settings.ts'
 import { isAdministrator, may } from '../../../schemas/roles.ts'
-import { changedSettings } from '../../handbook/differences.ts'
+import { changedSettings } from '../../handbook/setting-differences.ts'
 import type { Person } from '../people/person.ts'
 import type { Approval, OpenedDraft } from './draft.ts'
 import { officialNeedsAdministrator, officialNeedsReason, settingsNeedPublisher } from './draft-problems.ts'

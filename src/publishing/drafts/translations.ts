@@ -8,6 +8,7 @@ import type { Change, ImportReport } from '../../translation/import-shapes.ts'
 import type { ExportFormat } from '../../translation/read-file.ts'
 import { takenChanges } from '../../translation/taken-changes.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
+import { writeFile } from '../../translation/write-file.ts'
 import type { Terms } from '../glossaries.ts'
 import type { Person } from '../people/person.ts'
 import { checkFile } from './check-file.ts'
@@ -69,10 +70,7 @@ export class Translations {
     refuseSource(draft)
     const units = await this.#units(opened, only, language)
     const head = { edition: base.edition.id, release: base.id, sourceLocale, targetLocale: draft.locale }
-    if (format === 'xliff') return (await import('../../translation/xliff-write.ts')).writeXliff(units, head)
-    if (format === 'xliff2') return (await import('../../translation/xliff2-write.ts')).writeXliff2(units, head)
-    const { writeXlsx } = await import('../../translation/xlsx-write.ts')
-    return writeXlsx(units, { ...head, dir: locale.dir, language })
+    return writeFile(format, units, { ...head, dir: locale.dir, language })
   }
 
   /**

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { list, Paging, single } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/people.ts'
 import { NoQuery, PageQuery } from '../../../schemas/requests.ts'
-import { type Address, json, linked, pageOf, pageResponse } from '../json-responses.ts'
+import { type Address, json, linked, pageFrom } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 
 const tags = ['tokens']
@@ -41,12 +41,7 @@ export function peopleRoutes(instance: FastifyInstance, { people }: Publishing, 
       querystring: PageQuery,
       response: { 200: json('The people.', list(shapes.LinkedPerson, 'A page of people.', Paging)) },
     },
-    handler: async ({ person, query }) => {
-      const page = pageOf(query, 100)
-      const all = await people.list(person)
-      const items = all.slice(page.offset, page.offset + page.limit)
-      return pageResponse({ items, total: all.length }, page, query, at('/people'))
-    },
+    handler: async ({ person, query }) => pageFrom(await people.list(person), query, at('/people')),
   })
   app.route({
     method: 'DELETE',

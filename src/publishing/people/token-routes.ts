@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import { list, Paging, single } from '../../../schemas/parts.ts'
 import * as shapes from '../../../schemas/people.ts'
 import { NoQuery, PageQuery } from '../../../schemas/requests.ts'
-import { type Address, json, linked, pageOf, pageResponse } from '../json-responses.ts'
+import { pageOf } from '../../responses/paged-list.ts'
+import { type Address, json, linked, pageResponse } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import { toGrants } from './token-faults.ts'
 
@@ -42,7 +43,7 @@ export function tokenRoutes(instance: FastifyInstance, { tokens }: Publishing, a
       response: { 200: json('The tokens.', list(shapes.Token, 'A page of tokens.', Paging)) },
     },
     handler: async ({ person, query }) => {
-      const page = pageOf(query, 100)
+      const page = pageOf(query)
       return pageResponse(await tokens.list(person, page), page, query, at('/tokens'))
     },
   })

@@ -1,5 +1,6 @@
 import { isAdministrator } from '../../../schemas/roles.ts'
 import type { Connection } from '../../store/connection.ts'
+import { countOf } from '../../store/count.ts'
 import type { ClockAndRandom } from '../clock-and-random.ts'
 import type { Accounts } from './accounts.ts'
 import { forbidden, tokenNotFound } from './people-problems.ts'
@@ -81,19 +82,10 @@ export class Tokens {
   /** Newest first. */
   async list(by: Person, { offset = 0, limit = 100 } = {}): Promise<{ items: Token[]; total: number }> {
     if (!isAdministrator(by)) throw forbidden()
-    const rows = await this.#connection.db
-      .selectFrom('tokens')
-      .selectAll()
-      .orderBy('created_at', 'desc')
-      .orderBy('id')
-      .offset(offset)
-      .limit(limit)
-      .execute()
-    const { count } = await this.#connection.db
-      .selectFrom('tokens')
-      .select((build) => build.fn.countAll().as('count'))
-      .executeTakeFirstOrThrow()
-    return { items: rows.map(toToken), total: Number(count) }
+    const tokens = this.#connection.db.selectFrom('tokens')
+    const newestFirst = tokens.selectAll().orderBy('created_at', 'desc').orderBy('id')
+    const rows = await newestFirst.offset(offset).limit(limit).execute()
+    return { items: rows.map(toToken), total: await countOf(tokens) }
   }
 
   /** Does nothing if the token is revoked already. */

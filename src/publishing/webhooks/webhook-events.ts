@@ -1,6 +1,7 @@
 /** The events of webhooks: which changes of the audit trail are sent, under which type, with which data. */
 import { changedTags, tags } from '../../handbook/cache-tags.ts'
-import { changedItems, changedSettings, differencesBetween } from '../../handbook/differences.ts'
+import { changedItems, differencesBetween } from '../../handbook/differences.ts'
+import { changedSettings } from '../../handbook/setting-differences.ts'
 import { root } from '../../responses/root.ts'
 import type { Release } from '../../store/release.ts'
 import type { AuditEvent, ReleaseStore } from '../../store/store.ts'

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { list, Paging, single } from '../../../schemas/parts.ts'
 import { NoQuery } from '../../../schemas/requests.ts'
 import * as shapes from '../../../schemas/webhooks.ts'
-import { type Address, json, linked, pageOf, pageResponse } from '../json-responses.ts'
+import { type Address, json, linked, pageFrom } from '../json-responses.ts'
 import type { Publishing } from '../publishing.ts'
 import { mostWebhooks } from './webhook-store.ts'
 
@@ -43,10 +43,7 @@ export function webhookRoutes(instance: FastifyInstance, { webhooks }: Publishin
       querystring: NoQuery,
       response: { 200: json('The subscriptions.', list(shapes.Subscription, 'All subscriptions.', Paging)) },
     },
-    handler: async ({ person }) => {
-      const items = await webhooks.list(person)
-      return pageResponse({ items, total: items.length }, pageOf({}, mostWebhooks), {}, at('/subscriptions'))
-    },
+    handler: async ({ person }) => pageFrom(await webhooks.list(person), {}, at('/subscriptions'), mostWebhooks),
   })
   app.route({
     method: 'DELETE',

@@ -1,4 +1,5 @@
 import type { Connection, NewEvent } from '../../store/connection.ts'
+import { countOf } from '../../store/count.ts'
 import { tooManyWebhooks, webhookNotFound } from './webhook-problems.ts'
 import type { WebhookRow, WebhookTables } from './webhook-row.ts'
 
@@ -39,11 +40,7 @@ export class WebhookStore {
   /** Adds a webhook that receives the events after this one. @throws {ProblemError} if there are too many. */
   add(webhook: Omit<WebhookRow, 'after_event'>, event: NewEvent): Promise<WebhookRow> {
     return this.#connection.change(async ({ transaction, head, append }) => {
-      const { count } = await transaction
-        .selectFrom('subscriptions')
-        .select((build) => build.fn.countAll().as('count'))
-        .executeTakeFirstOrThrow()
-      if (Number(count) >= mostWebhooks) throw tooManyWebhooks(mostWebhooks)
+      if ((await countOf(transaction.selectFrom('subscriptions'))) >= mostWebhooks) throw tooManyWebhooks(mostWebhooks)
       const row = { ...webhook, after_event: head.sequence }
       await transaction.insertInto('subscriptions').values(row).execute()
       await append(event)

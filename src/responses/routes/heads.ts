@@ -59,7 +59,8 @@ export function headRoutes(app: FastifyInstance, responder: Responder, operator:
   })
 }
 
-const acceptsAtom = mediaTypes([atom])
+/** Readers of feeds that ask for RSS or for any XML read Atom. */
+const acceptsAtom = mediaTypes([atom, 'application/rss+xml', 'application/xml', 'text/xml'])
 
 function atomOf({ headers }: FastifyRequest): string {
   if (acceptsAtom(headers.accept) === null) throw notAcceptable([atom])

@@ -1,8 +1,10 @@
 /** A page of the documentation: its text between the search with the list of all pages, and the headings. */
 import type { ProblemLanguage } from '../../errors.ts'
 import { escapeHtml } from '../../handbook/rich-text.ts'
+import { copyScript } from '../copy-script.ts'
 import { lines } from '../html.ts'
 import { servicePage } from '../service-page.ts'
+import { wordsFor } from '../words/words.ts'
 import { docsWords } from './docs-words.ts'
 import { type DocsPage, type Documentation, type Entry, exampleUrl } from './documentation.ts'
 
@@ -50,6 +52,7 @@ export function docsPage(shown: Shown, documentation: Documentation, { publicUrl
       ? ''
       : `<nav class="docs-toc" aria-labelledby="toc"><h2 id="toc">${said.onThisPage}</h2><ul role="list">${contents.join('')}</ul></nav>`,
     `<script type="module" src="${exampleUrl}/docs/docs.js"></script>`,
+    copyScript(exampleUrl, wordsFor({ tag: language, fallback: [] }).words),
   )
   return servicePage({
     language,

@@ -1,48 +1,15 @@
-// What the documentation gains by a script: a button that copies each code block, and the search.
+// The search of the documentation.
 import MiniSearch from 'minisearch'
 
 const words = {
-  en: {
-    copy: 'Copy',
-    copied: 'Copied',
-    failed: 'Select and copy',
-    found: (n) => (n === 1 ? '1 result' : `${n} results`),
-    lost: 'The search is out of reach. Try again.',
-  },
-  sv: {
-    copy: 'Kopiera',
-    copied: 'Kopierat',
-    failed: 'Markera och kopiera',
-    found: (n) => (n === 1 ? '1 träff' : `${n} träffar`),
-    lost: 'Sökningen går inte att nå. Försök igen.',
-  },
+  en: { found: (n) => (n === 1 ? '1 result' : `${n} results`), lost: 'The search is out of reach. Try again.' },
+  sv: { found: (n) => (n === 1 ? '1 träff' : `${n} träffar`), lost: 'Sökningen går inte att nå. Försök igen.' },
 }[document.documentElement.lang]
 
-const make = (name, text, attributes = {}) => {
-  const element = Object.assign(document.createElement(name), attributes)
+const make = (name, text) => {
+  const element = document.createElement(name)
   element.append(text)
   return element
-}
-
-for (const header of document.querySelectorAll('.docs-code > header')) {
-  // Of samples in several languages, the chosen one.
-  const code = () => [...header.parentElement.querySelectorAll('pre')].find((pre) => pre.checkVisibility())
-  const button = make('button', words.copy, { type: 'button' })
-  button.setAttribute('aria-live', 'polite')
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(code().textContent)
-      button.textContent = words.copied
-    } catch {
-      // The page may not write to the clipboard, for example because it came over http.
-      getSelection().selectAllChildren(code())
-      button.textContent = words.failed
-    }
-  })
-  button.addEventListener('blur', () => {
-    button.textContent = words.copy
-  })
-  header.append(button)
 }
 
 // A long list of pages scrolls by itself: the current page stands in its middle.
@@ -95,7 +62,8 @@ const show = async () => {
     status.textContent = words.found(hits.length)
     list.replaceChildren(
       ...hits.slice(0, 10).map(({ id, page, heading }) => {
-        const link = make('a', heading, { href: url(id) })
+        const link = make('a', heading)
+        link.href = url(id)
         if (page !== heading) link.append(make('small', page))
         return make('li', link)
       }),

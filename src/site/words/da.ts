@@ -79,7 +79,70 @@ export const da: SiteWords = {
     action: 'Tiltag',
     resource: 'Ressource',
   },
+  copy: 'Kopiér',
+  copied: 'Kopieret',
+  notCopied: 'Markeret: kopiér med tastaturet',
   shownParts: { start: 'Startsiden', principle: 'Et princip', question: 'Et spørgsmål' },
+  portalPage: {
+    place: 'Hvor',
+    otherPlace: 'Almindelig webside eller andet',
+    form: 'Form',
+    shown: 'Hvad',
+    result: 'Sådan bliver det',
+    more: 'Mere om hver måde',
+    forms: {
+      component: {
+        name: 'Komponent',
+        about:
+          'Hele rejsen, eller guiden til et spørgsmål, i portalens eget udseende. Markeringer og plan bliver i browseren. Linket i elementet vises, indtil komponenten er indlæst.',
+      },
+      frame: {
+        name: 'Ramme',
+        about:
+          'Til felter, der tager imod HTML. Scriptet giver rammen samme højde som indholdet. Uden scriptet ruller indholdet.',
+      },
+      fragment: {
+        name: 'Færdig HTML',
+        about:
+          'Portalens server henter adressen og sætter svaret ind på siden, uden scripts. Linjen er til webservere med server-side includes, der sender /embed/ videre til tjenesten.',
+      },
+      oembed: { name: 'oEmbed-adresse', about: 'Portalen gør selv adressen til en ramme med indholdet.' },
+    },
+    places: {
+      html: 'Indsæt linjerne dér, hvor håndbogen skal stå.',
+      wordpress:
+        'Indsæt adressen på en linje for sig på siden, eller linjerne i blokken Tilpasset HTML (Custom HTML). Afprøvet med WordPress 6.1.',
+      sharepoint:
+        'Indsæt rammen i webdelen Integrer (Embed), og tillad tjenestens domæne under HTML-feltsikkerhed (HTML Field Security). Ikke afprøvet.',
+      sitevision: 'Indsæt linjerne i et HTML-modul. Ikke afprøvet.',
+      drupal: 'Tilføj adressen som et medieelement. Det kræver modulet oEmbed Providers. Ikke afprøvet.',
+    },
+  },
   missingTitle: 'Siden findes ikke',
-  missingAbout: 'Adressen kan være stavet forkert, eller siden kan være fjernet. Søg, eller begynd forfra:',
+  missingAbout: 'Adressen kan være stavet forkert, eller siden kan være fjernet.',
+  missingWays: 'Søg, eller begynd forfra:',
+  sheets: {
+    title: 'Udskriv, vis og læg på en tavle',
+    cards: 'Spørgsmålskort',
+    cardsAbout:
+      'Fire kort på hvert A4-ark, med spørgsmålet på forsiden og to samtalespørgsmål på bagsiden. Udskriv på begge sider, vend langs den lange side, og klip ved mærkerne.',
+    canvas: 'Vægtavle',
+    canvasAbout:
+      'Et A3-ark for hvert princip, med udfordringer, spørgsmål, fire svar at vælge imellem og plads til noter.',
+    agenda: 'Dagsorden',
+    agendaAbout: 'Et A4-ark for hvert program, med tider og det, som lederen siger.',
+    none: 'Der findes endnu ingen dagsorden på dette sprog.',
+    print: 'Udskriv eller gem som PDF',
+    slides: 'Slides (PowerPoint)',
+    board: 'Tavle (Excalidraw)',
+    table: 'Tabel (CSV)',
+    filesAbout: 'Filerne laves i browseren af den udgave, som siden viser. Der sendes ikke noget nogen steder hen.',
+    making: 'Filen laves …',
+    made: 'Filen er klar.',
+    failed: 'Filen kunne ikke laves. Prøv igen.',
+    works: 'Det fungerer',
+    partly: 'Delvist',
+    unknown: 'Ved ikke',
+    notes: 'Noter',
+  },
 }

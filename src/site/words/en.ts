@@ -80,7 +80,70 @@ export const en: SiteWords = {
     action: 'Action',
     resource: 'Resource',
   },
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Selected: copy with the keyboard',
   shownParts: { start: 'The start page', principle: 'A principle', question: 'A question' },
+  portalPage: {
+    place: 'Where',
+    otherPlace: 'Plain web page or other',
+    form: 'Format',
+    shown: 'What',
+    result: 'The result',
+    more: 'More about each way',
+    forms: {
+      component: {
+        name: 'Component',
+        about:
+          'The whole journey, or the guide of a question, in the portal’s own look. Selections and plan stay in the browser. The link in the element is shown until the component has loaded.',
+      },
+      frame: {
+        name: 'Frame',
+        about:
+          'For fields that take HTML. The script makes the frame as high as its content. Without the script, the content scrolls.',
+      },
+      fragment: {
+        name: 'Ready-made HTML',
+        about:
+          'The portal’s server fetches the URL and puts the response in the page, without scripts. The line is for web servers with server-side includes that forward /embed/ to the service.',
+      },
+      oembed: { name: 'oEmbed URL', about: 'The portal turns the URL into a frame with the content.' },
+    },
+    places: {
+      html: 'Put the lines where the handbook is to be.',
+      wordpress:
+        'Put the URL on a line of its own in the page, or the lines in the Custom HTML block. Tested with WordPress 6.1.',
+      sharepoint:
+        'Put the frame in the Embed web part, and allow the domain of the service under HTML Field Security. Not tested.',
+      sitevision: 'Put the lines in an HTML module. Not tested.',
+      drupal: 'Add the URL as media. This needs the oEmbed Providers module. Not tested.',
+    },
+  },
   missingTitle: 'This page does not exist',
-  missingAbout: 'The address may be misspelt, or the page may have been removed. Search, or start from the beginning:',
+  missingAbout: 'The address may be misspelt, or the page may have been removed.',
+  missingWays: 'Search, or start from the beginning:',
+  sheets: {
+    title: 'Print, project and put on a board',
+    cards: 'Question cards',
+    cardsAbout:
+      'Four cards on each A4 sheet, with the question in front and two prompts behind. Print on both sides, flip on the long edge and cut at the marks.',
+    canvas: 'Wall canvas',
+    canvasAbout:
+      'One A3 sheet for each principle, with challenges, questions, four positions to choose from and room for notes.',
+    agenda: 'Agenda',
+    agendaAbout: 'One A4 sheet for each agenda, with times and what the facilitator says.',
+    none: 'There is no agenda in this language yet.',
+    print: 'Print or save as PDF',
+    slides: 'Slides (PowerPoint)',
+    board: 'Board (Excalidraw)',
+    table: 'Table (CSV)',
+    filesAbout: 'Your browser makes the files from the release that the page shows. Nothing is sent anywhere.',
+    making: 'Making the file…',
+    made: 'The file is ready.',
+    failed: 'The file could not be made. Try again.',
+    works: 'Works',
+    partly: 'Partly',
+    unknown: 'Don’t know',
+    notes: 'Notes',
+  },
 }

@@ -79,7 +79,70 @@ export const fi: SiteWords = {
     action: 'Toimi',
     resource: 'Aineisto',
   },
+  copy: 'Kopioi',
+  copied: 'Kopioitu',
+  notCopied: 'Valittu: kopioikaa näppäimistöllä',
   shownParts: { start: 'Aloitussivu', principle: 'Periaate', question: 'Kysymys' },
+  portalPage: {
+    place: 'Mihin',
+    otherPlace: 'Tavallinen verkkosivu tai muu',
+    form: 'Muoto',
+    shown: 'Mitä',
+    result: 'Lopputulos',
+    more: 'Lisää eri tavoista',
+    forms: {
+      component: {
+        name: 'Komponentti',
+        about:
+          'Koko matka tai yhden kysymyksen opas portaalin omassa ulkoasussa. Merkinnät ja suunnitelma pysyvät selaimessa. Elementissä oleva linkki näkyy, kunnes komponentti on latautunut.',
+      },
+      frame: {
+        name: 'Kehys',
+        about:
+          'Kenttiin, joihin voi lisätä HTML-koodia. Skripti säätää kehyksen sisällön korkuiseksi. Ilman skriptiä sisältöä vieritetään.',
+      },
+      fragment: {
+        name: 'Valmis HTML',
+        about:
+          'Portaalin palvelin hakee osoitteen ja lisää vastauksen sivulle ilman skriptejä. Rivi on verkkopalvelimille, joissa on käytössä server-side includes ja jotka välittävät /embed/-osoitteet palveluun.',
+      },
+      oembed: { name: 'oEmbed-osoite', about: 'Portaali muuttaa osoitteen kehykseksi, jossa sisältö näkyy.' },
+    },
+    places: {
+      html: 'Lisätkää rivit siihen kohtaan, jossa käsikirjan pitää olla.',
+      wordpress:
+        'Lisätkää osoite omalle rivilleen sivulle tai rivit lohkoon Mukautettu HTML (Custom HTML). Testattu WordPressin versiolla 6.1.',
+      sharepoint:
+        'Lisätkää kehys upotuksen verkko-osaan (Embed) ja sallikaa palvelun verkkotunnus HTML-kenttien suojauksessa (HTML Field Security). Ei testattu.',
+      sitevision: 'Lisätkää rivit HTML-moduuliin. Ei testattu.',
+      drupal: 'Lisätkää osoite mediana. Siihen tarvitaan oEmbed Providers -moduuli. Ei testattu.',
+    },
+  },
   missingTitle: 'Sivua ei löydy',
-  missingAbout: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu poistaa. Hakekaa tai aloittakaa alusta:',
+  missingAbout: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu poistaa.',
+  missingWays: 'Hakekaa tai aloittakaa alusta:',
+  sheets: {
+    title: 'Tulostakaa, näyttäkää ja viekää taululle',
+    cards: 'Kysymyskortit',
+    cardsAbout:
+      'Neljä korttia jokaisella A4-arkilla: kysymys etupuolella ja kaksi keskustelukysymystä takapuolella. Tulostakaa kaksipuolisena, kääntäkää pitkän reunan mukaan ja leikatkaa merkkien kohdalta.',
+    canvas: 'Seinätaulu',
+    canvasAbout:
+      'Yksi A3-arkki jokaisesta periaatteesta: haasteet, kysymykset, neljä vastausvaihtoehtoa ja tilaa muistiinpanoille.',
+    agenda: 'Ohjelma',
+    agendaAbout: 'Yksi A4-arkki jokaisesta ohjelmasta: ajat ja se, mitä vetäjä sanoo.',
+    none: 'Tällä kielellä ei ole vielä ohjelmaa.',
+    print: 'Tulosta tai tallenna PDF-tiedostona',
+    slides: 'Diat (PowerPoint)',
+    board: 'Taulu (Excalidraw)',
+    table: 'Taulukko (CSV)',
+    filesAbout: 'Selain tekee tiedostot siitä julkaisusta, jonka sivu näyttää. Mitään ei lähetetä minnekään.',
+    making: 'Tiedostoa tehdään …',
+    made: 'Tiedosto on valmis.',
+    failed: 'Tiedostoa ei voitu tehdä. Yrittäkää uudelleen.',
+    works: 'Toimii',
+    partly: 'Osittain',
+    unknown: 'En tiedä',
+    notes: 'Muistiinpanoja',
+  },
 }

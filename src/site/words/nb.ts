@@ -79,7 +79,70 @@ export const nb: SiteWords = {
     action: 'Tiltak',
     resource: 'Ressurs',
   },
+  copy: 'Kopier',
+  copied: 'Kopiert',
+  notCopied: 'Markert: kopier med tastaturet',
   shownParts: { start: 'Startsiden', principle: 'Et prinsipp', question: 'Et spørsmål' },
+  portalPage: {
+    place: 'Hvor',
+    otherPlace: 'Vanlig nettside eller annet',
+    form: 'Form',
+    shown: 'Hva',
+    result: 'Slik blir det',
+    more: 'Mer om hver måte',
+    forms: {
+      component: {
+        name: 'Komponent',
+        about:
+          'Hele reisen, eller guiden til et spørsmål, i portalens eget utseende. Markeringer og plan blir i nettleseren. Lenken i elementet vises til komponenten er lastet.',
+      },
+      frame: {
+        name: 'Ramme',
+        about:
+          'For felter som tar imot HTML. Skriptet gir rammen samme høyde som innholdet. Uten skriptet ruller innholdet.',
+      },
+      fragment: {
+        name: 'Ferdig HTML',
+        about:
+          'Portalens server henter adressen og legger svaret i siden, uten skript. Linjen er for webservere med server-side includes som sender /embed/ videre til tjenesten.',
+      },
+      oembed: { name: 'oEmbed-adresse', about: 'Portalen gjør selv om adressen til en ramme med innholdet.' },
+    },
+    places: {
+      html: 'Legg linjene der håndboken skal stå.',
+      wordpress:
+        'Legg adressen på en egen linje på siden, eller linjene i blokken Tilpasset HTML (Custom HTML). Testet med WordPress 6.1.',
+      sharepoint:
+        'Legg rammen i nettdelen Bygg inn (Embed), og tillat domenet til tjenesten under HTML-feltsikkerhet (HTML Field Security). Ikke testet.',
+      sitevision: 'Legg linjene i en HTML-modul. Ikke testet.',
+      drupal: 'Legg til adressen som et medieelement. Det krever modulen oEmbed Providers. Ikke testet.',
+    },
+  },
   missingTitle: 'Siden finnes ikke',
-  missingAbout: 'Adressen kan være feilskrevet, eller siden kan være fjernet. Søk, eller begynn på nytt:',
+  missingAbout: 'Adressen kan være feilskrevet, eller siden kan være fjernet.',
+  missingWays: 'Søk, eller begynn på nytt:',
+  sheets: {
+    title: 'Skriv ut, vis og legg på en tavle',
+    cards: 'Spørsmålskort',
+    cardsAbout:
+      'Fire kort på hvert A4-ark, med spørsmålet på forsiden og to samtalespørsmål på baksiden. Skriv ut tosidig, vend langs langsiden og klipp ved merkene.',
+    canvas: 'Veggtavle',
+    canvasAbout:
+      'Ett A3-ark for hvert prinsipp, med utfordringer, spørsmål, fire svar å velge mellom og plass til notater.',
+    agenda: 'Dagsorden',
+    agendaAbout: 'Ett A4-ark for hvert opplegg, med tider og det lederen sier.',
+    none: 'Det finnes ingen dagsorden på dette språket ennå.',
+    print: 'Skriv ut eller lagre som PDF',
+    slides: 'Lysbilder (PowerPoint)',
+    board: 'Tavle (Excalidraw)',
+    table: 'Tabell (CSV)',
+    filesAbout: 'Filene lages i nettleseren av utgaven som siden viser. Ingenting sendes noe sted.',
+    making: 'Filen lages …',
+    made: 'Filen er klar.',
+    failed: 'Filen kunne ikke lages. Prøv igjen.',
+    works: 'Det fungerer',
+    partly: 'Delvis',
+    unknown: 'Vet ikke',
+    notes: 'Notater',
+  },
 }

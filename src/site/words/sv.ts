@@ -79,9 +79,72 @@ export const sv = {
     action: 'Åtgärd',
     resource: 'Resurs',
   },
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  notCopied: 'Markerat: kopiera med tangentbordet',
   shownParts: { start: 'Startsidan', principle: 'En princip', question: 'En fråga' },
+  portalPage: {
+    place: 'Var',
+    otherPlace: 'Vanlig webbsida eller annat',
+    form: 'Form',
+    shown: 'Vad',
+    result: 'Så blir det',
+    more: 'Mer om varje sätt',
+    forms: {
+      component: {
+        name: 'Komponent',
+        about:
+          'Hela resan, eller guiden till en fråga, i portalens eget utseende. Markeringar och plan stannar i webbläsaren. Länken i elementet visas tills komponenten har laddats.',
+      },
+      frame: {
+        name: 'Ram',
+        about:
+          'För rutor som tar emot HTML. Skriptet ger ramen samma höjd som innehållet. Utan skriptet rullar innehållet.',
+      },
+      fragment: {
+        name: 'Färdig HTML',
+        about:
+          'Portalens server hämtar adressen och lägger svaret i sidan, utan skript. Raden är för webbservrar med server-side includes som leder /embed/ vidare till tjänsten.',
+      },
+      oembed: { name: 'oEmbed-adress', about: 'Portalen gör själv om adressen till en ram med innehållet.' },
+    },
+    places: {
+      html: 'Lägg raderna där handboken ska stå.',
+      wordpress:
+        'Lägg adressen på en egen rad i sidan, eller raderna i blocket Anpassad HTML (Custom HTML). Testat med WordPress 6.1.',
+      sharepoint:
+        'Lägg ramen i webbdelen Bädda in (Embed), och tillåt tjänstens domän under HTML-fältsäkerhet (HTML Field Security). Inte testat.',
+      sitevision: 'Lägg raderna i en HTML-modul. Inte testat.',
+      drupal: 'Lägg till adressen som media. Det kräver modulen oEmbed Providers. Inte testat.',
+    },
+  },
   missingTitle: 'Sidan finns inte',
-  missingAbout: 'Adressen kan vara felskriven, eller så har sidan tagits bort. Sök, eller börja från början:',
+  missingAbout: 'Adressen kan vara felskriven, eller så har sidan tagits bort.',
+  missingWays: 'Sök, eller börja från början:',
+  sheets: {
+    title: 'Skriv ut, visa och lägg på en tavla',
+    cards: 'Frågekort',
+    cardsAbout:
+      'Fyra kort på varje A4-ark, med frågan på framsidan och två samtalsfrågor på baksidan. Skriv ut dubbelsidigt, vänd längs långsidan och klipp vid strecken.',
+    canvas: 'Väggtavla',
+    canvasAbout:
+      'Ett A3-ark för varje princip, med utmaningar, frågor, fyra svar att välja på och plats för anteckningar.',
+    agenda: 'Dagordning',
+    agendaAbout: 'Ett A4-ark för varje upplägg, med tider och det som ledaren säger.',
+    none: 'Det finns ingen dagordning på det här språket än.',
+    print: 'Skriv ut eller spara som PDF',
+    slides: 'Bildspel (PowerPoint)',
+    board: 'Tavla (Excalidraw)',
+    table: 'Tabell (CSV)',
+    filesAbout: 'Filerna skapas i webbläsaren av den utgåva som sidan visar. Ingenting skickas någonstans.',
+    making: 'Filen skapas …',
+    made: 'Filen är klar.',
+    failed: 'Filen kunde inte skapas. Försök igen.',
+    works: 'Det fungerar',
+    partly: 'Delvis',
+    unknown: 'Vet inte',
+    notes: 'Anteckningar',
+  },
 }
 
 export type SiteWords = typeof sv

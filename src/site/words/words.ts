@@ -5,7 +5,7 @@ import { fi } from './fi.ts'
 import { nb } from './nb.ts'
 import { type SiteWords, sv } from './sv.ts'
 
-const languages: Readonly<Record<string, SiteWords>> = { sv, en, fi, nb, da }
+const siteWords: Readonly<Record<string, SiteWords>> = { sv, en, fi, nb, da }
 
 /** The words of the site, and the language that they are in. */
 export interface SpokenWords {
@@ -15,6 +15,6 @@ export interface SpokenWords {
 
 /** In the language itself, or in the first of those it falls back on that has the words. */
 export function wordsFor({ tag, fallback }: Pick<Locale, 'tag' | 'fallback'>): SpokenWords {
-  const lang = [tag, ...fallback].find((one) => one in languages) ?? 'en'
-  return { words: languages[lang] as SiteWords, lang }
+  const lang = [tag, ...fallback].find((one) => one in siteWords) ?? 'en'
+  return { words: siteWords[lang] as SiteWords, lang }
 }

@@ -5,7 +5,7 @@ import t from 'tap'
 import { freePort } from '../../free-port.ts'
 import { aMirror } from '../../mirrored.ts'
 import { root, temporaryFolder } from '../../open-app.ts'
-import { addressesIn, compareServed } from '../../served.ts'
+import { addressesIn, compareServed, testMissing } from '../../served.ts'
 import { answers, printPackages, run } from '../debian.ts'
 
 printPackages(t, import.meta.dirname)
@@ -48,4 +48,5 @@ t.test('Caddy serves a mirror with the service’s bytes, types, times and heade
     'handbook-mirror': '2023-01-r1',
   })
   t.match(await missing.json(), { code: 'ADDRESS_NOT_FOUND', status: 404 })
+  await testMissing(t, (path) => fetch(host + path))
 })

@@ -3,11 +3,9 @@
  * response as its type, and the client reads all of them.
  */
 import t, { type Test } from 'tap'
-import { openDesk } from '../../desk/desk.ts'
-import { maintaining } from '../../document.ts'
 import { root } from '../../open-app.ts'
-import { grant, title } from '../../publishing/maintainers.ts'
-import { reads, readsOf } from '../reads.ts'
+import { serveMaintainers } from '../maintaining.ts'
+import { reads } from '../reads.ts'
 import { printVersions, serve } from '../service.ts'
 import { openFolder, type Served } from './folder.ts'
 import { generators } from './generators.ts'
@@ -81,25 +79,6 @@ t.test('clients that generators write for readers', async (t) => {
 })
 
 t.test('clients that generators write for maintainers', async (t) => {
-  const { publicUrl, tokenOf } = await openDesk(t, { now: () => new Date('2026-11-23T08:00:00Z') })
-  const token = await tokenOf('Anna Ek', { role: 'administrator' }, grant('translator', '*'))
-  const service = `${publicUrl}${root}`
-  await during(withToken(token), async () => {
-    const send = (method: string, path: string, body: object, more = {}) =>
-      fetch(`${service}${path}`, {
-        method,
-        headers: { 'content-type': 'application/json', ...more },
-        body: JSON.stringify(body),
-      })
-    const made = await send('POST', '/drafts', { locale: 'sv' })
-    const { id } = (await made.json()) as { id: string }
-    const etag = { 'if-match': made.headers.get('etag') }
-    t.equal((await send('PATCH', `/drafts/${id}`, title('Omfamna innovation'), etag)).status, 200)
-    const own = readsOf(
-      maintaining.filter(({ method }) => method === 'get'),
-      { id, locale: 'sv' },
-    ).filter(({ isJson }) => isJson)
-    t.ok(own.length > 8, `${own.length} read operations`)
-    await testClients(t, 'openapi-maintaining', { service, reads: own, bodies: new Map() })
-  })
+  const { service, token, reads } = await serveMaintainers(t)
+  await during(withToken(token), () => testClients(t, 'openapi-maintaining', { service, reads, bodies: new Map() }))
 })

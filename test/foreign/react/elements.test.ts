@@ -3,7 +3,7 @@ import t from 'tap'
 import { printVersions, publicUrl, testElements } from '../service.ts'
 
 const app = `
-import { useState } from 'react'
+import { StrictMode, useState } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 function App() {
@@ -22,7 +22,7 @@ function App() {
 }
 const renderOnServer = () => renderToString(<App />)
 const hydrate = (root) => hydrateRoot(root, <App />)
-const mount = (root) => createRoot(root).render(<App />)
+const mount = (root) => createRoot(root).render(<StrictMode><App /></StrictMode>)
 `
 printVersions(t, import.meta.dirname, ['react', 'react-dom'])
 testElements(t, { folder: import.meta.dirname, app })

@@ -36,6 +36,8 @@ t.test('a page names itself in the list of pages, lists its headings and leads o
     const isEdge = pages.filter((one) => one.language === language).findIndex((one) => one.address === address)
     t.equal(neighbours, isEdge === 0 || isEdge === pages.filter((one) => one.language === language).length - 1 ? 1 : 2)
     t.notMatch(body, /handbok\.example/, `${address} has the URL of the service`)
+    const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    t.same(ids, [...new Set(ids)], `${address} has each id once`)
   }
 })
 
