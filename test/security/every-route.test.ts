@@ -85,7 +85,7 @@ t.test('every answer of every route has the security headers, whatever goes wron
     if (statusCode >= 500) t.fail(`${method} ${url} answered ${statusCode}`)
     if (statusCode >= 400) {
       // An error of MCP is a message of its protocol.
-      const type = method === 'POST' && url.startsWith('/mcp') ? 'application/json' : 'application/problem+json'
+      const type = method === 'POST' && /^\/mcp(\?|$)/.test(url) ? 'application/json' : 'application/problem+json'
       if (!String(headers['content-type']).startsWith(type)) t.fail(`${method} ${url} no problem`)
       if (!String(headers['cache-control']).includes('no-store')) t.fail(`${method} ${url} ${statusCode} may be kept`)
     }
