@@ -5,7 +5,7 @@ WORKDIR /app
 COPY . .
 RUN npm ci --omit=dev
 # Only the build needs these. Its results are in dist/, with the bill of materials and the licences of other packages.
-RUN npm uninstall --no-save --omit=dev --ignore-scripts @scalar/fastify-api-reference diff docx esbuild github-slugger image-size marked node pptxgenjs preact typescript
+RUN npm uninstall --no-save --omit=dev --ignore-scripts @scalar/fastify-api-reference diff docx esbuild github-slugger image-size marked node pptxgenjs preact qr typescript
 
 FROM node:24-bookworm-slim
 WORKDIR /app

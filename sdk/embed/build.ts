@@ -1,6 +1,7 @@
 /**
  * `npm run build:embed`: the elements as one script that pages load, `dist/embed.js`, and beside it what it loads later: the
- * views after the first, `dist/embed-views.js`, and what makes Word files, `dist/embed-word.js`.
+ * views after the first, `dist/embed-views.js`, what makes Word files, `dist/embed-word.js`, the workshop,
+ * `dist/embed-workshop.js`, and what reads QR codes, `dist/embed-scan.js`.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -59,4 +60,6 @@ async function make(entry: string, name: string, legalComments: 'eof' | 'none' =
 
 await make('plan-word.ts', 'embed-word', 'eof')
 await make('views.ts', 'embed-views')
+await make('workshop-scan.ts', 'embed-scan', 'eof')
+await make('workshop.ts', 'embed-workshop', 'eof')
 await make('embed.ts', 'embed')

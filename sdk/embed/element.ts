@@ -100,7 +100,7 @@ export abstract class HandbookElement extends Base {
     this.#read = locale
     try {
       const reading = load({ api: this.#service, locale, release: this.release || undefined })
-      const [words, views] = await Promise.all([reading, this.isBrief ? undefined : loadViews()])
+      const [words, views] = await Promise.all([reading, this.isBrief ? undefined : loadViews(), this.prepare()])
       if (turn !== this.#loading) return
       this.words = words
       this.views ??= views
@@ -119,6 +119,9 @@ export abstract class HandbookElement extends Base {
   protected get isBrief(): boolean {
     return false
   }
+
+  /** Loads what an element needs besides. */
+  protected async prepare(): Promise<void> {}
 
   /** Called when there are words, before they are shown. @returns What the reader is told. */
   protected ready(_words: Words): string {

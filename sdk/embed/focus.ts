@@ -1,6 +1,6 @@
 /** What tells a control from the others, whatever is made anew around it. */
 type Place = { selector: string; index: number }
-const controls = 'a, button, input, summary, [tabindex="-1"]'
+const controls = 'a, button, input, select, summary, [tabindex="-1"]'
 
 /** Where the focus is in a view, if it is there. */
 export function placeOf(element: Element | null, view: Element): Place | undefined {

@@ -67,6 +67,8 @@ function takeAlong(stage: Stage): Node {
   const outcome = h('p', { class: 'outcome', role: 'status' })
   const tell = (text: string) => outcome.replaceChildren(text)
   const document = () => planDocument(stage)
+  // A workshop has no address that restores it.
+  const link = stage.address({})
   const copy = async () => {
     const copied = await navigator.clipboard.writeText(stage.address({})).then(
       () => true,
@@ -91,10 +93,10 @@ function takeAlong(stage: Stage): Node {
       button(stage, 'print', () => print(outcome, stage, [...planView(stage), sourceOf(stage)])),
       button(stage, 'downloadWord', download('word')),
       button(stage, 'downloadMarkdown', download('markdown')),
-      button(stage, 'copyLink', copy),
+      link && button(stage, 'copyLink', copy),
     ),
     outcome,
-    words.label('p', 'linkHint', {}, { class: 'quiet' }),
+    link && words.label('p', 'linkHint', {}, { class: 'quiet' }),
     words.label('p', 'privacy', {}, { class: 'quiet' }),
   )
 }

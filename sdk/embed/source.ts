@@ -29,6 +29,10 @@ export function load({ api, locale, release }: Source): Promise<Words> {
   return loading
 }
 
+/** The languages that there are. */
+export const languages = async ({ api, release }: Source) =>
+  (await locales(createClient({ baseUrl: api, release, fetch: orStored }))).items
+
 /** The language of the page if the service has it, otherwise the best that it has: a page in `sv-SE` shows `sv`. */
 async function readBest(client: Client, locale: string): Promise<Words> {
   const read = async (tag: string) => new Words(await readBundle(client.with({ locale: tag })))

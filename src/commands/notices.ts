@@ -28,6 +28,7 @@ const builders = [
   'node',
   'pptxgenjs',
   'preact',
+  'qr',
   'typescript',
 ]
 

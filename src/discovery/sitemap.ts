@@ -20,10 +20,15 @@ const ownPages = (): Page[] => [
   ...referencePaths.map((path) => ({ alternates: { en: path } })),
 ]
 
+const listed = (operator: Publication['config']['operator']) =>
+  siteParts(operator)
+    .filter(({ isUnlisted }) => !isUnlisted)
+    .map(({ path }) => path)
+
 /** Every page for people that a release gives. */
 const pagesOf = ({ release, config }: Pick<Publication, 'release' | 'config'>): Page[] => [
   ...ownPages(),
-  ...['/', ...partPaths(release), ...siteParts(config.operator).map(({ path }) => path)].map((path) => ({
+  ...['/', ...partPaths(release), ...listed(config.operator)].map((path) => ({
     alternates: Object.fromEntries(Object.keys(release.locales).map((tag) => [tag, sitePath(tag, path)])),
   })),
 ]

@@ -44,6 +44,9 @@ function asset(folder: string, name: string, body: string): Asset {
   }
 }
 
+/** The components' script. */
+export const componentPath = '/sdk/embed.js'
+
 const own = new URL('./assets/', import.meta.url)
 const look = new URL('./look/', import.meta.url)
 const tokens = new URL('../../schemas/look/tokens.css', import.meta.url)

@@ -4,16 +4,16 @@ import { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { embedRoot } from '../responses/root.ts'
 import type { Release } from '../store/release.ts'
-import { readAssets, renderedAssets } from './assets.ts'
+import { componentPath, readAssets, renderedAssets } from './assets.ts'
 import { frontPage } from './front-page.ts'
 import { renderPage } from './handbook-page.ts'
 import type { HandbookPage } from './journey.ts'
 import { renderMissing } from './missing-page.ts'
 import { partAt, partPaths, siteParts } from './parts.ts'
 import { renderPortal } from './portal.ts'
-import { componentPath } from './portal-ways.ts'
 import { renderReading } from './reading.ts'
 import { sitePath, type View } from './showing.ts'
+import { renderWorker, workerAddress } from './workshop-answers.ts'
 
 /** The page for what is not there, where static hosts look for it: at the root, and in the nearest folder. */
 export const missingFile = '/404.html'
@@ -45,6 +45,7 @@ export function* embeddedResponses(
     }
     for (const part of siteParts(operator))
       yield [sitePath(locale, part.path), renderReading(part, mirrored)(localised)]
+    yield [workerAddress(locale), renderWorker(localised)]
     yield [`/${locale}/`, renderReading(front, mirrored)(localised)]
     yield [`/${locale}${missingFile}`, renderMissing(localised, true)]
   }

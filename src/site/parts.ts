@@ -14,6 +14,7 @@ import { sheetNames } from './sheets/links.ts'
 import { handbookTexts, start } from './start.ts'
 import { statementParts } from './statements/statements.ts'
 import { workshopPage } from './workshop.ts'
+import { answerParts } from './workshop-answers.ts'
 
 /** The parts that are one of a kind. */
 export const wholeParts = [start, handbookTexts, plan, workshopPage, corrections]
@@ -22,6 +23,7 @@ export const wholeParts = [start, handbookTexts, plan, workshopPage, corrections
 export const siteParts = (operator: Config['operator']): HandbookPage[] => [
   resources(),
   ...sheetNames.map((name) => sheets[name]()),
+  ...answerParts,
   ...statementParts(operator),
 ]
 

@@ -5,9 +5,8 @@ import { lookUpLocale } from '../handbook/look-up-locale.ts'
 import { localisedBy } from '../responses/read-request.ts'
 import type { Responder } from '../responses/responder.ts'
 import type { Release } from '../store/release.ts'
-import type { Asset } from './assets.ts'
+import { type Asset, componentPath } from './assets.ts'
 import { PortalQuery, renderPortal } from './portal.ts'
-import { componentPath } from './portal-ways.ts'
 
 /** The language that the reader chose or prefers. */
 function localeOf({ headers, query }: FastifyRequest, { locales }: Release): string {

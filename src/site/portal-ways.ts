@@ -2,15 +2,13 @@
 import { escapeHtml } from '../handbook/rich-text.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import { embedRoot } from '../responses/root.ts'
-import type { Asset } from './assets.ts'
+import { type Asset, componentPath } from './assets.ts'
 import { frameElement } from './frame.ts'
 import { piece } from './handbook-page.ts'
 import type { HandbookPage } from './journey.ts'
 import { partAt } from './parts.ts'
 import type { View } from './showing.ts'
 import { Writer } from './writer.ts'
-
-export const componentPath = '/sdk/embed.js'
 
 interface Chosen {
   /** The components' script, where it has been built. */

@@ -23,6 +23,7 @@ import { choiceOf, SheetQuery } from './sheets/choice.ts'
 import { sheetNames, sheetPath } from './sheets/links.ts'
 import { sitePath } from './showing.ts'
 import { statementParts } from './statements/statements.ts'
+import { answerParts, renderWorker, workerAddress } from './workshop-answers.ts'
 
 interface SiteRoutes {
   responder: Responder
@@ -37,7 +38,7 @@ export function siteRoute(app: FastifyInstance, { responder, head, operator, ind
     at({ address, basedOn, show: (_request, _release, marked) => ({ render: renderReading(part, { marked }) }) })
   part('/:locale/', frontPage(operator.name), 'head')
   for (const one of wholeParts) part(sitePath(':locale', one.path), one, one.path === plan.path ? 'head' : 'page')
-  for (const one of statementParts(operator)) part(sitePath(':locale', one.path), one)
+  for (const one of [...answerParts, ...statementParts(operator)]) part(sitePath(':locale', one.path), one)
   for (const plural of Object.keys(itemParts) as Plural[]) {
     const itemPath = ({ params }: FastifyRequest) => `/${plural}/${(params as { id: string }).id}`
     at({
@@ -78,6 +79,7 @@ export function siteRoute(app: FastifyInstance, { responder, head, operator, ind
       return { render: renderSearchPage(indexes, query, marked), query }
     },
   })
+  at({ address: workerAddress(':locale'), show: () => ({ render: renderWorker }) })
   app.get('/:locale', { schema: { hide: true } }, (request, reply) => {
     const { locale } = request.params as { locale: string }
     const published = matchLocale(locale, Object.keys(head.release.locales))

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Test } from 'tap'
+import { type Answer, encode } from '../../sdk/embed/workshop-code.ts'
 import { openDesk } from '../desk/desk.ts'
 import { root } from '../open-app.ts'
 import { grant } from '../publishing/maintainers.ts'
@@ -82,6 +83,38 @@ export function testJourney(t: Test, open: Open): void {
     await press('a', /^Till planen$/)
     await see('h2', /^Vår plan$/)
     t.match(await browser.evaluate('location.hash'), /questions|p1-q6/, 'the link keeps the mark')
+  })
+}
+
+/** A member's code, and what the facilitator makes of four. */
+export function testWorkshop(t: Test, open: Open): void {
+  const begin = async (t: Test) => {
+    const { publicUrl } = await openDesk(t, { principles: 5 })
+    const { release } = (await (await fetch(`${publicUrl}${root}/heads`)).json()) as { release: string }
+    const codeOf = (answer: Answer) => encode([answer], { release, questions: ['p1-q1'] })
+    const browser = await open(t)
+    return { publicUrl, release, codeOf, browser, ...hands(browser) }
+  }
+  t.test('a member of a team gets a code', async (t) => {
+    const { publicUrl, release, codeOf, browser, press, see } = await begin(t)
+    await browser.open(`${publicUrl}/sv/workshop/answer#release=${release}&questions=p1-q1`)
+    await press('label', /^Det fungerar$/)
+    t.ok(await see('.code [aria-hidden]', new RegExp(`^${codeOf(0)}$`)))
+  })
+  t.test('the facilitator counts codes', async (t) => {
+    const { publicUrl, codeOf, browser, press, see, fill } = await begin(t)
+    await browser.open(`${publicUrl}/sv/workshop/lead`)
+    await press('summary', /^Bedömningsfrågor$/)
+    await press('label', /^Stöttar politiker och ledare/)
+    await press('button', /^Fortsätt till länken$/)
+    for (const answer of [0, 1, 2, 3] as const) {
+      await fill(/^Koder, en på varje rad$/, codeOf(answer))
+      await press('button', /^Lägg till koderna$/)
+      await see('p', new RegExp(`^Mottagna koder: ${answer + 1}$`))
+    }
+    await press('button', /^Stäng insamlingen och visa svaren$/)
+    t.ok(await see('li', /^1 Det fungerar$/))
+    t.ok(await see('li', /^1 Vet inte$/))
   })
 }
 

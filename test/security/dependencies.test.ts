@@ -24,6 +24,9 @@ const permissive = [
   'BlueOak-1.0.0',
   '0BSD',
   '(MIT OR CC0-1.0)',
+  '(MIT OR Apache-2.0)',
+  '(MIT OR GPL-3.0-or-later)',
+  '(MIT AND Zlib)',
 ]
 
 t.test('everything that runs in production has a licence that allows it', (t) => {

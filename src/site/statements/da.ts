@@ -56,6 +56,7 @@ export const da: Statements = {
         items: [
           'Markeringer på webstedets sider står i sidens adresse. De sendes til tjenesten, når en side hentes, og tjenesten gemmer dem ikke.',
           'I komponenten, som viser håndbogen i andres portaler, står markeringer og egne forslag i adressen efter tegnet #. Browsere sender ikke den del.',
+          'På siderne til en workshop bliver svarene i browserens hukommelse. De sendes ikke og gemmes ikke. Browseren gemmer selve siderne, så de virker uden net.',
           'Alle, der får en adresse med markeringer, kan læse dem.',
           'Sprogbordet, som er til dem, der oversætter, har en cookie til login. Den gælder i højst otte timer. Browseren gemmer også det valgte sprog, og tekster, indtil de er nået frem til tjenesten.',
         ],

@@ -56,6 +56,7 @@ export const en: Statements = {
         items: [
           'Selections on the pages of the website are in the address of the page. The browser sends them to the service when it loads a page, and the service does not store them.',
           'In the component, which shows the handbook in the portals of others, selections and your own suggestions are in the address after the character #. Browsers do not send that part.',
+          'On the pages for a workshop, answers stay in the memory of the browser. They are neither sent nor stored. The browser stores the pages themselves, so that they work without a network.',
           'Everyone who receives an address with selections can read them.',
           'The language desk, for translators, has a cookie for the session. It lasts at most eight hours. The browser also stores the chosen language, and texts until they have reached the service.',
         ],

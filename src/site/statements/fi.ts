@@ -56,6 +56,7 @@ export const fi: Statements = {
         items: [
           'Sivuston sivuilla tehdyt merkinnät ovat sivun osoitteessa. Ne lähetetään palveluun, kun sivu ladataan, eikä palvelu tallenna niitä.',
           'Komponentissa, joka näyttää käsikirjan muiden portaaleissa, merkinnät ja omat ehdotukset ovat osoitteessa #-merkin jälkeen. Selaimet eivät lähetä sitä osaa.',
+          'Työpajan sivuilla vastaukset pysyvät selaimen muistissa. Niitä ei lähetetä eikä tallenneta. Selain tallentaa itse sivut, jotta ne toimivat ilman verkkoa.',
           'Merkinnät voi lukea jokainen, joka saa osoitteen.',
           'Kääntäjille tarkoitetussa kielipöydässä on kirjautumista varten eväste, joka on voimassa enintään kahdeksan tuntia. Selain tallentaa myös valitun kielen sekä tekstit, kunnes ne ovat saapuneet palveluun.',
         ],

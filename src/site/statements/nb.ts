@@ -56,6 +56,7 @@ export const nb: Statements = {
         items: [
           'Markeringer på nettstedets sider står i adressen til siden. De sendes til tjenesten når en side hentes, og tjenesten lagrer dem ikke.',
           'I komponenten, som viser håndboken i andres portaler, står markeringer og egne forslag i adressen etter tegnet #. Nettlesere sender ikke den delen.',
+          'På sidene for en workshop blir svarene i minnet til nettleseren. De sendes ikke og lagres ikke. Nettleseren lagrer selve sidene, slik at de virker uten nett.',
           'Alle som får en adresse med markeringer, kan lese dem.',
           'Språkbordet, for dem som oversetter, har en informasjonskapsel for innloggingen. Den gjelder i høyst åtte timer. Nettleseren lagrer også valgt språk, og tekster til de har nådd tjenesten.',
         ],

@@ -70,6 +70,7 @@ export const sv: Statements = {
         items: [
           'Markeringar på webbplatsens sidor står i sidans adress. De skickas till tjänsten när en sida hämtas, och tjänsten sparar dem inte.',
           'I komponenten, som visar handboken i andras portaler, står markeringar och egna förslag i adressen efter tecknet #. Den delen skickar webbläsare inte.',
+          'På sidorna för en workshop stannar svaren i webbläsarens minne. De skickas inte och sparas inte. Webbläsaren sparar sidorna själva, så att de fungerar utan nät.',
           'Den som får en adress med markeringar kan läsa dem.',
           'Språkbordet, för dem som översätter, har en kaka för inloggningen. Den gäller i högst åtta timmar. Webbläsaren sparar också valt språk, och texter tills de har nått tjänsten.',
         ],

@@ -83,6 +83,11 @@ export const da: SiteWords = {
   copied: 'Kopieret',
   notCopied: 'Markeret: kopiér med tastaturet',
   shownParts: { start: 'Startsiden', principle: 'Et princip', question: 'Et spørgsmål' },
+  workshop: {
+    lead: 'Lad alle svare hver for sig',
+    answer: 'Svar på spørgsmålene',
+    needsScript: 'Siden skal bruge JavaScript. Uden det kan I bruge vejledningen og udskrive den:',
+  },
   portalPage: {
     place: 'Hvor',
     otherPlace: 'Almindelig webside eller andet',

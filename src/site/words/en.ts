@@ -84,6 +84,11 @@ export const en: SiteWords = {
   copied: 'Copied',
   notCopied: 'Selected: copy with the keyboard',
   shownParts: { start: 'The start page', principle: 'A principle', question: 'A question' },
+  workshop: {
+    lead: 'Let everyone answer on their own',
+    answer: 'Answer the questions',
+    needsScript: 'This page needs JavaScript. Without it, you can use the guide and print it:',
+  },
   portalPage: {
     place: 'Where',
     otherPlace: 'Plain web page or other',

@@ -83,6 +83,11 @@ export const fi: SiteWords = {
   copied: 'Kopioitu',
   notCopied: 'Valittu: kopioikaa näppäimistöllä',
   shownParts: { start: 'Aloitussivu', principle: 'Periaate', question: 'Kysymys' },
+  workshop: {
+    lead: 'Antakaa jokaisen vastata itse',
+    answer: 'Vastaa kysymyksiin',
+    needsScript: 'Sivu vaatii JavaScriptin. Ilman sitä voitte käyttää opasta ja tulostaa sen:',
+  },
   portalPage: {
     place: 'Mihin',
     otherPlace: 'Tavallinen verkkosivu tai muu',

@@ -83,6 +83,11 @@ export const nb: SiteWords = {
   copied: 'Kopiert',
   notCopied: 'Markert: kopier med tastaturet',
   shownParts: { start: 'Startsiden', principle: 'Et prinsipp', question: 'Et spørsmål' },
+  workshop: {
+    lead: 'La alle svare hver for seg',
+    answer: 'Svar på spørsmålene',
+    needsScript: 'Siden trenger JavaScript. Uten det kan dere bruke veiledningen og skrive den ut:',
+  },
   portalPage: {
     place: 'Hvor',
     otherPlace: 'Vanlig nettside eller annet',

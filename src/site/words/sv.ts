@@ -83,6 +83,11 @@ export const sv = {
   copied: 'Kopierat',
   notCopied: 'Markerat: kopiera med tangentbordet',
   shownParts: { start: 'Startsidan', principle: 'En princip', question: 'En fråga' },
+  workshop: {
+    lead: 'Låt alla svara var för sig',
+    answer: 'Svara på frågorna',
+    needsScript: 'Sidan behöver JavaScript. Utan det kan ni använda handledningen och skriva ut den:',
+  },
   portalPage: {
     place: 'Var',
     otherPlace: 'Vanlig webbsida eller annat',

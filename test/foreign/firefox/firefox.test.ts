@@ -4,7 +4,7 @@ import t, { type Test } from 'tap'
 import { soon } from '../../wait.ts'
 import { printPackages } from '../debian.ts'
 import { printVersions } from '../service.ts'
-import { type Browser, type Shown, testDesk, testFrame, testJourney } from '../walk.ts'
+import { type Browser, type Shown, testDesk, testFrame, testJourney, testWorkshop } from '../walk.ts'
 
 interface Element {
   click: () => Promise<void>
@@ -71,5 +71,6 @@ function shown(find: () => Page | Promise<Frame | undefined>): Shown {
 }
 
 testJourney(t, open)
+testWorkshop(t, open)
 testFrame(t, open)
 testDesk(t, open)

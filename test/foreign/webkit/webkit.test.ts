@@ -5,7 +5,7 @@ import t, { type Test } from 'tap'
 import { freePort } from '../../free-port.ts'
 import { answers, printPackages, run } from '../debian.ts'
 import { printVersions } from '../service.ts'
-import { type Browser, type Shown, testDesk, testFrame, testJourney } from '../walk.ts'
+import { type Browser, type Shown, testDesk, testFrame, testJourney, testWorkshop } from '../walk.ts'
 
 interface Element {
   click: () => Promise<void>
@@ -91,5 +91,6 @@ function shown(driver: Driver, enter: () => Promise<void>): Shown {
 }
 
 testJourney(t, open)
+testWorkshop(t, open)
 testFrame(t, open)
 testDesk(t, open)
