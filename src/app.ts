@@ -16,6 +16,7 @@ import { requestChecks } from './http/request-checks.ts'
 import { logEveryResponse } from './http/request-log.ts'
 import { ResponseCounts } from './http/response-counts.ts'
 import { validatorCompiler } from './http/validation.ts'
+import { mcpRoutes } from './mcp/routes.ts'
 import { IdentityProvider } from './publishing/people/identity-provider.ts'
 import type { Person } from './publishing/people/person.ts'
 import type { Publishing } from './publishing/publishing.ts'
@@ -136,9 +137,10 @@ export async function buildApp(
   const { quota } = rateLimit
   const provider = config.oidc && new IdentityProvider(config.oidc)
   const maintainers = publishing && maintaining(publishing, config, provider, person)
+  const ofOneClient = privateHeaders(constant, publicUrl)
   const responder = new Responder(head, {
     open: maintainers?.preview ?? noDrafts,
-    constant: privateHeaders(constant, publicUrl),
+    constant: ofOneClient,
     quota,
     counts,
   })
@@ -148,6 +150,7 @@ export async function buildApp(
   await server.register(siteRoutes, { head, responder, config, indexes, scripts })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
   if (publishing) await server.register(deskRoutes, { config, publishing, provider })
+  await server.register(mcpRoutes, { head, indexes, quota, constant: ofOneClient })
   await server.register(discoveryRoutes, { head, responder, config })
   healthRoutes(server, health, () => head.release)
   statusRoute(server, { failures: health, current: () => head.release, publicUrl })

@@ -3,6 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunc
 import findMyWay from 'find-my-way'
 import { methodNotAllowed } from '../errors.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route only says that its methods are not allowed, where a pattern of another route would match. */
+    isRefusal?: boolean
+  }
+}
+
 /** Of addresses that can be read and no more. */
 const reading = 'GET, HEAD, OPTIONS'
 
@@ -16,7 +23,8 @@ export class Methods {
   #router: ReturnType<typeof findMyWay> | undefined
 
   constructor(app: FastifyInstance) {
-    app.addHook('onRoute', ({ url, method }) => {
+    app.addHook('onRoute', ({ url, method, config }) => {
+      if (config?.isRefusal) return
       const methods = this.#known.get(url) ?? new Set()
       this.#known.set(url, methods)
       for (const one of [method].flat()) methods.add(one)

@@ -84,7 +84,9 @@ t.test('every answer of every route has the security headers, whatever goes wron
     for (const name of ['server', 'x-powered-by', 'set-cookie']) if (headers[name]) t.fail(`${url} sends ${name}`)
     if (statusCode >= 500) t.fail(`${method} ${url} answered ${statusCode}`)
     if (statusCode >= 400) {
-      if (!String(headers['content-type']).startsWith('application/problem+json')) t.fail(`${method} ${url} no problem`)
+      // An error of MCP is a message of its protocol.
+      const type = method === 'POST' && /^\/mcp(\?|$)/.test(url) ? 'application/json' : 'application/problem+json'
+      if (!String(headers['content-type']).startsWith(type)) t.fail(`${method} ${url} no problem`)
       if (!String(headers['cache-control']).includes('no-store')) t.fail(`${method} ${url} ${statusCode} may be kept`)
     }
   })

@@ -64,7 +64,8 @@ const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slic
 const shapesOf = ({ filters }: Kind) =>
   Object.fromEntries(Object.entries(filters).map(([name, { shape }]) => [name, shape]))
 
-function missing({ plural, entries }: Kind, id: string, { edition }: Release) {
+/** The problem of an id that the release lacks. */
+export function missing({ plural, entries }: Kind, id: string, { edition }: Release) {
   const ids = entries(edition).map((entry) => entry.id)
   return ids.includes(id) ? undefined : itemNotFound(plural, id, nearest(id, ids))
 }

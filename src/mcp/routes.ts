@@ -1,0 +1,84 @@
+/** The Model Context Protocol (https://modelcontextprotocol.io/specification/2026-07-28), by Streamable HTTP without sessions. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { methodNotAllowed } from '../errors.ts'
+import type { HeaderList } from '../http/headers.ts'
+import type { Quota } from '../http/rate-limit.ts'
+import { continueTrace } from '../http/trace.ts'
+import type { SearchIndexes } from '../responses/search-index.ts'
+import type { ServedHead } from '../responses/served-head.ts'
+import { Reader } from './reader.ts'
+
+const mcpPath = '/mcp'
+
+/** Bytes of a message. The longest that a tool needs has about 2,000. */
+const longestMessage = 16 * 1024
+
+export interface McpOptions {
+  head: ServedHead
+  indexes: SearchIndexes
+  quota: Quota
+  /** The headers of responses that no cache may share. */
+  constant: HeaderList
+}
+
+/** The request headers that the protocol reads. */
+const isRead = (name: string) => /^(accept|accept-language|content-type|mcp-.*)$/.test(name)
+
+export async function mcpRoutes(app: FastifyInstance, { head, indexes, quota, constant }: McpOptions): Promise<void> {
+  const { publicUrl } = head
+  // The SDK needs a quarter of a second to load, which a start must not wait for.
+  const load = async () => {
+    const [{ createMcpHandler }, { mcpServer }] = await Promise.all([
+      import('@modelcontextprotocol/server'),
+      import('./server.ts'),
+    ])
+    return createMcpHandler(
+      ({ requestInfo }) => {
+        const acceptLanguage = requestInfo?.headers.get('accept-language') ?? undefined
+        return mcpServer(new Reader({ cache: head.cache, indexes, publicUrl, acceptLanguage }), app.log)
+      },
+      { maxRequestBodySize: longestMessage, maxSubscriptions: 0 },
+    )
+  }
+  let handler: ReturnType<typeof load> | undefined
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  app.addHook('onRequest', async ({ headers: { origin } }, reply) =>
+    origin === undefined || origin === new URL(publicUrl).origin
+      ? undefined
+      : refuse(
+          reply,
+          403,
+          `Pages of ${origin} may not use this server. Call it from a program, or from a page of ${publicUrl}.`,
+        ),
+  )
+  app.addHook('onSend', async (request, reply) => {
+    for (const [name, value] of [...constant, ...quota(request)]) reply.header(name, value)
+    reply.header('Cache-Control', 'private, no-store')
+    if (!reply.hasHeader('traceparent')) reply.header('traceparent', continueTrace(request.headers.traceparent))
+  })
+  // Streams of messages from the service, and sessions to end, are optional in the protocol.
+  app.get(mcpPath, { schema: { hide: true }, config: { isRefusal: true } }, ({ method }) => {
+    throw methodNotAllowed(method, 'POST, OPTIONS')
+  })
+  app.post(mcpPath, { bodyLimit: 1024 * 1024, schema: { hide: true } }, async (request, reply) => {
+    // Protocol 2025-03-26 alone has batches. One of them could hold any number of calls for one of the rate limit.
+    if (`${request.body}`.trimStart().startsWith('['))
+      return refuse(reply, 400, 'Send each message in a request of its own.')
+    handler ??= load()
+    const response = await (await handler).fetch(asWebRequest(request, publicUrl))
+    const type = response.headers.get('content-type')
+    if (type !== null) reply.type(type)
+    return reply.code(response.status).send(Buffer.from(await response.arrayBuffer()))
+  })
+}
+
+function asWebRequest({ headers, body }: FastifyRequest, publicUrl: string): Request {
+  const read = Object.entries(headers).filter(([name]) => isRead(name)) as [string, string][]
+  return new Request(`${publicUrl}${mcpPath}`, { method: 'POST', headers: read, body: body as string })
+}
+
+const invalidRequest = -32600
+
+const refuse = (reply: FastifyReply, status: number, message: string): FastifyReply =>
+  reply.code(status).send({ jsonrpc: '2.0', id: null, error: { code: invalidRequest, message } })
