@@ -23,9 +23,6 @@ function styleSheet(): CSSStyleSheet {
 /** The service that this script came from. */
 const ownService = () => new URL('..', import.meta.url).href.replace(/\/$/, '')
 
-/** Until the browser has painted a tick: to write a view again takes longer than a reader should wait. */
-const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-
 /** On a server there are no elements: what imports this script there must not fail. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
@@ -103,10 +100,9 @@ export abstract class HandbookElement extends Base {
     this.#read = locale
     try {
       const reading = load({ api: this.#service, locale, release: this.release || undefined })
-      const [words, views] = await Promise.all([reading, this.isBrief ? undefined : loadViews(), this.prepare()])
+      const [words] = await Promise.all([reading, this.isBrief || loadViews(), this.prepare()])
       if (turn !== this.#loading) return
       this.words = words
-      this.views ??= views
       const news = this.ready(words)
       if (!this.isBrief) this.views ??= await loadViews()
       this.show()
@@ -155,7 +151,8 @@ export abstract class HandbookElement extends Base {
       heading: Math.min(6, Math.max(1, Number(this.heading) || 2)),
       address: (change) => this.address(change),
       change: (journey) => this.change(journey),
-      tick: (journey) => this.change(journey, () => void painted().then(() => this.show())),
+      // The browser paints the tick first: to write a view again takes longer than a reader should wait.
+      tick: (journey) => this.change(journey, () => requestAnimationFrame(() => setTimeout(() => this.show()))),
       announce: (text) => this.tell(text),
     }
   }

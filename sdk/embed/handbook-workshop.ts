@@ -7,13 +7,6 @@ import type { Stage } from './stage.ts'
 
 type Workshop = typeof import('./workshop.ts')
 
-/** Where a link of the plan leads: the workshop itself has no such places. */
-const places: Partial<Record<Journey['view'], (journey: Partial<Journey>) => string>> = {
-  start: () => '/start',
-  map: ({ principle }) => `/principles/${principle}`,
-  guide: ({ question }) => `/questions/${question}`,
-}
-
 /**
  * A team assesses itself, without a server that collects what it marks: `<handbook-workshop task="lead">` for the
  * facilitator, and `<handbook-workshop task="answer" release="2023-01-r1" questions="p1,p2-q3">` for the members.
@@ -53,7 +46,7 @@ export class HandbookWorkshop extends HandbookElement {
 
   protected override address({ view, ...journey }: Partial<Journey>): string {
     const { api, words } = this.stage
-    const path = view && places[view]?.(journey)
+    const path = view && this.#workshop?.places[view]?.(journey)
     return path ? `${api}/${words.bundle._meta.locale}${path}` : ''
   }
 

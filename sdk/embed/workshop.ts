@@ -1,5 +1,6 @@
 /** The views of `<handbook-workshop>`, which load when the element is on a page. */
 import { h } from './dom.ts'
+import type { Journey } from './journey.ts'
 import styles from './workshop.css'
 import { answerView } from './workshop-answer.ts'
 import { chooseView, collectView } from './workshop-lead.ts'
@@ -7,6 +8,13 @@ import { resultView } from './workshop-result.ts'
 import { type Given, newState, Room } from './workshop-room.ts'
 
 export { newState }
+
+/** Where a link of the plan leads: the workshop itself has no such places. */
+export const places: Partial<Record<Journey['view'], (journey: Partial<Journey>) => string>> = {
+  start: () => '/start',
+  map: ({ principle }) => `/principles/${principle}`,
+  guide: ({ question }) => `/questions/${question}`,
+}
 
 /** Looks that no other element needs. */
 export function addStyles(root: ShadowRoot): void {
