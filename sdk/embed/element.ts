@@ -23,9 +23,6 @@ function styleSheet(): CSSStyleSheet {
 /** The service that this script came from. */
 const ownService = () => new URL('..', import.meta.url).href.replace(/\/$/, '')
 
-/** Until the browser has painted a tick: to write a view again takes longer than a reader should wait. */
-const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-
 /** On a server there are no elements: what imports this script there must not fail. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
@@ -138,9 +135,11 @@ export abstract class HandbookElement extends Base {
   }
 
   /** Takes a changed journey in, and shows it. */
-  protected change(journey: Journey, show = () => this.show()): void {
+  protected change(journey: Journey, isTick?: boolean): void {
     this.journey = journey
-    show()
+    // To write a view again takes longer than a reader should wait for a tick.
+    if (isTick) setTimeout(() => this.show(), 50)
+    else this.show()
     this.dispatchEvent(new CustomEvent('handbook-plan', { bubbles: true, detail: { questions: [...journey.marked] } }))
   }
 
@@ -154,8 +153,7 @@ export abstract class HandbookElement extends Base {
       api: this.#service,
       heading: Math.min(6, Math.max(1, Number(this.heading) || 2)),
       address: (change) => this.address(change),
-      change: (journey) => this.change(journey),
-      tick: (journey) => this.change(journey, () => void painted().then(() => this.show())),
+      change: (journey, isTick) => this.change(journey, isTick),
       announce: (text) => this.tell(text),
     }
   }

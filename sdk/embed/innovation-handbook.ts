@@ -61,11 +61,11 @@ export class InnovationHandbook extends HandbookElement {
   }
 
   /** A mark or a word changes the address in its place: back leads to the view before, not to the mark before. */
-  protected override change(journey: Journey, show?: () => void): void {
+  protected override change(journey: Journey, isTick?: boolean): void {
     const isOver = journey.view !== this.journey.view
     this.journey = journey
     history.replaceState(history.state, '', this.address({}))
-    super.change(journey, show)
+    super.change(journey, isTick)
     if (isOver) this.focusHeading()
   }
 

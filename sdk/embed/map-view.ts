@@ -50,7 +50,7 @@ function questionItem(stage: Stage, index: number): Node {
     value: id,
     checked: journey.marked.includes(id),
     onchange: ({ target }) =>
-      stage.tick(withMark(stage.journey, id, (target as HTMLInputElement).checked, words.bundle)),
+      stage.change(withMark(stage.journey, id, (target as HTMLInputElement).checked, words.bundle), true),
   })
   return h(
     'li',

@@ -55,7 +55,7 @@ function tasks(stage: Stage, question: string, items: readonly DocumentText[], d
       value: id,
       checked: journey.ticked.includes(id),
       onchange: ({ target }) =>
-        stage.tick(withTick(stage.journey, id, (target as HTMLInputElement).checked, words.bundle)),
+        stage.change(withTick(stage.journey, id, (target as HTMLInputElement).checked, words.bundle), true),
     })
   const isChosen = items.some(({ id = '' }) => journey.ticked.includes(id))
   return [

@@ -14,10 +14,8 @@ export interface Stage {
   heading: number
   /** The address of the page with the journey changed; a link that restores it. */
   address: (change: Partial<Journey>) => string
-  /** Changes what is marked or written, without leaving the view. */
-  change: (journey: Journey) => void
-  /** The same for a checkbox: the browser paints its tick before the view follows. */
-  tick: (journey: Journey) => void
+  /** Changes what is marked or written, without leaving the view. The browser paints a tick before the view follows. */
+  change: (journey: Journey, isTick?: boolean) => void
   /** Tells those who do not see the page. */
   announce: (text: string) => void
 }
