@@ -20,6 +20,7 @@ export class HandbookWorkshop extends HandbookElement {
   declare questions: string
 
   #workshop: Workshop | undefined
+  #places: Workshop['places'] = {}
   #state: ReturnType<Workshop['newState']> | undefined
   /** Leaving the page would lose what a group has given, or what a member has marked. */
   readonly #onLeave = (event: Event) => {
@@ -42,11 +43,12 @@ export class HandbookWorkshop extends HandbookElement {
     workshop.addStyles(this.shadowRoot as ShadowRoot)
     this.#state = workshop.newState()
     this.#workshop = workshop
+    this.#places = workshop.places
   }
 
   protected override address({ view, ...journey }: Partial<Journey>): string {
     const { api, words } = this.stage
-    const path = view && this.#workshop?.places[view]?.(journey)
+    const path = view && this.#places[view]?.(journey)
     return path ? `${api}/${words.bundle._meta.locale}${path}` : ''
   }
 

@@ -54,18 +54,14 @@ function searchable(stage: Stage, nodes: Node[]): Node[] {
   const place = h('div', { class: 'found' }, nodes)
   const find = async () => {
     const typed = field.value.trim()
+    // Finds once no more letters come, so that each is painted at once.
+    await new Promise((then) => setTimeout(then, 150))
     const { search } = await loadViews()
     if (typed !== field.value.trim()) return
     const found = typed ? search(stage, typed) : undefined
     count.textContent = found ? words.say('searchHits', { total: found.count }) : ''
     place.replaceChildren(...(found?.nodes ?? nodes))
   }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  /** Finds once no more letters come, so that each is painted at once. */
-  const wait = () => {
-    clearTimeout(timer)
-    timer = setTimeout(find, 150)
-  }
-  const field = h('input', { type: 'search', part: 'search', autocomplete: 'off', oninput: wait })
+  const field = h('input', { type: 'search', part: 'search', autocomplete: 'off', oninput: find })
   return [h('p', { class: 'search' }, h('label', {}, words.label('span', 'searchHint'), field)), count, place]
 }
