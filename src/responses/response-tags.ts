@@ -17,7 +17,11 @@ const fits = (tags: readonly string[]) => tags.length <= most.tags && tags.join(
 const collections = new Set<string>([...kinds.map(({ plural }) => plural), 'bundle', 'search'])
 
 /** The tags of a localised response, from its address and what it was made from. */
-export function localisedTags({ address }: Pick<Rendered, 'address'>, reads: readonly Read[], { edition }: Release) {
+export function localisedTags(
+  { address, ofHead }: Pick<Rendered, 'address' | 'ofHead'>,
+  reads: readonly Read[],
+  { edition }: Release,
+) {
   const { base, locale: own, path = '' } = address ?? {}
   const [, first = '', ...rest] = path.split('/')
   const isCollection = base === undefined && rest.length === 0 && collections.has(first)
@@ -27,6 +31,7 @@ export function localisedTags({ address }: Pick<Rendered, 'address'>, reads: rea
     // Pages say which languages there are.
     ...(base === undefined ? [] : [tags.languages]),
     ...reads.map(({ locale }) => wholeTag(locale)),
+    ...(ofHead ? [tags.head] : []),
   ]
   const [byItem, byCollection] = [new Groups(), new Groups()]
   for (const { locale, segments } of reads)

@@ -29,7 +29,6 @@ export function material(choice: Choice, writer: Writer, isSheet = false): strin
   const data = {
     bundle: localised.address(`/${locale}/bundle`),
     page: `${publicUrl}/${locale}/workshop`,
-    release: localised.release.id,
     principle: choice.principle,
     questions: showing.marked,
     words: { making, made, failed, works, partly, unknown, ...words.itemKinds, lang },
