@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { documents } from '../discovery/documents.ts'
 import { packageType, sdkPackages } from '../discovery/sdk-package.ts'
 import { ProblemError } from '../errors.ts'
+import { sourceLocale } from '../handbook/locale.ts'
 import { problemBody } from '../http/problems.ts'
 import { LocalisedRelease } from '../responses/localised-release.ts'
 import { json, renderBundle } from '../responses/render-items.ts'
@@ -9,6 +10,7 @@ import { renderLocaleDocument } from '../responses/render-releases.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
 import { embeddedResponses } from '../site/embedded.ts'
+import { missingFile, renderMissing } from '../site/missing-page.ts'
 import type { Digest, Release } from '../store/release.ts'
 import { bareBundle, forms, problemFile } from './forms.ts'
 import { releaseResponses } from './release-responses.ts'
@@ -51,9 +53,12 @@ export async function* mirroredResponses(
     else yield [address, rendered]
   }
   const { publicUrl } = config
+  const missing = (locale: string) =>
+    renderMissing(new LocalisedRelease(release, { locale, fallback: 'chain', pinned: false, publicUrl }), true)
   for (const locale of Object.keys(release.locales)) {
     const bare = new LocalisedRelease(release, { locale, fallback: 'none', pinned: false, publicUrl })
     yield [`${root}/${locale}/bundle/${bareBundle}`, renderBundle(bare)]
+    yield [`/${locale}${missingFile}`, missing(locale)]
     yield [
       `${root}/releases/${release.id}/locales/${locale}`,
       await renderLocaleDocument(locale)(release, { document }),
@@ -61,6 +66,8 @@ export async function* mirroredResponses(
   }
   yield* embeddedResponses(release, config, forms)
   yield [`/${problemFile}`, renderProblem(publicUrl)]
+  // The only language that every release has.
+  yield [missingFile, missing(sourceLocale)]
   for (const [address, body] of sdkPackages())
     yield [address, { contentType: packageType, body, languages: [], pinned: false }]
   for (const [address, { make }] of Object.entries(documents))

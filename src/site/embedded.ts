@@ -8,15 +8,11 @@ import { componentPath, readAssets, renderedAssets } from './assets.ts'
 import { frontPage } from './front-page.ts'
 import { renderPage } from './handbook-page.ts'
 import type { HandbookPage } from './journey.ts'
-import { renderMissing } from './missing-page.ts'
 import { partAt, partPaths, siteParts } from './parts.ts'
 import { renderPortal } from './portal.ts'
 import { renderReading } from './reading.ts'
 import { sitePath, type View } from './showing.ts'
 import { renderWorker, workerAddress } from './workshop-answers.ts'
-
-/** The page for what is not there, where static hosts look for it: at the root, and in the nearest folder. */
-export const missingFile = '/404.html'
 
 /**
  * Every page of a release with nothing marked, and what the pages load: what a mirror holds of them.
@@ -47,7 +43,6 @@ export function* embeddedResponses(
       yield [sitePath(locale, part.path), renderReading(part, mirrored)(localised)]
     yield [workerAddress(locale), renderWorker(localised)]
     yield [`/${locale}/`, renderReading(front, mirrored)(localised)]
-    yield [`/${locale}${missingFile}`, renderMissing(localised, true)]
   }
   const assets = readAssets()
   yield* renderedAssets(assets)
@@ -56,5 +51,4 @@ export function* embeddedResponses(
   yield ['/portal', renderPortal({}, component, true)(localised)]
   // The only language that every release has; the page leads to the others.
   yield ['/', renderReading(front, mirrored)(localised)]
-  yield [missingFile, renderMissing(localised, true)]
 }

@@ -19,6 +19,9 @@ export function missingPage(url: string, release: Release, publicUrl: string) {
   return renderMissing(new LocalisedRelease(release, { locale, fallback: 'chain', pinned: false, publicUrl }))
 }
 
+/** Where static hosts look for the page: at the root, and in the nearest folder. */
+export const missingFile = '/404.html'
+
 /** The page in a language. A mirror has no search. */
 export function renderMissing(localised: LocalisedRelease, isMirrored = false) {
   const { publicUrl } = localised.options

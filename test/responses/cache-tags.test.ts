@@ -57,9 +57,7 @@ async function serve(t: Test, store: ReleaseStore) {
     ...Object.keys(release.locales).flatMap(more),
   ]
   const found = new Map<string, { etag: string; tags: string[] }>()
-  // The pages for 404 are files of a mirror alone.
   for (const address of new Set(addresses)) {
-    if (address.endsWith('/404.html')) continue
     const { headers, statusCode, body } = await server.inject({ url: address, headers: { accept: '*/*' } })
     t.ok(statusCode < 400, address)
     const list = String(headers['cache-tag'] ?? '')
