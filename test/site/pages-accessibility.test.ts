@@ -1,6 +1,7 @@
 import t from 'tap'
-import { faultsInLightAndDark, openContext } from '../browser.ts'
+import { openContext } from '../browser.ts'
 import { openApp, publicUrl } from '../open-app.ts'
+import { lookAtPages } from './accessible-pages.ts'
 
 const paths = [
   '/sv/resources?kind=toolkit',
@@ -12,17 +13,7 @@ const paths = [
 
 t.test('axe finds nothing on the pages beside the journey, narrow and wide, light and dark', async (t) => {
   const { server } = await openApp(t)
-  for (const width of [320, 1280]) {
-    const { context, lost } = await openContext(t, server, { viewport: { width, height: 640 } })
-    const page = await context.newPage()
-    for (const path of paths) {
-      await page.goto(`${publicUrl}${path}`)
-      t.same(await faultsInLightAndDark(page), { light: [], dark: [] }, `${path} at ${width}`)
-      const needed = await page.evaluate('document.documentElement.scrollWidth')
-      t.ok(Number(needed) <= width, `${path} needs ${needed} of ${width} pixels`)
-    }
-    t.same(lost, [])
-  }
+  for (const width of [320, 1280]) await lookAtPages(t, server, width, paths)
 })
 
 t.test('on paper the pages lack what a reader cannot use there, and long lists take two columns', async (t) => {

@@ -4,9 +4,10 @@ import t from 'tap'
 import { limits } from '../../schemas/content.ts'
 import { readConfig } from '../../src/config.ts'
 import { embeddedResponses } from '../../src/site/embedded.ts'
-import { faultsInLightAndDark, openContext } from '../browser.ts'
+import { openContext } from '../browser.ts'
 import { arabic } from '../material.ts'
 import { copyContent, openApp, publicUrl, root } from '../open-app.ts'
+import { lookAtPages } from './accessible-pages.ts'
 
 /** How many texts reach beyond the card that they stand on, and how many cards there are. */
 const cardsOf = (page: Page) =>
@@ -168,17 +169,8 @@ t.test('axe finds nothing, and narrow screens need no scrolling sideways', async
     [320, '/sv/workshop', '/sv/workshop/canvas?principle=p3'],
     [390, '/ar/workshop/canvas?principle=p1'],
     [1280, '/ar/workshop/cards?principle=p1', '/en/workshop/agenda'],
-  ] as [number, ...string[]][]) {
-    const { context, lost } = await openContext(t, server, { viewport: { width, height: 640 } })
-    const page = await context.newPage()
-    for (const path of paths) {
-      await page.goto(`${publicUrl}${path}`)
-      t.same(await faultsInLightAndDark(page), { light: [], dark: [] }, `${path} at ${width}`)
-      const needed = await page.evaluate('document.documentElement.scrollWidth')
-      t.ok(Number(needed) <= width, `${path} needs ${needed} of ${width} pixels`)
-    }
-    t.same(lost, [])
-  }
+  ] as [number, ...string[]][])
+    await lookAtPages(t, server, width, paths)
 })
 
 t.test('without scripts the pages print as well, and offer no files', async (t) => {
