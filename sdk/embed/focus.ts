@@ -1,4 +1,4 @@
-/** What tells a control from the others, whatever is made anew around it. */
+/** Names a control in a way that stays true when its view is written again. */
 type Place = { selector: string; index: number }
 const controls = 'a, button, input, select, summary, [tabindex="-1"]'
 

@@ -79,7 +79,7 @@ function questionItem(stage: Stage, index: number): Node {
   )
 }
 
-/** The picture of what is marked so far and the way on; made anew with each mark. */
+/** The picture of what is marked so far and the way on. Each mark writes both again. */
 const result = (stage: Stage): Node[] => [
   ...blockNodes(stage, mappingBlocks(stage, planWords(stage)), 1),
   stage.journey.marked.length > 0

@@ -1,4 +1,4 @@
-/** `npm run dev`: serves `content/` itself, without a store; the script starts it anew at every change. */
+/** `npm run dev`: serves `content/` itself, without a store; the script starts it again at every change. */
 import { buildApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { ContentError } from '../content/read-content.ts'

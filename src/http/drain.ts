@@ -14,7 +14,7 @@ export async function drain(app: FastifyInstance, seconds: number): Promise<void
     server.closeAllConnections()
   }, seconds * 1000)
   // A connection closed while a request arrives on it would lose the request. Within a second clients have seen that this
-  // replica is not ready, or have been told to connect anew.
+  // replica is not ready, or have been told to connect again.
   const connections = await promisify(server.getConnections.bind(server))()
   if (connections > 0) await sleep(Math.min(1, seconds / 2) * 1000)
   await promisify(server.close.bind(server))()

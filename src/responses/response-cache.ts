@@ -15,7 +15,7 @@ const mostBytes = 16 * 1024 * 1024
 /** Renderings and compressions under way at once; more would only wait longer. What is ready is sent all the same. */
 const mostWaiting = 500
 
-/** Renders the response to one address from any release, so that the next head can render it anew. */
+/** Renders the response to one address from any release, so that the next head can render it again. */
 export type Render = (release: Release, releases: ReleaseSource) => Rendered | Promise<Rendered>
 
 /** Which response is asked for. */
@@ -108,7 +108,7 @@ export class ResponseCache {
     return changed.sort((a, b) => b.reads - a.reads)
   }
 
-  /** Renders and compresses anew what was asked for under the head before. */
+  /** Renders and compresses again what was asked for under the head before. */
   async renderAnew({ key, render, reads, response: { body } }: Kept): Promise<void> {
     const kept = await this.obtain(key, this.release, render)
     kept.reads = reads

@@ -86,7 +86,7 @@ function staleness(unit: ReadUnit, source: string, input: ImportInput): Doubt | 
   return unit.sourceHash === hash && isMixedUp(unit, source) ? doubt('MIXED_UP') : undefined
 }
 
-/** Whether the hash and the words of the source disagree. Only letters count: a tool may lay out a source anew. */
+/** Whether the hash and the words of the source disagree. Only letters count: a tool may change the layout of a source. */
 function isMixedUp(unit: ReadUnit, source: string): boolean {
   if (unit.source === '') return false
   const letters = (text: string) => text.normalize('NFC').replace(/[^\p{L}]/gu, '')

@@ -72,7 +72,7 @@ t.test('a paragraph that lacks its links is kept in the draft, for everyone', as
   const { page } = await openPage(t, desk, { person: anna, at: `drafts/${id}/texts/${linked}` })
   await button(page, 'Undo change').waitFor({ state: 'detached' })
   const field = page.getByLabel('Translation')
-  // The marks cannot be removed one by one; a text that is put in anew has none.
+  // The marks cannot be removed one by one; a text that is put in again has none.
   await desk.publishing.drafts.edit(anna, { id }, { unfinished: { [linked]: 'Only words' } })
   await page.reload()
   t.equal(await field.inputValue(), 'Only words')

@@ -8,7 +8,7 @@ import { holdClock } from './clock.ts'
 
 const baseUrl = 'https://handbook.example'
 
-/** A service with one text that a test publishes anew; `hold` keeps requests that have already read the old one. */
+/** A service with one text that a test publishes again; `hold` keeps requests that have already read the old one. */
 function publisher() {
   const service = { release: 'r1', requests: [] as { path: string; uncached: boolean }[], hold: undefined as unknown }
   const send: typeof fetch = async (input, init) => {

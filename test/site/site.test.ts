@@ -49,7 +49,7 @@ t.test('marks stay in the address on every link, and a page with marks is for it
   t.same(
     marked.filter((link) => !link.endsWith('?questions=p1-q1,p2-q1')),
     ['/sv/start', '/sv/start'],
-    'but the menu and the foot begin anew',
+    'but the menu and the foot begin again',
   )
   t.match(body, '<meta name="robots" content="noindex">')
   t.match(body, /value="p1-q1"[^>]* checked/)

@@ -210,6 +210,6 @@ eachDatabase((name, fresh) => {
           t.fail(`after ${step}: a wrong 304 for ${address} since ${lastModified}`)
       }
     }
-    t.ok(confirmed > 60 && refused > 60, `${confirmed} confirmed, ${refused} sent anew`)
+    t.ok(confirmed > 60 && refused > 60, `${confirmed} confirmed, ${refused} sent again`)
   })
 })

@@ -1,4 +1,4 @@
-/** `openpyxl.xlsx` and `libreoffice.xlsx` are exports of the sample that openpyxl 3.0 and LibreOffice 7.4 wrote anew. */
+/** `openpyxl.xlsx` and `libreoffice.xlsx` are exports of the sample that openpyxl 3.0 and LibreOffice 7.4 wrote again. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -50,7 +50,7 @@ t.test('a row shows what a translator needs, links as numbered marks', async (t)
   )
 })
 
-t.test('an unchanged workbook changes nothing, nor does one that another program wrote anew', async (t) => {
+t.test('an unchanged workbook changes nothing, nor does one that another program wrote again', async (t) => {
   const same = { changes: 0, unchanged: 5, setAside: 0 }
   t.same(numbers(await readXlsx(await writeXlsx(unitsFor(target), about)), target), same)
   t.same(numbers(await readXlsx(fileOf('libreoffice.xlsx')), target), same)

@@ -81,7 +81,7 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
       } catch (error) {
         // What was read and agreed to is no longer what would happen.
         if ((error as Problem).code !== 'PRECONDITION_FAILED') throw error
-        setMessage(() => words().files.anew)
+        setMessage(() => words().files.draftChanged)
       }
       await desk.take(await ask<Draft>('GET', desk.path))
       await reportOn(file as File)

@@ -69,7 +69,7 @@ t.test('a client at module level goes on reading when the request that began a r
   const get = async (path: string) => (await miniflare.dispatchFetch(`http://worker.example/${path}`)).json()
 
   t.match(await get('p1'), { id: 'p1', stale: false })
-  t.match(await get('p1'), { id: 'p1', stale: false }, 'a copy that is too old is read anew')
+  t.match(await get('p1'), { id: 'p1', stale: false }, 'a copy that is too old is read again')
 
   network.holds = true
   const read = network.requests

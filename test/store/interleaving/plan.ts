@@ -115,13 +115,13 @@ export async function carryOut(
   await looking
   await follower.look()
 
-  const anew = await service.openAnew()
+  const again = await service.openAnew()
   const faults = [
     ...service.failures.map((error) => `the follower failed: ${error}`),
     ...(await whileChangingFaults(reads, direct)),
-    ...(await settledFaults({ get, getAnew: anew.get, store: direct }, readers.flat())),
+    ...(await settledFaults({ get, getAnew: again.get, store: direct }, readers.flat())),
   ]
-  await anew.close()
+  await again.close()
   await service.close()
   return { faults, reads, awaits }
 }

@@ -21,7 +21,7 @@ export const files: Words['files'] = {
   inText: 'Nothing changes until you have read what the file would change and said yes.',
   choose: 'Choose a file or drag it here',
   empty: (name) => `${name} is empty. Ask for the file again.`,
-  anew: 'Nothing was imported: the draft changed meanwhile. This is what the file would change now.',
+  draftChanged: 'Nothing was imported: the draft changed meanwhile. This is what the file would change now.',
   reading: (name) => `Reading ${name}…`,
   report: (name) => `What ${name} says`,
   changes: (n) => `Would change: ${n}`,

@@ -19,7 +19,7 @@ export const files = {
   inText: 'Inget ändras förrän du har läst vad filen skulle ändra och sagt ja.',
   choose: 'Välj en fil eller dra den hit',
   empty: (name: string) => `${name} är tom. Be om filen igen.`,
-  anew: 'Inget importerades: utkastet ändrades under tiden. Det här skulle filen ändra nu.',
+  draftChanged: 'Inget importerades: utkastet ändrades under tiden. Det här skulle filen ändra nu.',
   reading: (name: string) => `Läser ${name} …`,
   report: (name: string) => `Det här säger ${name}`,
   changes: (n: number) => `Skulle ändras: ${n}`,
