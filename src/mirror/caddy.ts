@@ -20,6 +20,7 @@ const types: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json',
   yaml: 'application/openapi+yaml',
   tgz: 'application/gzip',
+  zip: 'application/zip',
   jpg: 'image/jpeg',
   png: 'image/png',
   svg: 'image/svg+xml',

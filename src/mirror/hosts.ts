@@ -91,6 +91,7 @@ types {
     image/png png;
     image/svg+xml svg ico;
     application/gzip tgz;
+    application/zip zip;
     ${quoted(linkset)} linkset;
 }
 # Files know no query: a request for something else must not be answered with what is here.
