@@ -10,7 +10,10 @@ export function addressesIn(folder: string): string[] {
   return (
     Object.keys(files)
       .filter(
-        (path) => !/\.(br|gz)$|^(nginx\.conf|Caddyfile|_headers|_redirects|\.nojekyll)$|(^|\/)404\.\w+$/.test(path),
+        (path) =>
+          !/\.(br|gz)$|^(nginx\.conf|Caddyfile|_headers|_redirects|web\.config|\.htaccess|\.nojekyll)$|(^|\/)404\.\w+$/.test(
+            path,
+          ),
       )
       .map((path) => `/${path.replace(/(^|\/)index\.[a-z]+$/, '')}`)
       // The front page of a language is the index of its folder.
