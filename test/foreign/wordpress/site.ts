@@ -9,8 +9,6 @@ import { freePort } from '../../free-port.ts'
 import { temporaryFolder } from '../../open-app.ts'
 import { answers, run } from '../debian.ts'
 
-const program = '/usr/share/wordpress'
-
 export const author = { name: 'ann', password: 'handbook' }
 
 /** A PHP string. */
@@ -33,7 +31,8 @@ export async function publishPost(page: Page): Promise<string> {
   return (await post.getAttribute('href')) ?? ''
 }
 
-export async function openSite(t: Test) {
+/** @param program The directory of WordPress: Debian's, unless another is named. */
+export async function openSite(t: Test, program = '/usr/share/wordpress') {
   const folder = temporaryFolder(t)
   const address = `http://localhost:${await freePort()}`
   const socket = join(folder, 'sql.sock')
