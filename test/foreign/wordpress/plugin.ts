@@ -131,12 +131,16 @@ export async function testPlugin(t: Test, program: string): Promise<void> {
   })
 
   t.test('language and release are those of the block, then of the site, then the handbook’s', async (t) => {
-    const languageOf = async (locale: string, attributes = {}) =>
-      / lang="([^"]+)"/.exec(await rendered(attributes, `add_filter('locale', fn () => '${locale}');`))?.[1]
+    const languageOf = async (locale: string, attributes = {}, plugin = '') =>
+      / lang="([^"]+)"/.exec(await rendered(attributes, `${plugin}\nadd_filter('locale', fn () => '${locale}');`))?.[1]
     t.equal(await languageOf('en_US'), 'en')
     t.equal(await languageOf('sv_SE'), 'sv')
     t.equal(await languageOf('de_DE_formal'), 'sv', 'the handbook has no German')
     t.equal(await languageOf('sv_SE', { locale: 'en' }), 'en')
+    // What the documentation of Polylang and of WPML promises.
+    const polylang = "function pll_get_post_language($post, $field) { return ['locale' => 'en_GB'][$field]; }"
+    const wpml = "add_filter('wpml_post_language_details', fn () => ['locale' => 'en_GB']);"
+    for (const plugin of [polylang, wpml]) t.equal(await languageOf('sv_SE', {}, plugin), 'en', plugin)
     const { release } = (await server.inject('/handbook/v1/heads')).json()
     t.match(await rendered({ release }), `release="${release}"`)
     const gone = await rendered({ release: '1999-01-r1' })
