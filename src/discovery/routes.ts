@@ -14,7 +14,7 @@ import type { ServedHead } from '../responses/served-head.ts'
 import { addressOf, conceptPath, jsonLd } from './concepts.ts'
 import { apiInfoPath, documents } from './documents.ts'
 import { recordPaths } from './publication.ts'
-import { sdkPackage } from './sdk-package.ts'
+import { downloadRoutes } from './sdk-package.ts'
 
 export interface DiscoveryOptions {
   head: ServedHead
@@ -43,7 +43,7 @@ export async function discoveryRoutes(
       }),
     })
   }
-  sdkPackage(app)
+  downloadRoutes(app)
   app.get(`${conceptPath}/:id`, hidden, (request, reply) => {
     const { release } = head
     const { accept, 'accept-language': languages } = request.headers
