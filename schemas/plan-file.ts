@@ -34,6 +34,7 @@ const PlanQuestion = Type.Object(
     ),
     question: statement('The question.'),
     guide: heading('The title of the guide for the question.'),
+    release: Type.Optional(releaseId('The release that has the question, if it is another than that of the plan.')),
     actions: Type.Array(PlanAction, { description: 'What the team does.', maxItems: 200 }),
   },
   {

@@ -78,12 +78,14 @@ export function withTextsOf(plan: PlanFile, words: Words): PlanFile {
   const { release, locale } = words.bundle._meta
   const questions = plan.questions.map((question) => {
     const now = textsOf(words, question.id)
-    if (!now) return question
+    // Its guide is where it was.
+    if (!now) return { ...question, release: question.release ?? plan.release }
+    const { release: _, ...kept } = question
     const actions = question.actions.map((action) => ({
       ...action,
       text: now.actions.find(({ id }) => id === action.id)?.text ?? action.text,
     }))
-    return { ...question, ...now, actions }
+    return { ...kept, ...now, actions }
   })
   return { ...plan, release, locale, questions }
 }

@@ -4,6 +4,7 @@ import { planStates } from '../../schemas/plan-values.ts'
 import { h } from './dom.ts'
 import { longestProposal } from './journey.ts'
 import { isOfHandbook, withAction, withChange, withOwn } from './plan-file.ts'
+import { textsNow } from './plan-follow-changes.ts'
 import { guideAddress, type PlanAction, type PlanQuestion, textsOf } from './plan-make.ts'
 import type { FollowRoom } from './plan-open.ts'
 
@@ -64,12 +65,7 @@ function actionItem(follow: FollowRoom, question: PlanQuestion, action: PlanActi
     h(
       'p',
       { class: 'ways' },
-      follow.label(
-        'a',
-        'readGuide',
-        {},
-        { href: guideAddress(stage, follow.file, question.id, action.id), part: 'way' },
-      ),
+      follow.label('a', 'readGuide', {}, { href: guideAddress(stage, follow.file, question, action.id), part: 'way' }),
       remove,
     ),
   )
@@ -80,19 +76,18 @@ function others(follow: FollowRoom, question: PlanQuestion): Node | null {
   const known = question.actions.map(({ id }) => id)
   const more = textsOf(follow.stage.words, question.id)?.actions.filter(({ id }) => !known.includes(id)) ?? []
   if (more.length === 0) return null
-  return h(
-    'details',
-    { class: 'fold' },
-    follow.label('summary', 'more'),
+  // The plan has its texts in one language.
+  const kept = textsOf(textsNow(follow) ?? follow.stage.words, question.id)?.actions ?? []
+  const take = (action: PlanAction) =>
+    follow.change(withAction(follow.file, question.id, kept.find(({ id }) => id === action.id) ?? action))
+  return follow.fold(
+    'more',
+    question.id,
     h(
       'ul',
       { class: 'actions' },
       more.map((action) => {
-        const add = follow.button(
-          'add',
-          () => follow.change(withAction(follow.file, question.id, action)),
-          'small-button',
-        )
+        const add = follow.button('add', () => take(action), 'small-button')
         add.setAttribute('aria-label', `${follow.say('add')}: ${action.text}`)
         return h('li', {}, follow.textNode('span', question, action), ' ', add)
       }),

@@ -27,7 +27,7 @@ export function sittings(follow: FollowRoom): Node[] {
       ? movements(follow)
       : [first ? follow.label('p', 'oneSitting', { date: follow.day(first.date) }) : follow.label('p', 'noSittings')]),
     h('p', { class: 'ways' }, follow.button('answerAgain', answerAgain)),
-    h('details', { class: 'fold' }, follow.label('summary', 'together'), together(follow)),
+    follow.fold('together', '', together(follow)),
   ]
 }
 
@@ -100,6 +100,7 @@ function together(follow: FollowRoom): Node {
     marks.clear()
     const { release } = stage.words.bundle._meta
     follow.change(withSitting(follow.file, { date: dayOf(new Date()), release, answers }))
+    follow.announce('answersAdded')
   }
   return h(
     'form',

@@ -1,18 +1,20 @@
-/** What a team takes along of its plan, and what comes back from a spreadsheet. */
+/** What a team takes along of its plan. */
+
 import { planStates } from '../../schemas/plan-values.ts'
 import { h } from './dom.ts'
-import { largestFile } from './plan-file.ts'
+import { calendarOf } from './plan-calendar.ts'
+import { backIn } from './plan-follow-back.ts'
 import { movements } from './plan-follow-sittings.ts'
 import { datedActions, summaryPage } from './plan-follow-summary.ts'
-import { type FollowRoom, inEveryLanguage, stateNamed, stemOf } from './plan-open.ts'
-import { calendarOf, documentOf, rowsOf, tableOf } from './plan-out.ts'
-import { exportedAs, reportOf, withReport } from './plan-sheet-rows.ts'
+import { type FollowRoom, stemOf } from './plan-open.ts'
+import { deckIn, documentOf, rowsOf, tableOf } from './plan-out.ts'
+import { exportedAs } from './plan-sheet-rows.ts'
 import { print } from './print.ts'
 import { pieceNodes } from './rich-text.ts'
 import { hand, save } from './save.ts'
 import { button } from './stage.ts'
 
-type Kind = 'markdown' | 'word' | 'calendar' | 'table' | 'sheet'
+type Kind = 'markdown' | 'word' | 'calendar' | 'table' | 'sheet' | 'slides'
 
 export function takeAlong(follow: FollowRoom): Node {
   const { stage, file } = follow
@@ -31,6 +33,10 @@ export function takeAlong(follow: FollowRoom): Node {
     if (kind === 'markdown' || kind === 'word') return save(documentOf(follow), kind)
     if (kind === 'calendar') return hand(`${stemOf(follow)}.ics`, blob(calendarOf(follow), 'text/calendar'))
     if (kind === 'table') return hand(`${stemOf(follow)}.csv`, blob(tableOf(rowsOf(follow)), 'text/csv'))
+    if (kind === 'slides') {
+      const { deckOf } = await import('./plan-slides.ts')
+      return hand(`${stemOf(follow)}.pptx`, await deckOf(deckIn(follow)))
+    }
     const { writeSheet } = await import('./plan-sheet.ts')
     hand(`${stemOf(follow)}.xlsx`, await writeSheet(sheetOf(follow)))
   }
@@ -51,6 +57,7 @@ export function takeAlong(follow: FollowRoom): Node {
       follow.button('printSummary', summary),
       button(stage, 'downloadWord', make('word')),
       button(stage, 'downloadMarkdown', make('markdown')),
+      follow.button('slides', make('slides')),
       follow.button('sheet', make('sheet')),
       follow.button('table', make('table')),
       follow.button('calendar', calendar),
@@ -92,75 +99,4 @@ function sheetOf(follow: FollowRoom) {
     states: planStates.map((state) => follow.sayState(state)),
     rows: rows.map((row, at) => [...row, exportedAs(row[3] ?? '', actions[at] ?? {})]),
   }
-}
-
-/** Changes from a spreadsheet: first what they are, and only then the changes. */
-function backIn(follow: FollowRoom): Node {
-  const { open } = follow
-  const told = h('div', { role: 'status' })
-  const refuse = () => told.replaceChildren(follow.label('p', 'notSheet'))
-  const read = async (file: File | undefined) => {
-    if (!file) return
-    if (file.size > largestFile) return refuse()
-    const { readSheet } = await import('./plan-sheet.ts')
-    const columns = { text: 'action', state: 'state', responsible: 'responsible', due: 'due' } as const
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const rows = await readSheet(bytes, follow.file.id, (column) => inEveryLanguage(columns[column])).catch(
-      () => undefined,
-    )
-    if (!rows) return refuse()
-    const shown = new Map(rowsOf(follow).map((row) => [row[0], row[3]]))
-    open.report = reportOf(follow.file, rows, {
-      stateOf: stateNamed,
-      textOf: ({ id, text }) => shown.get(id) ?? text,
-    })
-    tell()
-  }
-  const tell = () => told.replaceChildren(...(open.report ? reportNodes(follow) : []))
-  const field = h('input', {
-    type: 'file',
-    accept: '.xlsx',
-    onchange: () => {
-      const file = field.files?.[0]
-      field.value = ''
-      void read(file)
-    },
-  })
-  tell()
-  return h(
-    'details',
-    { class: 'fold', open: open.report !== undefined },
-    follow.label('summary', 'backIn'),
-    h('div', { class: 'drop' }, h('label', {}, follow.label('span', 'backInHow'), field)),
-    told,
-  )
-}
-
-function reportNodes(follow: FollowRoom): Node[] {
-  const { open, stage } = follow
-  const { report } = open
-  if (!report) return []
-  const end = (isTaken: boolean) => () => {
-    open.report = undefined
-    follow.change(isTaken ? withReport(follow.file, report) : follow.file)
-  }
-  return [
-    follow.label('p', 'counted', {
-      rows: report.rows,
-      taken: report.taken.length,
-      unchanged: report.unchanged,
-      aside: report.aside.length,
-    }),
-    h(
-      'ul',
-      {},
-      report.aside.map(({ row, reason }) => follow.label('li', 'row', { row, reason: follow.say(reason) })),
-    ),
-    h(
-      'p',
-      { class: 'ways' },
-      report.taken.length > 0 && follow.button('takeIn', end(true)),
-      button(stage, 'cancel', end(false)),
-    ),
-  ]
 }

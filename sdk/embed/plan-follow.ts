@@ -3,7 +3,7 @@ import { h } from './dom.ts'
 import styles from './plan.css'
 import { withSitting } from './plan-file.ts'
 import { actionsOf } from './plan-follow-actions.ts'
-import { changes } from './plan-follow-changes.ts'
+import { changes, textsIn } from './plan-follow-changes.ts'
 import { opening } from './plan-follow-opening.ts'
 import { sittings } from './plan-follow-sittings.ts'
 import { summaryOf } from './plan-follow-summary.ts'
@@ -34,11 +34,7 @@ export function followView(room: Room): Node[] {
     follow.announce('opened')
   }
   place.append(follow.heading(0, 'title'), languageChoice(room), follow.label('p', 'intro'))
-  if (plan)
-    place.append(
-      ...planNodes(follow),
-      h('details', { class: 'fold' }, follow.label('summary', 'open'), opening(follow, open)),
-    )
+  if (plan) place.append(...planNodes(follow), follow.fold('open', '', opening(follow, open)))
   else place.append(opening(follow, open), ...starting(follow, open))
   queueMicrotask(() => addStyles(place))
   if (plan) {
@@ -120,21 +116,23 @@ function saving(follow: FollowRoom): Node {
 }
 
 /** Takes what a workshop has answered and decided into the plan that is open, or into a new one. */
-export function takeResult(room: Room): void {
+export async function takeResult(room: Room): Promise<void> {
   const { state, stage } = room.given
-  const made = newPlan(stage, stage.journey)
+  const { release, locale } = stage.words.bundle._meta
+  const words = (await textsIn(stage, state.plan?.file.locale ?? locale)) ?? stage.words
+  const made = newPlan({ ...stage, words }, stage.journey)
   state.plan ??= openPlan({ ...made, questions: [] }, false)
   const { file } = state.plan
-  const isNew = ({ id }: { id: string }) => !file.questions.some((question) => question.id === id)
-  const all = [...file.questions, ...made.questions.filter(isNew)]
-  const order = (id: string) => room.questions.findIndex((question) => question.id === id)
-  const questions = all.sort((a, b) => order(a.id) - order(b.id))
+  const added = made.questions
+    .filter(({ id }) => !file.questions.some((question) => question.id === id))
+    .map((question) => (release === file.release ? question : { ...question, release }))
+  const order = ({ id }: { id: string }) => room.questions.findIndex((question) => question.id === id)
+  const questions = [...file.questions, ...added].sort((a, b) => order(a) - order(b))
   const { tally } = state
   const answers = tally?.set.questions.map((question, at) => {
     const [works = 0, partly = 0, improve = 0, unknown = 0] = tally.totals[at] ?? []
     return { question, works, partly, improve, unknown }
   })
-  const { release } = stage.words.bundle._meta
   const next = { ...file, questions }
   state.plan.file = answers ? withSitting(next, { date: dayOf(new Date()), release, answers }) : next
   state.tally = undefined

@@ -18,7 +18,7 @@ const plainText = (words: Words, pointer: Pointer): string =>
 export const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-')
 
-type TextsOf = Omit<PlanQuestion, 'id'>
+type TextsOf = Omit<PlanQuestion, 'id' | 'release'>
 
 /** The texts of a question with all actions of its guide; undefined where the release has no such question. */
 export function textsOf(words: Words, id: string): TextsOf | undefined {
@@ -86,16 +86,19 @@ export function newPlan(
 /** The file, for people and programs. */
 export const planText = (plan: PlanFile): string => `${JSON.stringify(plan, null, 2)}\n`
 
-/** Where a guide is, for ever, in the reader's language. What a release no longer has is in the one that the plan was made with. */
+/**
+ * Where a guide is, for ever, in the reader's language. What the reader's release no longer has is in the one that the plan
+ * was made with.
+ */
 export function guideAddress(
   { words, api }: Stage,
-  { release }: Pick<PlanFile, 'release'>,
-  question: string,
+  plan: PlanFile,
+  { id, release }: PlanQuestion,
   action = '',
 ): string {
   const { bundle } = words
-  const at = `${api}/${bundle._meta.locale}/questions/${question}`
-  const guide = bundle.questions.find(({ id }) => id === question)?.guide
-  if (!guide) return `${at}?release=${release}`
-  return guide.actions.some(({ id }) => id === action) ? `${at}#${action}` : at
+  const at = `${api}/${bundle._meta.locale}/questions/${id}`
+  const guide = bundle.questions.find((question) => question.id === id)?.guide
+  if (!guide) return `${at}?release=${release ?? plan.release}`
+  return guide.actions.some((one) => one.id === action) ? `${at}#${action}` : at
 }

@@ -22,6 +22,8 @@ export interface OpenPlan {
   marks: Map<string, Position>
   /** The texts of the reader's release in the language of the plan; null where the release lacks it. */
   texts: Map<string, Words | null>
+  /** What the reader has unfolded. */
+  folds: Set<string>
   /** What a spreadsheet would change, until somebody decides. */
   report?: SheetReport | undefined
 }
@@ -31,6 +33,7 @@ export const openPlan = (file: PlanFile, isSaved: boolean): OpenPlan => ({
   saved: isSaved ? file : undefined,
   marks: new Map(),
   texts: new Map(),
+  folds: new Set(),
 })
 
 const stateKeys = { 'not-begun': 'notBegun', 'under-way': 'underWay', done: 'done', dropped: 'dropped' } as const
@@ -73,6 +76,23 @@ export class FollowRoom extends OwnWords<keyof FollowWords> {
   show(): void {
     const marked = this.file.questions.map(({ id }) => id)
     this.stage.change({ ...this.stage.journey, marked })
+  }
+
+  /** Something to unfold, which stays as the reader left it when the view is shown anew. `of` tells one from another. */
+  fold(key: keyof FollowWords, of: string, ...nodes: readonly (Node | null)[]): HTMLDetailsElement {
+    const { folds } = this.open
+    const name = `${key} ${of}`
+    const details = h(
+      'details',
+      {
+        class: 'fold',
+        open: folds.has(name),
+        ontoggle: () => (details.open ? folds.add(name) : folds.delete(name)),
+      },
+      this.label('summary', key),
+      nodes,
+    )
+    return details
   }
 
   sayState(state: PlanState): string {

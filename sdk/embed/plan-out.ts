@@ -1,8 +1,10 @@
-/** The plan as documents of other kinds: blocks for Word, Markdown and print, a table, a calendar. */
+/** The plan as documents of other kinds: blocks for Word, Markdown and print, slides, a table. */
+import type { Deck, Said } from '../../schemas/look/slides.ts'
 import type { DocumentText, PlanDocument } from '../../schemas/plan.ts'
-import { datedActions } from './plan-follow-summary.ts'
+import { planStates } from '../../schemas/plan-values.ts'
 import { guideAddress, type PlanAction, type PlanQuestion, sourceSentences } from './plan-make.ts'
 import type { FollowRoom } from './plan-open.ts'
+import { placeOf } from './symbol.ts'
 
 /** A text with its language, where it is not that of the document. */
 function textOf(follow: FollowRoom, question: PlanQuestion, name: Parameters<FollowRoom['text']>[1]): DocumentText {
@@ -16,7 +18,7 @@ function textOf(follow: FollowRoom, question: PlanQuestion, name: Parameters<Fol
 }
 
 /** What the team has said of an action. */
-const factsOf = (follow: FollowRoom, { state, responsible, due }: PlanAction): string =>
+export const factsOf = (follow: FollowRoom, { state, responsible, due }: PlanAction): string =>
   [
     follow.sayState(state),
     ...(responsible ? [`${follow.say('responsible')}: ${responsible}`] : []),
@@ -28,7 +30,7 @@ export function documentOf(follow: FollowRoom): PlanDocument {
   const { locale, dir } = stage.words.bundle._meta
   const item = (question: PlanQuestion, action: PlanAction): DocumentText => {
     const text = textOf(follow, question, action)
-    const url = guideAddress(stage, file, question.id, action.id)
+    const url = guideAddress(stage, file, question, action.id)
     return {
       ...text,
       pieces: [...text.pieces, ` (${factsOf(follow, action)}) `, { words: follow.say('readGuide'), url }],
@@ -60,6 +62,43 @@ export function documentOf(follow: FollowRoom): PlanDocument {
   }
 }
 
+/** The plan as slides: how far it has come, then each question with its actions. */
+export function deckIn(follow: FollowRoom): Deck {
+  const { stage, file } = follow
+  const { locale, dir } = stage.words.bundle._meta
+  const own = (text: string): Said => ({ text, lang: locale, isRtl: dir === 'rtl' })
+  const said = (question: PlanQuestion, name: Parameters<FollowRoom['text']>[1], more = ''): Said => {
+    const { pieces, lang = locale, isRtl = dir === 'rtl' } = textOf(follow, question, name)
+    const text = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('')
+    return { text: `${text}${more}`, lang, isRtl }
+  }
+  const actions = file.questions.flatMap((question) => question.actions)
+  const count = (state: PlanAction['state']) => actions.filter((action) => action.state === state).length
+  const title = stage.words.say('plan')
+  return {
+    title,
+    subject: follow.say('summary'),
+    lang: locale,
+    isRtl: dir === 'rtl',
+    slides: [
+      {
+        heading: own(title),
+        texts: planStates.map((state) =>
+          own(follow.say('summaryRow', { state: follow.sayState(state), number: count(state) })),
+        ),
+      },
+      ...file.questions.map((question) => ({
+        place: placeOf(stage.words, question.principle.id),
+        heading: said(question, 'guide'),
+        texts: question.actions.map((action) => said(question, action, ` (${factsOf(follow, action)})`)),
+        isList: true,
+        notes: `${said(question, 'question').text}\n${guideAddress(stage, file, question)}`,
+      })),
+      { heading: own(title), texts: sourceSentences(stage).map(own) },
+    ],
+  }
+}
+
 /** Rows of a table, below the names of its columns. */
 export function rowsOf(follow: FollowRoom): string[][] {
   const { stage, file } = follow
@@ -81,7 +120,7 @@ export function rowsOf(follow: FollowRoom): string[][] {
         follow.sayState(action.state),
         action.responsible ?? '',
         action.due ?? '',
-        guideAddress(stage, file, question.id, action.id),
+        guideAddress(stage, file, question, action.id),
       ]),
     ),
   ]
@@ -94,53 +133,4 @@ export const tableOf = (rows: readonly (readonly string[])[]): string => {
     return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
   }
   return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
-}
-
-/** The days of a plan as a calendar (RFC 5545): one event for each action that is to be done, which lasts a whole day. */
-export function calendarOf(follow: FollowRoom, now = new Date()): string {
-  const { stage, file } = follow
-  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '')
-  const events = datedActions(file).flatMap(({ question, action }) => [
-    'BEGIN:VEVENT',
-    `UID:${file.id}-${action.id}@innovation-handbook`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${(action.due as string).replaceAll('-', '')}`,
-    `SUMMARY:${escaped(follow.text(question, action).text)}`,
-    `DESCRIPTION:${escaped(factsOf(follow, action))}`,
-    `URL:${guideAddress(stage, file, question.id, action.id)}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ])
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//innovation-handbook//plan//EN',
-    ...events,
-    'END:VCALENDAR',
-  ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
-}
-
-/** https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n|\r|\n/g, '\\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the format permits none.
-    .replace(/[\u0000-\u001f\u007f]/g, ' ')
-
-/** At most 75 bytes a line, not counting the break; a character stays whole. */
-function folded(line: string): string {
-  let size = 0
-  let text = ''
-  for (const character of line) {
-    const bytes = new TextEncoder().encode(character).length
-    if (size + bytes > 75) {
-      text += '\r\n '
-      size = 1
-    }
-    text += character
-    size += bytes
-  }
-  return text
 }

@@ -1,5 +1,6 @@
 /** A plan as a spreadsheet, and what somebody has written in it. */
 import { type CellStyle, type CellValue, readXlsx, type Sheet, writeXlsx } from 'hucre/xlsx'
+import { printable } from '../../schemas/printable.ts'
 import type { SheetRow } from './plan-sheet-rows.ts'
 
 /** Names of the columns in the order of the sheet; the last one is hidden. */
@@ -49,7 +50,7 @@ export async function writeSheet({ plan, title, isRtl, names, states, rows }: Pl
 }
 
 /** In a cell `_x0041_` means `A` (ECMA-376 Part 1, 22.4.2.4); the library reads it but does not write it. */
-const literal = (value: string): CellValue => value.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+const literal = (value: string): CellValue => printable(value).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
 /**
  * The rows of a spreadsheet of a plan, wherever its columns have gone; undefined where it is none of that plan.

@@ -47,7 +47,7 @@ export function workshopView(given: Given): Node[] {
   const toFollow = async () => {
     const loaded = await loadFollow().catch(() => undefined)
     if (!loaded) return stage.announce(stage.words.say('failed'))
-    loaded.takeResult(room)
+    await loaded.takeResult(room)
     goTo('follow')
   }
   return [

@@ -1,5 +1,6 @@
 /** A plan that is made under release 1 and followed up under release 3, in two languages, with what goes out and comes back. */
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import mammoth from 'mammoth'
 import type { Locator, Page } from 'playwright-core'
@@ -89,6 +90,13 @@ t.test('a plan made under release 1 is followed up under release 3, in two langu
   const late = await openContext(t, after, size)
   const again = await late.context.newPage()
   again.on('pageerror', ({ message }) => errors.push(message))
+  await again.addInitScript(() => {
+    const printed: string[] = []
+    Object.assign(globalThis, { printed })
+    window.print = () => {
+      ;(window.top as unknown as { printed: string[] }).printed.push(document.body.textContent ?? '')
+    }
+  })
   await again.goto(`${publicUrl}/en/workshop/follow`)
   const followed = await shown(again, 'handbook-workshop')
   await followed
@@ -132,10 +140,22 @@ t.test('a plan made under release 1 is followed up under release 3, in two langu
   await button(followed, 'Använd de nya texterna').click()
   await followed.getByText('Inga texter i planen har ändrats.').waitFor()
 
+  for (const name of ['Skriv ut eller spara som PDF', 'Skriv ut sammanfattningen']) await button(followed, name).click()
+  const printed = await soon(
+    () => again.evaluate(() => (globalThis as unknown as { printed: string[] }).printed),
+    ({ length }) => length === 2,
+  )
+  t.match(printed[0], /Träffas varje vecka \(Inte påbörjad\) Läs guiden/)
+  t.match(printed[1], /Pågår: 1.*2027.*Ledningsstaben.*från 0\s% till 100\s%/s)
+
   const calendar = await saved(again, () => button(followed, 'Kalender (.ics)').click())
   t.match(calendar.bytes.toString(), 'DTSTART;VALUE=DATE:20270131')
   const word = await saved(again, () => button(followed, 'Hämta som Word').click())
   t.match((await mammoth.extractRawText({ buffer: word.bytes })).value, /Pågår · Ansvarig funktion: Ledningsstaben/)
+  const slides = await saved(again, () => button(followed, 'Bildspel (PowerPoint)').click())
+  const parts = unzipSync(slides.bytes)
+  t.equal(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length, 4)
+  t.match(strFromU8(parts['ppt/slides/slide3.xml'] as Uint8Array), /Pågår · Ansvarig funktion: Ledningsstaben/)
   const table = await saved(again, () => button(followed, 'Tabell (CSV)').click())
   t.match(table.bytes.toString(), 'own-1')
   const sheet = await saved(again, () => button(followed, 'Kalkylblad (Excel)').click())
@@ -170,7 +190,7 @@ t.test('a plan made under release 1 is followed up under release 3, in two langu
 
 t.test('what follows up a plan is loaded when it is asked for, and is small', async (t) => {
   const bytes = readFileSync('dist/embed-follow.js')
-  t.ok(compressed(bytes) <= 21_000, `${compressed(bytes)} bytes`)
+  t.ok(compressed(bytes) <= 22_000, `${compressed(bytes)} bytes`)
   t.notMatch(bytes.toString(), /\beval\(|new Function|innerHTML|insertAdjacentHTML|document\.write/)
   const { server } = await openApp(t)
   const { page, requests } = await openHost(t, server, '<handbook-plan questions="p1-q1,p1-q6"></handbook-plan>')
@@ -180,7 +200,7 @@ t.test('what follows up a plan is loaded when it is asked for, and is small', as
     format: 'innovation-handbook-plan',
     questions: [{ id: 'p1-q1' }, { id: 'p1-q6' }],
   })
-  t.notOk(requests.some((url) => /embed-(follow|sheet)/.test(url)))
+  t.notOk(requests.some((url) => /embed-(follow|sheet|slides)/.test(url)))
 })
 
 t.test('the answers of a workshop become a plan and a sitting of it', async (t) => {
