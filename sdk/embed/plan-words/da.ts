@@ -47,7 +47,7 @@ export const da: FollowWords = {
   sittings: 'Hvad der har ændret sig',
   noSittings: 'Planen har ingen svar endnu. Svar på spørgsmålene to gange for at se, hvad der ændrer sig.',
   oneSitting: 'Planen har svar fra {date}. Svar igen for at se, hvad der ændrer sig.',
-  moved: '{position}: fra {before} til {after}',
+  moved: 'Fra {before} til {after}: {position}',
   still: 'Svarene er de samme.',
   onlyOnce: 'Spørgsmålet er besvaret én gang.',
   answerAgain: 'Lad alle svare',

@@ -47,7 +47,7 @@ export const en: FollowWords = {
   sittings: 'What has moved',
   noSittings: 'The plan has no answers yet. Answer the questions twice to see what moves.',
   oneSitting: 'The plan has answers from {date}. Answer again to see what moves.',
-  moved: '{position}: from {before} to {after}',
+  moved: 'From {before} to {after}: {position}',
   still: 'The answers are the same.',
   onlyOnce: 'The question has been answered once.',
   answerAgain: 'Let everyone answer',

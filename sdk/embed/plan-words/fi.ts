@@ -47,7 +47,7 @@ export const fi: FollowWords = {
   sittings: 'Mikä on muuttunut',
   noSittings: 'Suunnitelmassa ei ole vielä vastauksia. Vastatkaa kysymyksiin kahdesti, niin näette muutokset.',
   oneSitting: 'Suunnitelmassa on vastaukset päivältä {date}. Vastatkaa uudelleen, niin näette muutokset.',
-  moved: '{position}: ennen {before}, nyt {after}',
+  moved: 'Ennen {before}, nyt {after}: {position}',
   still: 'Vastaukset ovat samat.',
   onlyOnce: 'Kysymykseen on vastattu kerran.',
   answerAgain: 'Anna kaikkien vastata',

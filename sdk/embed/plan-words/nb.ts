@@ -47,7 +47,7 @@ export const nb: FollowWords = {
   sittings: 'Hva som har endret seg',
   noSittings: 'Planen har ingen svar ennå. Svar på spørsmålene to ganger for å se hva som endrer seg.',
   oneSitting: 'Planen har svar fra {date}. Svar igjen for å se hva som endrer seg.',
-  moved: '{position}: fra {before} til {after}',
+  moved: 'Fra {before} til {after}: {position}',
   still: 'Svarene er de samme.',
   onlyOnce: 'Spørsmålet er besvart én gang.',
   answerAgain: 'La alle svare',

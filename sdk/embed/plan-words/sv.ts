@@ -46,7 +46,7 @@ export const sv = {
   sittings: 'Vad som har rört sig',
   noSittings: 'Planen har inga svar än. Svara på frågorna två gånger för att se vad som rör sig.',
   oneSitting: 'Planen har svar från {date}. Svara igen för att se vad som rör sig.',
-  moved: '{position}: från {before} till {after}',
+  moved: 'Från {before} till {after}: {position}',
   still: 'Svaren är desamma.',
   onlyOnce: 'Frågan har besvarats en gång.',
   answerAgain: 'Låt alla svara',
