@@ -8,8 +8,10 @@ import { openApp, publicUrl, temporaryFolder } from '../../open-app.ts'
 
 const folder = temporaryFolder(t)
 const at = (name: string) => join(folder, name)
+const run = (program: string, ...given: string[]) => execFileSync(program, given, { encoding: 'utf8' })
 const convert = (from: string, to: string) =>
-  execFileSync('soffice', [
+  run(
+    'soffice',
     '--headless',
     '--norestore',
     `-env:UserInstallation=file://${at('profile')}`,
@@ -18,7 +20,7 @@ const convert = (from: string, to: string) =>
     '--outdir',
     folder,
     at(from),
-  ])
+  )
 
 t.test('LibreOffice opens the slides and the spreadsheet, which comes back as it was', async (t) => {
   const { server } = await openApp(t)
@@ -40,7 +42,7 @@ t.test('LibreOffice opens the slides and the spreadsheet, which comes back as it
     writeFileSync(at(file), await savedBytes(download))
   }
   convert('plan.pptx', 'pdf')
-  const shown = execFileSync('pdftotext', [at('plan.pdf'), '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
+  const shown = run('pdftotext', at('plan.pdf'), '-').replace(/\s+/g, ' ')
   t.match(shown, /Our plan Not begun: 3 Under way: 0 Done: 0 Dropped: 0/)
   t.match(shown, 'Responsible function: _x0041_ & <Ledning> · Done by: Jan 31, 2027')
   // To the older format and back, so that every cell is LibreOffice’s own.
