@@ -86,6 +86,7 @@ export const da: SiteWords = {
   workshop: {
     lead: 'Lad alle svare hver for sig',
     answer: 'Svar på spørgsmålene',
+    follow: 'Følg op på en plan',
     needsScript: 'Siden skal bruge JavaScript. Uden det kan I bruge vejledningen og udskrive den:',
   },
   portalPage: {

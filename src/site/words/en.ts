@@ -87,6 +87,7 @@ export const en: SiteWords = {
   workshop: {
     lead: 'Let everyone answer on their own',
     answer: 'Answer the questions',
+    follow: 'Follow up a plan',
     needsScript: 'This page needs JavaScript. Without it, you can use the guide and print it:',
   },
   portalPage: {

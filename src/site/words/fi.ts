@@ -86,6 +86,7 @@ export const fi: SiteWords = {
   workshop: {
     lead: 'Antakaa jokaisen vastata itse',
     answer: 'Vastaa kysymyksiin',
+    follow: 'Seuraa suunnitelmaa',
     needsScript: 'Sivu vaatii JavaScriptin. Ilman sitä voitte käyttää opasta ja tulostaa sen:',
   },
   portalPage: {

@@ -86,6 +86,7 @@ export const nb: SiteWords = {
   workshop: {
     lead: 'La alle svare hver for seg',
     answer: 'Svar på spørsmålene',
+    follow: 'Følg opp en plan',
     needsScript: 'Siden trenger JavaScript. Uten det kan dere bruke veiledningen og skrive den ut:',
   },
   portalPage: {

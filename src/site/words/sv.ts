@@ -86,6 +86,7 @@ export const sv = {
   workshop: {
     lead: 'Låt alla svara var för sig',
     answer: 'Svara på frågorna',
+    follow: 'Följ upp en plan',
     needsScript: 'Sidan behöver JavaScript. Utan det kan ni använda handledningen och skriva ut den:',
   },
   portalPage: {
