@@ -43,11 +43,26 @@ const withdrawn: WebhookEvent['data'] = async ({ from, detail }, { id, digest },
   _links: { self: at(`/releases/${id}`) },
 })
 
-/** By the action in the audit trail. Every event is of a change that readers notice. */
+/** Where to read it. Neither its text nor an address leaves the service. */
+const received: WebhookEvent['data'] = async (
+  { from, detail: { feedback, item, locale } },
+  _release,
+  _releases,
+  at,
+) => ({
+  feedback,
+  item,
+  locale,
+  release: from,
+  _links: { self: at('/feedback') },
+})
+
+/** By the action in the audit trail. Every event is of a change that readers notice, or of what they sent. */
 export const webhookEvents: Record<string, WebhookEvent> = {
   publish: { type: 'release.published', data: changed },
   'publish-content': { type: 'release.published', data: changed },
   rollback: { type: 'release.rolled-back', data: changed },
+  'receive-feedback': { type: 'feedback.received', data: received },
   withdraw: { type: 'release.withdrawn', data: withdrawn },
 }
 
