@@ -21,7 +21,8 @@ const lines = Type.String({
     '^[\\t\\n\\r ]*[^\\u0000-\\u0020\\u007f-\\u009f][^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$',
   maxLength: longestText,
 })
-const item = (description: string) => Type.String({ description, pattern: '^[a-z0-9-]+$', maxLength: 100 })
+const item = (description: string, more: object = {}) =>
+  Type.String({ description, pattern: '^[a-z0-9-]+$', maxLength: 100, ...more })
 const place = line('Where the example is from, such as an organisation.', 200)
 const webAddress = Type.String({
   description: 'A page about the example.',
@@ -84,8 +85,15 @@ export const FeedbackChange = Type.Object(
 )
 
 const filters = {
-  item: Type.Optional(item('Returns only feedback about this item.')),
-  locale: Type.Optional(localeTag('Returns only feedback from readers of this language.')),
+  item: Type.Optional(
+    item('Returns only feedback about this item.', { example: 'p1-q6', 'x-parameter': 'FeedbackItem' }),
+  ),
+  locale: Type.Optional(
+    localeTag('Returns only feedback from readers of this language.', {
+      example: 'sv',
+      'x-parameter': 'FeedbackLocale',
+    }),
+  ),
   handled: Type.Optional(
     choice('HandledFilter', 'true: only handled feedback. false: only feedback that is not handled.', [
       'true',

@@ -1,7 +1,7 @@
 /**
  * `npm run build:embed`: the elements as one script that pages load, `dist/embed.js`, and beside it what it loads later: the
  * views after the first, `dist/embed-views.js`, what makes Word files, `dist/embed-word.js`, the workshop,
- * `dist/embed-workshop.js`, and what reads QR codes, `dist/embed-scan.js`.
+ * `dist/embed-workshop.js`, the form for feedback, `dist/embed-feedback.js`, and what reads QR codes, `dist/embed-scan.js`.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -59,6 +59,7 @@ async function make(entry: string, name: string, legalComments: 'eof' | 'none' =
 }
 
 await make('plan-word.ts', 'embed-word', 'eof')
+await make('feedback-form.ts', 'embed-feedback')
 await make('views.ts', 'embed-views')
 await make('workshop-scan.ts', 'embed-scan', 'eof')
 await make('workshop.ts', 'embed-workshop', 'eof')

@@ -8,8 +8,8 @@ export const feedbackSettings = {
       'on: pages and components offer readers a form for feedback. Requires HANDBOOK_FEEDBACK_DAYS and HANDBOOK_PRIVACY_URL.',
   },
   HANDBOOK_FEEDBACK_DAYS: {
-    ...integer(0, 1, 3650),
-    about: 'Days that the service keeps feedback. It deletes older feedback by itself.',
+    ...integer(0, 0, 3650),
+    about: 'Days that the service keeps feedback, at least 1. It deletes older feedback by itself.',
     otherwise: 'none',
   },
   HANDBOOK_PRIVACY_URL: {

@@ -67,8 +67,8 @@ export function feedbackDeskRoutes(instance: FastifyInstance, feedback: Feedback
     url: '/feedback/:id',
     schema: {
       operationId: 'updateFeedback',
-      summary: 'Marks feedback as handled',
-      description: 'With handled: false, it counts as not handled again. For administrators.',
+      summary: 'Changes whether feedback is handled',
+      description: 'The list and the file can leave out what is handled. For administrators.',
       tags,
       params: shapes.FeedbackParams,
       querystring: NoQuery,

@@ -54,7 +54,7 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Lists feedback from readers: Newest first. For administrators. */
     list: (query?: Asked<'listFeedback'>, given?: ReadOptions) =>
       call<Answered<'listFeedback'>>('GET', `/feedback`, { query, ...given }),
-    /** Marks feedback as handled: With handled: false, it counts as not handled again. For administrators. */
+    /** Changes whether feedback is handled: The list and the file can leave out what is handled. For administrators. */
     update: (id: string, body: Sent<'updateFeedback'>, given?: ReadOptions) =>
       call<Answered<'updateFeedback'>>('PATCH', `/feedback/${encodeURIComponent(id)}`, { body, ...given }),
     /** Deletes feedback: Nothing of it remains but its id in the audit trail. For administrators. */

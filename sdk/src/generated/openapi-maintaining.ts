@@ -270,8 +270,8 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         /**
-         * Marks feedback as handled
-         * @description With handled: false, it counts as not handled again. For administrators.
+         * Changes whether feedback is handled
+         * @description The list and the file can leave out what is handled. For administrators.
          */
         readonly patch: operations["updateFeedback"];
         readonly trace?: never;
@@ -2098,9 +2098,15 @@ export interface operations {
     readonly listFeedback: {
         readonly parameters: {
             readonly query?: {
-                /** @description Returns only feedback about this item. A text of at most 100 characters. No default. */
+                /**
+                 * @description Returns only feedback about this item. A text of at most 100 characters. No default.
+                 * @example p1-q6
+                 */
                 readonly item?: string;
-                /** @description Returns only feedback from readers of this language. A text of at most 35 characters. No default. */
+                /**
+                 * @description Returns only feedback from readers of this language. A text of at most 35 characters. No default.
+                 * @example sv
+                 */
                 readonly locale?: string;
                 /**
                  * @description true: only handled feedback. false: only feedback that is not handled. One of true, false. No default.
@@ -2159,9 +2165,15 @@ export interface operations {
     readonly exportFeedback: {
         readonly parameters: {
             readonly query?: {
-                /** @description Returns only feedback about this item. A text of at most 100 characters. No default. */
+                /**
+                 * @description Returns only feedback about this item. A text of at most 100 characters. No default.
+                 * @example p1-q6
+                 */
                 readonly item?: string;
-                /** @description Returns only feedback from readers of this language. A text of at most 35 characters. No default. */
+                /**
+                 * @description Returns only feedback from readers of this language. A text of at most 35 characters. No default.
+                 * @example sv
+                 */
                 readonly locale?: string;
                 /**
                  * @description true: only handled feedback. false: only feedback that is not handled. One of true, false. No default.

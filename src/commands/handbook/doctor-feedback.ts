@@ -20,8 +20,8 @@ export async function feedbackInTime(config: Config, store: () => Promise<Releas
           en: `kept longer than promised: ${late}`,
         },
         {
-          sv: 'starta tjänsten, och låt den skriva i HANDBOOK_FEEDBACK_ARCHIVE_DIR om den är satt. Loggen säger varför inget togs bort',
-          en: 'start the service, and allow it to write in HANDBOOK_FEEDBACK_ARCHIVE_DIR if that is set. The log says why nothing was deleted',
+          sv: 'starta tjänsten, och låt den skriva i HANDBOOK_FEEDBACK_ARCHIVE_DIR om den är satt. Tjänstens utdata säger varför inget togs bort',
+          en: 'start the service, and allow it to write in HANDBOOK_FEEDBACK_ARCHIVE_DIR if that is set. The output of the service says why nothing was deleted',
         },
       )
 }

@@ -62,8 +62,8 @@ export const webhookEvents: Record<string, WebhookEvent> = {
   publish: { type: 'release.published', data: changed },
   'publish-content': { type: 'release.published', data: changed },
   rollback: { type: 'release.rolled-back', data: changed },
-  'receive-feedback': { type: 'feedback.received', data: received },
   withdraw: { type: 'release.withdrawn', data: withdrawn },
+  'receive-feedback': { type: 'feedback.received', data: received },
 }
 
 /** The body to send for an event. It has the same bytes at every attempt, and its URLs work for ever. */
