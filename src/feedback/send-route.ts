@@ -22,8 +22,8 @@ import { feedbackOff, tooManyOfClient, unknownIn } from './feedback-problems.ts'
 import type { FeedbackRow } from './feedback-row.ts'
 import type { FeedbackStore } from './feedback-store.ts'
 
-/** What one client may send in a minute. */
-const mostAMinute = 10
+/** The share of the requests of a client, in a minute, that may send feedback: one in so many. */
+const requestsForFeedback = 600
 
 /** Bytes of a message: four thousand characters of any language, and the other fields. */
 export const largestFeedback = 32 * 1024
@@ -40,6 +40,7 @@ export type Receive = (request: FastifyRequest, locale: string, given: NewFeedba
 /** Takes feedback in, from the endpoint and from the form: one limit for both. */
 export function receiver({ head, config, feedback }: FeedbackOptions): Receive {
   const window = new FixedWindow()
+  const most = Math.max(10, Math.round(config.rateLimitMax / requestsForFeedback))
   return async ({ raw }, locale, given) => {
     if (!feedback) throw feedbackOff()
     void feedback.terms
@@ -54,8 +55,7 @@ export function receiver({ head, config, feedback }: FeedbackOptions): Receive {
         join({ sv: 'Ingen post har det id:t.', en: 'No item has that id.' }, didYouMean(nearest(given.item, ids))),
       )
     const client = clientOf(raw, config.trustProxy)
-    if (config.rateLimitMax > 0 && window.count(client) > mostAMinute)
-      throw tooManyOfClient(window.secondsLeft, mostAMinute)
+    if (config.rateLimitMax > 0 && window.count(client) > most) throw tooManyOfClient(window.secondsLeft, most)
     return feedback.receive(given, { locale: published, release: release.id })
   }
 }

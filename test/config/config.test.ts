@@ -84,10 +84,8 @@ t.test('feedback needs a period and a page about personal data, and mail needs f
     t.throws(() => readConfig(environment), /HANDBOOK_SMTP_URL needs/)
   const { smtpUrl } = readConfig({ ...whole, ...mail, HANDBOOK_OPERATOR_EMAIL: 'a@operator.example' })
   t.equal(smtpUrl, mail.HANDBOOK_SMTP_URL)
-  t.throws(
-    () => readConfig({ ...whole, HANDBOOK_SMTP_URL: 'http://user:secret-5d1c@mail.example' }),
-    ({ message }: Error) => /HANDBOOK_SMTP_URL must be/.test(message) && !message.includes('secret-5d1c'),
-  )
+  const http = { ...whole, HANDBOOK_SMTP_URL: 'http://user:secret-5d1c@mail.example' }
+  t.throws(() => readConfig(http), { message: /^HANDBOOK_SMTP_URL must be (?!.*secret-5d1c)/ })
 })
 
 t.test('every default is one that may be set', async (t) => {
