@@ -16,7 +16,7 @@ import type { FeedbackRow, FeedbackTables } from './feedback-row.ts'
 const day = 24 * 3600 * 1000
 
 /** What the service takes in a day, from all senders together. */
-export const mostADay = 1000
+const mostADay = 1000
 
 /** Rows that one change deletes. */
 const atOnce = 500

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { readContent } from '../../src/content/read-content.ts'
 import { resourceEntry } from '../../src/desk/page/resource-entry.ts'
+import { snapshotOf } from '../../src/store/content-releases.ts'
 import { copyContent } from '../open-app.ts'
 import { example } from './sender.ts'
 
@@ -27,7 +28,7 @@ t.test('an example becomes an entry that the content check accepts, whatever its
     const { id, facts, texts } = resourceEntry(sent)
     appendFileSync(join(folder, 'edition/resources.yaml'), facts)
     for (const locale of ['sv', 'en']) appendFileSync(join(folder, `locales/${locale}/resources.yaml`), texts)
-    const { edition, locales } = readContent(folder)
+    const { edition, locales } = snapshotOf(readContent(folder))
     t.match(
       edition.resources.find((one) => one.id === id),
       { kind: 'case-study', publisher: sent.place, url: sent.url },

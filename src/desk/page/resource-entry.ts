@@ -1,10 +1,13 @@
-import type { Feedback } from './api.ts'
+import type { Static } from 'typebox'
+import type { Feedback } from '../../../schemas/feedback.ts'
+
+type Example = Pick<Static<typeof Feedback>, 'id' | 'item' | 'place' | 'text' | 'url'>
 
 /** JSON is YAML, so that nothing that a reader wrote can be read as anything but a text. */
 const scalar = (text: string | null): string => (text === null ? 'null' : JSON.stringify(text))
 
 /** An id of small letters, digits and hyphens, as resources have. The id of the feedback makes it the only one. */
-const idOf = ({ id, place, item }: Feedback): string => {
+const idOf = ({ id, place, item }: Example): string => {
   const words = (place ?? '')
     .normalize('NFKD')
     .toLowerCase()
@@ -15,7 +18,7 @@ const idOf = ({ id, place, item }: Feedback): string => {
 }
 
 /** What a reader's example becomes in `content/edition/resources.yaml` and in `content/locales/<locale>/resources.yaml`. */
-export function resourceEntry(feedback: Feedback): { id: string; facts: string; texts: string } {
+export function resourceEntry(feedback: Example): { id: string; facts: string; texts: string } {
   const { place, url, text } = feedback
   const id = idOf(feedback)
   const facts = [
