@@ -90,7 +90,7 @@ const messageOf = (data: FormData): Record<string, string> =>
 function sentence({ code, problem }: ProblemError, words: FeedbackWords): string {
   if (code === 'RATE_LIMITED') return words.tooMany
   if (code !== 'INVALID_REQUEST') return words.later
-  const faults = (problem?.errors ?? []) as { pointer?: string }[]
+  const faults = problem?.errors ?? []
   if (faults.some(({ pointer }) => pointer === '/seconds')) return words.tooFast
   const names = faults.flatMap(({ pointer = '' }) => fieldWords(words)[pointer] ?? [])
   return words.notSent.replace('{fields}', [...new Set(names)].join(', '))
