@@ -1,7 +1,6 @@
 /** The messages that webhooks receive, signed as in Standard Webhooks. */
 import Type, { type TSchema } from 'typebox'
-import { id } from './maintaining-parts.ts'
-import { address, listOf, localeTag, moment, nullable, releaseId, sha256, text, words } from './parts.ts'
+import { address, listOf, moment, nullable, releaseId, sha256, text, words } from './parts.ts'
 
 const byLanguage = (description: string, value: TSchema) =>
   Type.Unsafe<Record<string, unknown>>({
@@ -64,17 +63,6 @@ const Withdrawn = Type.Object(
   { description: 'What was withdrawn.' },
 )
 
-const Received = Type.Object(
-  {
-    feedback: id('Id of the feedback.'),
-    item: Type.String({ description: 'Id of the item that it is about.', pattern: '^[a-z0-9-]+$', maxLength: 100 }),
-    locale: localeTag('The language that the sender read.'),
-    release: releaseId('The release that the sender read.'),
-    _links: Type.Object({ self: address('The list of feedback.') }, { description: 'Where to read it.' }),
-  },
-  { description: 'What arrived, without its text.' },
-)
-
 const message = (type: string, data: TSchema, description: string) =>
   Type.Object(
     {
@@ -101,11 +89,6 @@ export const webhookMessages: Record<string, { name: string; summary: string; sc
     name: 'releaseWithdrawn',
     summary: 'Announces a withdrawal',
     schema: message('release.withdrawn', Withdrawn, 'A release must no longer be used.'),
-  },
-  'feedback.received': {
-    name: 'feedbackReceived',
-    summary: 'Announces feedback from a reader',
-    schema: message('feedback.received', Received, 'A reader sent feedback.'),
   },
   test: {
     name: 'webhookTested',

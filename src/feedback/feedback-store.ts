@@ -83,8 +83,8 @@ export class FeedbackStore {
       const today = transaction.selectFrom('feedback').where('received_at', '>', new Date(now - day).toISOString())
       if ((await countOf(today)) >= mostADay) throw tooMuchToday(mostADay)
       await transaction.insertInto('feedback').values(row).execute()
-      const detail = { feedback: row.id, item: row.item, locale }
-      await append({ at, actor: 'reader', action: 'receive-feedback', from: release, to: release, detail })
+      const detail = { feedback: row.id, item: row.item, locale, release }
+      await append({ at, actor: 'reader', action: 'receive-feedback', detail })
     })
     this.counts.received++
     return row

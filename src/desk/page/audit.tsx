@@ -82,7 +82,7 @@ function about({ from, to, detail }: AuditEvent): string {
       .map((name) => words().settings.names[name])
       .join(', '),
     item,
-    to && (from === to ? to : `${from ?? ''} → ${to}`),
+    to && `${from ?? ''} → ${to}`,
     approvedBy && audit.approvedBy(nameOf(approvedBy)),
     overruled && audit.overruled,
     reason && isolated(reason),

@@ -43,27 +43,12 @@ const withdrawn: WebhookEvent['data'] = async ({ from, detail }, { id, digest },
   _links: { self: at(`/releases/${id}`) },
 })
 
-/** Where to read it. Neither its text nor an address leaves the service. */
-const received: WebhookEvent['data'] = async (
-  { from, detail: { feedback, item, locale } },
-  _release,
-  _releases,
-  at,
-) => ({
-  feedback,
-  item,
-  locale,
-  release: from,
-  _links: { self: at('/feedback') },
-})
-
-/** By the action in the audit trail. Every event is of a change that readers notice, or of what they sent. */
+/** By the action in the audit trail. Every event is of a change that readers notice. */
 export const webhookEvents: Record<string, WebhookEvent> = {
   publish: { type: 'release.published', data: changed },
   'publish-content': { type: 'release.published', data: changed },
   rollback: { type: 'release.rolled-back', data: changed },
   withdraw: { type: 'release.withdrawn', data: withdrawn },
-  'receive-feedback': { type: 'feedback.received', data: received },
 }
 
 /** The body to send for an event. It has the same bytes at every attempt, and its URLs work for ever. */
