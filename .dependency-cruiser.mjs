@@ -14,6 +14,7 @@ export const modules = {
   responses: ['handbook', 'store', 'search', 'http'],
   publishing: ['handbook', 'content', 'store', 'translation', 'http', 'responses'],
   site: ['handbook', 'store', 'responses'],
+  feedback: ['handbook', 'store', 'http', 'responses', 'publishing', 'site'],
   desk: ['handbook', 'translation', 'http', 'responses', 'publishing', 'site'],
   discovery: ['handbook', 'store', 'http', 'responses', 'publishing', 'site'],
   mcp: ['handbook', 'store', 'http', 'responses', 'discovery'],

@@ -1,6 +1,7 @@
 /** Responses made of several items: search hits, the plan and the bundle. */
 import Type, { type TSchema } from 'typebox'
 import { openChoice } from './choice.ts'
+import { FeedbackTerms } from './feedback.ts'
 import { Handbook, Licence } from './handbook.ts'
 import { Interface } from './interface.ts'
 import { address, anyWords, itemId, listOf, text } from './parts.ts'
@@ -57,4 +58,7 @@ export const bundle = (lists: Record<string, TSchema>) =>
       reference(Workshop, 'The guide for a workshop; absent in releases from before it existed.'),
     ),
     ...lists,
+    feedbackTerms: Type.Optional(
+      reference(FeedbackTerms, 'How to send feedback; absent where the operator takes none.'),
+    ),
   })

@@ -87,6 +87,7 @@ const rename = (part: string, from: string) => {
   renameSync(join(embed, `embed-${part}.js`), join(embed, name))
 }
 rename('word', 'embed-views.js')
+rename('feedback', 'embed-views.js')
 rename('scan', 'embed-workshop.js')
 rename('sheet', 'embed-follow.js')
 rename('slides', 'embed-follow.js')

@@ -21,6 +21,7 @@ interface Element {
 const about: Readonly<Record<string, string>> = {
   '.': 'The client for reading.',
   './admin': 'The client for maintainers. It needs a token.',
+  './feedback': 'Sends feedback, where the operator takes it.',
   './fixtures': 'A small real release for tests of a portal.',
   './lock': 'Shows only texts that were approved.',
   './notifications': 'Verifies webhook messages.',

@@ -4,6 +4,9 @@ import { pino } from 'pino'
 import type { Config } from './config.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
+import { feedbackDeskRoutes } from './feedback/desk-routes.ts'
+import type { FeedbackStore } from './feedback/feedback-store.ts'
+import { feedbackRoutes } from './feedback/routes.ts'
 import { tags } from './handbook/cache-tags.ts'
 import { announceDeprecations } from './http/deprecation.ts'
 import { cacheTagHeaders, constantHeaders, privateHeaders } from './http/headers.ts'
@@ -59,6 +62,8 @@ export interface Served {
   publishing?: Publishing | undefined
   /** The person of every request, without a token: a command that uses the local store. */
   person?: Person
+  /** What readers send back; absent where there is no store. */
+  feedback?: FeedbackStore | undefined
 }
 
 /**
@@ -67,13 +72,17 @@ export interface Served {
  */
 export async function buildApp(
   config: Config,
-  { release, rolledBackAt, source, publishing, person, scripts }: Served,
+  { release, rolledBackAt, source, publishing, person, scripts, feedback }: Served,
   { described = false } = {},
 ): Promise<App> {
   const { publicUrl } = config
   const constant = constantHeaders(config)
   const counts = new ResponseCounts()
-  const head = new ServedHead(release, { publicUrl, constant, counts, source }, rolledBackAt)
+  const head = new ServedHead(
+    release,
+    { publicUrl, constant, counts, source, feedback: feedback && config.feedback },
+    rolledBackAt,
+  )
   const health: Health = {
     databaseLostSince: null,
     updateFailingSince: null,
@@ -136,7 +145,8 @@ export async function buildApp(
   const methods = new Methods(server)
   const { quota } = rateLimit
   const provider = config.oidc && new IdentityProvider(config.oidc)
-  const maintainers = publishing && maintaining(publishing, config, provider, person)
+  const maintainers =
+    publishing && maintaining(publishing, config, provider, person, (app, at) => feedbackDeskRoutes(app, feedback, at))
   const ofOneClient = privateHeaders(constant, publicUrl)
   const responder = new Responder(head, {
     open: maintainers?.preview ?? noDrafts,
@@ -150,6 +160,7 @@ export async function buildApp(
   await server.register(siteRoutes, { head, responder, config, indexes, scripts })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
   if (publishing) await server.register(deskRoutes, { config, publishing, provider })
+  await server.register(feedbackRoutes, { head, config, feedback })
   await server.register(mcpRoutes, { head, indexes, quota, constant: ofOneClient })
   await server.register(discoveryRoutes, { head, responder, config })
   healthRoutes(server, health, () => head.release)

@@ -1,5 +1,6 @@
 /** Everything that the environment can set. An invalid value or an unknown `HANDBOOK_` name stops the start. */
-import { operatorSettings } from './config/operator-settings.ts'
+import { feedbackSettings } from './config/feedback-settings.ts'
+import { noEmail, operatorSettings } from './config/operator-settings.ts'
 import { EnvironmentReader } from './config/read-environment.ts'
 import { httpSettings, serviceSettings } from './config/service-settings.ts'
 import type { Setting } from './config/setting.ts'
@@ -32,6 +33,12 @@ export interface Config {
   server: string | undefined
   /** Token that the command line sends to that service. */
   token: string | undefined
+  /** What is promised to readers who send feedback. Without it, the service takes none. */
+  feedback: { days: number; privacyUrl: string } | undefined
+  /** Directory for feedback that is about to be deleted. Without it, nothing is written before. */
+  feedbackArchiveDir: string | undefined
+  /** Mail server for the daily summary of feedback. Without it, the service sends no mail. */
+  smtpUrl: string | undefined
   /** The sites that may show the embedded pages in a frame, as `frame-ancestors` has them. */
   frameAncestors: string
   /** The organisation's identity provider, if maintainers sign in with it. */
@@ -55,6 +62,7 @@ export const settings = {
   ...serviceSettings,
   ...httpSettings,
   ...operatorSettings,
+  ...feedbackSettings,
   ...signInSettings,
   ...commandSettings,
 } satisfies Record<string, Setting<string> | Setting<number>>
@@ -69,6 +77,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const rolesClaim = reader.get<string>('HANDBOOK_OIDC_ROLES_CLAIM')
   const clientId = reader.get<string>('HANDBOOK_OIDC_CLIENT_ID')
   const clientSecret = reader.get<string>('HANDBOOK_OIDC_CLIENT_SECRET')
+  const takesFeedback = reader.get('HANDBOOK_FEEDBACK') === 'on'
+  const days = reader.get<number>('HANDBOOK_FEEDBACK_DAYS')
+  const privacyUrl = reader.get<string>('HANDBOOK_PRIVACY_URL')
   const config: Config = {
     port,
     host: reader.get('HOST'),
@@ -99,12 +110,19 @@ export function readConfig(environment: Record<string, string | undefined>): Con
         : undefined,
     server: reader.get<string>('HANDBOOK_SERVER') || undefined,
     token: reader.get<string>('HANDBOOK_TOKEN') || undefined,
+    feedback: takesFeedback ? { days, privacyUrl } : undefined,
+    feedbackArchiveDir: reader.get<string>('HANDBOOK_FEEDBACK_ARCHIVE_DIR') || undefined,
+    smtpUrl: reader.get<string>('HANDBOOK_SMTP_URL') || undefined,
     frameAncestors: reader.get('HANDBOOK_FRAME_ANCESTORS'),
   }
   if ((issuerAddress === '') !== (audience === ''))
     reader.faults.push('HANDBOOK_OIDC_ISSUER and HANDBOOK_OIDC_AUDIENCE must be set together')
   if ((clientId && !issuerAddress) || (clientSecret && !clientId))
     reader.faults.push('HANDBOOK_OIDC_CLIENT_ID needs HANDBOOK_OIDC_ISSUER, and HANDBOOK_OIDC_CLIENT_SECRET needs both')
+  if (takesFeedback && !(days && privacyUrl))
+    reader.faults.push('HANDBOOK_FEEDBACK=on needs HANDBOOK_FEEDBACK_DAYS and HANDBOOK_PRIVACY_URL')
+  if (config.smtpUrl && !(takesFeedback && config.operator.email !== noEmail))
+    reader.faults.push('HANDBOOK_SMTP_URL needs HANDBOOK_FEEDBACK=on and HANDBOOK_OPERATOR_EMAIL')
   if (reader.faults.length > 0) throw new ConfigError(reader.faults.join('\n'))
   return config
 }

@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { type App, buildApp } from './app.ts'
 import type { Config } from './config.ts'
+import { FeedbackStore } from './feedback/feedback-store.ts'
+import { FeedbackKeeper } from './feedback/keeper.ts'
 import { drain } from './http/drain.ts'
 import type { Health } from './http/health.ts'
 import { Publishing } from './publishing/publishing.ts'
@@ -29,15 +31,18 @@ export async function serve(config: Config): Promise<Serving> {
     const { rolledBackAt } = head
     const scripts = new SharedScripts(store.connection())
     await scripts.add(readAssets())
-    const app = await buildApp(config, { release, rolledBackAt, source: storeSource(store), publishing, scripts })
+    const feedback = new FeedbackStore(store.connection(), config)
+    const source = storeSource(store)
+    const app = await buildApp(config, { release, rolledBackAt, source, publishing, scripts, feedback })
     const { log } = app.server
     lost = (error) => log.warn({ err: error }, 'the connection to the database was lost')
     await app.server.listen({ port: config.port, host: config.host })
     log.info({ release: release.id, digest: release.digest }, `serving ${config.publicUrl}`)
     if (await contentIsNewer(store, config.contentDir))
       log.warn('content/ differs from what was published of it last; `npx handbook publish-content` publishes it')
-    const metrics = config.metricsPort === 0 ? undefined : await metricsOf(app, config)
+    const metrics = config.metricsPort === 0 ? undefined : await metricsOf(app, config, feedback)
     const webhooks = sendWebhooks(publishing, config, app.server)
+    const keeper = keep(feedback, config, log)
     const follower = await follow(app, { config, store, head, onChange: () => webhooks.look() })
     const end = async () => {
       app.health.stopping = true
@@ -46,7 +51,7 @@ export async function serve(config: Config): Promise<Serving> {
       await drain(app.server, config.drainSeconds)
       metrics?.close().closeAllConnections()
       await follower.stop()
-      await sent
+      await Promise.all([sent, keeper.stop()])
       await store.close()
     }
     let ending: Promise<void> | undefined
@@ -64,9 +69,14 @@ export async function serve(config: Config): Promise<Serving> {
 }
 
 /** Most services have none: to load it all the same would cost every start a tenth. */
-async function metricsOf({ counts, health, head }: App, { host, metricsPort: port }: Config) {
+async function metricsOf(
+  { counts, health, head }: App,
+  { host, metricsPort: port, ...config }: Config,
+  feedback: FeedbackStore,
+) {
   const { serveMetrics } = await import('./http/metrics.ts')
-  return serveMetrics({ counts, health, current: () => head.release }, { host, port })
+  const measured = { counts, health, current: () => head.release, feedback: config.feedback && feedback.counts }
+  return serveMetrics(measured, { host, port })
 }
 
 interface Followed {
@@ -125,6 +135,15 @@ async function watchStorage(store: ReleaseStore, health: Health, log: FastifyBas
 async function listenTo(url: string) {
   const { listen } = await import('./store/postgres.ts')
   return (onNews: () => void, onLost: (error: Error) => void) => listen(url, onNews, onLost)
+}
+
+/** Deletes feedback in time, also what was sent before the operator turned it off. */
+function keep(feedback: FeedbackStore, { smtpUrl, publicUrl, operator }: Config, log: FastifyBaseLogger) {
+  return new FeedbackKeeper(feedback, {
+    mailing: smtpUrl === undefined ? undefined : { smtpUrl, publicUrl, operator },
+    onExpired: (count) => log.info({ count }, 'feedback was deleted at the end of its time'),
+    onError: (error) => log.error({ err: error }, 'feedback could not be deleted or summarised'),
+  })
 }
 
 /** Sends webhooks about the releases that this replica serves. */

@@ -86,7 +86,9 @@ export async function openContext(
     } else if (url.startsWith(`${publicUrl}/`)) {
       const { 'accept-encoding': _, ...headers } = request.headers()
       const method = request.method() as 'GET'
-      const ask = (at: string) => server.inject({ method, url: at.slice(publicUrl.length), headers })
+      const payload = request.postDataBuffer() ?? undefined
+      const ask = (at: string) =>
+        server.inject({ method, url: at.slice(publicUrl.length), headers, ...(payload && { payload }) })
       let answer = await ask(url)
       // A redirect that a route answers with would leave the route.
       if (answer.statusCode === 307 && request.resourceType() === 'fetch')

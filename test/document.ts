@@ -37,7 +37,9 @@ export const operations = Object.entries(document.paths).flatMap(([path, methods
   Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
 )
 /** The read contract; the maintainers' operations are asked in `test/publishing`. */
-export const reading = operations.filter((operation) => !needsToken(operation as never))
+export const reading = operations.filter((operation) => !needsToken(operation as never) && operation.method === 'get')
+/** What anyone may send. */
+export const sending = operations.filter((operation) => !needsToken(operation as never) && operation.method !== 'get')
 export const maintaining = operations.filter((operation) => needsToken(operation as never))
 
 /** The examples of a body, one or several. */
@@ -58,7 +60,7 @@ function strict(value: unknown): unknown {
 }
 
 /** What no example can show. */
-export const isFile = (type: string) => type === 'application/xliff+xml' || type.endsWith('.sheet')
+export const isFile = (type: string) => ['application/xliff+xml', 'text/csv'].includes(type) || type.endsWith('.sheet')
 
 /** Checks a body by the schema that an operation declares for it. */
 export function validator() {

@@ -1,6 +1,6 @@
 /**
  * `npm run build:embed`: the elements as one script that pages load, `dist/embed.js`, and beside it what it loads later: the
- * views after the first, `dist/embed-views.js`, what makes Word files, `dist/embed-word.js`, the workshop,
+ * views after the first, `dist/embed-views.js`, the form for feedback, `dist/embed-feedback.js`, what makes Word files, `dist/embed-word.js`, the workshop,
  * `dist/embed-workshop.js`, what reads QR codes, `dist/embed-scan.js`, what follows up a plan, `dist/embed-follow.js`, what
  * makes and reads spreadsheets, `dist/embed-sheet.js`, and what makes slides, `dist/embed-slides.js`.
  */
@@ -60,6 +60,7 @@ async function make(entry: string, name: string, legalComments: 'eof' | 'none' =
 }
 
 await make('plan-word.ts', 'embed-word', 'eof')
+await make('feedback-form.ts', 'embed-feedback')
 await make('views.ts', 'embed-views')
 await make('workshop-scan.ts', 'embed-scan', 'eof')
 await make('plan-slides.ts', 'embed-slides', 'eof')

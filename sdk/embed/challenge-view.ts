@@ -1,5 +1,6 @@
 /** The chosen challenge, and what its principle says. */
 import { h } from './dom.ts'
+import { feedbackOf } from './feedback.ts'
 import { from, heading, headingName, mainWay, paragraphs, pointerTo, type Stage, summary, way } from './stage.ts'
 
 export function challengeView(stage: Stage): Node[] {
@@ -21,6 +22,7 @@ export function challengeView(stage: Stage): Node[] {
       ),
     ),
     ...aboutPrinciple(stage, principle),
+    ...feedbackOf(stage, journey.challenge as string),
     h(
       'p',
       { class: 'ways' },

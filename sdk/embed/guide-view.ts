@@ -1,6 +1,7 @@
 /** Step 3 for one question: how to get better at what it asks. */
 import { guideBlocks } from '../../schemas/plan.ts'
 import { h } from './dom.ts'
+import { feedbackOf } from './feedback.ts'
 import { plannedQuestion, planWords } from './plan-document.ts'
 import { guideNodes } from './plan-nodes.ts'
 import { from, mainWay, neighbours, pointerTo, type Stage, way } from './stage.ts'
@@ -38,5 +39,5 @@ export function guide(stage: Stage, id: string): Node[] {
   const { words } = stage
   const { principle } = words.bundle.questions.find((one) => one.id === id) as { principle: string }
   const nodes = guideNodes(stage, guideBlocks(plannedQuestion(stage, id), planWords(stage)), 3)
-  return [h('article', { part: 'guide', class: colourOf(words, principle) }, nodes)]
+  return [h('article', { part: 'guide', class: colourOf(words, principle) }, nodes), ...feedbackOf(stage, id)]
 }

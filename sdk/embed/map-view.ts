@@ -1,5 +1,6 @@
 /** Step 2: the questions of a principle, where a team marks what it needs to get better at. */
 import { h } from './dom.ts'
+import { feedbackOf } from './feedback.ts'
 import { withMark } from './journey.ts'
 import { mappingBlocks, planWords } from './plan-document.ts'
 import { blockNodes } from './plan-nodes.ts'
@@ -33,6 +34,7 @@ export function mapView(stage: Stage): Node[] {
       ),
       h('div', { class: 'result' }, result(stage)),
     ),
+    ...feedbackOf(stage, id),
     neighbours(stage, principles, id, words.say('allPrinciples'), (principle, at) => [
       { view: 'map', principle: principle.id },
       name(principle.id),

@@ -21,6 +21,7 @@ import { collectExamples } from '../discovery/examples.ts'
 import { maintainingExamples } from '../discovery/maintaining-examples.ts'
 import { openApiDocuments } from '../discovery/openapi.ts'
 import { webhookExamples } from '../discovery/webhook-examples.ts'
+import { FeedbackStore } from '../feedback/feedback-store.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { localAdministrator } from '../publishing/people/person.ts'
 import { Publishing } from '../publishing/publishing.ts'
@@ -68,7 +69,13 @@ for (const [name, shape] of Object.entries(editorShapes)) {
   put(`editor/${name}.schema.json`, { $schema: 'https://json-schema.org/draft/2020-12/schema', ...shape })
 }
 
-const config = readConfig({ LOG_LEVEL: 'error', HANDBOOK_PUBLIC_URL: exampleAddress })
+const config = readConfig({
+  LOG_LEVEL: 'error',
+  HANDBOOK_PUBLIC_URL: exampleAddress,
+  HANDBOOK_FEEDBACK: 'on',
+  HANDBOOK_FEEDBACK_DAYS: '365',
+  HANDBOOK_PRIVACY_URL: 'https://operator.example/privacy',
+})
 const snapshot = snapshotOf(readContent(config.contentDir))
 const documents = await describedService(config)
 put('openapi.json', documents.reading)
@@ -86,7 +93,8 @@ async function describedService(config: Config): Promise<Documents> {
   try {
     const release = await publishFirst(store, config.contentDir, 'service')
     const publishing = new Publishing(store, { now, random: counting() })
-    const current = { release, source: storeSource(store), publishing }
+    const feedback = new FeedbackStore(store.connection(), config, { now, random: counting() })
+    const current = { release, source: storeSource(store), publishing, feedback }
     const { server } = await buildApp(config, current, { described: true })
     await server.ready()
     const { server: partial } = await serveSnapshot(partialSnapshot(snapshot))

@@ -34,7 +34,8 @@ export interface TextTable {
 }
 
 export async function textsOf({ paths, components }: OpenApiDocument, snapshot: Snapshot): Promise<TextTable> {
-  const leaves = await leavesByPath(Object.keys(paths), snapshot)
+  const read = Object.keys(paths).filter((path) => paths[path] && 'get' in paths[path])
+  const leaves = await leavesByPath(read, snapshot)
   const places = Object.fromEntries([...leaves].map(([path, found]) => [path, placesOf(found)]))
   const schemas = components.schemas as Record<string, { properties?: object }>
   const facts = factsOf([...leaves.values()].flat(), schemas)

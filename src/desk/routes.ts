@@ -45,7 +45,8 @@ export async function deskRoutes(
     reply.header('Content-Type', 'text/html; charset=utf-8')
     reply.header('Cache-Control', 'no-cache')
     reply.header('Vary', 'Accept-Language')
-    return shell({ language, assets: deskAssets(), hasProvider: provider?.settings.client !== undefined })
+    const hasProvider = provider?.settings.client !== undefined
+    return shell({ language, assets: deskAssets(), hasProvider, hasFeedback: config.feedback !== undefined })
   })
   app.get<{ Params: { file: string } }>('/desk/assets/:file', hidden, async (request, reply) => {
     const asset = deskAssets().find(({ name }) => name === request.params.file)

@@ -12,10 +12,12 @@ export function shell({
   language,
   assets,
   hasProvider,
+  hasFeedback,
 }: {
   language: ProblemLanguage
   assets: readonly Asset[]
   hasProvider: boolean
+  hasFeedback: boolean
 }): string {
   const { title, needsScript } = words[language]
   const addresses = (kind: Asset['kind']) =>
@@ -32,7 +34,7 @@ export function shell({
       ...addresses('script').map((url) => `<script type="module" src="${url}"></script>`),
     ],
     body: [
-      `<div id="desk" data-language="${addresses('language')}"${hasProvider ? ' data-provider' : ''}></div>`,
+      `<div id="desk" data-language="${addresses('language')}"${hasProvider ? ' data-provider' : ''}${hasFeedback ? ' data-feedback' : ''}></div>`,
       `<noscript><p>${needsScript}</p></noscript>`,
     ],
   })

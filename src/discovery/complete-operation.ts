@@ -18,26 +18,33 @@ export function completeOperation(
 ): Map<string, readonly string[]> {
   const { operationId, requestBody, responses } = operation
   const isPrivate = operation.security !== undefined
-  const parameters = [...(operation.parameters ?? []), ...structuredClone(requestHeaders({ isPrivate }))].sort(inOrder)
+  const isRead = !isPrivate && method === 'get'
+  const parameters = [...(operation.parameters ?? []), ...structuredClone(requestHeaders({ isPrivate, isRead }))].sort(
+    inOrder,
+  )
   operation.parameters = parameters
   for (const parameter of parameters) completeParameter(parameter)
   const isDeprecated = [operation, ...parameters].some((one) => one.deprecated)
   const announcing = isDeprecated ? ['Deprecation', 'Sunset'] : []
   for (const [status, answer] of Object.entries(responses)) {
     answer.headers = refer([
-      ...(isPrivate ? privateHeadersOf(operationId, status) : publicHeadersOf(operation)),
+      ...(isRead
+        ? publicHeadersOf(operation)
+        : isPrivate
+          ? privateHeadersOf(operationId, status)
+          : [...everywhere, 'Cache-Control']),
       ...announcing,
     ])
     showExamples(answer.content as Record<string, Json> | undefined, operationId, examples.answers)
   }
   showExamples(requestBody?.content, operationId, examples.bodies)
   if (parameters.some(({ name }) => name === 'draft')) operation.security = [{}, { bearerToken: [] }, { session: [] }]
-  if (!isPrivate)
+  if (isRead)
     responses[304] = {
       description: 'The client’s copy is still good.',
       headers: refer([...everywhere, ...onContent]),
     }
-  if (!isPrivate && parameters.some((parameter) => parameter.in === 'path' && parameter.name === 'locale'))
+  if (isRead && parameters.some((parameter) => parameter.in === 'path' && parameter.name === 'locale'))
     responses[307] = {
       description: 'The language is published with another tag, as `sv` for `sv-SE`. `Location` has its URL.',
       headers: refer([...everywhere, 'Cache-Control', 'Location']),
@@ -93,6 +100,6 @@ const privateHeadersOf = (operationId: string, status: string) => [
   'Vary',
   ...(status === '201' ? ['Location'] : []),
   ...(withRevision.includes(operationId) ? ['ETag'] : []),
-  ...(operationId === 'exportDraft' ? ['Content-Disposition'] : []),
+  ...(['exportDraft', 'exportFeedback'].includes(operationId) ? ['Content-Disposition'] : []),
   ...(['createSession', 'endSession'].includes(operationId) ? ['Set-Cookie'] : []),
 ]

@@ -52,6 +52,7 @@ export const tags: Record<string, string> = {
   ...Object.fromEntries(kinds.map((kind) => [kind.plural, kind.about.description])),
   api: 'The API itself.',
   drafts: 'Proposed texts of one language on top of a release, for maintainers.',
+  feedback: 'What readers send back, where the operator takes it.',
   handbook: 'The handbook’s own texts, the whole handbook in one response, and where the text differs from its source.',
   locales: 'The languages of the handbook.',
   plan: 'The actions and resources for the questions that a team marked.',

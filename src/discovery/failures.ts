@@ -31,6 +31,11 @@ const closed: Codes = ['DRAFT_CLOSED']
 const inUse: Codes = ['RELEASE_IN_USE', 'NOTHING_TO_CHANGE']
 /** What only some operations can fail with. */
 const ofOne: Record<string, Codes[]> = {
+  sendFeedback: [['LOCALE_NOT_FOUND', 'FEEDBACK_OFF']],
+  listFeedback: [['FEEDBACK_OFF']],
+  exportFeedback: [['FEEDBACK_OFF']],
+  updateFeedback: [['FEEDBACK_NOT_FOUND', 'FEEDBACK_OFF']],
+  deleteFeedback: [['FEEDBACK_NOT_FOUND', 'FEEDBACK_OFF']],
   updateDraft: [closed],
   discardDraft: [closed],
   importFile: [closed, ['FILE_REFUSED']],
@@ -43,6 +48,7 @@ const ofOne: Record<string, Codes[]> = {
 /** By the collection in the path of a maintainer's operation. */
 const missing: Record<string, ProblemCode> = {
   drafts: 'DRAFT_NOT_FOUND',
+  feedback: 'FEEDBACK_NOT_FOUND',
   people: 'PERSON_NOT_FOUND',
   tokens: 'TOKEN_NOT_FOUND',
   subscriptions: 'SUBSCRIPTION_NOT_FOUND',
@@ -91,7 +97,7 @@ const pascal = (code: string) =>
 
 /** The name of the response with these codes: after what is missing, or after the first. */
 export const failureName = (codes: Codes): string =>
-  codes.every((code) => code.endsWith('_NOT_FOUND'))
+  codes.every((code) => problems[code].status === 404)
     ? `${codes.map((code) => pascal(code).replace('NotFound', '')).join('Or')}NotFound`
     : pascal(codes[0] as string)
 

@@ -52,6 +52,12 @@ const steps = (id: string, token: string, person: string, subscription: string):
   { operation: 'removeSubscription', method: 'DELETE', path: `/subscriptions/${subscription}` },
 ]
 
+const feedbackSteps = (id: string): Step[] => [
+  { operation: 'listFeedback', method: 'GET', path: '/feedback' },
+  { operation: 'updateFeedback', method: 'PATCH', path: `/feedback/${id}`, body: { handled: true } },
+  { operation: 'deleteFeedback', method: 'DELETE', path: `/feedback/${id}` },
+]
+
 /** Goes the whole way with real requests, and keeps what was sent and answered. */
 export async function maintainingExamples(
   app: FastifyInstance,
@@ -88,6 +94,16 @@ export async function maintainingExamples(
   const headers = { authorization: `Bearer ${writer.token}` }
   const { body: file } = await app.inject({ url: `${root}/drafts/${id}/exports?format=xliff`, headers })
   await take({ operation: 'importFile', method: 'POST', path: `/drafts/${id}/imports`, file }, writer)
+  const message = {
+    item: 'p1-q6',
+    kind: 'example',
+    text: 'We review our whole portfolio of innovation twice a year.',
+    place: 'The municipality of Exempelstad',
+    url: 'https://exempelstad.example/portfolio',
+    seconds: 90,
+  }
+  const sent = await take({ operation: 'sendFeedback', method: 'POST', path: '/sv/feedback', body: message }, writer)
+  for (const step of feedbackSteps(sent.json().id)) await take(step, writer)
   const receiver = { url: 'https://portal.example/handbook' }
   const subscribe: Step = { operation: 'createSubscription', method: 'POST', path: '/subscriptions', body: receiver }
   const subscription = (await take(subscribe, writer)).json().id

@@ -11,6 +11,7 @@ import * as apiInfo from '../../schemas/api-info.ts'
 import { openChoice } from '../../schemas/choice.ts'
 import * as differences from '../../schemas/differences.ts'
 import * as drafts from '../../schemas/drafts.ts'
+import * as feedback from '../../schemas/feedback.ts'
 import * as handbook from '../../schemas/handbook.ts'
 import { Interface } from '../../schemas/interface.ts'
 import * as languages from '../../schemas/languages.ts'
@@ -43,6 +44,7 @@ const modules = [
   apiInfo,
   differences,
   drafts,
+  feedback,
   handbook,
   languages,
   locales,

@@ -37,5 +37,5 @@ const client = header(
 )
 
 /** The headers that an operation reads; copies, because each operation completes its own. */
-export const requestHeaders = ({ isPrivate }: { isPrivate: boolean }): Parameter[] =>
-  structuredClone([language, isPrivate ? client : ifNoneMatch, traceparent])
+export const requestHeaders = ({ isPrivate, isRead }: { isPrivate: boolean; isRead: boolean }): Parameter[] =>
+  structuredClone([language, ...(isPrivate ? [client] : []), ...(isRead ? [ifNoneMatch] : []), traceparent])

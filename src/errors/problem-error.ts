@@ -1,4 +1,5 @@
 import { draftProblems } from './drafts.ts'
+import { feedbackProblems } from './feedback.ts'
 import { peopleProblems } from './people.ts'
 import { readingProblems } from './reading.ts'
 import { requestProblems } from './requests.ts'
@@ -11,6 +12,7 @@ export const problems = {
   ...readingProblems,
   ...peopleProblems,
   ...draftProblems,
+  ...feedbackProblems,
   ...serviceProblems,
 }
 export type ProblemCode = keyof typeof problems
@@ -45,6 +47,10 @@ export class ProblemError extends Error {
     this.detail = detail
     this.faults = faults
     this.headers = headers
+  }
+
+  get status(): number {
+    return problems[this.code].status
   }
 
   /** Returns the same error for another parameter. */

@@ -8,6 +8,8 @@ export interface Measured {
   health: Health
   /** The release that readers get. */
   current: () => { id: string; digest: string }
+  /** What readers sent, and the mails about it; absent where the operator takes no feedback. */
+  feedback?: Readonly<{ received: number; sent: number; failed: number }> | undefined
 }
 
 /**
@@ -33,7 +35,7 @@ export async function serveMetrics(
   return server
 }
 
-async function registryOf({ counts, health, current }: Measured) {
+async function registryOf({ counts, health, current, feedback }: Measured) {
   const { Counter, Gauge, Registry, collectDefaultMetrics } = await import('prom-client')
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -84,5 +86,26 @@ async function registryOf({ counts, health, current }: Measured) {
       this.set(health.stopping ? 1 : 0)
     },
   })
+  if (feedback) {
+    new Counter({
+      name: 'handbook_feedback_received_total',
+      help: 'Messages with feedback that were stored.',
+      registers,
+      collect() {
+        this.reset()
+        this.inc(feedback.received)
+      },
+    })
+    new Counter({
+      name: 'handbook_feedback_mails_total',
+      help: 'Daily summaries of feedback by outcome: sent or failed.',
+      labelNames: ['outcome'],
+      registers,
+      collect() {
+        this.reset()
+        for (const outcome of ['sent', 'failed'] as const) this.inc({ outcome }, feedback[outcome])
+      },
+    })
+  }
   return { metrics: () => registry.metrics(), contentType: registry.contentType }
 }

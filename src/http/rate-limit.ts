@@ -77,6 +77,7 @@ const limited = {
   requests: { sv: 'förfrågningar', en: 'requests' },
   changes: { sv: 'ändringar', en: 'changes' },
   signIns: { sv: 'inloggningar', en: 'sign-in requests' },
+  feedback: { sv: 'återkopplingar', en: 'messages with feedback' },
   invalidTokens: { sv: 'försök med en ogiltig nyckel', en: 'attempts with an invalid token' },
 }
 

@@ -12,7 +12,7 @@ import { fileRoutes } from './drafts/file-routes.ts'
 import { reviewRoutes } from './drafts/review-routes.ts'
 import { headRoutes } from './head-routes.ts'
 import { readJson } from './json-body.ts'
-import { addressAt } from './json-responses.ts'
+import { type Address, addressAt } from './json-responses.ts'
 import { languageRoutes } from './language-routes.ts'
 import type { IdentityProvider } from './people/identity-provider.ts'
 import { peopleRoutes } from './people/people-routes.ts'
@@ -44,12 +44,14 @@ interface Maintaining {
  * The maintainers' routes, and the check that lets a reader preview a draft.
  * @param provider The organisation's identity provider, if there is one.
  * @param known The person who sends every request, if that is known without a token.
+ * @param more Adds routes of other modules.
  */
 export function maintaining(
   publishing: Publishing,
   config: Config,
   provider: IdentityProvider | undefined,
-  known?: Person,
+  known: Person | undefined,
+  more: (app: FastifyInstance, at: Address) => void,
 ): Maintaining {
   const { publicUrl } = config
   const { accounts, tokens, sessions } = publishing
@@ -88,6 +90,7 @@ export function maintaining(
       peopleRoutes(app, publishing, at)
       webhookRoutes(app, publishing, at)
       sessionRoutes(app, publishing, at, publicUrl)
+      more(app, at)
     },
   }
 }

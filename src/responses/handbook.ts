@@ -7,6 +7,7 @@ import { segmentsOf } from '../handbook/segments.ts'
 import { workshop } from '../handbook/workshop.ts'
 import { licence } from './licence.ts'
 import type { LocalisedRelease } from './localised-release.ts'
+import { root } from './root.ts'
 
 /** The texts of the handbook that belong to no principle. */
 export function handbook(localised: LocalisedRelease) {
@@ -74,6 +75,7 @@ export function interfaceTexts(localised: LocalisedRelease) {
 
 /** The whole handbook in one language. */
 export function bundle(localised: LocalisedRelease) {
+  const { feedback, publicUrl, locale, draft } = localised.options
   const lists = kinds.map(({ plural, entries, item }) => [
     plural,
     entries(localised.edition).map((entry) => item(entry, localised)),
@@ -83,5 +85,7 @@ export function bundle(localised: LocalisedRelease) {
     interface: interfaceTexts(localised),
     ...(localised.edition.workshop && { workshop: workshop(localised) }),
     ...Object.fromEntries(lists),
+    ...(feedback &&
+      draft === undefined && { feedbackTerms: { href: `${publicUrl}${root}/${locale}/feedback`, ...feedback } }),
   }
 }

@@ -20,6 +20,8 @@ export interface Localisation {
   draft?: string | undefined
   /** Absolute, without a trailing slash. */
   publicUrl: string
+  /** What readers are promised who send feedback; absent where none is taken. */
+  feedback?: { days: number; privacyUrl: string } | undefined
 }
 
 /** A release in one language. Projections ask it for texts and addresses and know nothing of languages. */

@@ -33,6 +33,7 @@ export interface ReadFrom {
   cache: ResponseCache
   openDraft: OpenDraft
   publicUrl: string
+  feedback?: Localisation['feedback']
 }
 
 /** What a request asks for. */
@@ -73,8 +74,9 @@ export async function findLocalised(
   const failures = [unknown, missing(release), failure].filter((one) => one !== undefined)
   failAtOnce(request, failures)
   const { fallback = 'chain' } = request.query as { fallback?: Fallback }
-  const { publicUrl } = from
-  return { release, localisation: { locale, fallback, pinned: id !== undefined, draft: draftOf(request), publicUrl } }
+  const { publicUrl, feedback } = from
+  const draft = draftOf(request)
+  return { release, localisation: { locale, fallback, pinned: id !== undefined, draft, publicUrl, feedback } }
 }
 
 /** Renders a release in one language. It keeps no hold of the request or its release: the next head has another. */

@@ -65,7 +65,8 @@ export class Responder {
   ): Promise<void> {
     const began = performance.now()
     const { publicUrl } = this.#head
-    const { release, render, query } = await find(request, { cache, openDraft: this.#previews.open, publicUrl })
+    const from = { cache, openDraft: this.#previews.open, publicUrl, feedback: this.#head.feedback }
+    const { release, render, query } = await find(request, from)
     if (draftOf(request) !== undefined) {
       const rendered = await render(release, cache.releases)
       return sendPreview(request, reply, rendered, { release, publicUrl, previews: this.#previews })

@@ -40,6 +40,8 @@ export interface Kept {
 
 export interface CacheSettings {
   publicUrl: string
+  /** What readers are promised who send feedback; absent where none is taken. */
+  feedback?: { days: number; privacyUrl: string } | undefined
   /** The headers that every response carries. */
   constant: HeaderList
   counts: ResponseCounts

@@ -25,6 +25,10 @@ export class ServedHead {
     return this.#cache.release
   }
 
+  get feedback(): CacheSettings['feedback'] {
+    return this.#settings.feedback
+  }
+
   get publicUrl(): string {
     return this.#settings.publicUrl
   }

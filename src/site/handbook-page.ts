@@ -6,6 +6,7 @@ import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { embedRoot } from '../responses/root.ts'
 import { corrections } from './corrections.ts'
+import { feedbackLink } from './feedback-link.ts'
 import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { html, page } from './page.ts'
@@ -49,7 +50,7 @@ export const isDated = ({ path, isPrinted }: HandbookPage, { localised }: Writer
 function wholePage(part: HandbookPage, writer: Writer): string {
   const { path, title } = part
   const { localised, showing } = writer
-  const body = part.body(writer)
+  const body = lines(part.body(writer), feedbackLink(part, writer))
   const publicUrl = escapeHtml(localised.options.publicUrl)
   const name = writer.text('handbook.title')
   const own = writer.has(title) ? writer.text(title) : name
@@ -87,6 +88,7 @@ export const piece = (part: HandbookPage, writer: Writer): string =>
   lines(
     `<div class="${classOf(part, writer)}" lang="${writer.localised.options.locale}" dir="${writer.localised.locale.dir}">`,
     part.body(writer),
+    feedbackLink(part, writer),
     '<div class="handbook-source">',
     sourceLines(part, writer),
     '</div>',

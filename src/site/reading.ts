@@ -5,7 +5,9 @@ import { contentLicence } from '../responses/licence.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { embedRoot } from '../responses/root.ts'
+import { feedbackLink } from './feedback-link.ts'
 import { isDated } from './handbook-page.ts'
+import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { localisedPage } from './localised-page.ts'
 import { html } from './page.ts'
@@ -48,7 +50,7 @@ function readingPage(part: HandbookPage, writer: Writer): string {
   const { localised } = writer
   const { release, options } = localised
   const { locale, publicUrl } = options
-  const main = part.body(writer)
+  const main = lines(part.body(writer), feedbackLink(part, writer))
   const words = wordsFor(localised.locale)
   const title = part.named?.(words.words) ?? writer.text(part.siteTitle ?? part.title)
   const name = writer.text('handbook.title')

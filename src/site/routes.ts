@@ -64,7 +64,7 @@ export async function siteRoutes(
       .headers({ Vary: 'Accept-Language', 'Cache-Control': 'public, max-age=60' })
       .redirect(`${config.publicUrl}${embedRoot}/${locale}${rest}`, 307)
   })
-  siteRoute(app, { responder, head, operator: config.operator, indexes })
+  siteRoute(app, { responder, head, config, indexes })
   oembedRoute(app, responder)
   const assets = readAssets()
   assetRoutes(app, responder, assets, async (address) => scripts?.find(address))

@@ -28,17 +28,18 @@ import { answerParts, renderWorker, workerAddress } from './workshop-answers.ts'
 interface SiteRoutes {
   responder: Responder
   head: ServedHead
-  operator: Config['operator']
+  config: Config
   indexes: SearchIndexes
 }
 
-export function siteRoute(app: FastifyInstance, { responder, head, operator, indexes }: SiteRoutes): void {
+export function siteRoute(app: FastifyInstance, { responder, head, config, indexes }: SiteRoutes): void {
+  const { operator } = config
   const at = pageRoutes(app, responder)
   const part = (address: string, part: HandbookPage, basedOn: BasedOn = 'page') =>
     at({ address, basedOn, show: (_request, _release, marked) => ({ render: renderReading(part, { marked }) }) })
   part('/:locale/', frontPage(operator.name), 'head')
   for (const one of wholeParts) part(sitePath(':locale', one.path), one, one.path === plan.path ? 'head' : 'page')
-  for (const one of [...answerParts, ...statementParts(operator)]) part(sitePath(':locale', one.path), one)
+  for (const one of [...answerParts, ...statementParts(operator, config)]) part(sitePath(':locale', one.path), one)
   for (const plural of Object.keys(itemParts) as Plural[]) {
     const itemPath = ({ params }: FastifyRequest) => `/${plural}/${(params as { id: string }).id}`
     at({

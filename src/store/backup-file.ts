@@ -21,6 +21,7 @@ export const tables = [
   'accounts',
   'drafts',
   'subscriptions',
+  'feedback',
   'head',
 ] as const
 export type Table = (typeof tables)[number]

@@ -24,4 +24,33 @@ export const laterMigrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '003-feedback': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('feedback')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('received_at', 'text', (column) => column.notNull())
+        .addColumn('keep_until', 'text', (column) => column.notNull())
+        .addColumn('locale', 'text', (column) => column.notNull())
+        .addColumn('release', 'text', (column) => column.notNull())
+        .addColumn('item', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('place', 'text')
+        .addColumn('url', 'text')
+        .addColumn('email', 'text')
+        .addColumn('handled_at', 'text')
+        .addColumn('handled_by', 'text')
+        .execute()
+      await db.schema
+        .createTable('digests')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('covered_until', 'text', (column) => column.notNull())
+        .addColumn('next_attempt_at', 'text', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('failing_since', 'text')
+        .addColumn('last_outcome', 'text')
+        .execute()
+    },
+  },
 }

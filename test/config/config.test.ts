@@ -64,6 +64,30 @@ t.test('a secret may stand in a file, and what is wrong with the file is told wi
   t.match(faults({ HANDBOOK_DATA_DIR_FILE: file('dir', 'x') }), 'HANDBOOK_DATA_DIR_FILE is not a setting')
 })
 
+t.test('feedback needs a period and a page about personal data, and mail needs feedback and an address', async (t) => {
+  const on = { HANDBOOK_FEEDBACK: 'on' }
+  const days = { HANDBOOK_FEEDBACK_DAYS: '90' }
+  const page = { HANDBOOK_PRIVACY_URL: 'https://operator.example/privacy' }
+  const mail = { HANDBOOK_SMTP_URL: 'smtps://user:secret-5d1c@mail.example' }
+  const both = /HANDBOOK_FEEDBACK_DAYS and HANDBOOK_PRIVACY_URL/
+  for (const environment of [
+    on,
+    { ...on, ...days },
+    { ...on, ...page },
+    { ...on, ...page, HANDBOOK_FEEDBACK_DAYS: '0' },
+  ])
+    t.throws(() => readConfig(environment), both)
+  t.equal(readConfig({ ...days, ...page }).feedback, undefined)
+  const whole = { ...on, ...days, ...page }
+  t.same(readConfig(whole).feedback, { days: 90, privacyUrl: 'https://operator.example/privacy' })
+  for (const environment of [mail, { ...whole, ...mail }, { ...mail, HANDBOOK_OPERATOR_EMAIL: 'a@operator.example' }])
+    t.throws(() => readConfig(environment), /HANDBOOK_SMTP_URL needs/)
+  const { smtpUrl } = readConfig({ ...whole, ...mail, HANDBOOK_OPERATOR_EMAIL: 'a@operator.example' })
+  t.equal(smtpUrl, mail.HANDBOOK_SMTP_URL)
+  const http = { ...whole, HANDBOOK_SMTP_URL: 'http://user:secret-5d1c@mail.example' }
+  t.throws(() => readConfig(http), { message: /^HANDBOOK_SMTP_URL must be (?!.*secret-5d1c)/ })
+})
+
 t.test('every default is one that may be set', async (t) => {
   t.ok(Object.keys(settings).length > 15)
   for (const [name, setting] of Object.entries(settings)) {

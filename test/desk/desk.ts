@@ -4,6 +4,7 @@ import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { readContent } from '../../src/content/read-content.ts'
+import { FeedbackStore } from '../../src/feedback/feedback-store.ts'
 import type { Edition } from '../../src/handbook/edition.ts'
 import { type Grant, localAdministrator } from '../../src/publishing/people/person.ts'
 import { cookieName } from '../../src/publishing/people/session-cookie.ts'
@@ -60,7 +61,8 @@ export async function openDesk(
     ...environment(publicUrl),
   })
   const publishing = new Publishing(store, { now, random: (await import('node:crypto')).randomBytes }, config)
-  const { server, head } = await buildApp(config, { release, source: storeSource(store), publishing })
+  const feedback = new FeedbackStore(store.connection(), config)
+  const { server, head } = await buildApp(config, { release, source: storeSource(store), publishing, feedback })
   const follower = new Follower({
     from: await store.head(),
     head: () => store.head(),

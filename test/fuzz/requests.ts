@@ -1,6 +1,7 @@
 /** Requests to an operation of the document: right ones, and the same with a few things wrong. */
 import fc from 'fast-check'
 import type { Operation } from '../document.ts'
+import { thought } from '../feedback/sender.ts'
 import type { Damage } from './damage.ts'
 import { mutation } from './mutations.ts'
 import { type Schema, valuesOf } from './values.ts'
@@ -42,6 +43,7 @@ const one = <Value>(values: readonly Value[]) => fc.constantFrom(...values)
 function idsOf({ path, method, operationId }: Described): readonly string[] {
   if (path.startsWith('/tokens/')) return ['~token~']
   if (path.startsWith('/people/')) return ['~person~']
+  if (path.startsWith('/feedback/')) return ['~feedback~']
   if (path.startsWith('/subscriptions/')) return ['~subscription~']
   if (operationId === 'publishDraft') return ['~approved~', '~approved~', '~open~', '~discarded~']
   if (path.startsWith('/drafts/'))
@@ -127,6 +129,7 @@ function bodyOf(
     createDraft: { locale: 'fi', endonym: 'suomi', fallback: ['en', 'sv'] },
     updateDraft: { texts: { 'p1.title': { text: 'Toinen otsikko' } } },
     createPerson: { accounts: ['oidc:a1b2', 'oidc:c3d4'] },
+    sendFeedback: { ...thought },
     createToken: { name: 'Aino', grants: [{ role: 'reviewer', locale: 'fi' }] },
   }
   const made = valuesOf(schema as Schema)

@@ -6,6 +6,7 @@
 import { localAdministrator, type Person } from '../../src/publishing/people/person.ts'
 import type { Database } from '../database.ts'
 import { reworded, shipped } from '../database.ts'
+import { send, takingFeedback, thought } from '../feedback/sender.ts'
 import { freePort } from '../free-port.ts'
 import { publicUrl } from '../open-app.ts'
 import { begin, finnish, grant, openMaintainers } from '../publishing/maintainers.ts'
@@ -27,9 +28,13 @@ export type World = Awaited<ReturnType<typeof openWorld>>
 
 export async function openWorld(t: Test, database: Database) {
   const port = await freePort()
-  const environment = { HANDBOOK_RATE_LIMIT_MAX: '100000000', HANDBOOK_PRIVATE_RECEIVERS: 'allow' }
+  const environment = {
+    ...takingFeedback,
+    HANDBOOK_RATE_LIMIT_MAX: '100000000',
+    HANDBOOK_PRIVATE_RECEIVERS: 'allow',
+  }
   const maintainers = await openMaintainers(t, { database, environment })
-  const { store, publishing, server, as, follow } = maintainers
+  const { store, publishing, feedback, server, as, follow } = maintainers
   const chief = localAdministrator('local:fuzz')
   const boss = await as('administrator', { role: 'administrator' })
   const by = {
@@ -121,6 +126,10 @@ export async function openWorld(t: Test, database: Database) {
         async () => (await publishing.people.link(chief, [`oidc:${++people}`, `oidc:other-${people}`])).id,
       ),
     token: async () => (await publishing.tokens.create(chief, { name: 'spare', grants: [] })).id,
+    feedback: async () => {
+      const [row] = (await feedback.list(chief, {}, { offset: 0, limit: 1 })).rows
+      return row?.id ?? send(maintainers, thought)
+    },
     subscription: () =>
       keep(
         'subscription',

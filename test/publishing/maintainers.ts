@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import { FeedbackStore } from '../../src/feedback/feedback-store.ts'
 import { optionalTexts } from '../../src/handbook/segments.ts'
 import { type Grant, localAdministrator } from '../../src/publishing/people/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
@@ -49,7 +50,8 @@ export async function openMaintainers(
     ...environment,
   })
   const publishing = new Publishing(store, { now, random: randomBytes }, config)
-  const { server, head, counts } = await buildApp(config, { release, source: storeSource(store), publishing })
+  const feedback = new FeedbackStore(store.connection(), config, { now, random: randomBytes })
+  const { server, head, counts } = await buildApp(config, { release, source: storeSource(store), publishing, feedback })
   t.teardown(() => server.close())
 
   const ask = async (token: string | undefined, method: Method, path: string, asked: Asked = {}) => {
@@ -86,7 +88,7 @@ export async function openMaintainers(
     })
   }
   const follow = async () => head.follow(await store.head())
-  return { store, publishing, server, head, counts, ask, as, follow }
+  return { store, publishing, feedback, server, head, counts, ask, as, follow }
 }
 
 export type Maintainer = Awaited<ReturnType<Awaited<ReturnType<typeof openMaintainers>>['as']>>

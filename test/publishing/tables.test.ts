@@ -13,6 +13,8 @@ const owners: Record<string, string> = {
   sessions: 'src/publishing/people/',
   subscriptions: 'src/publishing/webhooks/',
   scripts: 'src/site/',
+  feedback: 'src/feedback/',
+  digests: 'src/feedback/',
 }
 
 const query = /\b(?:selectFrom|insertInto|updateTable|deleteFrom|\w+Join|createTable)\(\s*'(\w+)'/g

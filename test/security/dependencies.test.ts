@@ -23,6 +23,7 @@ const permissive = [
   'Apache-2.0',
   'BlueOak-1.0.0',
   '0BSD',
+  'MIT-0',
   '(MIT OR CC0-1.0)',
   '(MIT OR Apache-2.0)',
   '(MIT OR GPL-3.0-or-later)',

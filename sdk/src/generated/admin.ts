@@ -50,6 +50,17 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     texts: (id: string, query?: Asked<'listDraftTexts'>, given?: ReadOptions) =>
       call<Answered<'listDraftTexts'>>('GET', `/drafts/${encodeURIComponent(id)}/texts`, { query, ...given }),
   },
+  feedback: {
+    /** Lists feedback from readers: Newest first. For administrators. */
+    list: (query?: Asked<'listFeedback'>, given?: ReadOptions) =>
+      call<Answered<'listFeedback'>>('GET', `/feedback`, { query, ...given }),
+    /** Changes whether feedback is handled: The list and the file can leave out what is handled. For administrators. */
+    update: (id: string, body: Sent<'updateFeedback'>, given?: ReadOptions) =>
+      call<Answered<'updateFeedback'>>('PATCH', `/feedback/${encodeURIComponent(id)}`, { body, ...given }),
+    /** Deletes feedback: Nothing of it remains but its id in the audit trail. For administrators. */
+    delete: (id: string, given?: ReadOptions) =>
+      call<void>('DELETE', `/feedback/${encodeURIComponent(id)}`, { ...given }),
+  },
   people: {
     /** Creates a person with linked accounts: The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators. */
     create: (body: Sent<'createPerson'>, given?: ReadOptions) =>

@@ -212,6 +212,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists feedback from readers
+         * @description Newest first. For administrators.
+         */
+        readonly get: operations["listFeedback"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/feedback/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Returns feedback as CSV
+         * @description All feedback that the filters find, oldest first, as a file for spreadsheets. An apostrophe stands before a text that a spreadsheet would run as a formula. For administrators.
+         */
+        readonly get: operations["exportFeedback"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/feedback/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Deletes feedback
+         * @description Nothing of it remains but its id in the audit trail. For administrators.
+         */
+        readonly delete: operations["deleteFeedback"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Changes whether feedback is handled
+         * @description The list and the file can leave out what is handled. For administrators.
+         */
+        readonly patch: operations["updateFeedback"];
+        readonly trace?: never;
+    };
     readonly "/heads": {
         readonly parameters: {
             readonly query?: never;
@@ -653,6 +717,44 @@ export interface components {
          * @enum {string}
          */
         readonly ExportedTexts: "all" | "open";
+        /** @description What a reader sent. */
+        readonly Feedback: {
+            /** @description Id of the feedback. State it to have the feedback deleted before its time. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When it arrived.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When the service deletes it at the latest.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly keptUntil: string;
+            /** @description The language that the sender read. */
+            readonly locale: string;
+            /** @description The release that the sender read. */
+            readonly release: string;
+            /** @description Id of the item that it is about. */
+            readonly item: string;
+            readonly kind: components["schemas"]["FeedbackKind"];
+            /** @description The text, as plain text. */
+            readonly text: string;
+            /** @description Where the example is from; null if not stated. */
+            readonly place: string | null;
+            /** @description A page about the example; null if not stated. */
+            readonly url: string | null;
+            /** @description The e-mail address for an answer; null if not stated. */
+            readonly email: string | null;
+            /** @description When it was marked as handled; null while it is not. */
+            readonly handledAt: string | null;
+            /** @description Who marked it as handled; null while nobody has. */
+            readonly handledBy: string | null;
+        };
+        /** @description thought: about the item. example: from the sender’s own work. Known values: thought, example. Later versions may add others. */
+        readonly FeedbackKind: "thought" | "example" | (string & {});
         /**
          * @description Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook.
          * @enum {string}
@@ -664,6 +766,11 @@ export interface components {
             /** @description In which language; * for every one. Absent for the administrator. */
             readonly locale?: string;
         };
+        /**
+         * @description true: only handled feedback. false: only feedback that is not handled.
+         * @enum {string}
+         */
+        readonly HandledFilter: "true" | "false";
         /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search. Later versions may add others. */
         readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | (string & {});
         /** @description A link to another address. */
@@ -802,8 +909,8 @@ export interface components {
             /** @description All faults at once; empty where the detail says it all. */
             readonly errors: readonly components["schemas"]["ProblemFault"][];
         };
-        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
-        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
+        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, FEEDBACK_OFF, FEEDBACK_NOT_FOUND, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
+        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "FEEDBACK_OFF" | "FEEDBACK_NOT_FOUND" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
         /** @description One fault among those a problem names. */
         readonly ProblemFault: {
             /** @description What is wrong, and what was probably meant. */
@@ -1983,6 +2090,250 @@ export interface operations {
                         readonly items: readonly components["schemas"]["DraftText"][];
                         readonly _meta: components["schemas"]["Paging"];
                         readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listFeedback: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Returns only feedback about this item. A text of at most 100 characters. No default.
+                 * @example p1-q6
+                 */
+                readonly item?: string;
+                /**
+                 * @description Returns only feedback from readers of this language. A text of at most 35 characters. No default.
+                 * @example sv
+                 */
+                readonly locale?: string;
+                /**
+                 * @description true: only handled feedback. false: only feedback that is not handled. One of true, false. No default.
+                 * @example true
+                 */
+                readonly handled?: components["schemas"]["HandledFilter"];
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The feedback. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Feedback"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly exportFeedback: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Returns only feedback about this item. A text of at most 100 characters. No default.
+                 * @example p1-q6
+                 */
+                readonly item?: string;
+                /**
+                 * @description Returns only feedback from readers of this language. A text of at most 35 characters. No default.
+                 * @example sv
+                 */
+                readonly locale?: string;
+                /**
+                 * @description true: only handled feedback. false: only feedback that is not handled. One of true, false. No default.
+                 * @example true
+                 */
+                readonly handled?: components["schemas"]["HandledFilter"];
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+        };
+    };
+    readonly deleteFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the feedback. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The feedback is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly updateFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the feedback. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A change of feedback. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Whether the feedback is handled. */
+                    readonly handled: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The feedback. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the feedback. State it to have the feedback deleted before its time. */
+                        readonly id: string;
+                        /**
+                         * Format: date-time
+                         * @description When it arrived.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly receivedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description When the service deletes it at the latest.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly keptUntil: string;
+                        /** @description The language that the sender read. */
+                        readonly locale: string;
+                        /** @description The release that the sender read. */
+                        readonly release: string;
+                        /** @description Id of the item that it is about. */
+                        readonly item: string;
+                        readonly kind: components["schemas"]["FeedbackKind"];
+                        /** @description The text, as plain text. */
+                        readonly text: string;
+                        /** @description Where the example is from; null if not stated. */
+                        readonly place: string | null;
+                        /** @description A page about the example; null if not stated. */
+                        readonly url: string | null;
+                        /** @description The e-mail address for an answer; null if not stated. */
+                        readonly email: string | null;
+                        /** @description When it was marked as handled; null while it is not. */
+                        readonly handledAt: string | null;
+                        /** @description Who marked it as handled; null while nobody has. */
+                        readonly handledBy: string | null;
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };

@@ -320,6 +320,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/{locale}/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sends feedback about an item
+         * @description A thought about an item, or an example from the sender’s own work. Nobody needs an account, and no cookie is read. The service stores the fields of the body, the language, the release and the time, and deletes them when their time is over. Responds with FEEDBACK_OFF unless the operator takes feedback.
+         */
+        readonly post: operations["sendFeedback"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/{locale}/handbook": {
         readonly parameters: {
             readonly query?: never;
@@ -731,6 +751,24 @@ export interface components {
          * @enum {string}
          */
         readonly Fallback: "chain" | "none";
+        /** @description How to send feedback, and what happens to it. */
+        readonly FeedbackTerms: {
+            /**
+             * Format: uri
+             * @description The URL to post feedback to.
+             */
+            readonly href: string;
+            /**
+             * Format: int32
+             * @description Days that it is kept at most.
+             */
+            readonly days: number;
+            /**
+             * Format: uri
+             * @description The page of the operator about personal data.
+             */
+            readonly privacyUrl: string;
+        };
         /** @description The improvement page of one question: how to get better at what it asks. */
         readonly Guide: {
             /** @description The guide’s title. */
@@ -1041,6 +1079,11 @@ export interface components {
             /** @description The texts whose language or state differs; empty when all texts are as stated. */
             readonly deviations: readonly components["schemas"]["Deviation"][];
         };
+        /**
+         * @description thought: about the item. example: from the sender’s own work.
+         * @enum {string}
+         */
+        readonly NewFeedbackKind: "thought" | "example";
         /** @description Links from this page. */
         readonly PageLinks: {
             /** @description This page. */
@@ -1180,8 +1223,8 @@ export interface components {
             /** @description All faults at once; empty where the detail says it all. */
             readonly errors: readonly components["schemas"]["ProblemFault"][];
         };
-        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
-        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
+        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, FEEDBACK_OFF, FEEDBACK_NOT_FOUND, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
+        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "FEEDBACK_OFF" | "FEEDBACK_NOT_FOUND" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
         /** @description One fault among those a problem names. */
         readonly ProblemFault: {
             /** @description What is wrong, and what was probably meant. */
@@ -2314,6 +2357,8 @@ export interface operations {
                         readonly actions: readonly components["schemas"]["Action"][];
                         /** @description All resources. */
                         readonly resources: readonly components["schemas"]["Resource"][];
+                        /** @description How to send feedback; absent where the operator takes none. */
+                        readonly feedbackTerms?: components["schemas"]["FeedbackTerms"];
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
@@ -2625,6 +2670,88 @@ export interface operations {
                         /** @description The dimension. */
                         readonly text: string | null;
                         readonly _meta: components["schemas"]["Meta"];
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly sendFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Published locale, as a BCP 47 tag in lower case. A text of at most 35 characters. Required.
+                 * @example sv
+                 */
+                readonly locale: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Feedback to send. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Id of the item that the feedback is about. */
+                    readonly item: string;
+                    readonly kind: components["schemas"]["NewFeedbackKind"];
+                    /** @description The text, in any language. It is plain text: markup in it is shown as it is written. */
+                    readonly text: string;
+                    /** @description Where the example is from, such as an organisation. */
+                    readonly place?: string;
+                    /**
+                     * Format: uri
+                     * @description A page about the example.
+                     */
+                    readonly url?: string;
+                    /** @description An e-mail address for an answer. Nothing is stored unless it is given. */
+                    readonly email?: string;
+                    /** @description The release that the sender read; the current one unless stated. */
+                    readonly release?: string;
+                    /**
+                     * Format: int32
+                     * @description Seconds from showing the form to sending it. Programs that fill in every form they find take less than 3.
+                     */
+                    readonly seconds: number;
+                    /** @description Always empty. Forms hide this field from people. */
+                    readonly website?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What the service has stored. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the feedback. State it to have the feedback deleted before its time. */
+                        readonly id: string;
+                        /**
+                         * Format: date-time
+                         * @description When it arrived.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly receivedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description When the service deletes it at the latest.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly keptUntil: string;
                         readonly _links: components["schemas"]["Links"];
                     };
                 };

@@ -13,6 +13,8 @@ export const checkNames = {
   'public URL': 'publik adress',
   proxy: 'proxy',
   'identity provider': 'identitetsleverantör',
+  feedback: 'återkoppling',
+  mail: 'e-post',
   page: 'sida',
   host: 'system',
   encryption: 'kryptering',

@@ -6,6 +6,7 @@ import type { Config } from '../../config.ts'
 import { Accounts } from '../../publishing/people/accounts.ts'
 import type { ReleaseStore } from '../../store/store.ts'
 import type { Bilingual } from '../../translation/bilingual.ts'
+import { dailyMail, feedbackInTime } from './doctor-feedback.ts'
 import { type Check, type Finding, failed, fault, type Look, ok, warning } from './doctor-finding.ts'
 import { identityProvider, proxy, publicAddress } from './doctor-network.ts'
 
@@ -50,6 +51,8 @@ export async function examine(config: Config, store: () => Promise<ReleaseStore>
     en: `check that the service runs, and that ${publicUrl} leads to it`,
   })
   await look('proxy', () => proxy(config), otherwise.urlFirst)
+  if (config.feedback) await look('feedback', () => feedbackInTime(config, store), otherwise.databaseFirst)
+  if (config.smtpUrl) await look('mail', () => dailyMail(store), otherwise.databaseFirst)
   if (oidc) await look('identity provider', () => identityProvider(oidc), otherwise.provider)
   return findings
 }

@@ -2,6 +2,7 @@
 import type { Static } from 'typebox'
 import type * as differences from '../../../schemas/differences.ts'
 import type * as drafts from '../../../schemas/drafts.ts'
+import type * as feedback from '../../../schemas/feedback.ts'
 import type * as languages from '../../../schemas/languages.ts'
 import type * as locales from '../../../schemas/locales.ts'
 import type * as people from '../../../schemas/people.ts'
@@ -23,6 +24,7 @@ export type Term = Static<typeof languages.Term>
 export type Token = Static<typeof people.Token>
 export type LinkedPerson = Static<typeof people.LinkedPerson>
 export type Subscription = Static<typeof webhooks.Subscription>
+export type Feedback = Static<typeof feedback.Feedback>
 export type AuditEvent = Static<typeof publications.AuditEvent>
 export type Locale = Static<typeof locales.Locale>
 export type Release = Static<typeof releases.Release>

@@ -3,6 +3,7 @@ import { isAdministrator, mayMoveHead } from '../../../schemas/roles.ts'
 import { ask, type Session, whenSignedOut } from './api.ts'
 import { Audit } from './audit.tsx'
 import { DraftPage } from './draft-page.tsx'
+import { Feedback } from './feedback.tsx'
 import { GuideLink } from './guide-link.tsx'
 import { History } from './history.tsx'
 import { Home } from './home.tsx'
@@ -57,7 +58,7 @@ function useSession() {
   return { session, setSession, isOver, enter, leave, look }
 }
 
-export function App({ hasProvider }: { hasProvider: boolean }) {
+export function App({ hasProvider, hasFeedback }: { hasProvider: boolean; hasFeedback: boolean }) {
   const [language, setLanguage] = useState(currentLanguage())
   const path = usePath()
   const { session, setSession, isOver, enter, leave, look } = useSession()
@@ -80,7 +81,7 @@ export function App({ hasProvider }: { hasProvider: boolean }) {
       </button>
       <header class="top">
         <span class="brand">{w.desk}</span>
-        {session && <Menu session={session} path={path} />}
+        {session && <Menu session={session} path={path} hasFeedback={hasFeedback} />}
         <div class="who">
           {session && <span>{nameOf(session.actor)}</span>}
           <GuideLink path={path} isSignedIn={session !== null && session !== undefined} />
@@ -109,7 +110,7 @@ const stayHere = (event: DragEvent) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
 }
 
-function Menu({ session, path }: { session: Session; path: string }) {
+function Menu({ session, path, hasFeedback }: { session: Session; path: string; hasFeedback: boolean }) {
   const { nav } = words()
   const links = [
     ['', nav.home],
@@ -120,6 +121,7 @@ function Menu({ session, path }: { session: Session; path: string }) {
           ['tokens', nav.tokens],
           ['people', nav.people],
           ['notifications', nav.notifications],
+          ...(hasFeedback ? [['feedback', nav.feedback]] : []),
         ]
       : []),
   ] as [string, string][]
@@ -146,6 +148,7 @@ function Screen({ path, session }: { path: string; session: Session }) {
   if (first === 'audit' && mayMoveHead(session)) return <Audit />
   if (first === 'tokens' && isAdministrator(session)) return <Tokens />
   if (first === 'people' && isAdministrator(session)) return <People />
+  if (first === 'feedback' && isAdministrator(session)) return <Feedback />
   if (first === 'notifications' && isAdministrator(session)) return <Notifications />
   return <Home session={session} />
 }

@@ -60,7 +60,19 @@ export function Audit() {
 /** The language, the releases, who approved it and why, where the event has them. */
 function about({ from, to, detail }: AuditEvent): string {
   const { texts, audit } = words()
-  const { locale, locales, reason, name, url, texts: written, base, approvedBy, overruled, settings } = detail as Detail
+  const {
+    item,
+    locale,
+    locales,
+    reason,
+    name,
+    url,
+    texts: written,
+    base,
+    approvedBy,
+    overruled,
+    settings,
+  } = detail as Detail
   return [
     locale ?? locales?.join(', '),
     ...[name, url].map((given) => given && isolated(given)),
@@ -69,6 +81,7 @@ function about({ from, to, detail }: AuditEvent): string {
     settingNamesOf(settings, locale)
       .map((name) => words().settings.names[name])
       .join(', '),
+    item,
     to && `${from ?? ''} → ${to}`,
     approvedBy && audit.approvedBy(nameOf(approvedBy)),
     overruled && audit.overruled,
@@ -80,6 +93,7 @@ function about({ from, to, detail }: AuditEvent): string {
 
 /** What events say of themselves, each some of it. */
 interface Detail {
+  item?: string
   locale?: string
   locales?: string[]
   reason?: string

@@ -2,4 +2,5 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 
 const place = document.getElementById('desk') as HTMLElement
-render(<App hasProvider={place.dataset.provider !== undefined} />, place)
+const { provider, feedback } = place.dataset
+render(<App hasProvider={provider !== undefined} hasFeedback={feedback !== undefined} />, place)

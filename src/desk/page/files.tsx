@@ -5,6 +5,7 @@ import { BringIn } from './bring-in.tsx'
 import type { StepProps } from './draft-desk.ts'
 import { useAction } from './hooks.ts'
 import { ProblemBox } from './parts.tsx'
+import { save } from './save.ts'
 import { words } from './words.ts'
 
 export function Files({ desk, session }: StepProps) {
@@ -62,12 +63,4 @@ function TakeOut({ path, locale }: { path: string; locale: string }) {
       <ProblemBox problem={problem} />
     </section>
   )
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

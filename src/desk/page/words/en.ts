@@ -3,6 +3,7 @@ import { changes } from './en/changes.ts'
 import { common } from './en/common.ts'
 import { draft } from './en/draft.ts'
 import { edit } from './en/edit.ts'
+import { feedback } from './en/feedback.ts'
 import { files } from './en/files.ts'
 import { history } from './en/history.ts'
 import { home } from './en/home.ts'
@@ -37,4 +38,5 @@ export const english: Words = {
   people,
   secret,
   notifications,
+  feedback,
 }

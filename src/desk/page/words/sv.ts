@@ -3,6 +3,7 @@ import { changes } from './sv/changes.ts'
 import { common } from './sv/common.ts'
 import { draft } from './sv/draft.ts'
 import { edit } from './sv/edit.ts'
+import { feedback } from './sv/feedback.ts'
 import { files } from './sv/files.ts'
 import { history } from './sv/history.ts'
 import { home } from './sv/home.ts'
@@ -36,6 +37,7 @@ export const swedish = {
   people,
   secret,
   notifications,
+  feedback,
 }
 
 /** The texts that every language of the desk has. */

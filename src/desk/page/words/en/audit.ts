@@ -28,6 +28,11 @@ export const audit: Words['audit'] = {
     'remove-subscription': 'removed a webhook',
     'publish-content': 'published the files of the installation',
     'accept-content': 'took the files of the installation as published',
+    'receive-feedback': 'sent feedback',
+    'handle-feedback': 'marked feedback as handled',
+    'reopen-feedback': 'marked feedback as not handled',
+    'delete-feedback': 'deleted feedback',
+    'expire-feedback': 'deleted feedback whose time was over',
     restore: 'restored a backup',
   },
 }

@@ -7,5 +7,6 @@ export const nav: Words['nav'] = {
   audit: 'Audit trail',
   tokens: 'Tokens',
   people: 'People',
+  feedback: 'Feedback',
   notifications: 'Webhooks',
 }

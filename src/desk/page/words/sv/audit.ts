@@ -26,6 +26,11 @@ export const audit = {
     'remove-subscription': 'tog bort en webhook',
     'publish-content': 'publicerade installationens filer',
     'accept-content': 'godtog installationens filer som publicerade',
+    'receive-feedback': 'skickade återkoppling',
+    'handle-feedback': 'markerade återkoppling som hanterad',
+    'reopen-feedback': 'markerade återkoppling som ohanterad',
+    'delete-feedback': 'tog bort återkoppling',
+    'expire-feedback': 'tog bort återkoppling vars tid var ute',
     restore: 'återställde en säkerhetskopia',
   } as Record<string, string>,
 }

@@ -5,5 +5,6 @@ export const nav = {
   audit: 'Händelselogg',
   tokens: 'Nycklar',
   people: 'Personer',
+  feedback: 'Återkoppling',
   notifications: 'Webhookar',
 }

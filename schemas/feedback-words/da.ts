@@ -1,0 +1,42 @@
+import type { FeedbackWords } from './sv.ts'
+
+export const da: FeedbackWords = {
+  offer: 'Giv feedback eller del et eksempel',
+  title: 'Feedback',
+  lead: 'Skriv, hvad du mener, eller del et eksempel fra jeres eget arbejde. Du behøver ingen konto.',
+  about: 'Det gælder: {title}',
+  kind: 'Hvad vil du sende?',
+  thought: 'En tanke',
+  example: 'Et eget eksempel',
+  text: 'Din tekst',
+  textHint: 'På det sprog, du vil. Skriv ikke om enkeltpersoner.',
+  place: 'Hvor er eksemplet fra? (valgfrit)',
+  placeHint: 'For eksempel kommunen eller myndigheden.',
+  url: 'Link til mere om eksemplet (valgfrit)',
+  urlHint: 'Adressen begynder med https://',
+  email: 'Din e-mailadresse (valgfrit)',
+  emailHint: 'Kun hvis du vil have svar.',
+  stored: 'Det bliver gemt',
+  storedText:
+    'Tjenesten gemmer det, du skriver, hvilken del det gælder, udgaven ({release}), sproget og tidspunktet. Din e-mailadresse gemmes kun, hvis du angiver den. Alt slettes efter højst {days} dage.',
+  storedPrivacy: 'Sådan behandles personoplysninger',
+  send: 'Send',
+  sending: 'Sender …',
+  sentTitle: 'Tak for din feedback',
+  sent: 'Den har nummer {id}. Oplys nummeret, hvis du vil have den slettet tidligere.',
+  back: 'Tilbage',
+  notSent: 'Din feedback blev ikke sendt. Kontrollér: {fields}.',
+  tooFast: 'Det gik meget hurtigt. Vent nogle sekunder, og send igen.',
+  tooMany: 'Der er kommet for meget. Din tekst er her stadig. Prøv igen senere.',
+  later: 'Tjenesten kan ikke modtage lige nu. Din tekst er her stadig. Prøv igen om lidt.',
+  leaveEmpty: 'Lad feltet være tomt',
+  privacy: 'Når du sender feedback',
+  privacyItems: [
+    'Tjenesten gemmer teksten, delen af håndbogen, udgaven, sproget og tidspunktet. Den gemmer også organisation, link og e-mailadresse, hvis du angiver dem. IP-adressen gemmes ikke.',
+    'Alt slettes senest {days} dage efter, at du sendte det. Har du gemt nummeret, kan du bede om, at det slettes tidligere.',
+    'Kun administratorer kan læse det. Hændelsesloggen har nummeret og delen, men aldrig teksten eller e-mailadressen.',
+    'Hvem der er ansvarlig for oplysningerne, og hvorfor de gemmes, står her: {privacy}',
+  ],
+  privacyArchive:
+    'Før din feedback slettes, skriver tjenesten den til et arkiv, som den driftsansvarlige har ansvaret for.',
+}

@@ -1,0 +1,42 @@
+import type { FeedbackWords } from './sv.ts'
+
+export const en: FeedbackWords = {
+  offer: 'Give feedback or share an example',
+  title: 'Feedback',
+  lead: 'Write what you think, or share an example from your own work. You need no account.',
+  about: 'This is about: {title}',
+  kind: 'What do you want to send?',
+  thought: 'A thought',
+  example: 'An example of our own',
+  text: 'Your text',
+  textHint: 'In any language. Do not write about individuals.',
+  place: 'Where is the example from? (optional)',
+  placeHint: 'For example the municipality or the agency.',
+  url: 'Link to more about the example (optional)',
+  urlHint: 'The address begins with https://',
+  email: 'Your e-mail address (optional)',
+  emailHint: 'Only if you want an answer.',
+  stored: 'What is stored',
+  storedText:
+    'The service stores what you write, the part it is about, the release ({release}), the language and the time. It stores your e-mail address only if you enter it. Everything is deleted after at most {days} days.',
+  storedPrivacy: 'How personal data is handled',
+  send: 'Send',
+  sending: 'Sending …',
+  sentTitle: 'Thank you for your feedback',
+  sent: 'Its number is {id}. State the number if you want it to be deleted earlier.',
+  back: 'Back',
+  notSent: 'The feedback was not sent. Check: {fields}.',
+  tooFast: 'That was very fast. Wait a few seconds and send again.',
+  tooMany: 'Too much has arrived. Your text is still here. Try again later.',
+  later: 'The service cannot receive feedback at the moment. Your text is still here. Try again in a while.',
+  leaveEmpty: 'Leave this field empty',
+  privacy: 'When you send feedback',
+  privacyItems: [
+    'The service stores the text, the part of the handbook, the release, the language and the time. It also stores organisation, link and e-mail address, if you enter them. It does not store the IP address.',
+    'Everything is deleted {days} days after you sent it, at the latest. If you have kept the number, you can ask for it to be deleted earlier.',
+    'Only administrators can read it. The audit trail has the number and the part, but never the text or the e-mail address.',
+    'Who is responsible for the data, and why it is stored, is explained here: {privacy}',
+  ],
+  privacyArchive:
+    'Before feedback is deleted, the service writes it to an archive for which the operator is responsible.',
+}
