@@ -16,7 +16,7 @@ export const modules = {
   site: ['handbook', 'store', 'responses'],
   desk: ['handbook', 'translation', 'http', 'responses', 'publishing', 'site'],
   discovery: ['handbook', 'store', 'http', 'responses', 'publishing', 'site'],
-  mcp: ['handbook', 'store', 'http', 'responses', 'discovery'],
+  mcp: ['handbook', 'store', 'http', 'responses'],
   mirror: ['handbook', 'store', 'http', 'responses', 'site', 'discovery'],
 }
 

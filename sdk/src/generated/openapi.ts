@@ -209,7 +209,7 @@ export interface paths {
         };
         /**
          * Returns one action
-         * @description One action, by its id.
+         * @description One action, by its id, as JSON or Markdown.
          */
         readonly get: operations["getAction"];
         readonly put?: never;
@@ -269,7 +269,7 @@ export interface paths {
         };
         /**
          * Returns one challenge
-         * @description One challenge, by its id.
+         * @description One challenge, by its id, as JSON or Markdown.
          */
         readonly get: operations["getChallenge"];
         readonly put?: never;
@@ -309,7 +309,7 @@ export interface paths {
         };
         /**
          * Returns one dimension
-         * @description One dimension, by its id.
+         * @description One dimension, by its id, as JSON or Markdown.
          */
         readonly get: operations["getDimension"];
         readonly put?: never;
@@ -409,7 +409,7 @@ export interface paths {
         };
         /**
          * Returns one principle
-         * @description One principle, by its id.
+         * @description One principle, by its id, as JSON or Markdown.
          */
         readonly get: operations["getPrinciple"];
         readonly put?: never;
@@ -449,7 +449,7 @@ export interface paths {
         };
         /**
          * Returns one question with its guide
-         * @description One question with its guide, by its id.
+         * @description One question with its guide, by its id, as JSON or Markdown.
          */
         readonly get: operations["getQuestion"];
         readonly put?: never;
@@ -489,7 +489,7 @@ export interface paths {
         };
         /**
          * Returns one resource
-         * @description One resource, by its id.
+         * @description One resource, by its id, as JSON or Markdown.
          */
         readonly get: operations["getResource"];
         readonly put?: never;
@@ -2240,6 +2240,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -2472,6 +2473,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -2627,6 +2629,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -3148,6 +3151,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -3306,6 +3310,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -3497,6 +3502,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };
