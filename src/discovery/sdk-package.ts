@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { holds } from '../responses/send.ts'
 
 const folders = {
@@ -29,10 +29,12 @@ export const sdkPackages = (): Map<string, Buffer> =>
 export function sdkPackage(app: FastifyInstance): void {
   for (const [address, bytes] of sdkPackages()) {
     const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`
-    app.get(address, { schema: { hide: true } }, (request, reply) => {
+    const send = (request: FastifyRequest, reply: FastifyReply) => {
       reply.headers({ ETag: etag, 'Cache-Control': 'public, max-age=300', 'Content-Type': packageType })
       const match = request.headers['if-none-match']
       return match !== undefined && holds(match, etag) ? reply.code(304).send() : reply.send(bytes)
-    })
+    }
+    // Fastify's own HEAD would give a 304 the length 0.
+    app.route({ method: ['GET', 'HEAD'], url: address, schema: { hide: true }, handler: send })
   }
 }

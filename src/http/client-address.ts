@@ -1,6 +1,11 @@
 /** Which client a request counts for: an IPv4 address, or the /64 network that one IPv6 subscriber has. */
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
+import { LRUCache } from 'lru-cache'
+
+/** What the addresses met last are: a client asks many times. None is longer than an address with its zone and port. */
+const networks = new LRUCache<string, string>({ max: 1000 })
+const longest = 80
 
 /**
  * The client of a request. Behind proxies it is the address from which the last trusted one was asked; the rest of
@@ -9,16 +14,26 @@ import { isIP } from 'node:net'
 export function clientOf({ socket, headers }: IncomingMessage, trustProxy: number): string {
   const neighbour = socket.remoteAddress ?? ''
   const said = trustProxy === 0 ? [] : (headers['x-forwarded-for']?.toString().split(',') ?? [])
-  return networkOf(said.at(-Math.min(trustProxy, said.length)) ?? '') ?? networkOf(neighbour) ?? neighbour
+  return networkOf(said.at(-Math.min(trustProxy, said.length)) ?? '') || networkOf(neighbour) || neighbour
+}
+
+/** @returns '' for a text that is no address. */
+function networkOf(text: string): string {
+  if (text.length > longest) return ''
+  const known = networks.get(text)
+  if (known !== undefined) return known
+  const network = readNetwork(text)
+  networks.set(text, network)
+  return network
 }
 
 /** The network of an address as proxies write it: with a port, in brackets, with a zone. */
-function networkOf(text: string): string | undefined {
+function readNetwork(text: string): string {
   const bare = text.trim().replaceAll('"', '')
   const address = /^\[([^\]]*)\](:\d+)?$/.exec(bare)?.[1] ?? (/^[\d.]+:\d+$/.test(bare) ? bare.split(':')[0] : bare)
   const [unzoned = ''] = (address as string).split('%', 1)
   const version = isIP(unzoned)
-  return version === 4 ? unzoned : version === 6 ? networkOfIpv6(unzoned) : undefined
+  return version === 4 ? unzoned : version === 6 ? networkOfIpv6(unzoned) : ''
 }
 
 /** IPv4 clients reach an IPv6 socket under mapped or translated addresses (RFC 4291, 2.5.5.2; RFC 6052, 2.1). */

@@ -16,7 +16,8 @@ export async function notFound(
   const redirect = (request: FastifyRequest, reply: FastifyReply) => {
     const [path = '', query] = (request.raw.url as string).split(/(?=\?)/, 2)
     const address = `${head.publicUrl}${path.replace(/\/+$/, '')}${query ?? ''}`
-    return reply.header('Cache-Control', 'public, max-age=60').redirect(address, 307)
+    // Fastify counts the bytes for HEAD at routes alone, and HEAD says what GET says.
+    return reply.headers({ 'Cache-Control': 'public, max-age=60', 'Content-Length': 0 }).redirect(address, 307)
   }
   // With a slash at its end, an address of one word looks like that of a language.
   for (const word of methods.words) app.get(`${word}/`, { schema: { hide: true } }, redirect)

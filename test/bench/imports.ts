@@ -1,4 +1,6 @@
 /** How long files that were made to do harm are read before they are rejected, and what readers notice meanwhile. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { runHandbook } from '../handbook-command.ts'
 import { zipOf } from '../translation/zip.ts'
 import { quantile } from './figures.ts'
@@ -39,6 +41,9 @@ const bombs: Record<string, { type: string; body: Buffer }> = {
     body: xliff('', `<trans-unit id="a"><source>${'<x/>'.repeat(1_000_000)}</source></trans-unit>`),
   },
 }
+
+/** What readers notice of another program on the same processors, which no care of the service can change. */
+const onlyAllocates = 'const end = Date.now() + 500; for (let a = []; Date.now() < end; ) if (a.push({}) > 2e6) a = []'
 
 /** A draft, and the way to send a file into it. */
 async function draftAt({ port }: Server, data: string) {
@@ -86,6 +91,9 @@ export async function measureImports(): Promise<void> {
     if (code !== 'FILE_REFUSED') throw new Error(`${name}: ${code}`)
     row(`  ${name}`, fixed(performance.now() - began, 0), fixed(busy, 2), fixed(busy / idle))
   }
+  const other = spawn(process.execPath, ['-e', onlyAllocates])
+  const beside = quantile(await during(once(other, 'exit')), 0.99)
+  row('  (a process that only fills memory for half a second)', '', fixed(beside, 2), fixed(beside / idle))
   closeAll(sockets)
   await stop(service)
 }

@@ -36,7 +36,8 @@ export async function askAgain(world: World, sent: Sent, first: Answer): Promise
     seen.push(answer.status)
     return answer
   }
-  if (sent.method !== 'GET' || sent.body || (first.status !== 200 && first.status !== 307)) return { seen, faults }
+  // A 405 names the method that was sent.
+  if (sent.method !== 'GET' || sent.body || first.status === 405 || first.status >= 429) return { seen, faults }
   const head = await ask({ method: 'HEAD' })
   if (head.status !== first.status) faults.push(`HEAD is answered with ${head.status}, GET with ${first.status}`)
   else if (lasting(head) !== lasting(first))
