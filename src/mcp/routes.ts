@@ -75,7 +75,11 @@ export async function mcpRoutes(app: FastifyInstance, { head, indexes, quota, co
         handler ??= load()
         const asked = new Request(`${publicUrl}${mcpPath}`, { method: 'POST', headers: read, body: message })
         const response = await (await handler).fetch(asked)
-        return { status: response.status, type: response.headers.get('content-type'), body: await response.text() }
+        return {
+          status: response.status,
+          type: response.headers.get('content-type'),
+          body: withParamsCode(await response.text()),
+        }
       },
     )
     if (type !== null) reply.type(type)
@@ -84,6 +88,10 @@ export async function mcpRoutes(app: FastifyInstance, { head, indexes, quota, co
 }
 
 const invalidRequest = -32600
+
+/** The SDK reports parameters of a wrong type as an internal error (-32603). They are invalid parameters (-32602). */
+const withParamsCode = (body: string): string =>
+  body.replace(/"code":-32603,(?="message":"\[.*\\"params\\")/, '"code":-32602,')
 
 const refuse = (reply: FastifyReply, status: number, message: string): FastifyReply =>
   reply.code(status).send({ jsonrpc: '2.0', id: null, error: { code: invalidRequest, message } })
