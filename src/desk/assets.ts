@@ -1,7 +1,8 @@
 /** What `npm run build` makes of `src/desk/page/`. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
 
 export interface Asset {
   /** With a hash of the content in it. */
@@ -10,8 +11,8 @@ export interface Asset {
   kind: 'script' | 'style' | 'language'
   type: string
   bytes: Buffer
-  /** Compressed when first asked for. */
-  brotli: () => Buffer
+  /** Compressed when first asked for, on the thread pool. */
+  brotli: () => Promise<Buffer>
 }
 
 let read: Asset[] | undefined
@@ -29,9 +30,9 @@ export function deskAssets(): Asset[] {
 function assetFrom(file: string, kind: Asset['kind'], type: string): Asset {
   const bytes = readFileSync(new URL(`../../dist/desk/${file}`, import.meta.url))
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-  let compressed: Buffer | undefined
+  let compressed: Promise<Buffer> | undefined
   const brotli = () => {
-    compressed ??= brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
+    compressed ??= promisify(brotliCompress)(bytes)
     return compressed
   }
   return { name: file.replace('.', `-${hash}.`), kind, type, bytes, brotli }

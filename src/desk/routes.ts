@@ -68,7 +68,7 @@ function sendAsset(
   { type, bytes, brotli }: Asset,
   accepted: string | undefined,
   reply: { header: (name: string, value: string) => unknown },
-): Buffer {
+): Buffer | Promise<Buffer> {
   reply.header('Content-Type', type)
   reply.header('Cache-Control', 'public, max-age=31536000, immutable')
   reply.header('Vary', 'Accept-Encoding')
