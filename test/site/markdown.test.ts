@@ -42,6 +42,8 @@ t.test('each page of the handbook and of the documentation has a Markdown form w
     t.equal(form.headers['content-type'], markdown)
     t.match(form.body, /\n# \S/, path)
     t.notMatch(form.body.replace(/```[\s\S]*?```|`[^`]*`/g, ''), /<(div|p|span|a|ul|table|svg|input)\b/, path)
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
+    t.equal(form.body.match(/^ *```/gm)?.length ?? 0, 2 * main.split('<pre').slice(1).length, `${path}: blocks of code`)
     for (const link of linksIn(html)) t.ok(form.body.includes(`](${link})`), `${path}: ${link}`)
   }
 })
