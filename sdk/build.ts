@@ -88,6 +88,9 @@ const rename = (part: string, from: string) => {
 }
 rename('word', 'embed-views.js')
 rename('scan', 'embed-workshop.js')
+rename('sheet', 'embed-follow.js')
+rename('slides', 'embed-follow.js')
+rename('follow', 'embed-workshop.js')
 rename('workshop', 'embed.js')
 rename('views', 'embed.js')
 for (const [name, text] of Object.entries(describeElements())) writeFileSync(join(staged, name), text)

@@ -27,10 +27,12 @@ export interface Postgres {
 const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 
 /**
- * Runs the server until standard input closes, so that it ends with the process that started it, even if that process is
- * killed. Its folder is deleted then, unless the word `keep` arrived before.
+ * Runs the server until it ends or standard input closes, so that it ends with the process that started it, even if that
+ * process is killed. Its folder is deleted then, unless the word `keep` arrived before.
  */
-const watched = '"$@" & server=$!; read -r word; kill -INT $server; wait $server; [ "$word" = keep ] || rm -rf "$PWD"'
+const watched = `exec 3<&0; rm -f word; "$@" 3<&- & server=$!
+  { read -r word <&3; echo "$word" >word; kill -INT $server; } & reader=$!
+  wait $server; kill $reader; [ "$(cat word)" = keep ] || rm -rf "$PWD"`
 
 /** @throws {Error} if this machine cannot run PostgreSQL; the message says what to install. */
 export async function startPostgres(): Promise<Postgres> {
@@ -64,14 +66,16 @@ async function startIn(folder: string): Promise<Postgres> {
       cwd: folder,
       stdio: ['pipe', 'ignore', 'pipe'],
     })
-    server = child
     await isReady(child)
+    server = child
+    child.once('close', () => {
+      server = undefined
+    })
   }
   const end = async (word: string) => {
     if (!server) return
     const ended = new Promise((resolve) => (server as ChildProcess).once('close', resolve))
     server.stdin?.end(word)
-    server = undefined
     await ended
   }
   await start()

@@ -1,8 +1,9 @@
 /**
- * `npm test`: runs all test files, or those that are named. The files of a run share one PostgreSQL, one browser and a few
+ * `npm test`: runs all test files, or the files and directories that are named. Tests of the checks themselves
+ * (`test/checks/`) and of foreign software (`test/foreign/`) have commands of their own. The files of a run share one PostgreSQL, one browser and a few
  * processes. Programs that this machine lacks are named before and after the run.
  */
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { BrowserServer } from 'playwright-core'
@@ -16,7 +17,10 @@ import { TestProcesses } from './test-processes.ts'
 /** Seconds for the whole run, and so the only limit of a test file. */
 const limit = 1800
 
-const files = process.argv.slice(2)
+const filesIn = (folder: string) => globSync(`${folder}/**/*.test.ts`).sort()
+const files = process.argv
+  .slice(2)
+  .flatMap((name) => (statSync(name, { throwIfNoEntry: false })?.isDirectory() ? filesIn(name) : [name]))
 
 function report(lines: string[]): void {
   for (const line of lines) console.error(`# ${line}`)
@@ -24,15 +28,15 @@ function report(lines: string[]): void {
 
 /** The files that take longest; they run first, so that all processes end together. */
 const longest = [
-  'test/checks/exit-codes.test.ts',
-  'test/checks/recipes.test.ts',
-  'test/publishing/drafts/interleavings.test.ts',
   'test/fuzz/fuzz.test.ts',
+  'test/desk/keyboard.test.ts',
+  'test/desk/walk.test.ts',
+  'test/site/component-accessibility.test.ts',
 ]
-const all = () => {
-  const found = globSync('test/**/*.test.ts').filter((file) => !file.startsWith(join('test', 'foreign')))
-  return [...new Set([...longest, ...found.sort()])]
-}
+const separate = ['checks', 'foreign'].map((folder) => join('test', folder))
+const all = () => [
+  ...new Set([...longest, ...filesIn('test').filter((file) => !separate.some((folder) => file.startsWith(folder)))]),
+]
 
 const unknown = files.filter((name) => !name.endsWith('.test.ts') || !existsSync(name))
 if (unknown.length > 0) reject(`There is no test file ${unknown.join(', ')}.`)

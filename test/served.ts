@@ -10,7 +10,10 @@ export function addressesIn(folder: string): string[] {
   return (
     Object.keys(files)
       .filter(
-        (path) => !/\.(br|gz)$|^(nginx\.conf|Caddyfile|_headers|_redirects|\.nojekyll)$|(^|\/)404\.\w+$/.test(path),
+        (path) =>
+          !/\.(br|gz)$|^(nginx\.conf|Caddyfile|_headers|_redirects|web\.config|\.htaccess|\.nojekyll)$|(^|\/)404\.\w+$/.test(
+            path,
+          ),
       )
       .map((path) => `/${path.replace(/(^|\/)index\.[a-z]+$/, '')}`)
       // The front page of a language is the index of its folder.
@@ -62,7 +65,7 @@ export async function compareServed(t: Test, host: string, { server, addresses }
   let compared = 0
   for (const address of addresses.map(queried)) {
     // The service lets caches keep the packages for another time.
-    if (onlyHere.includes(address) || address.endsWith('.tgz')) continue
+    if (onlyHere.includes(address) || /\.(tgz|zip)$/.test(address)) continue
     const ours = await server.inject(address)
     const theirs = await fetch(host + address, { redirect: 'manual', headers: { 'accept-encoding': 'gzip' } })
     const body = Buffer.from(await theirs.arrayBuffer())

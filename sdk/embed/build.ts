@@ -1,7 +1,8 @@
 /**
  * `npm run build:embed`: the elements as one script that pages load, `dist/embed.js`, and beside it what it loads later: the
  * views after the first, `dist/embed-views.js`, what makes Word files, `dist/embed-word.js`, the workshop,
- * `dist/embed-workshop.js`, and what reads QR codes, `dist/embed-scan.js`.
+ * `dist/embed-workshop.js`, what reads QR codes, `dist/embed-scan.js`, what follows up a plan, `dist/embed-follow.js`, what
+ * makes and reads spreadsheets, `dist/embed-sheet.js`, and what makes slides, `dist/embed-slides.js`.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -61,5 +62,8 @@ async function make(entry: string, name: string, legalComments: 'eof' | 'none' =
 await make('plan-word.ts', 'embed-word', 'eof')
 await make('views.ts', 'embed-views')
 await make('workshop-scan.ts', 'embed-scan', 'eof')
+await make('plan-slides.ts', 'embed-slides', 'eof')
+await make('plan-sheet.ts', 'embed-sheet', 'eof')
+await make('plan-follow.ts', 'embed-follow')
 await make('workshop.ts', 'embed-workshop', 'eof')
 await make('embed.ts', 'embed')

@@ -14,7 +14,10 @@ type Workshop = typeof import('./workshop.ts')
 export class HandbookWorkshop extends HandbookElement {
   static override observedAttributes = [...HandbookElement.observedAttributes, 'task', 'questions']
 
-  /** `lead`: choose questions, collect codes and decide. `answer`: choose a position for each question. `lead`, unless stated. */
+  /**
+   * `lead`: choose questions, collect codes and decide. `answer`: choose a position for each question. `follow`: follow up a
+   * plan. `lead`, unless stated.
+   */
   declare task: string
   /** Ids of principles and questions, with commas between them. All, unless stated. */
   declare questions: string

@@ -4,6 +4,7 @@ import { h } from './dom.ts'
 import { emptyJourney, withMark } from './journey.ts'
 import { blocksOf, planDocument, planWords } from './plan-document.ts'
 import { blockNodes, guideNodes } from './plan-nodes.ts'
+import { saveForFollowUp } from './plan-save.ts'
 import { print } from './print.ts'
 import { save } from './save.ts'
 import { sourceOf } from './source-lines.ts'
@@ -94,6 +95,7 @@ function takeAlong(stage: Stage): Node {
       button(stage, 'downloadWord', download('word')),
       button(stage, 'downloadMarkdown', download('markdown')),
       link && button(stage, 'copyLink', copy),
+      saveForFollowUp(stage),
     ),
     outcome,
     link && words.label('p', 'linkHint', {}, { class: 'quiet' }),

@@ -14,6 +14,7 @@ import {
 } from 'docx'
 import { ink, principleColours } from '../../schemas/look/colours.ts'
 import type { Block, DocumentText, PlanDocument } from '../../schemas/plan.ts'
+import { printable } from '../../schemas/printable.ts'
 
 const levels = {
   1: HeadingLevel.HEADING_1,
@@ -21,10 +22,6 @@ const levels = {
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
 } as const
-
-/** What may stand in XML 1.0 (https://www.w3.org/TR/xml/#charsets); people paste other things too. */
-const printable = (text: string): string =>
-  text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 
 /** The plan as a Word document: headings, lists and links that assistive technology knows, each text in its language. */
 export function planWord(plan: PlanDocument): Promise<Blob> {

@@ -13,7 +13,8 @@ export async function save(document: PlanDocument, kind: 'markdown' | 'word'): P
   }
 }
 
-function hand(name: string, file: Blob): void {
+/** Hands a file to the reader, as a download. */
+export function hand(name: string, file: Blob): void {
   const url = URL.createObjectURL(file)
   h('a', { href: url, download: name }).click()
   // The download has begun with the click; some browsers read the file a little later.

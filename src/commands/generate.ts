@@ -9,6 +9,7 @@ import { CorrectionsFile } from '../../schemas/corrections-file.ts'
 import { EditionFile } from '../../schemas/edition-files.ts'
 import { InterfaceFile } from '../../schemas/interface.ts'
 import { GlossaryFile, LocaleFile, SearchFile, SourcesFile } from '../../schemas/locale-files.ts'
+import { PlanFile } from '../../schemas/plan-file.ts'
 import * as texts from '../../schemas/texts.ts'
 import { WorkshopFile, WorkshopStructure } from '../../schemas/workshop.ts'
 import { buildApp } from '../app.ts'
@@ -49,6 +50,7 @@ const editorShapes = {
   interface: InterfaceFile,
   'edition-workshop': WorkshopStructure,
   workshop: WorkshopFile,
+  plan: PlanFile,
   ...Object.fromEntries(
     kinds.flatMap(({ plural, files }) =>
       files

@@ -14,6 +14,7 @@ const inBrowsers = [
   'src/site/reference/console-page.js',
   'src/site/sheets/browser/material.ts',
   'sdk/embed/embed.ts',
+  'sdk/embed/plan-sheet.ts',
   'sdk/embed/plan-word.ts',
 ]
 /** Packages that only the build needs. The Dockerfile uninstalls the same ones, and the test of the image compares. */

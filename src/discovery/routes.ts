@@ -16,7 +16,7 @@ import { preferring } from '../site/markdown.ts'
 import { addressOf, jsonLd } from './concepts.ts'
 import { apiInfoPath, type Document, documents } from './documents.ts'
 import { recordPaths } from './publication.ts'
-import { sdkPackage } from './sdk-package.ts'
+import { downloadRoutes } from './sdk-package.ts'
 
 export interface DiscoveryOptions {
   head: ServedHead
@@ -56,7 +56,7 @@ export async function discoveryRoutes(
       }),
     })
   }
-  sdkPackage(app)
+  downloadRoutes(app)
   app.get(`${conceptPath}/:id`, hidden, (request, reply) => {
     const { release } = head
     const { accept, 'accept-language': languages } = request.headers

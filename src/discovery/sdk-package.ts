@@ -10,27 +10,36 @@ const folders = {
 
 export const packageType = 'application/gzip'
 
+const types: Record<string, string> = { tgz: packageType, zip: 'application/zip' }
+
+const filesIn = (folder: keyof typeof folders, names: RegExp): [address: string, body: Buffer][] =>
+  readdirSync(folders[folder])
+    .filter((name) => names.test(name))
+    .map((name) => [`/sdk/${name}`, readFileSync(new URL(name, folders[folder]))])
+
 /**
  * The packages of the SDK by address. npm stores the hash of a package, so that each address keeps its bytes: version 1.0.0
  * has the address without a number, later versions have theirs.
  */
 export const readSdkPackages = (folder: keyof typeof folders): Map<string, Buffer> =>
-  new Map(
-    readdirSync(folders[folder])
-      .filter((name) => /^innovation-handbook-sdk.*\.tgz$/.test(name))
-      .map((name) => [`/sdk/${name}`, readFileSync(new URL(name, folders[folder]))]),
-  )
+  new Map(filesIn(folder, /^innovation-handbook-sdk.*\.tgz$/))
 
-/** Every package that a portal may have installed, by address. */
-export const sdkPackages = (): Map<string, Buffer> =>
-  new Map([...readSdkPackages('built'), ...readSdkPackages('released')])
+/**
+ * What portals install, by address: every package of the SDK that there has been, and the kits for other systems, which people
+ * load once and whose addresses have the present version.
+ */
+export const downloads = (): [address: string, body: Buffer, contentType: string][] =>
+  [
+    ...new Map([...readSdkPackages('built'), ...readSdkPackages('released')]),
+    ...filesIn('built', /^innovationshandboken-.*\.zip$/),
+  ].map(([address, body]) => [address, body, types[address.slice(address.lastIndexOf('.') + 1)] as string])
 
-/** Where portals install the SDK from: `npm install <this service>/sdk/innovation-handbook-sdk-<version>.tgz`. */
-export function sdkPackage(app: FastifyInstance): void {
-  for (const [address, bytes] of sdkPackages()) {
+/** Where portals install from, such as `npm install <this service>/sdk/innovation-handbook-sdk-<version>.tgz`. */
+export function downloadRoutes(app: FastifyInstance): void {
+  for (const [address, bytes, contentType] of downloads()) {
     const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`
     const send = (request: FastifyRequest, reply: FastifyReply) => {
-      reply.headers({ ETag: etag, 'Cache-Control': 'public, max-age=300', 'Content-Type': packageType })
+      reply.headers({ ETag: etag, 'Cache-Control': 'public, max-age=300', 'Content-Type': contentType })
       const match = request.headers['if-none-match']
       return match !== undefined && holds(match, etag) ? reply.code(304).send() : reply.send(bytes)
     }

@@ -21,6 +21,7 @@ const types: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json',
   yaml: 'application/openapi+yaml',
   tgz: 'application/gzip',
+  zip: 'application/zip',
   jpg: 'image/jpeg',
   png: 'image/png',
   svg: 'image/svg+xml',
@@ -65,7 +66,7 @@ export function caddyFile(release: Release, policies: Policies): string {
     header('@found', 'Cache-Control', cacheControl.current),
     '@pinned {\n\tfile\n\tvars cache pinned\n}',
     header('@pinned', 'Cache-Control', cacheControl.pinned),
-    'file_server {\n\tprecompressed br gzip\n\thide Caddyfile nginx.conf _headers _redirects .nojekyll\n}',
+    'file_server {\n\tprecompressed br gzip\n\thide Caddyfile nginx.conf _headers _redirects web.config .htaccess .nojekyll\n}',
   ]
   const failures = [
     ...where('missing', `^/(${tags})(/|$)`, `rewrite @missing /{re.missing.1}${missingFile}?`),

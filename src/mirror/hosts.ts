@@ -11,9 +11,11 @@ import { caddyFile } from './caddy.ts'
 import { extensions } from './files.ts'
 import { bareBundle, forms, pageParameters, problemFile } from './forms.ts'
 import { documentFiles, everywhere, linkset, type Policies, records, strictPolicy, types } from './host-headers.ts'
+import { plainHostFiles } from './plain-hosts.ts'
 
 /** The files for hosts, by name. */
-export const hostFiles = (release: Release, policies: Policies): Record<string, string> => ({
+export const hostFiles = (release: Release, policies: Policies, publicUrl: string): Record<string, string> => ({
+  ...plainHostFiles(everywhere(release), new URL(publicUrl).pathname.replace(/\/$/, '')),
   _headers: headersFile(release, policies),
   _redirects: redirectsFile(Object.keys(release.locales)),
   'nginx.conf': nginxFile(release, policies),
@@ -91,6 +93,7 @@ types {
     image/png png;
     image/svg+xml svg ico;
     application/gzip tgz;
+    application/zip zip;
     ${quoted(linkset)} linkset;
 }
 # Files know no query: a request for something else must not be answered with what is here.
@@ -131,6 +134,6 @@ location = /${problemFile} { internal; types { } default_type "application/probl
 location / { try_files $uri ${formFiles.join(' ')} ${indexes.join(' ')} =404; }
 location /id/ { return 303 ${recordPaths.concepts}; }
 # These files are the mirror's own and no answers.
-location ~ ^/(nginx\\.conf|Caddyfile|_headers|_redirects|\\.nojekyll)$ { return 404; }
+location ~ ^/(nginx\\.conf|Caddyfile|_headers|_redirects|web\\.config|\\.htaccess|\\.nojekyll)$ { return 404; }
 `
 }

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { type Zippable, zipSync } from 'fflate'
 import { embedRoot } from '../responses/root.ts'
 import { filesOf, type MirrorFile } from './files.ts'
 import { MirrorFolder } from './folder.ts'
@@ -19,6 +21,26 @@ export interface MirrorReport {
 export async function mirror(at: string, mirrored: Mirrored, now = new Date()): Promise<MirrorReport> {
   const folder = await MirrorFolder.open(at)
   const { release, config } = mirrored
+  const files = await filesOfMirror(mirrored, now)
+  return folder.write(files, { release: release.id, digest: release.digest, publicUrl: config.publicUrl })
+}
+
+/**
+ * Writes the same as one zip file, to be uploaded to a web server, without the compressed forms of files. @returns How many
+ * files are in it.
+ */
+export async function mirrorZip(at: string, mirrored: Mirrored, now = new Date()): Promise<number> {
+  const files = (await filesOfMirror(mirrored, now)).filter(({ path }) => !/\.(br|gz)$/.test(path))
+  const entries = files.map(({ path, body, modified }): [string, Zippable[string]] => [
+    path,
+    [body, { mtime: modified }],
+  ])
+  await writeFile(at, zipSync(Object.fromEntries(entries)))
+  return files.length
+}
+
+async function filesOfMirror(mirrored: Mirrored, now: Date): Promise<MirrorFile[]> {
+  const { release, config } = mirrored
   const files: MirrorFile[] = []
   /** What pages may do that other answers may not, by the first part of their addresses; embedded pages by the language, too. */
   const policies: Record<string, Policies[string]> = {}
@@ -35,7 +57,7 @@ export async function mirror(at: string, mirrored: Mirrored, now = new Date()): 
     policies[start] = { ...policies[start], [form]: rendered.policy }
   }
   const modified = new Date(release.publishedAt)
-  for (const [path, text] of Object.entries(hostFiles(release, policies)))
+  for (const [path, text] of Object.entries(hostFiles(release, policies, config.publicUrl)))
     files.unshift({ path, body: Buffer.from(text), modified })
-  return folder.write(files, { release: release.id, digest: release.digest, publicUrl: config.publicUrl })
+  return files
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
 import { documents } from '../discovery/documents.ts'
-import { packageType, sdkPackages } from '../discovery/sdk-package.ts'
+import { downloads } from '../discovery/sdk-package.ts'
 import { ProblemError } from '../errors.ts'
 import { sourceLocale } from '../handbook/locale.ts'
 import { problemBody } from '../http/problems.ts'
@@ -70,8 +70,8 @@ export async function* mirroredResponses(
   yield [`/${problemFile}`, renderProblem(publicUrl)]
   // The only language that every release has.
   yield [missingFile, missing(sourceLocale)]
-  for (const [address, body] of sdkPackages())
-    yield [address, { contentType: packageType, body, languages: [], pinned: false }]
+  for (const [address, body, contentType] of downloads())
+    yield [address, { contentType, body, languages: [], pinned: false }]
   for (const [address, { make }] of Object.entries(documents))
     yield [address, await make({ release, config, isMirror: true }, now)]
   // Last, so that a client that sees a new release finds all of it.

@@ -8,6 +8,7 @@ import { lines } from './html.ts'
 import { type HandbookPage, steps } from './journey.ts'
 import { blocksHtml } from './plan-html.ts'
 import { colourOf } from './symbol.ts'
+import { taskLink } from './workshop-answers.ts'
 import type { Writer } from './writer.ts'
 
 export const plan: HandbookPage = {
@@ -33,6 +34,8 @@ export const plan: HandbookPage = {
         principleLink: (id, html) => writer.link(`/principles/${id}`, html),
         principleClass: (id) => colourOf(id, localised.release),
       }),
+      // What stands after # stays in the browser.
+      showing.view === 'site' ? taskLink('follow', writer, `#questions=${showing.marked.join()}`) : '',
     )
   },
 }

@@ -1,4 +1,4 @@
-/** The pages on which a team answers, and its facilitator counts. All that happens on them happens in the browser. */
+/** The pages on which a team answers, its facilitator counts, and a plan is followed up. All of it happens in the browser. */
 import { readFileSync } from 'node:fs'
 import { escapeHtml } from '../handbook/rich-text.ts'
 import type { LocalisedRelease } from '../responses/localised-release.ts'
@@ -27,7 +27,7 @@ export const renderWorker = ({ options }: LocalisedRelease): Rendered => ({
   policy: sitePolicy(options.publicUrl),
 })
 
-const page = (task: 'lead' | 'answer'): HandbookPage => ({
+const page = (task: 'lead' | 'answer' | 'follow'): HandbookPage => ({
   path: `/workshop/${task}`,
   title: 'handbook.title',
   named: (words) => words.workshop[task],
@@ -49,12 +49,12 @@ const page = (task: 'lead' | 'answer'): HandbookPage => ({
   },
 })
 
-export const answerParts: readonly HandbookPage[] = [page('lead'), page('answer')]
+export const answerParts: readonly HandbookPage[] = [page('lead'), page('answer'), page('follow')]
 
-/** A link to the facilitator's page, which only the site has. */
-export function leadLink(writer: Writer): string {
+/** A link to a page of the site alone: the facilitator's, or the one that follows up a plan. */
+export function taskLink(task: 'lead' | 'follow', writer: Writer, fragment = ''): string {
   const { publicUrl, locale } = writer.localised.options
   const { element, words } = said(writer)
-  const address = `${escapeHtml(publicUrl)}${sitePath(locale, '/workshop/lead')}`
-  return `<p class="handbook-ways"><a href="${address}"${writer.stay}>${element('span', words.workshop.lead)} ${symbol('arrow')}</a></p>`
+  const address = `${escapeHtml(publicUrl)}${sitePath(locale, `/workshop/${task}`)}${fragment}`
+  return `<p class="handbook-ways"><a href="${address}"${writer.stay}>${element('span', words.workshop[task])} ${symbol('arrow')}</a></p>`
 }

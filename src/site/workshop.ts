@@ -9,7 +9,7 @@ import { type HandbookPage, paragraphs } from './journey.ts'
 import { said } from './said.ts'
 import { material, sheetLinks } from './sheets/material.ts'
 import { colourOf, sign } from './symbol.ts'
-import { leadLink } from './workshop-answers.ts'
+import { taskLink } from './workshop-answers.ts'
 import type { Writer } from './writer.ts'
 
 type Guide = ReturnType<typeof workshop<Slot>>
@@ -28,7 +28,8 @@ export const workshopPage: HandbookPage = {
       writer.heading(0, 'workshop.title'),
       writer.plain('p', 'workshop.introduction', ' class="handbook-lead"'),
       writer.plain('p', 'workshop.notice', ' class="handbook-quiet"'),
-      leadLink(writer),
+      taskLink('lead', writer),
+      taskLink('follow', writer),
       printAndShow(writer),
       part('before', list(guide.preparations.map(({ text }) => `<li>${words(text)}</li>`)), writer),
       part('agendas', lines(guide.agendas.map((one) => agenda(one, guide, writer))), writer),

@@ -1,7 +1,10 @@
 /** `handbook doctor --portal` against real pages and a real service on loopback. */
+
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
+import { hostOf, hosts } from '../../src/commands/handbook/portal-host.ts'
 import { directiveOf, permits, policiesIn } from '../../src/commands/handbook/source-list.ts'
 import { runHandbook } from '../handbook-command.ts'
 import { openApp } from '../open-app.ts'
@@ -124,6 +127,43 @@ t.test('a service that may not be framed, or whose proxy removes CORS, is named'
     { check: 'texts: CORS' },
     { check: 'frame: service', says: /X-Frame-Options: DENY/ },
   ])
+})
+
+t.test('the system of a page is known by its traces, and has a page of the documentation', async (t) => {
+  const signs: Record<string, [headers: Record<string, string>, html: string]> = {
+    WordPress: [{}, '<meta name="generator" content="WordPress 6.1.9">'],
+    SharePoint: [{ microsoftsharepointteamservices: '16.0' }, ''],
+    Liferay: [{ 'liferay-portal': 'Liferay DXP' }, ''],
+    Drupal: [{}, '<meta name="Generator" content="Drupal 11 (https://www.drupal.org)">'],
+    Sitevision: [{}, '<script src="/sitevision/system-resource/1/js/webapp.js"></script>'],
+    Optimizely: [{}, '<img src="/globalassets/logo.png" alt="">'],
+  }
+  t.same(
+    Object.keys(signs),
+    hosts.map(({ name }) => name),
+  )
+  for (const { name, docs } of hosts) {
+    const [headers, html] = signs[name] as [Record<string, string>, string]
+    t.equal(hostOf({ headers: new Headers(headers), html })?.name, name)
+    const [, file = '', heading = ''] = /^\/(docs\/\w+)(?:#(\w+))?$/.exec(docs) ?? []
+    t.ok(existsSync(`${file}.md`), docs)
+    t.match(readFileSync(`${file}.md`, 'utf8'), new RegExp(`^#+ ${heading}`, 'im'), docs)
+  }
+})
+
+t.test('a page with the plugin for WordPress needs the texts of the service alone', async (t) => {
+  const service = await openService(t)
+  const html = '<script src="/wp-content/plugins/innovationshandboken/component/embed.js?ver=1.1.0"></script>'
+  const strict = { 'content-security-policy': "default-src 'self'" }
+  const { wrong, findings } = await doctor(service, await openPortal(t, strict, html))
+  t.match(wrong, [{ check: 'script: texts', mend: `set connect-src 'self' ${service}` }])
+  t.same(
+    findings.map(({ check }) => check),
+    ['page', 'host', 'script: page', 'script: texts', 'texts: CORS'],
+  )
+  t.match(findings[1]?.says, `made with WordPress: ${service}/docs/wordpress `)
+  const none = { 'content-security-policy': `script-src 'none'; connect-src ${service}` }
+  t.match((await doctor(service, await openPortal(t, none, html))).wrong, [{ check: 'script: page' }])
 })
 
 t.test('a page that cannot be reached is a fault, and an address that is none a usage error', async (t) => {

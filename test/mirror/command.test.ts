@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { SaxesParser } from 'saxes'
 import t from 'tap'
 import { databaseAt, reworded, shipped } from '../database.ts'
 import { runHandbook } from '../handbook-command.ts'
@@ -44,3 +46,40 @@ t.test(
     t.notOk(existsSync('docs/mirror.json'))
   },
 )
+
+t.test('a zip file has one language with its fallback languages, and each file once', async (t) => {
+  const database = databaseAt(t, undefined)
+  const store = await database.open()
+  const { edition, locales } = shipped()
+  await store.publish({ base: null, edition, locales, actor: 'test' })
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-zip-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'handbok.zip')
+  const environment = { HANDBOOK_PUBLIC_URL: 'https://intranet.example/handbok', ...database.environment }
+  const { status, stderr } = await runHandbook(environment, ['mirror', file, '--locale', 'sv-SE'])
+  t.equal(status, 0, stderr)
+  const files = unzipSync(readFileSync(file))
+  const text = (name: string) => strFromU8(files[name] as Uint8Array)
+  t.same(
+    JSON.parse(text('handbook/v1/locales/index.json')).items.map(({ tag }: { tag: string }) => tag),
+    ['sv'],
+  )
+  t.match(text('sv/start/index.html'), 'href="https://intranet.example/handbok/sv/')
+  t.match(text('.htaccess'), 'ErrorDocument 404 /handbok/404.html')
+  t.ok(readXml(text('web.config')), 'web.config is XML')
+  t.ok(files['sdk/embed.js'])
+  const names = Object.keys(files)
+  t.same(
+    names.filter((name) => /\.(br|gz)$/.test(name) || /^(embed\/)?en\//.test(name)),
+    [],
+  )
+  const unknown = await runHandbook(environment, ['mirror', file, '--locale', 'de'])
+  t.equal(unknown.status, 1)
+  t.match(unknown.stderr, 'does not have the language de. The languages are ')
+})
+
+/** @throws when it is not well-formed. */
+function readXml(text: string): boolean {
+  new SaxesParser().write(text).close()
+  return true
+}

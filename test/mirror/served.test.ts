@@ -106,7 +106,15 @@ t.test(
       'sv/search?q=a',
     ])
       t.equal(await status(`${root}/${path}`), 404, path)
-    for (const path of ['/nginx.conf', '/_headers', '/.nojekyll', `${root}/sv/nope`, `${root}/../../../etc/passwd`])
+    for (const path of [
+      '/nginx.conf',
+      '/_headers',
+      '/.nojekyll',
+      '/.htaccess',
+      '/web.config',
+      `${root}/sv/nope`,
+      `${root}/../../../etc/passwd`,
+    ])
       t.equal(await status(path), 404, path)
     t.equal(await status('/id/p1'), 303)
     t.equal(await status('/'), 200)

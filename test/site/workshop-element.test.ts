@@ -186,7 +186,7 @@ t.test(
 t.test('without a script, the pages say that they need one, and lead to the guide', async (t) => {
   const { server, head } = await openApp(t)
   for (const tag of Object.keys(head.release.locales))
-    for (const task of ['lead', 'answer']) {
+    for (const task of ['lead', 'answer', 'follow']) {
       const { body, headers } = await server.inject(`/${tag}/workshop/${task}`)
       t.match(
         body,

@@ -62,7 +62,7 @@ const guideText = (file: string) =>
     .replace(/^## Terms$[\s\S]*/m, '')
     .replace(/“[^”]*” \(`test[^)]*\)/g, '')
     // What people answer in a workshop is no response of the service.
-    .replace(file === 'docs/team-answers.md' ? /\banswer(s|ed)?\b/gi : /$^/, '')
+    .replace(/^docs\/(team-answers|plan)\.md$/.test(file) ? /\banswer(s|ed)?\b/gi : /$^/, '')
 
 function* guides(): Generator<Text> {
   for (const file of ['README.md', 'CONTRIBUTING.md', ...globSync('docs/{*,recipes/*,sv/*}.md')])

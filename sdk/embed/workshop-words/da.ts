@@ -62,4 +62,5 @@ export const da: WorkshopWords = {
   makePlan: 'Lav en plan af beslutningerne',
   noneDecided: 'Markér mindst ét spørgsmål, som I skal blive bedre til.',
   backToResult: 'Tilbage til svarene',
+  toFollow: 'Følg op på planen',
 }

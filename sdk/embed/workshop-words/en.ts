@@ -62,4 +62,5 @@ export const en: WorkshopWords = {
   makePlan: 'Make a plan of the decisions',
   noneDecided: 'Mark at least one question that you need to get better at.',
   backToResult: 'Back to the answers',
+  toFollow: 'Follow up the plan',
 }

@@ -62,4 +62,5 @@ export const nb: WorkshopWords = {
   makePlan: 'Lag en plan av beslutningene',
   noneDecided: 'Merk minst ett spørsmål som dere må bli bedre på.',
   backToResult: 'Tilbake til svarene',
+  toFollow: 'Følg opp planen',
 }

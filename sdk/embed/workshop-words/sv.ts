@@ -61,6 +61,7 @@ export const sv = {
   makePlan: 'Gör en plan av besluten',
   noneDecided: 'Markera minst en fråga som ni behöver bli bättre på.',
   backToResult: 'Tillbaka till svaren',
+  toFollow: 'Följ upp planen',
 }
 
 export type WorkshopWords = Record<keyof typeof sv, string>

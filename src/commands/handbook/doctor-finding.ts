@@ -14,6 +14,7 @@ export const checkNames = {
   proxy: 'proxy',
   'identity provider': 'identitetsleverantör',
   page: 'sida',
+  host: 'system',
   encryption: 'kryptering',
   'script: sandbox': 'skript: sandlåda',
   'script: page': 'skript: sidan',

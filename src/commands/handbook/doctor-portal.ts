@@ -2,6 +2,7 @@
 import { root } from '../../responses/root.ts'
 import { type Check, type Finding, failed, fault, ok, type Says, warning } from './doctor-finding.ts'
 import { framing, sharing } from './doctor-portal-headers.ts'
+import { hostOf, pluginScript } from './portal-host.ts'
 import { askAs, type PortalPage, readPage } from './portal-page.ts'
 import { directiveOf, permits } from './source-list.ts'
 
@@ -49,6 +50,15 @@ export async function examinePortal(portal: string, publicUrl: string): Promise<
           },
         ),
   )
+  const host = hostOf(page)
+  if (host)
+    add(
+      'host',
+      ok({
+        sv: `sidan är gjord med ${host.name}: ${publicUrl}${host.docs} beskriver stegen`,
+        en: `the page is made with ${host.name}: ${publicUrl}${host.docs} describes the steps`,
+      }),
+    )
   if (page.url.protocol === 'https:' && own.protocol === 'http:')
     add(
       'encryption',
@@ -71,8 +81,13 @@ export async function examinePortal(portal: string, publicUrl: string): Promise<
         },
       ),
     )
+  // With the plugin, the portal has the script itself, so that only the texts come from the service.
+  const script = pluginScript(page)
   for (const { check, paths, directives } of loads) {
-    const all = paths.map((path) => policyFor(page, new URL(publicUrl + path), directives))
+    if (script !== undefined && check.startsWith('frame')) continue
+    const isOwn = script !== undefined && check === 'script: page'
+    const urls = isOwn ? [new URL(script, page.url)] : paths.map((path) => new URL(publicUrl + path))
+    const all = urls.map((url) => policyFor(page, url, directives))
     const says = all.find(({ status }) => status !== 'ok') ?? (all[0] as Says)
     add(check, check === 'frame: height' && says.status === 'fault' ? { ...says, status: 'warning' } : says)
   }
@@ -93,9 +108,10 @@ export async function examinePortal(portal: string, publicUrl: string): Promise<
         }),
       )
       .then((says) => add(check, says))
-  await look('script: CORS', '/sdk/embed.js', (headers) => sharing(headers, page))
+  if (script === undefined) await look('script: CORS', '/sdk/embed.js', (headers) => sharing(headers, page))
   await look('texts: CORS', `${root}/sv/bundle`, (headers) => sharing(headers, page))
-  await look('frame: service', '/embed/sv?view=frame', (headers) => framing(headers, page, own))
+  if (script === undefined)
+    await look('frame: service', '/embed/sv?view=frame', (headers) => framing(headers, page, own))
   return findings
 }
 

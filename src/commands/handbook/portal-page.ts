@@ -11,24 +11,27 @@ export interface PortalPage {
   status: number
   headers: Headers
   policies: Policy[]
+  /** The beginning of the page as it was sent. */
+  html: string
 }
 
 /** Whoever runs the command names the page, so its address may be a private one. */
 export async function readPage(address: string): Promise<PortalPage> {
   const response = await fetch(address, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(timeout) })
   const { headers, status } = response
+  const html = await beginningOf(response)
   // What browsers take for no element of the page, where scripts run.
-  const html = (await beginningOf(response)).replaceAll(
+  const elements = html.replaceAll(
     /<!--.*?(-->|$)|<(script|style|noscript|template|textarea|title)\b.*?(<\/\2|$)/gis,
     '',
   )
-  const metas = [...html.matchAll(/<meta\b(?=[^>]*http-equiv=["']?content-security-policy["'\s>])[^>]*>/gi)]
+  const metas = [...elements.matchAll(/<meta\b(?=[^>]*http-equiv=["']?content-security-policy["'\s>])[^>]*>/gi)]
   const written = metas.map(([meta]) => /content=(?:"([^"]*)"|'([^']*)')/i.exec(meta)?.slice(1).find(Boolean) ?? '')
   const policies = policiesIn(headers.get('content-security-policy'))
   // In a page, a policy cannot put it into a sandbox.
   for (const policy of written.map(unescapeQuotes).flatMap(policiesIn))
     policies.push(new Map([...policy].filter(([name]) => name !== 'sandbox')))
-  return { url: new URL(response.url), status, headers, policies }
+  return { url: new URL(response.url), status, headers, policies, html }
 }
 
 const unescapeQuotes = (text: string) => text.replaceAll('&#39;', "'").replaceAll('&apos;', "'")

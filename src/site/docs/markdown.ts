@@ -30,6 +30,8 @@ const labels: Readonly<Record<string, string>> = {
   php: 'PHP',
   json: 'JSON',
   nginx: 'nginx',
+  yaml: 'YAML',
+  cs: 'C#',
   astro: 'Astro',
 }
 const output: Readonly<Record<ProblemLanguage, string>> = { sv: 'Svar', en: 'Output' }

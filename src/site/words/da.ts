@@ -86,6 +86,7 @@ export const da: SiteWords = {
   workshop: {
     lead: 'Lad alle svare hver for sig',
     answer: 'Svar på spørgsmålene',
+    follow: 'Følg op på en plan',
     needsScript: 'Siden skal bruge JavaScript. Uden det kan I bruge vejledningen og udskrive den:',
   },
   portalPage: {
@@ -116,7 +117,7 @@ export const da: SiteWords = {
     places: {
       html: 'Indsæt linjerne dér, hvor håndbogen skal stå.',
       wordpress:
-        'Indsæt adressen på en linje for sig på siden, eller linjerne i blokken Tilpasset HTML (Custom HTML). Afprøvet med WordPress 6.1.',
+        'Installer udvidelsen, og indsæt blokken Innovationshandboken: /docs/wordpress beskriver trinene. Uden udvidelsen: Indsæt adressen på en linje for sig på siden. Afprøvet med WordPress 6.1 og 6.5.',
       sharepoint:
         'Indsæt rammen i webdelen Integrer (Embed), og tillad tjenestens domæne under HTML-feltsikkerhed (HTML Field Security). Ikke afprøvet.',
       sitevision: 'Indsæt linjerne i et HTML-modul. Ikke afprøvet.',

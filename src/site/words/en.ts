@@ -87,6 +87,7 @@ export const en: SiteWords = {
   workshop: {
     lead: 'Let everyone answer on their own',
     answer: 'Answer the questions',
+    follow: 'Follow up a plan',
     needsScript: 'This page needs JavaScript. Without it, you can use the guide and print it:',
   },
   portalPage: {
@@ -117,7 +118,7 @@ export const en: SiteWords = {
     places: {
       html: 'Put the lines where the handbook is to be.',
       wordpress:
-        'Put the URL on a line of its own in the page, or the lines in the Custom HTML block. Tested with WordPress 6.1.',
+        'Install the plugin and add the block Innovationshandboken: /docs/wordpress describes the steps. Without the plugin, put the URL on a line of its own in the page. Tested with WordPress 6.1 and 6.5.',
       sharepoint:
         'Put the frame in the Embed web part, and allow the domain of the service under HTML Field Security. Not tested.',
       sitevision: 'Put the lines in an HTML module. Not tested.',

@@ -86,6 +86,7 @@ export const fi: SiteWords = {
   workshop: {
     lead: 'Antakaa jokaisen vastata itse',
     answer: 'Vastaa kysymyksiin',
+    follow: 'Seuraa suunnitelmaa',
     needsScript: 'Sivu vaatii JavaScriptin. Ilman sitä voitte käyttää opasta ja tulostaa sen:',
   },
   portalPage: {
@@ -116,7 +117,7 @@ export const fi: SiteWords = {
     places: {
       html: 'Lisätkää rivit siihen kohtaan, jossa käsikirjan pitää olla.',
       wordpress:
-        'Lisätkää osoite omalle rivilleen sivulle tai rivit lohkoon Mukautettu HTML (Custom HTML). Testattu WordPressin versiolla 6.1.',
+        'Asentakaa lisäosa ja lisätkää lohko Innovationshandboken: /docs/wordpress kuvaa vaiheet. Ilman lisäosaa: lisätkää osoite omalle rivilleen sivulle. Testattu WordPressin versioilla 6.1 ja 6.5.',
       sharepoint:
         'Lisätkää kehys upotuksen verkko-osaan (Embed) ja sallikaa palvelun verkkotunnus HTML-kenttien suojauksessa (HTML Field Security). Ei testattu.',
       sitevision: 'Lisätkää rivit HTML-moduuliin. Ei testattu.',

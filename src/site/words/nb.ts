@@ -86,6 +86,7 @@ export const nb: SiteWords = {
   workshop: {
     lead: 'La alle svare hver for seg',
     answer: 'Svar på spørsmålene',
+    follow: 'Følg opp en plan',
     needsScript: 'Siden trenger JavaScript. Uten det kan dere bruke veiledningen og skrive den ut:',
   },
   portalPage: {
@@ -116,7 +117,7 @@ export const nb: SiteWords = {
     places: {
       html: 'Legg linjene der håndboken skal stå.',
       wordpress:
-        'Legg adressen på en egen linje på siden, eller linjene i blokken Tilpasset HTML (Custom HTML). Testet med WordPress 6.1.',
+        'Installer utvidelsen og legg inn blokken Innovationshandboken: /docs/wordpress beskriver trinnene. Uten utvidelsen: Legg adressen på en egen linje på siden. Testet med WordPress 6.1 og 6.5.',
       sharepoint:
         'Legg rammen i nettdelen Bygg inn (Embed), og tillat domenet til tjenesten under HTML-feltsikkerhet (HTML Field Security). Ikke testet.',
       sitevision: 'Legg linjene i en HTML-modul. Ikke testet.',

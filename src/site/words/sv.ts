@@ -86,6 +86,7 @@ export const sv = {
   workshop: {
     lead: 'Låt alla svara var för sig',
     answer: 'Svara på frågorna',
+    follow: 'Följ upp en plan',
     needsScript: 'Sidan behöver JavaScript. Utan det kan ni använda handledningen och skriva ut den:',
   },
   portalPage: {
@@ -116,7 +117,7 @@ export const sv = {
     places: {
       html: 'Lägg raderna där handboken ska stå.',
       wordpress:
-        'Lägg adressen på en egen rad i sidan, eller raderna i blocket Anpassad HTML (Custom HTML). Testat med WordPress 6.1.',
+        'Installera tillägget och lägg in blocket Innovationshandboken: /docs/sv/wordpress beskriver stegen. Utan tillägget: lägg adressen på en egen rad i sidan. Testat med WordPress 6.1 och 6.5.',
       sharepoint:
         'Lägg ramen i webbdelen Bädda in (Embed), och tillåt tjänstens domän under HTML-fältsäkerhet (HTML Field Security). Inte testat.',
       sitevision: 'Lägg raderna i en HTML-modul. Inte testat.',

@@ -36,6 +36,8 @@ t.test('Caddy serves a mirror with the service’s bytes, types, times and heade
   for (const path of [
     '/Caddyfile',
     '/_headers',
+    '/.htaccess',
+    '/web.config',
     `${root}/sv/nope`,
     `${root}/sv/search?q=a`,
     `${root}/sv/actions?page=2`,

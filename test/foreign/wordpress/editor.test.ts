@@ -1,23 +1,14 @@
 /** An author of WordPress pastes an address in the block editor, looks at it there, and publishes it. */
-import type { Page } from 'playwright-core'
 import t from 'tap'
 import { soon } from '../../wait.ts'
 import { printPackages } from '../debian.ts'
 import { frameOf, isWhole, openHandbook, openPage, sizes } from './handbook.ts'
-import { author, openSite } from './site.ts'
+import { openSite, publishPost, signIn } from './site.ts'
 
 printPackages(t, import.meta.dirname)
 const { FOREIGN_PICTURES: pictures } = process.env
 const { publicUrl, provider } = await openHandbook(t)
 const principle = `${publicUrl}/embed/sv/principles/p1`
-
-async function signIn(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}/wp-login.php`)
-  await page.getByLabel('Username or Email Address').fill(author.name)
-  await page.getByLabel('Password', { exact: true }).fill(author.password)
-  await page.getByRole('button', { name: 'Log In' }).click()
-  await page.waitForURL(/\/wp-admin\//)
-}
 
 /** What the browser tells a page when its reader pastes a text. */
 const paste = (text: string) => `(() => {
@@ -53,11 +44,7 @@ for (const [kind, plugin] of Object.entries({ discovery: '', provider }))
       }
       await look('editor')
       t.equal(await page.getByRole('document', { name: 'Block: Embed' }).count(), 1, 'the address became a block')
-      // The second button asks whether the author is sure.
-      await page.getByRole('button', { name: 'Publish', exact: true }).click()
-      await page.getByLabel('Editor publish').getByRole('button', { name: 'Publish', exact: true }).click()
-      const post = page.getByLabel('Editor publish').getByRole('link', { name: 'View Post' })
-      await page.goto((await post.getAttribute('href')) ?? '')
+      await page.goto(await publishPost(page))
       await page.getByRole('heading', { level: 1, name: 'Innovation' }).waitFor()
       await look('published')
     }

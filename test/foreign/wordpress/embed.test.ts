@@ -22,7 +22,9 @@ for (const [kind, plugin] of Object.entries({ discovery: '', provider })) {
     const site = await openSite(t)
     site.use(plugin)
     // The second address stands alone in a line, as the classic editor keeps it.
-    const post = site.publish(`${block(principle)}\n\n<!-- wp:freeform -->\n<p>${question}</p>\n<!-- /wp:freeform -->`)
+    const post = await site.publish(
+      `${block(principle)}\n\n<!-- wp:freeform -->\n<p>${question}</p>\n<!-- /wp:freeform -->`,
+    )
     for (const width of [1280, 390]) {
       const page = await openPage(t, width)
       await page.goto(post)

@@ -47,7 +47,7 @@ export async function openHandbook(t: Test) {
   inner = (server.server.address() as AddressInfo).port
   /** The documented line, with the address of this service. */
   const [line = ''] = /^wp_oembed_add_provider.*$/m.exec(readFileSync('docs/embed.md', 'utf8')) ?? []
-  return { publicUrl, provider: line.replaceAll('https://handbok.example', publicUrl) }
+  return { publicUrl, server, provider: line.replaceAll('https://handbok.example', publicUrl) }
 }
 
 /** The frame of a page of the handbook, wherever it stands in the page. */

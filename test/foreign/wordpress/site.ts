@@ -1,20 +1,38 @@
 /** WordPress from Debian on loopback, as a maintainer sets it up: installed, with an author and, if wanted, a plugin. */
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Page } from 'playwright-core'
 import type { Test } from 'tap'
 import { freePort } from '../../free-port.ts'
 import { temporaryFolder } from '../../open-app.ts'
 import { answers, run } from '../debian.ts'
 
-const program = '/usr/share/wordpress'
-
 export const author = { name: 'ann', password: 'handbook' }
 
 /** A PHP string. */
-const quoted = (text: string) => `'${text.replaceAll(/['\\]/g, '\\$&')}'`
+export const quoted = (text: string) => `'${text.replaceAll(/['\\]/g, '\\$&')}'`
 
-export async function openSite(t: Test) {
+/** Signs in to a site, as its administrator unless another is named. */
+export async function signIn(page: Page, address: string, { name, password } = author): Promise<void> {
+  await page.goto(`${address}/wp-login.php`)
+  await page.getByLabel('Username or Email Address').fill(name)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Log In' }).click()
+  await page.waitForURL(/\/wp-admin\//)
+}
+
+/** Presses the button twice, because WordPress asks whether the author is sure. @returns The address of the post. */
+export async function publishPost(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByLabel('Editor publish').getByRole('button', { name: 'Publish', exact: true }).click()
+  const post = page.getByLabel('Editor publish').getByRole('link', { name: 'View Post' })
+  return (await post.getAttribute('href')) ?? ''
+}
+
+/** @param program The directory of WordPress: Debian's, unless another is named. */
+export async function openSite(t: Test, program = '/usr/share/wordpress') {
   const folder = temporaryFolder(t)
   const address = `http://localhost:${await freePort()}`
   const socket = join(folder, 'sql.sock')
@@ -76,13 +94,15 @@ defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `,
   )
-  /** Runs PHP with WordPress loaded, and returns what it prints. */
-  const php = (code: string) => {
+  /** Runs PHP, and returns what it prints. The service, which is in this process, can respond meanwhile. */
+  const php = async (code: string) => {
     const file = join(folder, 'run.php')
     writeFileSync(file, `<?php\n${code}`)
-    return execFileSync('php', [file], { encoding: 'utf8' })
+    const running = promisify(execFile)('php', [file], { encoding: 'utf8' })
+    running.child.stdin?.end()
+    return (await running).stdout
   }
-  php(`define('WP_INSTALLING', true);
+  await php(`define('WP_INSTALLING', true);
 $connection = new mysqli('localhost', 'root', '', '', 0, ${quoted(socket)});
 $connection->query('CREATE DATABASE wordpress CHARACTER SET utf8mb4');
 $_SERVER['HTTP_HOST'] = ${quoted(new URL(address).host)};
@@ -95,10 +115,12 @@ update_user_meta(1, $wpdb->get_blog_prefix() . 'persisted_preferences', ['core/e
   const environment = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' }
   const server = run(t, 'php', ['-S', new URL(address).host, '-t', site], { env: environment })
   await server.until(() => answers(`${address}/wp-login.php`))
+  /** Runs PHP in WordPress, as its administrator. @returns What it prints. */
+  const inside = (code: string) => php(`require ${quoted(`${site}/wp-load.php`)};\nwp_set_current_user(1);\n${code}`)
   /** Publishes what an author wrote, as the editor stores it. @returns The address of the post. */
   const publish = (content: string) =>
-    php(`require ${quoted(`${site}/wp-load.php`)};
-wp_set_current_user(1);
-echo get_permalink(wp_insert_post(['post_title' => 'Innovation', 'post_status' => 'publish', 'post_content' => ${quoted(content)}]));`)
-  return { address, publish, use }
+    inside(
+      `echo get_permalink(wp_insert_post(['post_title' => 'Innovation', 'post_status' => 'publish', 'post_content' => ${quoted(content)}]));`,
+    )
+  return { address, folder, inside, publish, use }
 }

@@ -1,118 +1,35 @@
 /** The material as slides: title, journey, principles, questions, agendas, source; with what to say as notes. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import PptxGenJS from 'pptxgenjs'
-import { ink, principleColours } from '../../../../schemas/look/colours.ts'
-import type { Given, Material, Said } from './texts.ts'
+import { deckOf } from '../../../../schemas/look/deck.ts'
+import type { Slide } from '../../../../schemas/look/slides.ts'
+import type { Given, Material } from './texts.ts'
 
-/** In inches, on a slide of 13.33 × 7.5. */
-const [left, width, titleHeight, bodyHeight] = [0.7, 11.93, 1.9, 4.1]
-
-export async function slidesOf(material: Material, { page }: Given): Promise<Blob> {
-  const { isRtl, labels, title, subtitle } = material
-  const slides = new PptxGenJS()
-  Object.assign(slides, {
-    layout: 'LAYOUT_WIDE',
-    rtlMode: isRtl,
-    title: title.text,
-    subject: subtitle.text,
-    // The library would name itself.
-    author: '',
-    company: '',
-  })
-  const place = { x: left, w: width, margin: 0 }
-  const align = isRtl ? 'right' : 'left'
-  const colours = [ink, ...principleColours]
-  for (const [at, colour] of colours.entries())
-    slides.defineSlideMaster({
-      title: `handbook-${at}`,
-      background: { color: 'FFFFFF' },
-      objects: [
-        { rect: { x: 0, y: 0, w: '100%', h: 0.35, fill: { color: colour } } },
-        {
-          placeholder: {
-            text: '',
-            options: { ...place, name: 'title', type: 'title', y: 0.7, h: titleHeight, align, valign: 'bottom' },
-          },
-        },
-        {
-          placeholder: {
-            text: '',
-            options: { ...place, name: 'body', type: 'body', y: 2.9, h: bodyHeight, align, valign: 'top' },
-          },
-        },
-      ],
-    })
-  const run = (said: Said, more: object = {}) => ({
-    text: said.text,
-    options: { lang: said.lang, rtlMode: said.isRtl, align: said.isRtl ? 'right' : 'left', ...more } as const,
-  })
-  const add = (
-    place: number | undefined,
-    heading: Said,
-    texts: readonly Said[],
-    { isList = false, notes }: { isList?: boolean; notes?: string | undefined } = {},
-  ) => {
-    const at = place !== undefined && place < colours.length ? place : 0
-    const slide = slides.addSlide({ masterName: `handbook-${at}` })
-    const colour = colours[at] as string
-    slide.addText(
-      [run(heading, { bold: true, fontSize: fitting([heading], [40, 32, 24, 18, 14], titleHeight), color: colour })],
-      {
-        placeholder: 'title',
-      },
-    )
-    const size = fitting(texts, [28, 24, 20, 16, 12, 10], bodyHeight)
-    const more = { fontSize: size, color: ink, paraSpaceAfter: 8, breakLine: true, ...(isList && { bullet: true }) }
-    slide.addText(
-      texts.map((text) => run(text, more)),
-      { placeholder: 'body' },
-    )
-    if (notes) slide.addNotes(notes)
-  }
-  add(undefined, title, [subtitle])
-  for (const { title, summary, say } of material.steps)
-    add(undefined, title, summary ? [summary] : [], { notes: say?.text })
+export function slidesOf(material: Material, { page }: Given): Promise<Blob> {
+  const { isRtl, lang, labels, title, subtitle } = material
   // Questions are answered in the second step.
   const [, mapping] = material.steps
-  for (const { place, title, summary, challenges, questions } of material.principles) {
-    add(place, title, challenges, { isList: true, notes: summary?.text })
-    for (const { question, prompts } of questions)
-      add(place, question, prompts.length > 0 ? prompts : [labels.needsImprovement], {
+  const slides: Slide[] = [
+    { heading: title, texts: [subtitle] },
+    ...material.steps.map(({ title, summary, say }) => ({
+      heading: title,
+      texts: summary ? [summary] : [],
+      notes: say?.text,
+    })),
+    ...material.principles.flatMap(({ place, title, summary, challenges, questions }): Slide[] => [
+      { place, heading: title, texts: challenges, isList: true, notes: summary?.text },
+      ...questions.map(({ question, prompts }) => ({
+        place,
+        heading: question,
+        texts: prompts.length > 0 ? prompts : [labels.needsImprovement],
         isList: prompts.length > 0,
         notes: mapping?.say?.text,
-      })
-  }
-  for (const { title, text, items } of material.agendas)
-    add(
-      undefined,
-      title,
-      items.map(({ time, text }) => ({ ...text, text: `${time}: ${text.text}` })),
-      { notes: text.text },
-    )
-  add(undefined, title, material.source, { notes: page })
-  return inLanguage((await slides.write({ outputType: 'arraybuffer' })) as ArrayBuffer, material)
-}
-
-/** The largest size, in points, at which paragraphs are no higher than a place; else the smallest. */
-function fitting(texts: readonly Said[], sizes: readonly number[], height: number): number {
-  const heightAt = (size: number) =>
-    texts.reduce((sum, { text }) => sum + Math.ceil((text.length * size * 0.55) / (width * 72)) * size * 1.25 + 8, 0)
-  return sizes.find((size) => heightAt(size) <= height * 72) ?? (sizes.at(-1) as number)
-}
-
-/** The library states American English wherever a text states no language, such as in notes, and no language of the file. */
-function inLanguage(file: ArrayBuffer, { lang, isRtl }: Material): Blob {
-  const parts = unzipSync(new Uint8Array(file))
-  for (const [name, bytes] of Object.entries(parts)) {
-    if (!name.endsWith('.xml')) continue
-    const xml = strFromU8(bytes)
-      .replaceAll('altLang="en-US"', '')
-      .replaceAll('lang="en-US"', `lang="${lang}"`)
-      .replace('</cp:coreProperties>', `<dc:language>${lang}</dc:language></cp:coreProperties>`)
-    parts[name] = strToU8(
-      isRtl && name.includes('notesSlides/') ? xml.replaceAll('<a:p>', '<a:p><a:pPr rtl="1"/>') : xml,
-    )
-  }
-  const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
-  return new Blob([zipSync(parts) as Uint8Array<ArrayBuffer>], { type })
+      })),
+    ]),
+    ...material.agendas.map(({ title, text, items }) => ({
+      heading: title,
+      texts: items.map(({ time, text }) => ({ ...text, text: `${time}: ${text.text}` })),
+      notes: text.text,
+    })),
+    { heading: title, texts: material.source, notes: page },
+  ]
+  return deckOf({ title: title.text, subject: subtitle.text, lang, isRtl, slides })
 }

@@ -1,11 +1,7 @@
 /** What the files say, taken from a bundle of the API: each text with its language. */
+import type { Said } from '../../../../schemas/look/slides.ts'
 
-/** A text in its language. `mark` names the language where it is another than that of the page. */
-export interface Said {
-  text: string
-  lang: string
-  isRtl: boolean
-}
+export type { Said }
 
 interface Question {
   id: string

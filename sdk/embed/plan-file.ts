@@ -1,0 +1,133 @@
+/** Reads the file of a plan, and what changes in it. Nothing here touches the page. */
+import schema from '../../schemas/editor/plan.schema.json' with { type: 'json' }
+import type { PlanFile } from '../../schemas/plan-file.ts'
+import { type PlanAction, type PlanQuestion, textsOf } from './plan-make.ts'
+import { faultIn } from './plan-shape.ts'
+import type { Words } from './words.ts'
+
+export type Sitting = PlanFile['sittings'][number]
+export type Answer = Sitting['answers'][number]
+
+/** Bytes of a file that is opened. */
+export const largestFile = 5_000_000
+
+/** Why a text is no plan. `place` is a JSON Pointer. */
+export type FileFault = { fault: 'unreadable' } | { fault: 'version' } | { fault: 'place'; place: string }
+
+export function readPlan(text: string): { plan: PlanFile } | FileFault {
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    return { fault: 'unreadable' }
+  }
+  const { format, version } = (value ?? {}) as Partial<PlanFile>
+  if (format === 'innovation-handbook-plan' && Number(version) > 1) return { fault: 'version' }
+  const place = faultIn(value, schema) ?? twice(value as PlanFile)
+  return place === undefined ? { plan: value as PlanFile } : { fault: 'place', place }
+}
+
+/** Where an id stands for the second time. */
+function twice({ questions, sittings }: PlanFile): string | undefined {
+  const seen = new Set<string>()
+  const isNew = (id: string) => seen.size < seen.add(id).size
+  for (const [at, { id, actions }] of questions.entries()) {
+    if (!isNew(id)) return `/questions/${at}/id`
+    const action = actions.findIndex((one) => !isNew(one.id))
+    if (action >= 0) return `/questions/${at}/actions/${action}/id`
+  }
+  for (const [at, { answers }] of sittings.entries()) {
+    const answer = answers.findIndex(({ question }) => !isNew(`${at} ${question}`))
+    if (answer >= 0) return `/sittings/${at}/answers/${answer}/question`
+  }
+  return undefined
+}
+
+/** A text that is not as it was when the plan was made. Without `after`, the handbook no longer has it. */
+export interface TextChange {
+  kind: 'principle' | 'question' | 'guide' | 'action'
+  before: string
+  after?: string
+}
+
+/** What has changed of a question's texts; `words` are in the language of the plan. */
+export function changesOf(question: PlanQuestion, words: Words): TextChange[] {
+  const now = textsOf(words, question.id)
+  if (!now) return [{ kind: 'question', before: question.question }]
+  const pairs: [TextChange['kind'], string, string | undefined][] = [
+    ['principle', question.principle.title, now.principle.title],
+    ['question', question.question, now.question],
+    ['guide', question.guide, now.guide],
+    ...question.actions
+      .filter(isOfHandbook)
+      .map(({ id, text }): [TextChange['kind'], string, string | undefined] => [
+        'action',
+        text,
+        now.actions.find((action) => action.id === id)?.text,
+      ]),
+  ]
+  return pairs.flatMap(([kind, before, after]) =>
+    before === after ? [] : [{ kind, before, ...(after !== undefined && { after }) }],
+  )
+}
+
+export const isOfHandbook = ({ id }: PlanAction): boolean => !id.startsWith('own-')
+
+/** The plan with the texts of a release; what the release lacks keeps those that it has. */
+export function withTextsOf(plan: PlanFile, words: Words): PlanFile {
+  const { release, locale } = words.bundle._meta
+  const questions = plan.questions.map((question) => {
+    const now = textsOf(words, question.id)
+    // Its guide is where it was.
+    if (!now) return { ...question, release: question.release ?? plan.release }
+    const { release: _, ...kept } = question
+    const actions = question.actions.map((action) => ({
+      ...action,
+      text: now.actions.find(({ id }) => id === action.id)?.text ?? action.text,
+    }))
+    return { ...kept, ...now, actions }
+  })
+  return { ...plan, release, locale, questions }
+}
+
+/** The plan with another proposal of the team. */
+export function withOwn(plan: PlanFile, question: string, text: string): PlanFile {
+  const numbers = plan.questions.flatMap(({ actions }) =>
+    actions.map(({ id }) => Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0)),
+  )
+  return withAction(plan, question, { id: `own-${Math.max(0, ...numbers) + 1}`, text, state: 'not-begun' })
+}
+
+export const withAction = (plan: PlanFile, question: string, action: PlanAction): PlanFile => ({
+  ...plan,
+  questions: plan.questions.map((one) => (one.id === question ? { ...one, actions: [...one.actions, action] } : one)),
+})
+
+/** The plan with an action changed; without a change, the action is left out. */
+export const withChange = (plan: PlanFile, id: string, change?: Partial<PlanAction>): PlanFile => ({
+  ...plan,
+  questions: plan.questions.map((one) => ({
+    ...one,
+    actions: one.actions.flatMap((action) =>
+      action.id !== id ? action : change ? tidy({ ...action, ...change }) : [],
+    ),
+  })),
+})
+
+/** Empty fields are left out. */
+function tidy({ responsible, due, ...rest }: PlanAction): PlanAction {
+  return { ...rest, ...(responsible && { responsible }), ...(due && { due }) }
+}
+
+/** The plan with a sitting added, in the order of time. */
+export const withSitting = (plan: PlanFile, sitting: Sitting): PlanFile => ({
+  ...plan,
+  sittings: [...plan.sittings, sitting].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+})
+
+/** How a question was answered, in the order of time. */
+export const answersTo = ({ sittings }: PlanFile, question: string): { date: string; answer: Answer }[] =>
+  sittings.flatMap(({ date, answers }) => {
+    const answer = answers.find((one) => one.question === question)
+    return answer ? { date, answer } : []
+  })

@@ -1,0 +1,49 @@
+/** Opens the file of a plan: chosen, or dropped on the field. */
+import { h } from './dom.ts'
+import { largestFile, readPlan } from './plan-file.ts'
+import { type FollowRoom, type OpenPlan, openPlan } from './plan-open.ts'
+
+export function opening(follow: FollowRoom, take: (plan: OpenPlan) => void): Node {
+  const told = h('p', { role: 'alert', class: 'refused' })
+  const tell = (key: Parameters<FollowRoom['label']>[1], values: Record<string, string> = {}) =>
+    told.replaceChildren(follow.label('span', key, values))
+  const read = async (file: File | null | undefined) => {
+    if (!file) return
+    // Only the reader can tell whether what is open may go.
+    if (follow.room.given.state.plan && !follow.isSaved) return tell('saveFirst')
+    if (file.size > largestFile) return tell('tooLarge')
+    const found = readPlan(await file.text())
+    if ('plan' in found) take(openPlan(found.plan, true))
+    else if (found.fault === 'place') tell('place', { place: found.place || '/' })
+    else tell(found.fault)
+  }
+  const field = h('input', {
+    type: 'file',
+    accept: '.json,application/json',
+    onchange: () => {
+      const file = field.files?.[0]
+      // Emptied, so that the same file can be chosen again.
+      field.value = ''
+      void read(file)
+    },
+  })
+  const place = h(
+    'div',
+    {
+      class: 'drop',
+      ondragover: (event) => {
+        event.preventDefault()
+        place.classList.add('over')
+      },
+      ondragleave: () => place.classList.remove('over'),
+      ondrop: (event) => {
+        event.preventDefault()
+        place.classList.remove('over')
+        void read((event as DragEvent).dataTransfer?.files[0])
+      },
+    },
+    h('label', {}, follow.label('b', 'open'), follow.label('span', 'openHow'), field),
+    told,
+  )
+  return place
+}

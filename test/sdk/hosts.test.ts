@@ -1,0 +1,74 @@
+/** The kits for other systems, as far as files show. `test/foreign/wordpress` runs the plugin. */
+import { globSync, readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import t from 'tap'
+import { parse } from 'yaml'
+import { describeElements } from '../../sdk/embed/describe.ts'
+import { wordpressPlugin } from '../../sdk/hosts/wordpress-plugin.ts'
+import { openApp } from '../open-app.ts'
+
+const source = 'sdk/hosts/wordpress'
+const embed = 'dist/sdk/dist/embed'
+const { version } = JSON.parse(readFileSync('sdk/package.json', 'utf8')) as { version: string }
+
+t.test('the service hands the plugin out, and the same source gives the same bytes', async (t) => {
+  const { server } = await openApp(t)
+  const served = await server.inject('/sdk/innovationshandboken-wordpress.zip')
+  t.equal(served.headers['content-type'], 'application/zip')
+  t.ok(served.rawPayload.equals(wordpressPlugin(embed)))
+})
+
+t.test('the plugin has the version of the SDK, the components and all that they load', async (t) => {
+  const files = unzipSync(wordpressPlugin(embed))
+  const text = (name: string) => strFromU8(files[`innovationshandboken/${name}`] as Uint8Array)
+  t.match(text('innovationshandboken.php'), new RegExp(`^ \\* Version: +${version}$`, 'm'))
+  t.match(text('readme.txt'), `Stable tag: ${version}`)
+  t.equal(JSON.parse(text('block.json')).version, version)
+  t.match(text('LICENSE'), 'MIT License')
+  for (const name of Object.keys(files)) t.notMatch(strFromU8(files[name] as Uint8Array), '{{version}}', name)
+  const scripts = Object.keys(files).filter((name) => name.includes('/component/'))
+  t.equal(scripts.length, 5)
+  for (const script of scripts)
+    for (const [, name = ''] of strFromU8(files[script] as Uint8Array).matchAll(/import\("\.\/([\w-]+\.js)"\)/g))
+      t.ok(scripts.includes(`innovationshandboken/component/${name}`), name)
+})
+
+t.test('each text of the plugin has its translations, with what is to be filled in', async (t) => {
+  const code = globSync(`${source}/{*,includes/*}.{php,js}`).map((file) => readFileSync(file, 'utf8'))
+  const said = code.flatMap((text) => [...text.matchAll(/_{1,2}e?\( ?'([^']+)', 'innovationshandboken' ?\)/g)])
+  const [, description] = /Description: +(.+)/.exec(readFileSync(`${source}/innovationshandboken.php`, 'utf8')) ?? []
+  const block = JSON.parse(readFileSync(`${source}/block.json`, 'utf8')) as { description: string }
+  const texts = [...new Set([...said.map(([, text]) => text), description, block.description])].toSorted()
+  t.ok(texts.length > 20)
+  const languages = globSync(`${source}/languages/*.json`)
+  t.equal(languages.length, 4)
+  for (const file of languages) {
+    const translations = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+    t.same(Object.keys(translations).toSorted(), texts, file)
+    for (const [text, translation] of Object.entries(translations)) {
+      t.match(translation, /\S/)
+      t.equal(translation.includes('%s'), text.includes('%s'), translation)
+    }
+  }
+})
+
+t.test('the plugin is small', async (t) => {
+  const files = globSync(`${source}/{*,includes/*}.{php,js}`)
+  const lines = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+  t.ok(files.length > 5)
+  t.ok(lines.length < 600, `${lines.length} lines`)
+})
+
+t.test('the client extension for Liferay names our element, its attributes and its script', async (t) => {
+  const file = readFileSync('sdk/hosts/liferay/client-extension.yaml', 'utf8')
+  t.ok(readFileSync('docs/hosts.md', 'utf8').includes(`\`\`\`yaml\n${file}\`\`\``), 'the documentation shows the file')
+  const extension = parse(file)['innovation-handbook']
+  const elements = JSON.parse(describeElements()['custom-elements.json'] as string)
+    .modules.flatMap((module: { declarations: object[] }) => module.declarations)
+    .filter(({ tagName }: { tagName?: string }) => tagName === extension.htmlElementName)
+  t.equal(elements.length, 1)
+  const attributes = elements[0].attributes.map(({ name }: { name: string }) => name)
+  for (const property of extension.properties) t.ok(attributes.includes(property.split('=')[0]), property)
+  const { server } = await openApp(t)
+  for (const url of extension.urls) t.equal((await server.inject(new URL(url).pathname)).statusCode, 200)
+})
