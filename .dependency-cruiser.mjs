@@ -17,7 +17,7 @@ export const modules = {
   feedback: ['handbook', 'store', 'http', 'responses', 'publishing', 'site'],
   desk: ['handbook', 'translation', 'http', 'responses', 'publishing', 'site'],
   discovery: ['handbook', 'store', 'http', 'responses', 'publishing', 'site'],
-  mcp: ['handbook', 'store', 'http', 'responses', 'discovery'],
+  mcp: ['handbook', 'store', 'http', 'responses'],
   mirror: ['handbook', 'store', 'http', 'responses', 'site', 'discovery'],
 }
 

@@ -31,6 +31,7 @@ import { root } from './responses/root.ts'
 import { readRoutes } from './responses/routes.ts'
 import { SearchIndexes } from './responses/search-index.ts'
 import { ServedHead } from './responses/served-head.ts'
+import { itemMarkdown } from './site/item-markdown.ts'
 import { missingPage } from './site/missing-page.ts'
 import { planPage } from './site/plan-html.ts'
 import { siteRoutes } from './site/routes.ts'
@@ -156,7 +157,7 @@ export async function buildApp(
   })
   const indexes = new SearchIndexes()
   const { name: operator } = config.operator
-  await server.register(readRoutes, { prefix: root, head, responder, operator, indexes, planPage })
+  await server.register(readRoutes, { prefix: root, head, responder, operator, indexes, planPage, itemMarkdown })
   await server.register(siteRoutes, { head, responder, config, indexes, scripts })
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
   if (publishing) await server.register(deskRoutes, { config, publishing, provider })

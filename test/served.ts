@@ -57,13 +57,15 @@ interface Compared {
   addresses: string[]
 }
 
+/** A mirror's front page does not redirect. Its reference and its index for assistants do not lead to what it lacks. */
+export const onlyHere = ['/mirror.json', '/', '/docs/reference', '/docs/reference.md', '/llms.txt']
+
 /** Fails for each address where a web server sends other bytes or headers. @returns How many were compared. */
 export async function compareServed(t: Test, host: string, { server, addresses }: Compared): Promise<number> {
   let compared = 0
   for (const address of addresses.map(queried)) {
-    // A mirror's front page does not redirect, its reference does not lead to the console, which it lacks, and the service
-    // lets caches keep the packages for another time.
-    if (['/mirror.json', '/', '/docs/reference'].includes(address) || /\.(tgz|zip)$/.test(address)) continue
+    // The service lets caches keep the packages for another time.
+    if (onlyHere.includes(address) || /\.(tgz|zip)$/.test(address)) continue
     const ours = await server.inject(address)
     const theirs = await fetch(host + address, { redirect: 'manual', headers: { 'accept-encoding': 'gzip' } })
     const body = Buffer.from(await theirs.arrayBuffer())

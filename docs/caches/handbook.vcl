@@ -32,12 +32,24 @@ sub vcl_recv {
     if (req.http.Accept-Encoding ~ "(?i)\bbr\b" && req.http.Accept-Encoding !~ "(?i)\bbr\s*;\s*q=0(\.0*)?\s*(,|$)") {
         set req.http.Handbook-Brotli = "br";
     }
-    # Only plans and identifiers vary by type. The first type that a client names counts.
+    # Plans, identifiers, items and pages vary by type. The first type that a client names counts.
     if (req.url ~ "^/(handbook/v1/[^/]+/plan|id/)") {
         if (req.http.Accept ~ "^\s*(text/html|text/markdown|application/ld\+json)\b") {
             set req.http.Accept = regsub(req.http.Accept, "^\s*([a-z]+/[a-z+]+).*", "\1");
         } elsif (!req.http.Accept || req.http.Accept ~ "json|\*") {
             set req.http.Accept = "application/json";
+        }
+    } elsif (req.url ~ "^/handbook/v1/[^/]+/[a-z]+/[^/]+$") {
+        if (req.http.Accept ~ "^\s*text/markdown\b") {
+            set req.http.Accept = "text/markdown";
+        } elsif (!req.http.Accept || req.http.Accept ~ "json|\*") {
+            set req.http.Accept = "application/json";
+        }
+    } elsif ((req.method == "GET" || req.method == "HEAD") && req.url ~ "^/(docs|[a-z][a-z][a-z]?(-[a-z0-9-]+)?)(/|\?|$)") {
+        if (req.http.Accept ~ "^\s*text/markdown\b") {
+            set req.http.Accept = "text/markdown";
+        } else {
+            set req.http.Accept = "text/html";
         }
     }
     # Old copies are used for up to 10 minutes while a new one is fetched, and for up to three days during an outage.

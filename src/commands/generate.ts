@@ -16,6 +16,7 @@ import { buildApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { readContent } from '../content/read-content.ts'
 import { exampleAddress } from '../discovery/address.ts'
+import { assistantsDocument } from '../discovery/assistants.ts'
 import type { Documents } from '../discovery/document.ts'
 import { collectExamples } from '../discovery/examples.ts'
 import { maintainingExamples } from '../discovery/maintaining-examples.ts'
@@ -80,6 +81,7 @@ const snapshot = snapshotOf(readContent(config.contentDir))
 const documents = await describedService(config)
 put('openapi.json', documents.reading)
 put('openapi-maintaining.json', documents.maintaining)
+put('openapi.assistants.json', assistantsDocument(documents.reading))
 for (const [name, text] of await sdkFiles(documents, snapshot)) files.set(`sdk/src/generated/${name}`, text)
 
 files.set('docs/settings.md', settingsPage())

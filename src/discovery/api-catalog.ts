@@ -13,6 +13,7 @@ export function renderApiCatalog({ config: { publicUrl } }: Publication): Render
       'service-desc': [
         { href: `${api}/openapi.json`, type: 'application/openapi+json' },
         { href: `${api}/openapi.yaml`, type: 'application/openapi+yaml' },
+        { href: `${api}/openapi.assistants.json`, type: 'application/openapi+json' },
         { href: `${api}/openapi-maintaining.json`, type: 'application/openapi+json' },
         { href: `${api}/openapi-maintaining.yaml`, type: 'application/openapi+yaml' },
       ],

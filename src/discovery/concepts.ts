@@ -9,14 +9,12 @@ import { type Label, type LinkedData, part, workId } from '../handbook/kinds/lin
 import { toPlainText } from '../handbook/rich-text.ts'
 import { contentLicence } from '../responses/licence.ts'
 import type { Rendered } from '../responses/rendered.ts'
-import { root } from '../responses/root.ts'
+import { conceptPath, root } from '../responses/root.ts'
 import type { Release } from '../store/release.ts'
 import { inLocales } from './dcat-terms.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 
 export const jsonLd = 'application/ld+json'
-/** What is said of anything in the handbook stands under its own address, for ever. */
-export const conceptPath = '/id'
 
 const skos = 'http://www.w3.org/2004/02/skos/core#'
 const context = (base: string) => ({

@@ -6,6 +6,8 @@ import { json } from '../responses/render-items.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
 import { docsResponses } from '../site/docs/responses.ts'
+import { llmsPath } from '../site/llms-path.ts'
+import { asMarkdown, markdownPath } from '../site/markdown.ts'
 import { html } from '../site/page.ts'
 import { sitePolicy } from '../site/policy.ts'
 import { overviewPage, referencePath, referenceStylesheet, tagPage } from '../site/reference/pages.ts'
@@ -17,15 +19,18 @@ import { renderConcepts } from './concepts.ts'
 import { renderDcat } from './dcat.ts'
 import type { OpenApiDocument } from './document.ts'
 import { tags } from './document-info.ts'
+import { renderLlms } from './llms.ts'
 import { type Publication, recordPaths, renderRecord } from './publication.ts'
 import { referenceFrom } from './reference.ts'
 import { renderSecurity } from './security.ts'
 import { renderRobots, renderSitemap } from './sitemap.ts'
 
-interface Document {
+export interface Document {
   /** `now` decides only what expires. */
   make: (publication: Publication, now: Date) => Rendered | Promise<Rendered>
   basedOn: 'head' | 'service'
+  /** Where the same page is as Markdown, if it is a page of the documentation. */
+  markdown?: string
 }
 
 export const apiInfoPath = `${root}/api-info`
@@ -39,15 +44,33 @@ const ofDocs = (make: Document['make']): Document =>
   }))
 const ofRelease = (make: Document['make']): Document => ({ make, basedOn: 'head' })
 
+/** A page of the documentation, and its Markdown form. */
+const withMarkdown = (address: string, document: Document): Record<string, Document> => ({
+  [address]: { ...document, markdown: markdownPath(address) },
+  [markdownPath(address)]: ofService(async (publication, now) => {
+    const page = await document.make(publication, now)
+    const { publicUrl } = publication.config
+    return asMarkdown(page, {
+      id: `${publicUrl}${address}`,
+      release: apiVersion,
+      language: page.languages[0] as string,
+      licence: 'MIT',
+      index: `${publicUrl}${llmsPath}`,
+    })
+  }),
+})
+
 /** The OpenAPI documents: what anyone may read, and what maintainers do. */
 const names = ['openapi', 'openapi-maintaining'] as const
-type DocumentName = (typeof names)[number]
+type DocumentName = (typeof names)[number] | 'openapi.assistants'
+
+const asJson = (name: DocumentName): [address: string, document: Document] => [
+  `${root}/${name}.json`,
+  ofService(({ config }) => renderRecord('application/openapi+json; charset=utf-8', openApi(name, config))),
+]
 
 const formatsOf = (name: DocumentName): [address: string, document: Document][] => [
-  [
-    `${root}/${name}.json`,
-    ofService(({ config }) => renderRecord('application/openapi+json; charset=utf-8', openApi(name, config))),
-  ],
+  asJson(name),
   [
     `${root}/${name}.yaml`,
     ofService(async ({ config }) => {
@@ -62,30 +85,30 @@ const formatsOf = (name: DocumentName): [address: string, document: Document][] 
 /** What the service says of itself, by address; everything but the front page, which is negotiated. */
 export const documents: Readonly<Record<string, Document>> = {
   [apiInfoPath]: ofService(({ config }) => renderRecord(json, JSON.stringify(apiInfo(config)))),
-  ...Object.fromEntries(names.flatMap((name) => formatsOf(name))),
-  ...Object.fromEntries(
-    Object.entries(docsResponses()).map(([address, render]) => [
-      address,
-      ofDocs(({ config: { publicUrl }, isMirror }) => render({ publicUrl, isMirror })),
-    ]),
+  ...Object.fromEntries([...names.flatMap(formatsOf), asJson('openapi.assistants')]),
+  ...Object.assign(
+    {},
+    ...Object.entries(docsResponses()).map(([address, { render, isPage }]) => {
+      const document = ofDocs(({ config: { publicUrl }, isMirror }) => render({ publicUrl, isMirror }))
+      return isPage ? withMarkdown(address, document) : { [address]: document }
+    }),
   ),
-  [referencePath]: ofDocs(({ config, isMirror }) =>
-    page(overviewPage(reference(config), { publicUrl: config.publicUrl, isMirror })),
+  ...withMarkdown(
+    referencePath,
+    ofDocs(({ config, isMirror }) => page(overviewPage(reference(config), { publicUrl: config.publicUrl, isMirror }))),
   ),
-  ...Object.fromEntries(
-    Object.keys(tags).map((tag) => [
-      `${referencePath}/${tag}`,
-      ofDocs(({ config, isMirror }) =>
-        page(tagPage(reference(config), tag, { publicUrl: config.publicUrl, isMirror })),
+  ...Object.assign(
+    {},
+    ...Object.keys(tags).map((tag) =>
+      withMarkdown(
+        `${referencePath}/${tag}`,
+        ofDocs(({ config, isMirror }) =>
+          page(tagPage(reference(config), tag, { publicUrl: config.publicUrl, isMirror })),
+        ),
       ),
-    ]),
+    ),
   ),
   [`${referencePath}/reference.css`]: ofDocs(() => renderRecord('text/css; charset=utf-8', referenceStylesheet())),
-  '/docs/changelog.md': ofDocs(() =>
-    renderRecord('text/markdown; charset=utf-8', readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), [
-      'en',
-    ]),
-  ),
   '/assets/pages.css': ofService(() => renderRecord('text/css; charset=utf-8', stylesheet())),
   [recordPaths.apiCatalog]: ofService(renderApiCatalog),
   [recordPaths.security]: ofService(renderSecurity),
@@ -93,6 +116,7 @@ export const documents: Readonly<Record<string, Document>> = {
   [recordPaths.concepts]: ofRelease(renderConcepts),
   [recordPaths.sitemap]: ofRelease(renderSitemap),
   [recordPaths.robots]: ofService(renderRobots),
+  [llmsPath]: ofRelease(renderLlms),
 }
 
 const page = (body: string) => renderRecord(html, body, ['en'])

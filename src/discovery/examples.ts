@@ -28,6 +28,7 @@ const addresses: Record<string, string> = {
   getApiInfo: '/api-info',
 }
 const mediaTypes: Record<string, string[]> = {
+  ...Object.fromEntries(kinds.map(({ name }) => [`get${name}`, ['application/json', 'text/markdown']])),
   getPlan: ['application/json', 'text/markdown', 'text/html'],
   getFeed: ['application/atom+xml'],
 }
@@ -94,7 +95,7 @@ export async function collectExamples(
     const examples = { usual: { summary: 'As usual', value: await read(addresses[operation] as string) } }
     for (const { name, summary, address, from } of named)
       Object.assign(examples, { [name]: { summary, value: await read(address, undefined, from) } })
-    answers[operation] = { 'application/json': { examples } }
+    answers[operation] = { ...answers[operation], 'application/json': { examples } }
   }
   return answers
 }

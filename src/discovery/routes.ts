@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ApiInfo } from '../../schemas/api-info.ts'
 import { single } from '../../schemas/parts.ts'
 import { NoQuery } from '../../schemas/requests.ts'
@@ -10,9 +10,11 @@ import { jsonResponse } from '../responses/json-response.ts'
 import { mediaTypes } from '../responses/negotiate.ts'
 import type { Responder } from '../responses/responder.ts'
 import type { Render } from '../responses/response-cache.ts'
+import { conceptPath } from '../responses/root.ts'
 import type { ServedHead } from '../responses/served-head.ts'
-import { addressOf, conceptPath, jsonLd } from './concepts.ts'
-import { apiInfoPath, documents } from './documents.ts'
+import { preferring } from '../site/markdown.ts'
+import { addressOf, jsonLd } from './concepts.ts'
+import { apiInfoPath, type Document, documents } from './documents.ts'
 import { recordPaths } from './publication.ts'
 import { downloadRoutes } from './sdk-package.ts'
 
@@ -21,6 +23,8 @@ export interface DiscoveryOptions {
   responder: Responder
   config: Config
 }
+
+const { isMarkdown } = preferring('text/html')
 
 /** By month, because one document expires. */
 const monthOf = (now: Date) => now.toISOString().slice(0, 7)
@@ -32,14 +36,23 @@ export async function discoveryRoutes(
 ): Promise<void> {
   const { publicUrl } = config
   const hidden = { schema: { hide: true } }
-  for (const [path, { make, basedOn }] of Object.entries(documents)) {
-    const render: Render = async (release) => ({ ...(await make({ release, config }, new Date())), tags: [basedOn] })
+  for (const [path, document] of Object.entries(documents)) {
+    const { basedOn, markdown } = document
+    const form = ({ headers }: FastifyRequest) =>
+      markdown !== undefined && isMarkdown(headers.accept) ? (documents[markdown] as Document) : document
+    const rendered =
+      ({ make }: Document): Render =>
+      async (release) => ({
+        ...(await make({ release, config }, new Date())),
+        ...(markdown !== undefined && { vary: ['Accept'] }),
+        tags: [basedOn],
+      })
     app.get(path, {
       schema: path === apiInfoPath ? apiInfoSchema : { hide: true },
       ...responder.route({
         basedOn,
-        choose: () => monthOf(new Date()),
-        find: (_request, { cache: { release } }) => ({ release, render, query: {} }),
+        choose: (request) => `${monthOf(new Date())}${form(request) === document ? '' : ' Markdown'}`,
+        find: (request, { cache: { release } }) => ({ release, render: rendered(form(request)), query: {} }),
       }),
     })
   }

@@ -1,5 +1,8 @@
+import { contentLicence } from '../responses/licence.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { docsAlternates } from '../site/docs/documentation.ts'
+import { llmsPath } from '../site/llms-path.ts'
+import { markdownPath } from '../site/markdown.ts'
 import { partPaths, siteParts } from '../site/parts.ts'
 import { referencePath } from '../site/reference/pages.ts'
 import { sitePath } from '../site/showing.ts'
@@ -38,14 +41,20 @@ const namespaces = {
   'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
 }
 
-/** The pages for people (https://www.sitemaps.org/protocol.html), each with the same in other languages. */
+/** The pages for people (https://www.sitemaps.org/protocol.html), each with the same in other languages and as Markdown. */
 export function renderSitemap(publication: Publication): Rendered {
   const { publicUrl } = publication.config
   const entry = (path: string, { alternates }: Page) => {
     const others = Object.entries(alternates).map(([hreflang, other]) =>
       element('xhtml:link', { rel: 'alternate', hreflang, href: `${publicUrl}${other}` }),
     )
-    return element('url', {}, [element('loc', {}, [text(`${publicUrl}${path}`)]), ...(others.length > 1 ? others : [])])
+    const markdown = element('xhtml:link', {
+      rel: 'alternate',
+      type: 'text/markdown',
+      href: `${publicUrl}${markdownPath(path)}`,
+    })
+    const loc = element('loc', {}, [text(`${publicUrl}${path}`)])
+    return element('url', {}, [loc, ...(others.length > 1 ? others : []), markdown])
   }
   const entries = pagesOf(publication).flatMap((page) =>
     Object.values(page.alternates).map((path) => entry(path, page)),
@@ -54,6 +63,19 @@ export function renderSitemap(publication: Publication): Rendered {
   return renderRecord('application/xml; charset=utf-8', body)
 }
 
-/** Everything may be read by robots too; the sitemap says what is worth showing people. */
+/**
+ * Robots may read everything, and use it in every way that https://contentsignals.org names, because the licence permits it.
+ * The sitemap says what is worth showing people.
+ */
 export const renderRobots = ({ config: { publicUrl } }: Publication): Rendered =>
-  renderRecord('text/plain; charset=utf-8', `User-agent: *\nAllow: /\n\nSitemap: ${publicUrl}${recordPaths.sitemap}\n`)
+  renderRecord(
+    'text/plain; charset=utf-8',
+    `User-agent: *
+Allow: /
+Content-Signal: search=yes, ai-input=yes, ai-train=yes
+
+# The licence permits every use, with attribution and under the same licence: ${contentLicence.url}
+# For assistants: ${publicUrl}${llmsPath}
+Sitemap: ${publicUrl}${recordPaths.sitemap}
+`,
+  )

@@ -1,8 +1,8 @@
 /** Passages of the handbook as a result: the same content as text and as data, with what is needed to cite it. */
 import Type, { type Static } from 'typebox'
-import { conceptPath } from '../discovery/concepts.ts'
 import { workId } from '../handbook/kinds/linked-data.ts'
 import { licence } from '../responses/licence.ts'
+import { conceptPath } from '../responses/root.ts'
 import { settle } from '../responses/settle.ts'
 import type { Found } from './passages.ts'
 import { mostTokens, tokensOf } from './tokens.ts'

@@ -1,11 +1,10 @@
 /** Items as resources: by templates, because a list of all of them would fill the memory of an assistant. */
 import { type CacheHint, type McpServer, ResourceTemplate } from '@modelcontextprotocol/server'
-import { conceptPath } from '../discovery/concepts.ts'
 import { addressNotFound } from '../errors.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { nearest } from '../handbook/nearest.ts'
 import { renderItem } from '../responses/render-items.ts'
-import { root } from '../responses/root.ts'
+import { conceptPath, root } from '../responses/root.ts'
 import type { Failures } from './failures.ts'
 import type { Reader } from './reader.ts'
 

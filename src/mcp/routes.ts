@@ -1,14 +1,14 @@
 /** The Model Context Protocol (https://modelcontextprotocol.io/specification/2026-07-28), by Streamable HTTP without sessions. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { methodNotAllowed } from '../errors.ts'
 import type { HeaderList } from '../http/headers.ts'
 import type { Quota } from '../http/rate-limit.ts'
 import { continueTrace } from '../http/trace.ts'
+import { mcpPath } from '../responses/root.ts'
 import type { SearchIndexes } from '../responses/search-index.ts'
 import type { ServedHead } from '../responses/served-head.ts'
+import { KeptAnswers } from './kept-answers.ts'
 import { Reader } from './reader.ts'
-
-const mcpPath = '/mcp'
 
 /** Bytes of a message. The longest that a tool needs has about 2,000. */
 const longestMessage = 16 * 1024
@@ -41,6 +41,7 @@ export async function mcpRoutes(app: FastifyInstance, { head, indexes, quota, co
     )
   }
   let handler: ReturnType<typeof load> | undefined
+  const answers = new KeptAnswers()
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   app.addHook('onRequest', async ({ headers: { origin } }, reply) =>
@@ -65,20 +66,32 @@ export async function mcpRoutes(app: FastifyInstance, { head, indexes, quota, co
     // Protocol 2025-03-26 alone has batches. One of them could hold any number of calls for one of the rate limit.
     if (`${request.body}`.trimStart().startsWith('['))
       return refuse(reply, 400, 'Send each message in a request of its own.')
-    handler ??= load()
-    const response = await (await handler).fetch(asWebRequest(request, publicUrl))
-    const type = response.headers.get('content-type')
+    const read = Object.entries(request.headers).filter(([name]) => isRead(name)) as [string, string][]
+    const { status, type, body } = await answers.of(
+      `${request.body}`,
+      JSON.stringify(read),
+      () => head.cache,
+      async (message) => {
+        handler ??= load()
+        const asked = new Request(`${publicUrl}${mcpPath}`, { method: 'POST', headers: read, body: message })
+        const response = await (await handler).fetch(asked)
+        return {
+          status: response.status,
+          type: response.headers.get('content-type'),
+          body: withParamsCode(await response.text()),
+        }
+      },
+    )
     if (type !== null) reply.type(type)
-    return reply.code(response.status).send(Buffer.from(await response.arrayBuffer()))
+    return reply.code(status).send(body)
   })
 }
 
-function asWebRequest({ headers, body }: FastifyRequest, publicUrl: string): Request {
-  const read = Object.entries(headers).filter(([name]) => isRead(name)) as [string, string][]
-  return new Request(`${publicUrl}${mcpPath}`, { method: 'POST', headers: read, body: body as string })
-}
-
 const invalidRequest = -32600
+
+/** The SDK reports parameters of a wrong type as an internal error (-32603). They are invalid parameters (-32602). */
+const withParamsCode = (body: string): string =>
+  body.replace(/"code":-32603,(?="message":"\[.*\\"params\\")/, '"code":-32602,')
 
 const refuse = (reply: FastifyReply, status: number, message: string): FastifyReply =>
   reply.code(status).send({ jsonrpc: '2.0', id: null, error: { code: invalidRequest, message } })

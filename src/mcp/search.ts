@@ -6,6 +6,12 @@ import type { Reader } from './reader.ts'
 /** Hits of one search. With more of them, an assistant chooses no better. */
 const mostHits = 8
 
+/**
+ * Most of the words of a question about something else are unknown or only look like words of the handbook. People see that
+ * such hits say nothing, but an assistant would answer with them.
+ */
+const leastCertainty = 1 / 3
+
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
 
 /** An excerpt without its marks. */
@@ -18,10 +24,11 @@ export async function found(
 ): Promise<Found> {
   const localised = reader.in(language)
   const asked = { q: query, limit: mostHits, ...(type !== undefined && { type }) }
-  const { hits, total } = await searchHits(reader.indexes, asked, localised)
+  const { hits, total, certainty } = await searchHits(reader.indexes, asked, localised)
+  const isAnswered = certainty > leastCertainty
   return {
     localised,
-    passages: hits.map(({ id, type, title, excerpt }) => ({
+    passages: (isAnswered ? hits : []).map(({ id, type, title, excerpt }) => ({
       id,
       type,
       title: title ? localised.derived(title.segment, title.text) : '',
@@ -29,7 +36,7 @@ export async function found(
       ...(excerpt &&
         excerpt.segment !== title?.segment && { text: localised.derived(excerpt.segment, plain(excerpt.html)) }),
     })),
-    total,
+    total: isAnswered ? total : 0,
     more: pageUrl(localised, `/search?q=${encodeURIComponent(query)}`),
   }
 }

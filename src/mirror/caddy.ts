@@ -15,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   rdf: 'application/rdf+xml; charset=utf-8',
   jsonld: 'application/ld+json',

@@ -26,13 +26,16 @@ const exposeName = 'Access-Control-Expose-Headers'
 export const linkset = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"'
 
 /** The files of the OpenAPI documents, below the root of the API. */
-export const documentFiles = ['openapi', 'openapi-maintaining'].flatMap((name) => [`${name}.json`, `${name}.yaml`])
+export const documentFiles = [
+  ...['openapi', 'openapi-maintaining'].flatMap((name) => [`${name}.json`, `${name}.yaml`]),
+  'openapi.assistants.json',
+]
 
 /** Files whose endings tell hosts of other types. */
 export const types: Record<string, string> = {
   '/favicon.ico': 'image/svg+xml',
   ...Object.fromEntries(
-    documentFiles.map((name) => [`${root}/${name}`, `application/openapi+${name.split('.')[1]}; charset=utf-8`]),
+    documentFiles.map((name) => [`${root}/${name}`, `application/openapi+${name.split('.').at(-1)}; charset=utf-8`]),
   ),
 }
 

@@ -10,6 +10,7 @@ import { renderLocaleDocument } from '../responses/render-releases.ts'
 import type { Rendered } from '../responses/rendered.ts'
 import { root } from '../responses/root.ts'
 import { embeddedResponses } from '../site/embedded.ts'
+import { markdownResponses } from '../site/markdown-responses.ts'
 import { missingFile, renderMissing } from '../site/missing-page.ts'
 import type { Digest, Release } from '../store/release.ts'
 import { bareBundle, forms, problemFile } from './forms.ts'
@@ -65,6 +66,7 @@ export async function* mirroredResponses(
     ]
   }
   yield* embeddedResponses(release, config, forms)
+  yield* markdownResponses(release, config)
   yield [`/${problemFile}`, renderProblem(publicUrl)]
   // The only language that every release has.
   yield [missingFile, missing(sourceLocale)]

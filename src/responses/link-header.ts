@@ -18,10 +18,10 @@ export function linkHeader(
     `<${contentLicence.url}>; rel="license"`,
   ]
   if (!address) return [...services, `<${publicUrl}/.well-known/api-catalog>; rel="api-catalog"`]
-  const { base = root, locale, path, query, canonical } = address
+  const { base = root, locale, path, form = '', query, canonical } = address
   const { release: _, draft: _draft, ...unpinned } = query
   const at = (tag: string | undefined, given: Readonly<Record<string, string>>) => {
-    return `<${withQuery(`${publicUrl}${base}${tag === undefined ? '' : `/${tag}`}${path}`, given)}>`
+    return `<${withQuery(`${publicUrl}${base}${tag === undefined ? '' : `/${tag}`}${path}${form}`, given)}>`
   }
   const before = query.release === undefined ? undefined : predecessor(query.release)
   const others = locale === undefined ? [] : Object.keys(release.locales).filter((tag) => tag !== locale)

@@ -27,6 +27,8 @@ interface AddressParts {
   locale?: string
   /** Below that and the locale; begins with a slash. */
   path: string
+  /** The end of the address of another form of the same, such as `.md`. */
+  form?: string
   query: Readonly<Record<string, string>>
   /** The address of the page that search engines should show instead, below the public address. */
   canonical?: string

@@ -10,8 +10,8 @@ import type { ServedHead } from './served-head.ts'
 
 /** How a route answers. */
 export interface Answer {
-  /** What the bytes follow from; absent where the address always names a release. */
-  basedOn?: BasedOn
+  /** What the bytes follow from, perhaps by the form that is chosen; absent where the address always names a release. */
+  basedOn?: BasedOn | ((request: FastifyRequest) => BasedOn)
   /** What besides the address chooses the response: a media type, a language. @throws {ProblemError} when none fits. */
   choose?: (request: FastifyRequest, cache: ResponseCache) => string
   /** Looks at a request for which nothing is there. @throws {ProblemError} when it cannot be answered. */
@@ -80,5 +80,5 @@ export class Responder {
   }
 }
 
-const groupIn = ({ params }: FastifyRequest, basedOn: BasedOn) =>
-  groupOf(basedOn, (params as { locale?: string }).locale)
+const groupIn = (request: FastifyRequest, basedOn: NonNullable<Answer['basedOn']>) =>
+  groupOf(typeof basedOn === 'function' ? basedOn(request) : basedOn, (request.params as { locale?: string }).locale)

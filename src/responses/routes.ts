@@ -6,7 +6,7 @@ import type { PlanPage } from './plan.ts'
 import type { Responder } from './responder.ts'
 import { handbookRoutes } from './routes/handbook.ts'
 import { headRoutes } from './routes/heads.ts'
-import { kindRoutes } from './routes/items.ts'
+import { type ItemMarkdown, kindRoutes } from './routes/items.ts'
 import { localeRoutes } from './routes/locales.ts'
 import { planRoute } from './routes/plan.ts'
 import { redirectRoutes } from './routes/redirects.ts'
@@ -30,12 +30,13 @@ export interface ReadRoutesOptions {
   operator: string
   indexes: SearchIndexes
   planPage: PlanPage
+  itemMarkdown: ItemMarkdown
 }
 
 /** The read contract: every kind of item by the same two routes, then the addresses that are one of a kind. */
 export async function readRoutes(
   app: FastifyInstance,
-  { head, responder, operator, indexes, planPage }: ReadRoutesOptions,
+  { head, responder, operator, indexes, planPage, itemMarkdown }: ReadRoutesOptions,
 ): Promise<void> {
   app.addHook('onRequest', (request, _reply, done) => {
     const { method, headers } = request.raw
@@ -43,7 +44,7 @@ export async function readRoutes(
     done(refused ? notAcceptable(['application/json']) : undefined)
   })
   refuseMalformedQueries(app)
-  for (const kind of kinds) kindRoutes(app, kind, responder)
+  for (const kind of kinds) kindRoutes(app, kind, responder, itemMarkdown)
   handbookRoutes(app, responder)
   searchRoute(app, responder, indexes)
   planRoute(app, responder, planPage)

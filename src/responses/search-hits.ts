@@ -25,6 +25,8 @@ export async function searchHits(
   const hits = index.search(q, type)
   return {
     total: hits.length,
+    /** That of the hit of which most is certain. */
+    certainty: Math.max(0, ...hits.map(({ certainty }) => certainty)),
     page,
     limit,
     hits: hits.slice((page - 1) * limit, page * limit).map(shown),

@@ -11,6 +11,8 @@ export interface Hit {
   /** Those among them that are the query's own words, not words that mean the same or are spelt nearly so. */
   own: Set<string>
   score: number
+  /** The share of the words of the query that the item has for certain, and not by a guess. A single word counts as certain. */
+  certainty: number
 }
 
 /** Where a word matches in several ways the best counts, the others a little: many synonyms do not add up to the word. */
@@ -22,6 +24,7 @@ interface Match {
   score: number
   terms: string[]
   own: string[]
+  isCertain: boolean
 }
 
 /** Ranked look-up in the items of one locale of one release. */
@@ -54,7 +57,10 @@ export class SearchIndex {
     const telling = all.filter(({ word }) => !this.#language.isIgnored(word))
     const asked = (telling.length > 0 ? telling : all).slice(0, mostWords)
     const phrases = this.#language.phrasesIn([...wordsOf(text)].map(({ word }) => word))
-    const found = new Map<number, { score: number; covered: number; matched: Set<string>; own: Set<string> }>()
+    const found = new Map<
+      number,
+      { score: number; covered: number; certain: number; matched: Set<string>; own: Set<string> }
+    >()
     let importance = 0
     for (const word of asked) {
       const others = phrases.filter(({ words }) => words.includes(word.word)).flatMap((phrase) => phrase.others)
@@ -62,19 +68,26 @@ export class SearchIndex {
       if (matches.size === 0) continue
       const rarity = Math.log(1 + this.#documents.length / matches.size)
       importance += rarity
-      for (const [id, { score, terms, own }] of matches) {
-        const hit = found.get(id) ?? { score: 0, covered: 0, matched: new Set(), own: new Set() }
+      for (const [id, { score, terms, own, isCertain }] of matches) {
+        const hit = found.get(id) ?? { score: 0, covered: 0, certain: 0, matched: new Set(), own: new Set() }
         hit.score += score
         hit.covered += rarity
+        hit.certain += Number(isCertain)
         for (const term of terms) hit.matched.add(term)
         for (const term of own) hit.own.add(term)
         found.set(id, hit)
       }
     }
     return [...found]
-      .map(([id, { score, covered, matched, own }]) => {
+      .map(([id, { score, covered, certain, matched, own }]) => {
         const document = this.#documents[id] as SearchDocument
-        return { document, matched, own, score: (score * document.weight * covered) / importance }
+        return {
+          document,
+          matched,
+          own,
+          score: (score * document.weight * covered) / importance,
+          certainty: asked.length === 1 ? 1 : certain / asked.length,
+        }
       })
       .filter(({ document }) => type === undefined || document.type === type)
       .sort((a, b) => b.score - a.score)
@@ -83,14 +96,15 @@ export class SearchIndex {
   /** What one word of the query finds. */
   #matches(variants: readonly Variant[]): Map<number, Match> {
     const matches = new Map<number, Match>()
-    for (const { query, weight, own, lastResort } of variants) {
+    for (const { query, weight, own, isGuess, lastResort } of variants) {
       if (lastResort && matches.size > 0) continue
       for (const result of this.#index.search(query as Query) as SearchResult[]) {
         const score = result.score * weight
-        const known = matches.get(result.id) ?? { score: 0, terms: [], own: [] }
+        const known = matches.get(result.id) ?? { score: 0, terms: [], own: [], isCertain: false }
         known.score = Math.max(known.score, score) + alsoMatched * Math.min(known.score, score)
         known.terms.push(...result.terms)
         if (own) known.own.push(...result.terms)
+        if (!isGuess) known.isCertain = true
         matches.set(result.id, known)
       }
     }

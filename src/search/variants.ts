@@ -8,6 +8,8 @@ export interface Variant {
   weight: number
   /** Whether it finds the query's own word, as opposed to another that stands for it. */
   own: boolean
+  /** Whether what it finds may have nothing to do with the word: its beginning, a part of it, or a slip. */
+  isGuess?: boolean
   /** Whether it is only for when everything before it found nothing. */
   lastResort?: boolean
 }
@@ -49,6 +51,7 @@ export function variantsOf(
       query: { queries: asWritten, combineWith: 'OR', prefix: isBeginning, fields: forms },
       weight: weights.beginning,
       own: true,
+      isGuess: true,
     },
     ...others.map((other) => meaning(other, language, weights.synonym)),
     ...partVariants(parts, language),
@@ -58,11 +61,22 @@ export function variantsOf(
   if (!isKnown && word.word.length <= longestMisspelt) {
     const misspelt = { combineWith: 'OR' as const, fuzzy: errorsIn, maxFuzzy: 2 }
     variants.push(
-      { query: { ...misspelt, queries: [fold(word.word)], fields: forms }, weight: weights.fuzzy, own: false },
-      { query: { ...misspelt, queries: terms, fields: stems }, weight: weights.fuzzy, own: false },
+      {
+        query: { ...misspelt, queries: [fold(word.word)], fields: forms },
+        weight: weights.fuzzy,
+        own: false,
+        isGuess: true,
+      },
+      { query: { ...misspelt, queries: terms, fields: stems }, weight: weights.fuzzy, own: false, isGuess: true },
     )
     if (parts.length === 0)
-      variants.push({ query: exactly(language.ends(word.word)), weight: weights.part, own: false, lastResort: true })
+      variants.push({
+        query: exactly(language.ends(word.word)),
+        weight: weights.part,
+        own: false,
+        isGuess: true,
+        lastResort: true,
+      })
   }
   return variants
 }
@@ -81,8 +95,10 @@ function partVariants(parts: string[], language: Language): Variant[] {
   return [
     { query: exactly(parts, 'AND'), weight: weights.parts, own: false },
     ...parts.flatMap((part) => [
-      { query: exactly([part]), weight: weights.part, own: false },
-      ...language.synonymsOf(part).map((other) => meaning(other, language, weights.partSynonym)),
+      { query: exactly([part]), weight: weights.part, own: false, isGuess: true },
+      ...language
+        .synonymsOf(part)
+        .map((other) => ({ ...meaning(other, language, weights.partSynonym), isGuess: true })),
     ]),
   ]
 }

@@ -7,10 +7,10 @@ import type { Release } from '../store/release.ts'
 import { componentPath, readAssets, renderedAssets } from './assets.ts'
 import { frontPage } from './front-page.ts'
 import { renderPage } from './handbook-page.ts'
-import type { HandbookPage } from './journey.ts'
-import { partAt, partPaths, siteParts } from './parts.ts'
+import { partPaths } from './parts.ts'
 import { renderPortal } from './portal.ts'
 import { renderReading } from './reading.ts'
+import { readingParts } from './reading-parts.ts'
 import { sitePath, type View } from './showing.ts'
 import { renderWorker, workerAddress } from './workshop-answers.ts'
 
@@ -37,12 +37,10 @@ export function* embeddedResponses(
         )(localised)
       yield [at, page('page')]
       for (const form of forms) yield [`${at}/${form}.html`, page(form)]
-      yield [sitePath(locale, path), renderReading(partAt(path, release) as HandbookPage, mirrored)(localised)]
     }
-    for (const part of siteParts(operator))
+    for (const part of readingParts(release, operator))
       yield [sitePath(locale, part.path), renderReading(part, mirrored)(localised)]
     yield [workerAddress(locale), renderWorker(localised)]
-    yield [`/${locale}/`, renderReading(front, mirrored)(localised)]
   }
   const assets = readAssets()
   yield* renderedAssets(assets)

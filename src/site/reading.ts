@@ -10,6 +10,7 @@ import { isDated } from './handbook-page.ts'
 import { lines } from './html.ts'
 import type { HandbookPage } from './journey.ts'
 import { localisedPage } from './localised-page.ts'
+import { markdownPath } from './markdown.ts'
 import { html } from './page.ts'
 import { partAt } from './parts.ts'
 import { picturePath } from './pictures.ts'
@@ -64,6 +65,7 @@ function readingPage(part: HandbookPage, writer: Writer): string {
     description,
     section: 'read',
     query: writer.query,
+    markdown: withQuery(markdownPath(address(locale)), query),
     hasSearch: !writer.showing.isMirrored && part.path !== searchPath,
     translations: Object.values(release.locales).map(({ tag, endonym }) => ({
       tag,

@@ -11,7 +11,9 @@ export const stylesheet = () => readFileSync(new URL('pages.css', import.meta.ur
 
 export interface ServicePage
   extends Pick<SitePage, 'title' | 'publicUrl'>,
-    Partial<Pick<SitePage, 'section' | 'description' | 'isMirrored' | 'head' | 'className' | 'translations'>> {
+    Partial<
+      Pick<SitePage, 'section' | 'description' | 'isMirrored' | 'head' | 'className' | 'markdown' | 'translations'>
+    > {
   language: ProblemLanguage
   /** HTML. */
   body: string

@@ -2,6 +2,7 @@
 import { escapeHtml } from '../handbook/rich-text.ts'
 import { embedRoot } from '../responses/root.ts'
 import { lines, list } from './html.ts'
+import { llmsPath } from './llms-path.ts'
 import { page } from './page.ts'
 import { searchForm, searchPath } from './search-form.ts'
 import { symbol } from './symbol.ts'
@@ -37,6 +38,8 @@ export interface SitePage {
   hasSearch?: boolean
   /** Whether the page is a file of a mirror, which has no status. */
   isMirrored?: boolean | undefined
+  /** The URL of the page as Markdown, if it has that form. */
+  markdown?: string
   /** None where the page exists in one language alone. */
   translations?: readonly Translation[]
   publicUrl: string
@@ -51,7 +54,7 @@ export interface SitePage {
 }
 
 export function sitePage(options: SitePage): string {
-  const { lang, dir, title, description, words, publicUrl, head = [], main, translations = [] } = options
+  const { lang, dir, title, description, words, publicUrl, head = [], main, markdown, translations = [] } = options
   return page({
     lang,
     ...(dir && { dir }),
@@ -64,6 +67,7 @@ export function sitePage(options: SitePage): string {
       ...(translations.length > 1
         ? translations.map(({ tag, url }) => `<link rel="alternate" hreflang="${tag}" href="${escapeHtml(url)}">`)
         : []),
+      markdown ? `<link rel="alternate" type="text/markdown" href="${escapeHtml(markdown)}">` : '',
       ...head,
     ],
     body: [
@@ -126,7 +130,7 @@ function languageSwitch(translations: readonly Translation[], spoken: SpokenWord
   )
 }
 
-function foot({ foot, words: spoken, lang, publicUrl, isMirrored }: SitePage): string {
+function foot({ foot, words: spoken, lang, publicUrl, isMirrored, markdown }: SitePage): string {
   const { words } = spoken
   const links: [path: string, words: string][] = [
     [`/${lang}/start`, words.read],
@@ -136,10 +140,14 @@ function foot({ foot, words: spoken, lang, publicUrl, isMirrored }: SitePage): s
     [`/${lang}/accessibility`, words.accessibility],
     [`/${lang}/privacy`, words.privacy],
   ]
+  // Outside the navigation, where programs that read pages as text look for it.
+  const forms = markdown
+    ? `<p><a href="${escapeHtml(markdown)}" type="text/markdown">Markdown</a> · <a href="${publicUrl}${llmsPath}">llms.txt</a></p>`
+    : ''
   return lines(
     '<footer class="site-foot">',
     '<div>',
-    foot,
+    lines(foot, forms),
     `<nav aria-label="${words.about}"${other(spoken, lang)}>`,
     list(
       links.map(([path, text]) => `<li><a href="${publicUrl}${path}">${text}</a></li>`),

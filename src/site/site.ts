@@ -11,6 +11,8 @@ import type { SearchIndexes } from '../responses/search-index.ts'
 import type { ServedHead } from '../responses/served-head.ts'
 import { frontPage } from './front-page.ts'
 import type { HandbookPage } from './journey.ts'
+import { fullPath, renderFull, renderLlms } from './llms.ts'
+import { llmsPath } from './llms-path.ts'
 import { pageRoutes } from './page-routes.ts'
 import { itemParts, type Plural, partAt, sheets, wholeParts } from './parts.ts'
 import { plan } from './plan.ts'
@@ -35,14 +37,15 @@ interface SiteRoutes {
 export function siteRoute(app: FastifyInstance, { responder, head, config, indexes }: SiteRoutes): void {
   const { operator } = config
   const at = pageRoutes(app, responder)
+  const page: typeof at = (route) => at({ ...route, hasMarkdown: true })
   const part = (address: string, part: HandbookPage, basedOn: BasedOn = 'page') =>
-    at({ address, basedOn, show: (_request, _release, marked) => ({ render: renderReading(part, { marked }) }) })
+    page({ address, basedOn, show: (_request, _release, marked) => ({ render: renderReading(part, { marked }) }) })
   part('/:locale/', frontPage(operator.name), 'head')
   for (const one of wholeParts) part(sitePath(':locale', one.path), one, one.path === plan.path ? 'head' : 'page')
   for (const one of [...answerParts, ...statementParts(operator, config)]) part(sitePath(':locale', one.path), one)
   for (const plural of Object.keys(itemParts) as Plural[]) {
     const itemPath = ({ params }: FastifyRequest) => `/${plural}/${(params as { id: string }).id}`
-    at({
+    page({
       address: `/:locale/${plural}/:id`,
       itemPath,
       show: (request, release, marked) => ({
@@ -50,7 +53,7 @@ export function siteRoute(app: FastifyInstance, { responder, head, config, index
       }),
     })
   }
-  at({
+  page({
     address: sitePath(':locale', resourcesPath),
     querystring: ResourcesQuery,
     show: ({ query }, _release, marked) => {
@@ -59,7 +62,7 @@ export function siteRoute(app: FastifyInstance, { responder, head, config, index
     },
   })
   for (const name of sheetNames)
-    at({
+    page({
       address: sitePath(':locale', sheetPath(name)),
       basedOn: 'head',
       querystring: SheetQuery,
@@ -72,7 +75,7 @@ export function siteRoute(app: FastifyInstance, { responder, head, config, index
         return { render: renderReading(sheets[name](choice), { marked }), query: { ...choice } }
       },
     })
-  at({
+  page({
     address: sitePath(':locale', searchPath),
     querystring: SearchPageQuery,
     show: (request, _release, marked) => {
@@ -80,6 +83,8 @@ export function siteRoute(app: FastifyInstance, { responder, head, config, index
       return { render: renderSearchPage(indexes, query, marked), query }
     },
   })
+  at({ address: sitePath(':locale', llmsPath), basedOn: 'head', show: () => ({ render: renderLlms }) })
+  at({ address: sitePath(':locale', fullPath), basedOn: 'head', show: () => ({ render: renderFull }) })
   at({ address: workerAddress(':locale'), show: () => ({ render: renderWorker }) })
   app.get('/:locale', { schema: { hide: true } }, (request, reply) => {
     const { locale } = request.params as { locale: string }

@@ -24,7 +24,7 @@ t.test('the API catalogue is a linkset whose every address of ours answers with 
     t.match(target.headers['content-type'], type, href)
     asked += 1
   }
-  t.equal(asked, 8)
+  t.equal(asked, 9)
 })
 
 t.test('a HEAD of the API catalogue, and every page, leads to it', async (t) => {
@@ -66,7 +66,7 @@ t.test('security.txt names the operator’s address, says when it expires, and i
 t.test('robots are led to the sitemap, and every page in it answers as HTML in the language it states', async (t) => {
   const { server } = await openApp(t)
   const robots = await server.inject('/robots.txt')
-  t.match(robots.body, /^User-agent: \*\nAllow: \/\n/)
+  t.match(robots.body, /^User-agent: \*\nAllow: \/\nContent-Signal: search=yes, ai-input=yes, ai-train=yes\n/)
   const [, sitemap = ''] = /^Sitemap: (.+)$/m.exec(robots.body) ?? []
   const { body, headers } = await server.inject(sitemap.slice(publicUrl.length))
   t.match(headers['content-type'], 'application/xml')
@@ -77,6 +77,10 @@ t.test('robots are led to the sitemap, and every page in it answers as HTML in t
     const page = await server.inject(address.slice(publicUrl.length) || '/')
     t.equal(page.statusCode, 200, address)
     t.match(page.headers['content-type'], 'text/html', address)
+    t.match(
+      body,
+      `<xhtml:link rel="alternate" type="text/markdown" href="${address}${address.endsWith('/') ? 'index' : ''}.md"/>`,
+    )
   }
   for (const [, hreflang, href] of body.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)) {
     t.ok(pages.includes(href as string), String(href))

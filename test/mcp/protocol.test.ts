@@ -97,3 +97,21 @@ t.test('requests count towards the limit and in the metrics, and continue a trac
     ],
   )
 })
+
+t.test('parameters of a wrong type are invalid parameters in both protocols', async (t) => {
+  const { server } = await openApp(t)
+  const wrong: [method: string, params: Record<string, unknown>][] = [
+    ['prompts/get', { name: 'assess_our_unit', arguments: 5 }],
+    ['prompts/get', { name: 'assess_our_unit', arguments: { language: 5 } }],
+    ['prompts/get', { name: 5 }],
+    ['prompts/get', {}],
+    ['resources/read', { uri: 5 }],
+    ['resources/read', {}],
+    ['tools/call', { name: 5 }],
+  ]
+  for (const isEarlier of [false, true])
+    for (const [method, params] of wrong) {
+      const { error } = messageIn(await send(server, method, params, { isEarlier }))
+      t.equal(error?.code, -32602, `${method} ${JSON.stringify(params)} ${error?.message}`)
+    }
+})

@@ -8,7 +8,7 @@ import { aMirror } from '../mirrored.ts'
 import { startNginx } from '../nginx.ts'
 import { root } from '../open-app.ts'
 import { hasNginx } from '../programs.ts'
-import { addressesIn, compareServed, isList, queried, testMissing, withoutForms } from '../served.ts'
+import { addressesIn, compareServed, isList, onlyHere, queried, testMissing, withoutForms } from '../served.ts'
 
 /** The least a static file server does: files as they are, and the index of a folder. */
 function plainServer(folder: string) {
@@ -42,7 +42,7 @@ t.test('a mirror on a plain file server answers byte for byte what the service a
   t.teardown(plain.close)
   const addresses = addressesIn(folder)
   let compared = 0
-  for (const address of addresses.filter((one) => !isList(one) && !['/', '/docs/reference'].includes(one))) {
+  for (const address of addresses.filter((one) => !isList(one) && !onlyHere.includes(one))) {
     const answer = await server.inject(queried(address))
     const mirrored = Buffer.from(await (await fetch(plain.address + address)).arrayBuffer())
     const ours = withoutForms(answer.rawPayload, answer.headers['content-type'])

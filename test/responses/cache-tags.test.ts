@@ -34,6 +34,8 @@ const more = (tag: string) => [
     (path) => `${root}/${tag}${path}`,
   ),
   `/oembed?url=${publicUrl}/embed/${tag}/principles/p1`,
+  `/${tag}/questions/p1-q6.md`,
+  `/${tag}/llms.txt`,
 ]
 
 async function serve(t: Test, store: ReleaseStore) {
@@ -90,7 +92,7 @@ t.test('a purge by the tags of a change finds every response that differs', asyn
   await store.publish({ base: null, edition, locales: { sv, en, fi }, actor: 'ann' })
   let before = await serve(t, store)
   const collections =
-    /\/handbook\/v1\/\w+\/(questions|bundle|search)|^\/portal$|^\/(sitemap|datasets)|\/corrections$|^(\/embed)?\/\w+\/workshop$|^\/\w+\/resources$/
+    /\/handbook\/v1\/\w+\/(questions|bundle|search)|^\/portal$|^\/(sitemap|datasets)|\/corrections$|^(\/embed)?\/\w+\/workshop$|^\/\w+\/(resources|llms\.txt)$/
   const steps: [what: string, changed: Partial<Proposal>, needless: RegExp | undefined][] = [
     ['a Swedish text', { locales: { sv: reworded(sv, 'En annan fråga?', 'p1-q6.question') } }, collections],
     ['a Swedish summary', { locales: { sv: reworded(sv, 'Kort.', 'p1-q6.guide.summary') } }, collections],

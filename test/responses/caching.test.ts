@@ -112,7 +112,7 @@ t.test('responses that are taken over keep their bytes and not the release befor
   // Of each kind of address, with its headers built and not.
   for (const path of [address, `${root}/sv/questions`, `${root}/en/bundle`, '/embed/sv', `${root}/heads`])
     t.equal((await server.inject({ url: path, headers: { 'accept-encoding': 'br' } })).statusCode, 200)
-  const kept = () => head.cache.find('sv', address)?.response.body
+  const kept = () => head.cache.find('sv', `${address} application/json`)?.response.body
   const sent = kept()?.bytes('br')
   t.ok(sent)
   await publish(locales.en as Locale)

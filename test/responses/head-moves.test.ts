@@ -43,8 +43,20 @@ const addressesOf = (release: Release): string[] => [
     `${root}/${tag}/plan?questions=p1-q1`,
     `${root}/${tag}/principles/p1?release=2023-01-r1`,
     `${root}/${tag}/handbook?fallback=none`,
+    `/${tag}/questions/p1-q1.md`,
+    `/${tag}/principles/p1.md?release=2023-01-r1`,
+    `/${tag}/llms.txt`,
   ]),
-  ...['/docs', '/sitemap.xml', '/datasets/dcat', '/datasets/concepts', '/portal', `${root}/api-info`],
+  ...[
+    '/docs',
+    '/docs.md',
+    '/llms.txt',
+    '/sitemap.xml',
+    '/datasets/dcat',
+    '/datasets/concepts',
+    '/portal',
+    `${root}/api-info`,
+  ],
 ]
 
 async function openServed(t: Test, store: ReleaseStore) {
@@ -111,7 +123,9 @@ t.test('a new head keeps what it leaves as it was, and renders what it changes b
   ) as [string, string, string, string]
   const encoded = { 'accept-encoding': 'br' }
   for (const url of [swedish, list, title, title]) await server.inject({ url, headers: encoded })
-  const bodyOf = (tag: string, url: string) => head.cache.find(tag, url)?.response.body
+  /** Items are kept by their media type, too. */
+  const bodyOf = (tag: string, url: string) =>
+    (head.cache.find(tag, url) ?? head.cache.find(tag, `${url} application/json`))?.response.body
   const kept = bodyOf('sv', swedish)
   const before = bodyOf('en', title)
   await store.publish({ base: '2023-01-r1', locales: { en: reworded(en, 'Two') }, actor: 'ann' })

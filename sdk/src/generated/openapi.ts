@@ -209,7 +209,7 @@ export interface paths {
         };
         /**
          * Returns one action
-         * @description One action, by its id.
+         * @description One action, by its id, as JSON or Markdown.
          */
         readonly get: operations["getAction"];
         readonly put?: never;
@@ -269,7 +269,7 @@ export interface paths {
         };
         /**
          * Returns one challenge
-         * @description One challenge, by its id.
+         * @description One challenge, by its id, as JSON or Markdown.
          */
         readonly get: operations["getChallenge"];
         readonly put?: never;
@@ -309,7 +309,7 @@ export interface paths {
         };
         /**
          * Returns one dimension
-         * @description One dimension, by its id.
+         * @description One dimension, by its id, as JSON or Markdown.
          */
         readonly get: operations["getDimension"];
         readonly put?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         /**
          * Returns one principle
-         * @description One principle, by its id.
+         * @description One principle, by its id, as JSON or Markdown.
          */
         readonly get: operations["getPrinciple"];
         readonly put?: never;
@@ -469,7 +469,7 @@ export interface paths {
         };
         /**
          * Returns one question with its guide
-         * @description One question with its guide, by its id.
+         * @description One question with its guide, by its id, as JSON or Markdown.
          */
         readonly get: operations["getQuestion"];
         readonly put?: never;
@@ -509,7 +509,7 @@ export interface paths {
         };
         /**
          * Returns one resource
-         * @description One resource, by its id.
+         * @description One resource, by its id, as JSON or Markdown.
          */
         readonly get: operations["getResource"];
         readonly put?: never;
@@ -2283,6 +2283,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -2517,6 +2518,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -2672,6 +2674,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -3275,6 +3278,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -3433,6 +3437,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -3624,6 +3629,7 @@ export interface operations {
                         readonly _meta: components["schemas"]["Meta"];
                         readonly _links: components["schemas"]["Links"];
                     };
+                    readonly "text/markdown": string;
                 };
             };
         };

@@ -1,18 +1,35 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Document } from '../../../schemas/across-kinds.ts'
 import { list, single } from '../../../schemas/parts.ts'
 import * as requests from '../../../schemas/requests.ts'
-import { itemNotFound } from '../../errors.ts'
+import { itemNotFound, notAcceptable } from '../../errors.ts'
 import { type Kind, listOperation } from '../../handbook/kinds/kind.ts'
 import { nearest } from '../../handbook/nearest.ts'
 import type { Release } from '../../store/release.ts'
 import { jsonResponse } from '../json-response.ts'
+import type { LocalisedRelease } from '../localised-release.ts'
+import { mediaTypes } from '../negotiate.ts'
 import type { Paged } from '../paged-list.ts'
 import { findLocalised, localisedBy } from '../read-request.ts'
 import { type ListQuery, renderItem, renderList } from '../render-items.ts'
+import type { Rendered } from '../rendered.ts'
 import type { Responder } from '../responder.ts'
 
+/** Writes an item as Markdown, which the site does. */
+export type ItemMarkdown = (kind: Kind, id: string) => (localised: LocalisedRelease) => Promise<Rendered>
+
+const types = ['application/json', 'text/markdown'] as const
+const acceptedType = mediaTypes(types)
+
+function typeOf({ headers }: FastifyRequest): (typeof types)[number] {
+  const type = acceptedType(headers.accept) as (typeof types)[number] | null
+  if (type === null) throw notAcceptable(types)
+  return type
+}
+const isMarkdown = (request: FastifyRequest) => typeOf(request) === 'text/markdown'
+
 /** Every kind of item is served by these two routes. */
-export function kindRoutes(app: FastifyInstance, kind: Kind, responder: Responder): void {
+export function kindRoutes(app: FastifyInstance, kind: Kind, responder: Responder, markdown: ItemMarkdown): void {
   const { plural, name, about } = kind
   app.route({
     method: 'GET',
@@ -39,21 +56,34 @@ export function kindRoutes(app: FastifyInstance, kind: Kind, responder: Responde
     method: 'GET',
     url: `/:locale/${plural}/:id`,
     attachValidation: true,
+    config: { negotiatesMedia: true },
     schema: {
       operationId: `get${name}`,
       summary: `Returns ${lowerFirst(about.one)}`,
-      description: `${about.one}, by its id.`,
+      description: `${about.one}, by its id, as JSON or Markdown.`,
       tags: [plural],
       params: requests.itemParams(kind),
       querystring: requests.ReadingQuery,
-      response: jsonResponse(`${about.one}.`, single(kind.whole)),
+      response: {
+        200: {
+          description: `${about.one}.`,
+          content: {
+            'application/json': { schema: single(kind.whole) },
+            'text/markdown': { schema: Document },
+          },
+        },
+      },
     },
     ...responder.route({
-      basedOn: 'language',
+      // The Markdown form names its release.
+      basedOn: (request) => (isMarkdown(request) ? 'head' : 'language'),
+      choose: typeOf,
       find: async (request, from) => {
         const { id } = request.params as { id: string }
         const { release, localisation } = await findLocalised(request, from, (release) => missing(kind, id, release))
-        return { release, render: localisedBy(localisation, renderItem(kind, id)) }
+        const render = isMarkdown(request) ? markdown(kind, id) : renderItem(kind, id)
+        const negotiated = async (localised: LocalisedRelease) => ({ ...(await render(localised)), vary: ['Accept'] })
+        return { release, render: localisedBy(localisation, negotiated) }
       },
     }),
   })

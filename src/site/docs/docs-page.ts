@@ -3,6 +3,7 @@ import type { ProblemLanguage } from '../../errors.ts'
 import { escapeHtml } from '../../handbook/rich-text.ts'
 import { copyScript } from '../copy-script.ts'
 import { lines } from '../html.ts'
+import { markdownPath } from '../markdown.ts'
 import { servicePage } from '../service-page.ts'
 import { wordsFor } from '../words/words.ts'
 import { docsWords } from './docs-words.ts'
@@ -34,7 +35,7 @@ type Neighbour = Pick<DocsPage, 'address' | 'title'>
 const endonyms: Record<ProblemLanguage, string> = { sv: 'svenska', en: 'English' }
 
 export function docsPage(shown: Shown, documentation: Documentation, { publicUrl, isMirror }: Place): string {
-  const { language, title, description, alternates, article, headings, stylesheet = [] } = shown
+  const { address, language, title, description, alternates, article, headings, stylesheet = [] } = shown
   const said = docsWords[language]
   const contents = headings.map(({ id, text }) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`)
   const body = lines(
@@ -59,6 +60,7 @@ export function docsPage(shown: Shown, documentation: Documentation, { publicUrl
     title,
     ...(description !== undefined && { description }),
     section: 'documentation',
+    markdown: `${publicUrl}${markdownPath(address)}`,
     isMirrored: isMirror,
     head: ['docs.css', stylesheet].flat().map((name) => `<link rel="stylesheet" href="${publicUrl}/docs/${name}">`),
     className: 'site-docs',

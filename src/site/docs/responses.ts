@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 type RenderAt = (place: Place) => Rendered
 
 /** The pages of the documentation and what they load, by address. */
-export function docsResponses(): Record<string, RenderAt> {
+export function docsResponses(): Record<string, { render: RenderAt; isPage: boolean }> {
   const documentation = readDocumentation()
   const rendered = (page: DocsPage): RenderAt => {
     const own = documentation.pages.filter(({ language }) => language === page.language)
@@ -35,7 +35,7 @@ export function docsResponses(): Record<string, RenderAt> {
     return () => ({ contentType, body: readBuilt(name), languages: [], pinned: false })
   }
   return Object.fromEntries([
-    ...documentation.pages.map((page) => [page.address, rendered(page)]),
-    ...builtFiles().map((name) => [`/docs/${name}`, file(name)]),
+    ...documentation.pages.map((page) => [page.address, { render: rendered(page), isPage: true }]),
+    ...builtFiles().map((name) => [`/docs/${name}`, { render: file(name), isPage: false }]),
   ])
 }
