@@ -27,10 +27,14 @@ t.test('the plugin has the version of the SDK, the components and all that they 
   t.match(text('LICENSE'), 'MIT License')
   for (const name of Object.keys(files)) t.notMatch(strFromU8(files[name] as Uint8Array), '{{version}}', name)
   const scripts = Object.keys(files).filter((name) => name.includes('/component/'))
-  t.equal(scripts.length, 5)
+  t.ok(scripts.includes('innovationshandboken/component/embed.js'))
+  let imports = 0
   for (const script of scripts)
-    for (const [, name = ''] of strFromU8(files[script] as Uint8Array).matchAll(/import\("\.\/([\w-]+\.js)"\)/g))
+    for (const [, name = ''] of strFromU8(files[script] as Uint8Array).matchAll(/import\("\.\/([\w-]+\.js)"\)/g)) {
+      imports += 1
       t.ok(scripts.includes(`innovationshandboken/component/${name}`), name)
+    }
+  t.ok(imports >= scripts.length - 1, `${imports} imports of ${scripts.length} scripts`)
 })
 
 t.test('each text of the plugin has its translations, with what is to be filled in', async (t) => {

@@ -118,6 +118,8 @@ t.test('five browsers in five languages hold a workshop, and no answer leaves an
         .getByRole('radio', { name: improve[tag] as RegExp })
         .first()
         .waitFor()
+      // The view is drawn anew, and asks for the languages again.
+      await element.locator(`option[value=${tag}]`).waitFor({ state: 'attached' })
       t.equal(await element.locator('select').inputValue(), tag)
     }
     const radio = asked
