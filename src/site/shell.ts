@@ -147,7 +147,7 @@ function foot({ foot, words: spoken, lang, publicUrl, isMirrored, markdown }: Si
   return lines(
     '<footer class="site-foot">',
     '<div>',
-    lines(foot, forms),
+    lines('<div>', foot, forms, '</div>'),
     `<nav aria-label="${words.about}"${other(spoken, lang)}>`,
     list(
       links.map(([path, text]) => `<li><a href="${publicUrl}${path}">${text}</a></li>`),
