@@ -90,6 +90,26 @@ export function withTextsOf(plan: PlanFile, words: Words): PlanFile {
   return { ...plan, release, locale, questions }
 }
 
+/**
+ * The plan with what a team has decided since: new questions, and new actions of those that it has. Proposals get ids that the
+ * plan does not have.
+ * @param order The ids of the handbook's questions.
+ */
+export function withDecided(plan: PlanFile, decided: readonly PlanQuestion[], order: readonly string[]): PlanFile {
+  const known = new Set(plan.questions.map(({ id }) => id))
+  const empty = decided.filter(({ id }) => !known.has(id)).map((question) => ({ ...question, actions: [] }))
+  const questions = [...plan.questions, ...empty].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  let next: PlanFile = { ...plan, questions }
+  for (const { id, actions } of decided)
+    for (const action of actions) {
+      const has = next.questions.find((question) => question.id === id)?.actions ?? []
+      if (!isOfHandbook(action))
+        next = has.some(({ text }) => text === action.text) ? next : withOwn(next, id, action.text)
+      else if (!has.some((one) => one.id === action.id)) next = withAction(next, id, action)
+    }
+  return next
+}
+
 /** The plan with another proposal of the team. */
 export function withOwn(plan: PlanFile, question: string, text: string): PlanFile {
   const numbers = plan.questions.flatMap(({ actions }) =>

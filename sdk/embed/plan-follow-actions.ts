@@ -96,11 +96,21 @@ function others(follow: FollowRoom, question: PlanQuestion): Node | null {
 }
 
 function own(follow: FollowRoom, question: PlanQuestion): Node {
-  const field = h('input', { type: 'text', maxlength: longestProposal, autocomplete: 'off', dir: 'auto' })
+  const { drafts } = follow.open
+  const field: HTMLInputElement = h('input', {
+    type: 'text',
+    value: drafts.get(question.id),
+    maxlength: longestProposal,
+    autocomplete: 'off',
+    dir: 'auto',
+    oninput: () => (field.value.trim() ? drafts.set(question.id, field.value) : drafts.delete(question.id)),
+  })
   const add = (event: Event) => {
     event.preventDefault()
     const text = field.value.trim()
-    if (text) follow.change(withOwn(follow.file, question.id, text))
+    if (!text) return
+    drafts.delete(question.id)
+    follow.change(withOwn(follow.file, question.id, text))
   }
   return h(
     'form',

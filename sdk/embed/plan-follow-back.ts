@@ -3,7 +3,7 @@ import { h } from './dom.ts'
 import { largestFile } from './plan-file.ts'
 import { type FollowRoom, inEveryLanguage, stateNamed } from './plan-open.ts'
 import { rowsOf } from './plan-out.ts'
-import { reportOf, withReport } from './plan-sheet-rows.ts'
+import { reportOf, type SheetRow, withReport } from './plan-sheet-rows.ts'
 import { button } from './stage.ts'
 
 /** Changes from a spreadsheet: first what they are, and only then the changes. */
@@ -14,21 +14,20 @@ export function backIn(follow: FollowRoom): Node {
   const read = async (file: File | undefined) => {
     if (!file) return
     if (file.size > largestFile) return refuse()
-    const { readSheet } = await import('./plan-sheet.ts')
     const columns = { text: 'action', state: 'state', responsible: 'responsible', due: 'due' } as const
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const rows = await readSheet(bytes, follow.file.id, (column) => inEveryLanguage(columns[column])).catch(
-      () => undefined,
-    )
+    const rowsIn = async () => {
+      const { readSheet } = await import('./plan-sheet.ts')
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      return readSheet(bytes, follow.file.id, (column) => inEveryLanguage(columns[column]))
+    }
+    const rows = await rowsIn().catch(() => undefined)
     if (!rows) return refuse()
-    const shown = new Map(rowsOf(follow).map((row) => [row[0], row[3]]))
-    open.report = reportOf(follow.file, rows, {
-      stateOf: stateNamed,
-      textOf: ({ id, text }) => shown.get(id) ?? text,
-    })
+    open.rows = rows
     tell()
   }
-  const tell = () => told.replaceChildren(...(open.report ? reportNodes(follow) : []))
+  const tell = () => told.replaceChildren(...(open.rows ? reportNodes(follow, open.rows) : []))
+  // What somebody changes in the meantime is newer than the spreadsheet.
+  follow.followers.push(() => open.rows && tell())
   const field = h('input', {
     type: 'file',
     accept: '.xlsx',
@@ -47,12 +46,15 @@ export function backIn(follow: FollowRoom): Node {
   )
 }
 
-function reportNodes(follow: FollowRoom): Node[] {
+function reportNodes(follow: FollowRoom, rows: readonly SheetRow[]): Node[] {
   const { open, stage } = follow
-  const { report } = open
-  if (!report) return []
+  const shown = new Map(rowsOf(follow).map((row) => [row[0], row[3]]))
+  const report = reportOf(follow.file, rows, {
+    stateOf: stateNamed,
+    textOf: ({ id, text }) => shown.get(id) ?? text,
+  })
   const end = (isTaken: boolean) => () => {
-    open.report = undefined
+    open.rows = undefined
     follow.change(isTaken ? withReport(follow.file, report) : follow.file)
   }
   return [

@@ -12,7 +12,8 @@ export function opening(follow: FollowRoom, take: (plan: OpenPlan) => void): Nod
     // Only the reader can tell whether what is open may go.
     if (follow.room.given.state.plan && !follow.isSaved) return tell('saveFirst')
     if (file.size > largestFile) return tell('tooLarge')
-    const found = readPlan(await file.text())
+    // A folder can be dropped, too.
+    const found = readPlan(await file.text().catch(() => ''))
     if ('plan' in found) take(openPlan(found.plan, true))
     else if (found.fault === 'place') tell('place', { place: found.place || '/' })
     else tell(found.fault)

@@ -1,7 +1,7 @@
 /** `<handbook-workshop task="follow">`: a team opens its plan, says how it goes, and sees what has changed. */
 import { h } from './dom.ts'
 import styles from './plan.css'
-import { withSitting } from './plan-file.ts'
+import { isOfHandbook, withDecided, withSitting } from './plan-file.ts'
 import { actionsOf } from './plan-follow-actions.ts'
 import { changes, textsIn } from './plan-follow-changes.ts'
 import { opening } from './plan-follow-opening.ts'
@@ -19,7 +19,8 @@ import type { Room } from './workshop-room.ts'
 /** Nothing is stored, so that leaving the page would lose what is not saved. */
 const shown = new Map<OpenPlan, Node>()
 const onLeave = (event: Event) => {
-  for (const [{ file, saved }, node] of shown) if (node.isConnected && file !== saved) event.preventDefault()
+  for (const [{ file, saved, drafts }, element] of shown)
+    if (element.isConnected && (file !== saved || drafts.size > 0)) event.preventDefault()
 }
 
 export function followView(room: Room): Node[] {
@@ -36,17 +37,20 @@ export function followView(room: Room): Node[] {
   place.append(follow.heading(0, 'title'), languageChoice(room), follow.label('p', 'intro'))
   if (plan) place.append(...planNodes(follow), follow.fold('open', '', opening(follow, open)))
   else place.append(opening(follow, open), ...starting(follow, open))
-  queueMicrotask(() => addStyles(place))
-  if (plan) {
+  queueMicrotask(() => {
+    const root = place.getRootNode()
+    if (!(root instanceof ShadowRoot)) return
+    addStyles(root)
+    if (!plan) return
     addEventListener('beforeunload', onLeave)
-    shown.set(plan, place)
-  }
+    // The element, because the plan is open also while a workshop is shown.
+    shown.set(plan, root.host)
+  })
   return [place]
 }
 
-function addStyles(place: Node): void {
-  const root = place.getRootNode()
-  if (!(root instanceof ShadowRoot) || styled.has(root)) return
+function addStyles(root: ShadowRoot): void {
+  if (styled.has(root)) return
   styled.add(root)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(styles)
@@ -123,17 +127,20 @@ export async function takeResult(room: Room): Promise<void> {
   const made = newPlan({ ...stage, words }, stage.journey)
   state.plan ??= openPlan({ ...made, questions: [] }, false)
   const { file } = state.plan
-  const added = made.questions
-    .filter(({ id }) => !file.questions.some((question) => question.id === id))
-    .map((question) => (release === file.release ? question : { ...question, release }))
-  const order = ({ id }: { id: string }) => room.questions.findIndex((question) => question.id === id)
-  const questions = [...file.questions, ...added].sort((a, b) => order(a) - order(b))
+  const { ticked } = stage.journey
+  const decided = made.questions.map((question) => {
+    const isNew = !file.questions.some(({ id }) => id === question.id)
+    // Without a choice a new plan has all actions; a team may have removed some of them since.
+    const actions = question.actions.filter((one) => isNew || !isOfHandbook(one) || ticked.includes(one.id))
+    return { ...question, actions, ...(release !== file.release && { release }) }
+  })
+  const order = room.questions.map(({ id }) => id)
   const { tally } = state
   const answers = tally?.set.questions.map((question, at) => {
     const [works = 0, partly = 0, improve = 0, unknown = 0] = tally.totals[at] ?? []
     return { question, works, partly, improve, unknown }
   })
-  const next = { ...file, questions }
+  const next = withDecided(file, decided, order)
   state.plan.file = answers ? withSitting(next, { date: dayOf(new Date()), release, answers }) : next
   state.tally = undefined
 }

@@ -4,7 +4,7 @@ import { type PlanState, planStates } from '../../schemas/plan-values.ts'
 import { h } from './dom.ts'
 import { OwnWords } from './own-words.ts'
 import type { PlanAction, PlanQuestion } from './plan-make.ts'
-import type { SheetReport } from './plan-sheet-rows.ts'
+import type { SheetRow } from './plan-sheet-rows.ts'
 import { da } from './plan-words/da.ts'
 import { en } from './plan-words/en.ts'
 import { fi } from './plan-words/fi.ts'
@@ -24,8 +24,10 @@ export interface OpenPlan {
   texts: Map<string, Words | null>
   /** What the reader has unfolded. */
   folds: Set<string>
-  /** What a spreadsheet would change, until somebody decides. */
-  report?: SheetReport | undefined
+  /** Proposals that are being written, by question. */
+  drafts: Map<string, string>
+  /** What a spreadsheet says, until somebody decides. */
+  rows?: readonly SheetRow[] | undefined
 }
 
 export const openPlan = (file: PlanFile, isSaved: boolean): OpenPlan => ({
@@ -34,6 +36,7 @@ export const openPlan = (file: PlanFile, isSaved: boolean): OpenPlan => ({
   marks: new Map(),
   texts: new Map(),
   folds: new Set(),
+  drafts: new Map(),
 })
 
 const stateKeys = { 'not-begun': 'notBegun', 'under-way': 'underWay', done: 'done', dropped: 'dropped' } as const

@@ -1,6 +1,7 @@
 /** What a spreadsheet of a plan changes in it: every row is taken, unchanged or set aside with a reason. */
 import type { PlanFile } from '../../schemas/plan-file.ts'
 import type { PlanState } from '../../schemas/plan-values.ts'
+import { printable } from '../../schemas/printable.ts'
 import { withChange } from './plan-file.ts'
 import type { PlanAction } from './plan-make.ts'
 import { isDay } from './plan-shape.ts'
@@ -25,9 +26,12 @@ export interface SheetReport {
   aside: { row: number; reason: Reason }[]
 }
 
+/** A text as a cell has it: spreadsheet programs and XML change spaces, breaks and controls. */
+const inCell = (text: string): string => printable(text).replace(/\s+/g, ' ').trim()
+
 /** What a sheet remembers of an action, to tell later who has changed it. */
 export const exportedAs = (text: string, { state, responsible = '', due = '' }: Partial<PlanAction>): string =>
-  JSON.stringify([text, state, responsible, due])
+  JSON.stringify([text, state, inCell(responsible), due])
 
 export function reportOf(
   plan: PlanFile,
@@ -54,7 +58,7 @@ export function reportOf(
     }
     const before = readExported(exported)
     const inFile = exportedAs('', { state, responsible, due })
-    if (text !== (before?.text ?? textOf(action))) report.aside.push({ row, reason: 'changedText' })
+    if (inCell(text) !== inCell(before?.text ?? textOf(action))) report.aside.push({ row, reason: 'changedText' })
     else if (before?.facts === inFile || inFile === exportedAs('', action)) report.unchanged += 1
     // What the plan says may be newer than what the sheet says.
     else if (before?.facts !== exportedAs('', action)) report.aside.push({ row, reason: 'conflict' })

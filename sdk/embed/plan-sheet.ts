@@ -97,4 +97,4 @@ function rowsOf({ rows }: Sheet, namesOf: Parameters<typeof readSheet>[2], plan:
 
 /** Spreadsheet programs make dates of what looks like one. */
 const wordsIn = (value: CellValue | undefined): string =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : `${value ?? ''}`.trim()
+  value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : `${value ?? ''}`.trim()

@@ -7,10 +7,11 @@ import { planMarkdown } from '../../schemas/markdown.ts'
 import { PlanFile } from '../../schemas/plan-file.ts'
 import { planStates } from '../../schemas/plan-values.ts'
 import { calendarOf } from '../../sdk/embed/plan-calendar.ts'
-import { changesOf, readPlan, withChange, withOwn, withTextsOf } from '../../sdk/embed/plan-file.ts'
+import { changesOf, readPlan, withChange, withDecided, withOwn, withTextsOf } from '../../sdk/embed/plan-file.ts'
 import { newPlan, planText } from '../../sdk/embed/plan-make.ts'
-import { FollowRoom, openPlan, stateNamed } from '../../sdk/embed/plan-open.ts'
+import { FollowRoom, inEveryLanguage, openPlan, stateNamed } from '../../sdk/embed/plan-open.ts'
 import { documentOf, rowsOf, tableOf } from '../../sdk/embed/plan-out.ts'
+import { readSheet, writeSheet } from '../../sdk/embed/plan-sheet.ts'
 import { exportedAs, reportOf, type SheetRow, withReport } from '../../sdk/embed/plan-sheet-rows.ts'
 import { da } from '../../sdk/embed/plan-words/da.ts'
 import { en } from '../../sdk/embed/plan-words/en.ts'
@@ -247,6 +248,48 @@ t.test('every row of a sheet is taken, unchanged or set aside, and newer work st
     { taken: [], unchanged: rows.length, aside: [] },
     'a sheet that nobody edited undoes nothing',
   )
+})
+
+t.test('what a team decides later is added to its plan, under ids that are free', async (t) => {
+  const order = swedish.words.bundle.questions.map(({ id }) => id)
+  const marked = ['p1-q1', 'p1-q2', 'p1-q6']
+  const proposals = { 'p1-q2': ['Ny'], 'p1-q6': ['=2+2', 'Annan'] }
+  const decided = newPlan(swedish, { marked, ticked: ['p1-q2-a1'], proposals }).questions
+  const next = withDecided(whole, decided, order)
+  t.same(readPlan(planText(next)), { plan: next }, 'no id stands twice')
+  t.same(
+    next.questions.map(({ id }) => id),
+    marked,
+  )
+  const own = (at: number) => next.questions[at]?.actions.filter(({ id }) => id.startsWith('own-'))
+  t.match(own(1), [{ id: 'own-3', text: 'Ny' }])
+  t.match(own(2), [{ text: '=2+2', due: '2026-12-24' }, { id: 'own-2' }, { id: 'own-4', text: 'Annan' }])
+  t.same(withDecided(next, decided, order), next, 'once')
+})
+
+t.test('a sheet that nobody edited changes nothing, whatever the texts hold', async (t) => {
+  const odd = ['=1+1', '-a', ' _x0041_ ', 'a\r\nb\tc  d', 'e\u0007\ufffef', '2027-01-31', '007', 'TRUE', '\ud83d\ude00']
+  const plan = odd.reduce(
+    (next, text) => withOwn(next, 'p1-q1', text),
+    withChange(whole, 'own-2', { responsible: ' a  b ' }),
+  )
+  const follow = followIn(english, plan)
+  const [names = [], ...rows] = rowsOf(follow)
+  const actions = plan.questions.flatMap((question) => question.actions)
+  const blob = await writeSheet({
+    plan: plan.id,
+    title: 'Plan',
+    isRtl: false,
+    names: [...names, 'exported'],
+    states: planStates.map((state) => follow.sayState(state)),
+    rows: rows.map((row, at) => [...row, exportedAs(row[3] ?? '', actions[at] ?? {})]),
+  })
+  const columns = { text: 'action', state: 'state', responsible: 'responsible', due: 'due' } as const
+  const found = await readSheet(new Uint8Array(await blob.arrayBuffer()), plan.id, (column) =>
+    inEveryLanguage(columns[column]),
+  )
+  const report = reportOf(plan, found ?? [], { stateOf: stateNamed, textOf: ({ text }) => text })
+  t.same(report, { rows: actions.length, taken: [], unchanged: actions.length, aside: [] })
 })
 
 t.test('states have a word of their own in every language', async (t) => {
