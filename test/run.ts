@@ -29,8 +29,6 @@ function report(lines: string[]): void {
 /** The files that take longest; they run first, so that all processes end together. */
 const longest = [
   'test/fuzz/fuzz.test.ts',
-  'test/desk/keyboard.test.ts',
-  'test/desk/walk.test.ts',
   'test/site/component-accessibility.test.ts',
 ]
 const separate = ['checks', 'foreign'].map((folder) => join('test', folder))

@@ -18,7 +18,7 @@ export const da: FeedbackWords = {
   emailHint: 'Kun hvis du vil have svar.',
   stored: 'Det bliver gemt',
   storedText:
-    'Tjenesten gemmer det, du skriver, hvilken del det gælder, udgaven ({release}), sproget og tidspunktet. Din e-mailadresse gemmes kun, hvis du angiver den. Alt slettes efter højst {days} dage.',
+    'Tjenesten gemmer det, du skriver, hvilken del det gælder, udgaven ({release}), sproget og tidspunktet. Din e-mailadresse gemmes kun, hvis du angiver den. Det gemmes her i højst {days} dage.',
   storedPrivacy: 'Sådan behandles personoplysninger',
   send: 'Send',
   sending: 'Sender …',

@@ -18,7 +18,7 @@ export const en: FeedbackWords = {
   emailHint: 'Only if you want an answer.',
   stored: 'What is stored',
   storedText:
-    'The service stores what you write, the part it is about, the release ({release}), the language and the time. It stores your e-mail address only if you enter it. Everything is deleted after at most {days} days.',
+    'The service stores what you write, the part it is about, the release ({release}), the language and the time. It stores your e-mail address only if you enter it. It is kept here for at most {days} days.',
   storedPrivacy: 'How personal data is handled',
   send: 'Send',
   sending: 'Sending …',

@@ -18,7 +18,7 @@ export const fi: FeedbackWords = {
   emailHint: 'Vain jos haluat vastauksen.',
   stored: 'Mitä tallennetaan',
   storedText:
-    'Palvelu tallentaa kirjoittamasi tekstin, kohdan jota se koskee, julkaisun ({release}), kielen ja ajan. Se tallentaa sähköpostiosoitteesi vain, jos annat sen. Kaikki poistetaan viimeistään {days} päivän kuluttua.',
+    'Palvelu tallentaa kirjoittamasi tekstin, kohdan jota se koskee, julkaisun ({release}), kielen ja ajan. Se tallentaa sähköpostiosoitteesi vain, jos annat sen. Tiedot säilytetään täällä enintään {days} päivää.',
   storedPrivacy: 'Miten henkilötietoja käsitellään',
   send: 'Lähetä',
   sending: 'Lähetetään …',

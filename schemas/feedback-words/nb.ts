@@ -18,7 +18,7 @@ export const nb: FeedbackWords = {
   emailHint: 'Bare hvis du vil ha svar.',
   stored: 'Dette lagres',
   storedText:
-    'Tjenesten lagrer det du skriver, hvilken del det gjelder, utgaven ({release}), språket og tidspunktet. E-postadressen lagres bare hvis du oppgir den. Alt slettes etter høyst {days} dager.',
+    'Tjenesten lagrer det du skriver, hvilken del det gjelder, utgaven ({release}), språket og tidspunktet. E-postadressen lagres bare hvis du oppgir den. Det lagres her i høyst {days} dager.',
   storedPrivacy: 'Slik behandles personopplysninger',
   send: 'Send',
   sending: 'Sender …',

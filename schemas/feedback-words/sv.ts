@@ -17,7 +17,7 @@ export const sv = {
   emailHint: 'Bara om du vill ha svar.',
   stored: 'Det här sparas',
   storedText:
-    'Tjänsten sparar det du skriver, vilken del det gäller, utgåvan ({release}), språket och tiden. Din e-postadress sparas bara om du anger den. Allt tas bort efter högst {days} dagar.',
+    'Tjänsten sparar det du skriver, vilken del det gäller, utgåvan ({release}), språket och tiden. Din e-postadress sparas bara om du anger den. Det sparas här i högst {days} dagar.',
   storedPrivacy: 'Så behandlas personuppgifter',
   send: 'Skicka',
   sending: 'Skickar …',

@@ -36,8 +36,6 @@ export class Digest {
     if (news.length === 0) return this.#note(done)
     try {
       await this.#send(news)
-      counts.sent++
-      await this.#note({ ...done, last_outcome: 'sent' })
     } catch (error) {
       counts.failed++
       const wait = Math.min(longestWait, 5 * minute * 2 ** due.row.attempts)
@@ -46,7 +44,10 @@ export class Digest {
         last_outcome: outcomeOf(error),
         next_attempt_at: this.#in(wait),
       })
+      return
     }
+    counts.sent++
+    await this.#note({ ...done, last_outcome: 'sent' })
   }
 
   /** @returns The row as it was before this replica claimed it; undefined if there is nothing to do. */

@@ -73,6 +73,8 @@ export async function layout(t: Test, page: Page, name: string): Promise<void> {
   t.ok(await fits(page), `${name}: fits with text twice as large`)
   await textSize(page, '')
   await page.setViewportSize(wide)
+  // A click while the page gets wider would miss what it was aimed at.
+  await page.waitForFunction(`innerWidth === ${wide.width}`)
 }
 
 const fits = (page: Page) =>

@@ -144,7 +144,7 @@ function Resource({ feedback }: { feedback: Sent }) {
 
 /** The text is quoted, so that the reader recognises it. Mail programs cut long addresses off. */
 function mailTo(email: string, subject: string, text: string): string {
-  const quoted = `\n\n> ${text.slice(0, 800).replaceAll('\n', '\n> ')}`
+  const quoted = `\n\n> ${text.slice(0, 800).toWellFormed().replaceAll('\n', '\n> ')}`
   const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(quoted)}`
   return `mailto:${encodeURIComponent(email).replace('%40', '@')}?${query}`
 }

@@ -33,5 +33,5 @@ export function resourceEntry(feedback: Example): { id: string; facts: string; t
     '',
   ]
   const name = text.split('\n', 1)[0] as string
-  return { id, facts: facts.join('\n'), texts: `${id}:\n  name: ${scalar(name.slice(0, 200))}\n` }
+  return { id, facts: facts.join('\n'), texts: `${id}:\n  name: ${scalar(name.slice(0, 200).toWellFormed())}\n` }
 }
