@@ -27,10 +27,7 @@ function report(lines: string[]): void {
 }
 
 /** The files that take longest; they run first, so that all processes end together. */
-const longest = [
-  'test/fuzz/fuzz.test.ts',
-  'test/site/component-accessibility.test.ts',
-]
+const longest = ['test/fuzz/fuzz.test.ts', 'test/site/component-accessibility.test.ts']
 const separate = ['checks', 'foreign'].map((folder) => join('test', folder))
 const all = () => [
   ...new Set([...longest, ...filesIn('test').filter((file) => !separate.some((folder) => file.startsWith(folder)))]),
