@@ -62,5 +62,5 @@ export const fi: WorkshopWords = {
   makePlan: 'Tee päätöksistä suunnitelma',
   noneDecided: 'Merkitse ainakin yksi kysymys, jossa teidän on kehityttävä.',
   backToResult: 'Takaisin vastauksiin',
-  toFollow: 'Seuraa suunnitelmaa',
+  toFollow: 'Seuraa suunnitelman toteutumista',
 }

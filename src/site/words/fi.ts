@@ -86,7 +86,7 @@ export const fi: SiteWords = {
   workshop: {
     lead: 'Antakaa jokaisen vastata itse',
     answer: 'Vastaa kysymyksiin',
-    follow: 'Seuraa suunnitelmaa',
+    follow: 'Seuraa suunnitelman toteutumista',
     needsScript: 'Sivu vaatii JavaScriptin. Ilman sitä voitte käyttää opasta ja tulostaa sen:',
   },
   portalPage: {
