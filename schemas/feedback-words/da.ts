@@ -1,7 +1,7 @@
 import type { FeedbackWords } from './sv.ts'
 
 export const da: FeedbackWords = {
-  offer: 'Giv feedback eller del et eksempel',
+  offer: 'Giv feedback, eller del et eksempel',
   title: 'Feedback',
   lead: 'Skriv, hvad du mener, eller del et eksempel fra jeres eget arbejde. Du behøver ingen konto.',
   about: 'Det gælder: {title}',
@@ -18,7 +18,7 @@ export const da: FeedbackWords = {
   emailHint: 'Kun hvis du vil have svar.',
   stored: 'Det bliver gemt',
   storedText:
-    'Tjenesten gemmer det, du skriver, hvilken del det gælder, udgaven ({release}), sproget og tidspunktet. Din e-mailadresse gemmes kun, hvis du angiver den. Det gemmes her i højst {days} dage.',
+    'Tjenesten gemmer det, du skriver, hvilken del det gælder, udgaven ({release}), sproget og tidspunktet. Din e-mailadresse gemmes kun, hvis du angiver den. Alt gemmes her i højst {days} dage.',
   storedPrivacy: 'Sådan behandles personoplysninger',
   send: 'Send',
   sending: 'Sender …',
@@ -27,8 +27,8 @@ export const da: FeedbackWords = {
   back: 'Tilbage',
   notSent: 'Din feedback blev ikke sendt. Kontrollér: {fields}.',
   tooFast: 'Det gik meget hurtigt. Vent nogle sekunder, og send igen.',
-  tooMany: 'Der er kommet for meget. Din tekst er her stadig. Prøv igen senere.',
-  later: 'Tjenesten kan ikke modtage lige nu. Din tekst er her stadig. Prøv igen om lidt.',
+  tooMany: 'Der er kommet for meget feedback. Din tekst er her stadig. Prøv igen senere.',
+  later: 'Tjenesten kan ikke modtage feedback lige nu. Din tekst er her stadig. Prøv igen om lidt.',
   leaveEmpty: 'Lad feltet være tomt',
   privacy: 'Når du sender feedback',
   privacyItems: [
@@ -38,5 +38,5 @@ export const da: FeedbackWords = {
     'Hvem der er ansvarlig for oplysningerne, og hvorfor de gemmes, står her: {privacy}',
   ],
   privacyArchive:
-    'Før din feedback slettes, skriver tjenesten den til et arkiv, som den driftsansvarlige har ansvaret for.',
+    'Før din feedback slettes, skriver tjenesten den til et arkiv. Den, der driver tjenesten, har ansvaret for arkivet.',
 }

@@ -18,7 +18,7 @@ export const en: FeedbackWords = {
   emailHint: 'Only if you want an answer.',
   stored: 'What is stored',
   storedText:
-    'The service stores what you write, the part it is about, the release ({release}), the language and the time. It stores your e-mail address only if you enter it. It is kept here for at most {days} days.',
+    'The service stores what you write, the part it is about, the release ({release}), the language and the time. It stores your e-mail address only if you enter it. Everything is kept here for at most {days} days.',
   storedPrivacy: 'How personal data is handled',
   send: 'Send',
   sending: 'Sending …',
@@ -27,7 +27,7 @@ export const en: FeedbackWords = {
   back: 'Back',
   notSent: 'The feedback was not sent. Check: {fields}.',
   tooFast: 'That was very fast. Wait a few seconds and send again.',
-  tooMany: 'Too much has arrived. Your text is still here. Try again later.',
+  tooMany: 'Too much feedback has arrived. Your text is still here. Try again later.',
   later: 'The service cannot receive feedback at the moment. Your text is still here. Try again in a while.',
   leaveEmpty: 'Leave this field empty',
   privacy: 'When you send feedback',

@@ -9,7 +9,7 @@ export const fi: FeedbackWords = {
   thought: 'Ajatus',
   example: 'Oma esimerkki',
   text: 'Tekstisi',
-  textHint: 'Millä kielellä haluat. Älä kirjoita yksittäisistä ihmisistä.',
+  textHint: 'Voit kirjoittaa millä kielellä haluat. Älä kirjoita yksittäisistä ihmisistä.',
   place: 'Mistä esimerkki on? (vapaaehtoinen)',
   placeHint: 'Esimerkiksi kunta tai virasto.',
   url: 'Linkki lisätietoihin esimerkistä (vapaaehtoinen)',
@@ -18,7 +18,7 @@ export const fi: FeedbackWords = {
   emailHint: 'Vain jos haluat vastauksen.',
   stored: 'Mitä tallennetaan',
   storedText:
-    'Palvelu tallentaa kirjoittamasi tekstin, kohdan jota se koskee, julkaisun ({release}), kielen ja ajan. Se tallentaa sähköpostiosoitteesi vain, jos annat sen. Tiedot säilytetään täällä enintään {days} päivää.',
+    'Palvelu tallentaa kirjoittamasi tekstin, kohdan, jota se koskee, julkaisun ({release}), kielen ja ajankohdan. Se tallentaa sähköpostiosoitteesi vain, jos annat sen. Tietoja säilytetään täällä enintään {days} päivää.',
   storedPrivacy: 'Miten henkilötietoja käsitellään',
   send: 'Lähetä',
   sending: 'Lähetetään …',
@@ -32,7 +32,7 @@ export const fi: FeedbackWords = {
   leaveEmpty: 'Jätä tämä kenttä tyhjäksi',
   privacy: 'Kun lähetät palautetta',
   privacyItems: [
-    'Palvelu tallentaa tekstin, käsikirjan kohdan, julkaisun, kielen ja ajan. Se tallentaa myös organisaation, linkin ja sähköpostiosoitteen, jos annat ne. IP-osoitetta ei tallenneta.',
+    'Palvelu tallentaa tekstin, käsikirjan kohdan, julkaisun, kielen ja ajankohdan. Se tallentaa myös organisaation, linkin ja sähköpostiosoitteen, jos annat ne. IP-osoitetta ei tallenneta.',
     'Kaikki poistetaan viimeistään {days} päivän kuluttua lähettämisestä. Jos sinulla on numero, voit pyytää poistamista aiemmin.',
     'Vain ylläpitäjät voivat lukea palautetta. Tapahtumalokissa on numero ja kohta mutta ei koskaan tekstiä tai sähköpostiosoitetta.',
     'Kuka vastaa tiedoista ja miksi ne tallennetaan, kerrotaan täällä: {privacy}',

@@ -18,7 +18,7 @@ export const nb: FeedbackWords = {
   emailHint: 'Bare hvis du vil ha svar.',
   stored: 'Dette lagres',
   storedText:
-    'Tjenesten lagrer det du skriver, hvilken del det gjelder, utgaven ({release}), språket og tidspunktet. E-postadressen lagres bare hvis du oppgir den. Det lagres her i høyst {days} dager.',
+    'Tjenesten lagrer det du skriver, hvilken del det gjelder, utgaven ({release}), språket og tidspunktet. E-postadressen lagres bare hvis du oppgir den. Alt lagres her i høyst {days} dager.',
   storedPrivacy: 'Slik behandles personopplysninger',
   send: 'Send',
   sending: 'Sender …',
@@ -27,8 +27,8 @@ export const nb: FeedbackWords = {
   back: 'Tilbake',
   notSent: 'Tilbakemeldingen ble ikke sendt. Kontroller: {fields}.',
   tooFast: 'Det gikk svært fort. Vent noen sekunder og send på nytt.',
-  tooMany: 'Det har kommet for mange. Teksten din er fortsatt her. Prøv igjen senere.',
-  later: 'Tjenesten kan ikke ta imot akkurat nå. Teksten din er fortsatt her. Prøv igjen om litt.',
+  tooMany: 'Det har kommet for mange tilbakemeldinger. Teksten din er fortsatt her. Prøv igjen senere.',
+  later: 'Tjenesten kan ikke ta imot tilbakemeldinger akkurat nå. Teksten din er fortsatt her. Prøv igjen om litt.',
   leaveEmpty: 'La feltet stå tomt',
   privacy: 'Når du sender tilbakemelding',
   privacyItems: [
@@ -37,5 +37,6 @@ export const nb: FeedbackWords = {
     'Bare administratorer kan lese det. Hendelsesloggen har nummeret og delen, men aldri teksten eller e-postadressen.',
     'Hvem som er ansvarlig for opplysningene, og hvorfor de lagres, står her: {privacy}',
   ],
-  privacyArchive: 'Før tilbakemeldingen slettes, skriver tjenesten den til et arkiv som driftsansvarlig svarer for.',
+  privacyArchive:
+    'Før tilbakemeldingen slettes, skriver tjenesten den til et arkiv. Den som driver tjenesten, har ansvaret for arkivet.',
 }

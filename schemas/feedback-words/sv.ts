@@ -17,7 +17,7 @@ export const sv = {
   emailHint: 'Bara om du vill ha svar.',
   stored: 'Det här sparas',
   storedText:
-    'Tjänsten sparar det du skriver, vilken del det gäller, utgåvan ({release}), språket och tiden. Din e-postadress sparas bara om du anger den. Det sparas här i högst {days} dagar.',
+    'Tjänsten sparar det du skriver, vilken del det gäller, utgåvan ({release}), språket och tiden. Din e-postadress sparas bara om du anger den. Allt sparas här i högst {days} dagar.',
   storedPrivacy: 'Så behandlas personuppgifter',
   send: 'Skicka',
   sending: 'Skickar …',
@@ -26,8 +26,8 @@ export const sv = {
   back: 'Tillbaka',
   notSent: 'Det gick inte att skicka. Kontrollera: {fields}.',
   tooFast: 'Det gick mycket fort. Vänta några sekunder och skicka igen.',
-  tooMany: 'Det har kommit för många. Din text finns kvar. Försök igen senare.',
-  later: 'Tjänsten kan inte ta emot just nu. Din text finns kvar. Försök igen om en stund.',
+  tooMany: 'Det har kommit för mycket återkoppling. Din text finns kvar. Försök igen senare.',
+  later: 'Tjänsten kan inte ta emot återkoppling just nu. Din text finns kvar. Försök igen om en stund.',
   leaveEmpty: 'Lämna fältet tomt',
   privacy: 'När du skickar återkoppling',
   privacyItems: [
@@ -36,7 +36,8 @@ export const sv = {
     'Bara administratörer kan läsa det. Händelseloggen har numret och delen, men aldrig texten eller e-postadressen.',
     'Vem som ansvarar för uppgifterna, och varför de sparas, står här: {privacy}',
   ],
-  privacyArchive: 'Innan återkopplingen tas bort skriver tjänsten den till ett arkiv, som den ansvarige svarar för.',
+  privacyArchive:
+    'Innan återkopplingen tas bort skriver tjänsten den till ett arkiv. Den som driver tjänsten ansvarar för arkivet.',
 }
 
 export type FeedbackWords = typeof sv

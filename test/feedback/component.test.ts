@@ -15,7 +15,7 @@ t.test('a reader of a portal sends feedback from the component, told before what
     if (request.method() === 'POST') cookies.push(request.headers().cookie ?? 'none')
   })
   await page.getByText('Ge återkoppling eller dela ett exempel').click()
-  await page.getByText('Det sparas här i högst 30 dagar.').waitFor()
+  await page.getByText('Allt sparas här i högst 30 dagar.').waitFor()
   const privacy = page.getByRole('link', { name: 'Så behandlas personuppgifter' })
   t.equal(await privacy.getAttribute('href'), takingFeedback.HANDBOOK_PRIVACY_URL)
   await page.getByLabel('Din text').fill(thought.text)

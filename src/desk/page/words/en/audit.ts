@@ -32,7 +32,7 @@ export const audit: Words['audit'] = {
     'handle-feedback': 'marked feedback as handled',
     'reopen-feedback': 'marked feedback as not handled',
     'delete-feedback': 'deleted feedback',
-    'expire-feedback': 'deleted feedback whose time was over',
+    'expire-feedback': 'deleted feedback whose period had ended',
     restore: 'restored a backup',
   },
 }

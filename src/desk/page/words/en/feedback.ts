@@ -5,7 +5,7 @@ const count = pluralOf('en')
 
 export const feedback: Words['feedback'] = {
   title: 'Feedback',
-  text: 'Readers sent this. The service deletes it by itself when its time is over.',
+  text: 'Readers sent this. The service deletes it automatically when its period ends.',
   item: 'Item',
   itemHint: 'For example p1-q6.',
   locale: 'Language',

@@ -4,7 +4,7 @@ const count = pluralOf('sv')
 
 export const feedback = {
   title: 'Återkoppling',
-  text: 'Det här har läsare skickat. Tjänsten tar bort det av sig själv när tiden är ute.',
+  text: 'Läsare har skickat det här. Tjänsten tar bort det automatiskt när tiden är ute.',
   item: 'Post',
   itemHint: 'Till exempel p1-q6.',
   locale: 'Språk',
