@@ -39,6 +39,7 @@ export function formPage(localised: LocalisedRelease, state: FormState): Rendere
     named: () => title,
     query: { item: state.item },
     isUnlisted: true,
+    isMadeAnew: true,
     body: (writer) =>
       `<div${writer.languageOf(lang)}>${(state.sent === undefined ? form : thanks)(writer, words, state)}</div>`,
   })(localised)

@@ -20,6 +20,8 @@ export interface HandbookPage {
   query?: Readonly<Record<string, string>>
   /** Whether search engines should leave it out. */
   isUnlisted?: boolean
+  /** Whether it is made for each request, and so has no Markdown form. */
+  isMadeAnew?: boolean
   /** Whether it consists of sheets to print, which are kept and so name their release. */
   isPrinted?: boolean
   /** The principle whose colours it has. */

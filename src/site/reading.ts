@@ -65,7 +65,7 @@ function readingPage(part: HandbookPage, writer: Writer): string {
     description,
     section: 'read',
     query: writer.query,
-    markdown: withQuery(markdownPath(address(locale)), query),
+    ...(!part.isMadeAnew && { markdown: withQuery(markdownPath(address(locale)), query) }),
     hasSearch: !writer.showing.isMirrored && part.path !== searchPath,
     translations: Object.values(release.locales).map(({ tag, endonym }) => ({
       tag,
