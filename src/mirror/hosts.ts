@@ -32,9 +32,10 @@ function headersFile(release: Release, policies: Policies): string {
     rule('/*', ...everywhere(release)),
     ...['/handbook/*', '/datasets/*'].map((path) => rule(path, [policyName, strictPolicy])),
     // These hosts know an address without its query, and a page without a script runs none.
-    ...Object.entries(policies).map(([path, { page = '', frame = page }]) =>
-      rule(path === '/' ? path : `${path}/*`, [policyName, frame]),
-    ),
+    ...Object.entries(policies)
+      // The rule of the directory beside it covers its Markdown form, too.
+      .filter(([path]) => !path.endsWith('.md'))
+      .map(([path, { page = '', frame = page }]) => rule(path === '/' ? path : `${path}/*`, [policyName, frame])),
     rule('/sdk/*.tgz', ['Content-Type', packageType]),
     ...[`${root}/releases/*`, '/pictures/*'].map((path) => rule(path, ['Cache-Control', cacheControl.pinned])),
     ...Object.keys(release.locales).map((tag) =>

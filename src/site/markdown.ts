@@ -87,9 +87,7 @@ export const ofPage = ({ release, options }: LocalisedRelease, id: string): Fron
 /** A page as Markdown. */
 export async function asMarkdown(page: Rendered, about: FrontMatter): Promise<Rendered> {
   const pieces = [frontMatter(about), await textOf(page), '---', await sourceText(page)]
-  // It runs no script, so it may do no more than any other response.
-  const { policy: _, ...rest } = page
-  return { ...rest, contentType: `${markdown}; charset=utf-8`, body: `${pieces.join('\n\n')}\n` }
+  return { ...page, contentType: `${markdown}; charset=utf-8`, body: `${pieces.join('\n\n')}\n` }
 }
 
 /** A page of the handbook as Markdown. Its release is in it, so it changes with the head. */
