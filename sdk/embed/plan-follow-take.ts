@@ -1,5 +1,6 @@
 /** What a team takes along of its plan. */
 
+import { csvOf } from '../../schemas/csv.ts'
 import { planStates } from '../../schemas/plan-values.ts'
 import { h } from './dom.ts'
 import { calendarOf } from './plan-calendar.ts'
@@ -7,7 +8,7 @@ import { backIn } from './plan-follow-back.ts'
 import { movements } from './plan-follow-sittings.ts'
 import { datedActions, summaryPage } from './plan-follow-summary.ts'
 import { type FollowRoom, stemOf } from './plan-open.ts'
-import { deckIn, documentOf, rowsOf, tableOf } from './plan-out.ts'
+import { deckIn, documentOf, rowsOf } from './plan-out.ts'
 import { exportedAs } from './plan-sheet-rows.ts'
 import { print } from './print.ts'
 import { pieceNodes } from './rich-text.ts'
@@ -32,7 +33,7 @@ export function takeAlong(follow: FollowRoom): Node {
   const write = async (kind: Kind) => {
     if (kind === 'markdown' || kind === 'word') return save(documentOf(follow), kind)
     if (kind === 'calendar') return hand(`${stemOf(follow)}.ics`, blob(calendarOf(follow), 'text/calendar'))
-    if (kind === 'table') return hand(`${stemOf(follow)}.csv`, blob(tableOf(rowsOf(follow)), 'text/csv'))
+    if (kind === 'table') return hand(`${stemOf(follow)}.csv`, blob(csvOf(rowsOf(follow)), 'text/csv'))
     if (kind === 'slides') {
       const { deckOf } = await import('./plan-slides.ts')
       return hand(`${stemOf(follow)}.pptx`, await deckOf(deckIn(follow)))

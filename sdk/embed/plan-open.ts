@@ -75,13 +75,13 @@ export class FollowRoom extends OwnWords<keyof FollowWords> {
     if (!isShown) this.show()
   }
 
-  /** Shows the view anew; what had the focus keeps it. */
+  /** Draws the view again. The focus stays where it was. */
   show(): void {
     const marked = this.file.questions.map(({ id }) => id)
     this.stage.change({ ...this.stage.journey, marked })
   }
 
-  /** Something to unfold, which stays as the reader left it when the view is shown anew. `of` tells one from another. */
+  /** Something to unfold. It stays as the reader left it when the view is drawn again. `of` tells one from another. */
   fold(key: keyof FollowWords, of: string, ...nodes: readonly (Node | null)[]): HTMLDetailsElement {
     const { folds } = this.open
     const name = `${key} ${of}`

@@ -125,12 +125,3 @@ export function rowsOf(follow: FollowRoom): string[][] {
     ),
   ]
 }
-
-/** CSV (RFC 4180). Excel takes a file for UTF-8 by its first bytes, and a cell that begins like a formula for one. */
-export const tableOf = (rows: readonly (readonly string[])[]): string => {
-  const cell = (text: string) => {
-    const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-  }
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
-}

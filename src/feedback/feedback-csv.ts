@@ -1,3 +1,4 @@
+import { csvOf } from '../../schemas/csv.ts'
 import { type Feedback, type FeedbackRow, toFeedback } from './feedback-row.ts'
 
 const columns = [
@@ -16,14 +17,6 @@ const columns = [
   'handledBy',
 ] as const satisfies (keyof Feedback)[]
 
-/** Feedback as CSV (RFC 4180), with the mark that spreadsheets recognise UTF-8 by. */
+/** Feedback for spreadsheets. */
 export const feedbackCsv = (rows: readonly FeedbackRow[]): string =>
-  `\ufeff${[columns, ...rows.map(toFeedback).map((one) => columns.map((name) => one[name]))]
-    .map((line) => `${line.map(field).join(',')}\r\n`)
-    .join('')}`
-
-/** A spreadsheet would run a text that begins as a formula, so an apostrophe stands before it. */
-function field(value: string | null): string {
-  const text = value ?? ''
-  return `"${(/^[\s]*[=+\-@]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
-}
+  csvOf([columns, ...rows.map(toFeedback).map((one) => columns.map((name) => one[name] ?? ''))])

@@ -7,12 +7,17 @@ import type { HeaderList } from '../http/headers.ts'
 
 const indexes = ['index.html', 'index.json']
 
+/** What these servers may not know. Internet Information Services does not serve a file whose ending it does not know. */
+const types = { '.json': 'application/json', '.md': 'text/markdown' }
+
 /** @param base The path of the mirror on its host. */
 export const plainHostFiles = (headers: HeaderList, base: string): Record<string, string> => ({
   '.htaccess': `DirectoryIndex ${indexes.join(' ')}
 AddDefaultCharset utf-8
-AddType application/json .json
-AddCharset utf-8 .css .html .js .json
+${Object.entries(types)
+  .map(([ending, type]) => `AddType ${type} ${ending}`)
+  .join('\n')}
+AddCharset utf-8 .css .html .js .json .md .txt
 ErrorDocument 404 ${base}/404.html
 <IfModule mod_headers.c>
 ${headers.map(([name, value]) => `Header set ${name} ${JSON.stringify(value)}`).join('\n')}
@@ -25,8 +30,12 @@ ${headers.map(([name, value]) => `Header set ${name} ${JSON.stringify(value)}`).
       <files><clear />${indexes.map((name) => `<add value="${name}" />`).join('')}</files>
     </defaultDocument>
     <staticContent>
-      <remove fileExtension=".json" />
-      <mimeMap fileExtension=".json" mimeType="application/json; charset=utf-8" />
+${Object.entries(types)
+  .map(
+    ([ending, type]) =>
+      `      <remove fileExtension="${ending}" />\n      <mimeMap fileExtension="${ending}" mimeType="${type}; charset=utf-8" />`,
+  )
+  .join('\n')}
     </staticContent>
     <httpProtocol>
       <customHeaders>

@@ -64,7 +64,7 @@ eachDatabase((name, fresh) => {
     t.same(await found('item=p1-q1'), [])
     const file = await boss('GET', '/feedback/exports?handled=false')
     t.match(file.headers['content-type'], /^text\/csv/)
-    const [, row] = file.body.split(/\r\n(?=")/)
+    const row = file.body.slice(file.body.indexOf('\r\n'))
     t.match(row, `"${example.text.replaceAll('"', '""')}"`, 'lines and quotation marks stay within their field')
     t.match(row, `"'=HYPERLINK(""https://evil.example"")"`, 'a spreadsheet runs no text of a reader')
     t.equal((await boss('DELETE', `/feedback/${second}`)).statusCode, 204)

@@ -56,6 +56,8 @@ Require all granted
   t.equal(bundle.headers.get('content-type'), 'application/json; charset=utf-8')
   t.equal(bundle.headers.get('access-control-allow-origin'), '*')
   t.match(await bundle.json(), { _meta: { locale: 'sv' } })
+  const markdown = await fetch(`${publicUrl}/sv/questions/p1-q6.md`)
+  t.equal(markdown.headers.get('content-type'), 'text/markdown; charset=utf-8')
   const missing = await fetch(`${publicUrl}/sv/nope`)
   t.equal(missing.status, 404)
   t.match(await missing.text(), 'Sidan finns inte')

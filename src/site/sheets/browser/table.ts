@@ -1,4 +1,5 @@
-/** The material as CSV (RFC 4180): one note a row, in the order of the handbook. */
+/** The material as CSV: one note a row, in the order of the handbook. */
+import { csvOf } from '../../../../schemas/csv.ts'
 import type { Given, Material, Said } from './texts.ts'
 
 type Row = readonly string[]
@@ -14,8 +15,6 @@ export function tableOf({ principles, labels }: Material, { words }: Given): Blo
       ]),
     ]
   })
-  const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-  const lines = [['principle', 'kind', 'text', 'language'], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`)
-  // Excel takes a file for UTF-8 by its first bytes.
-  return new Blob([`\ufeff${lines.join('')}`], { type: 'text/csv;charset=utf-8' })
+  const table = csvOf([['principle', 'kind', 'text', 'language'], ...rows])
+  return new Blob([table], { type: 'text/csv;charset=utf-8' })
 }
