@@ -1,24 +1,12 @@
 /** Slides and tables of a workshop in LibreOffice: what it shows of them, as PDF and as a table of its own. */
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { arabic, materialOf } from '../../material.ts'
-import { copyContent, openApp, root, temporaryFolder } from '../../open-app.ts'
+import { copyContent, openApp, root } from '../../open-app.ts'
+import { openOffice } from './office.ts'
 
-const folder = temporaryFolder(t)
-const at = (name: string) => join(folder, name)
-const run = (program: string, ...given: string[]) => execFileSync(program, given, { encoding: 'utf8', cwd: folder })
-const convert = (to: string, ...names: string[]) =>
-  run(
-    'soffice',
-    '--headless',
-    '--norestore',
-    `-env:UserInstallation=file://${at('profile')}`,
-    '--convert-to',
-    to,
-    ...names,
-  )
+const { at, run, convert } = openOffice(t)
 /** Without what differs where a line is broken. */
 const squeezed = (text: string) => text.replace(/[\s\p{Pd}\p{Cf}]+/gu, '')
 

@@ -1,26 +1,11 @@
 /** A plan that is followed up, in LibreOffice: slides and spreadsheet. */
-import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import t from 'tap'
 import { openContext, savedBytes } from '../../browser.ts'
-import { openApp, publicUrl, temporaryFolder } from '../../open-app.ts'
+import { openApp, publicUrl } from '../../open-app.ts'
+import { openOffice } from './office.ts'
 
-const folder = temporaryFolder(t)
-const at = (name: string) => join(folder, name)
-const run = (program: string, ...given: string[]) => execFileSync(program, given, { encoding: 'utf8' })
-const convert = (from: string, to: string) =>
-  run(
-    'soffice',
-    '--headless',
-    '--norestore',
-    `-env:UserInstallation=file://${at('profile')}`,
-    '--convert-to',
-    to,
-    '--outdir',
-    folder,
-    at(from),
-  )
+const { at, run, convert } = openOffice(t)
 
 t.test('LibreOffice opens the slides and the spreadsheet, which comes back as it was', async (t) => {
   const { server } = await openApp(t)
@@ -41,13 +26,13 @@ t.test('LibreOffice opens the slides and the spreadsheet, which comes back as it
     ])
     writeFileSync(at(file), await savedBytes(download))
   }
-  convert('plan.pptx', 'pdf')
+  convert('pdf', 'plan.pptx')
   const shown = run('pdftotext', at('plan.pdf'), '-').replace(/\s+/g, ' ')
   t.match(shown, /Our plan Not begun: 3 Under way: 0 Done: 0 Dropped: 0/)
   t.match(shown, 'Responsible function: _x0041_ & <Ledning> · Done by: Jan 31, 2027')
   // To the older format and back, so that every cell is LibreOffice’s own.
-  convert('plan.xlsx', 'ods')
-  convert('plan.ods', 'xlsx:Calc MS Excel 2007 XML')
+  convert('ods', 'plan.xlsx')
+  convert('xlsx:Calc MS Excel 2007 XML', 'plan.ods')
   await element.getByText('Take in changes from the spreadsheet').click()
   const buffer = readFileSync(at('plan.xlsx'))
   await element.locator('input[accept=".xlsx"]').setInputFiles({ name: 'plan.xlsx', mimeType: '', buffer })
