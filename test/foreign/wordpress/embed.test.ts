@@ -18,7 +18,7 @@ const block = (url: string) =>
 
 for (const [kind, plugin] of Object.entries({ discovery: '', provider })) {
   t.test(`${kind}: the published page`, async (t) => {
-    // A site of its own: PHP may keep a plugin that it has read.
+    // A site of its own, because WordPress keeps what it made of an address.
     const site = await openSite(t)
     site.use(plugin)
     // The second address stands alone in a line, as the classic editor keeps it.

@@ -54,11 +54,13 @@ export async function testPlugin(t: Test, program: string): Promise<void> {
     await desk.getByRole('link', { name: 'Activate Plugin' }).click()
     await desk.locator('[data-plugin^=innovationshandboken]').getByRole('link', { name: 'Settings' }).click()
     const url = desk.getByLabel('URL of the service')
+    const save = () =>
+      Promise.all([desk.waitForEvent('load'), desk.getByRole('button', { name: 'Save Changes' }).click()])
     await url.fill('http://localhost:1')
-    await desk.getByRole('button', { name: 'Save Changes' }).click()
+    await save()
     t.equal(await desk.getByText('no innovation handbook responds there').count(), 1, 'a wrong URL is said once')
     await url.fill(`${publicUrl}/`)
-    await desk.getByRole('button', { name: 'Save Changes' }).click()
+    await save()
     await desk.getByText('Settings saved.').waitFor()
     t.equal(await desk.getByText('no innovation handbook responds there').count(), 0)
 
