@@ -7,15 +7,19 @@ import { registerHooks } from 'node:module'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { Test, type TestOpts } from 'tap'
+import type { TestOpts } from 'tap'
 import { setCurrent } from './current-test.ts'
 import { failed, type Outcome } from './outcome.ts'
 
-const standIn = import.meta.resolve('./current-test.ts')
+const standIns = new Map([['async-hook-domain', import.meta.resolve('./error-domain.ts')]])
 registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === 'tap' ? { url: standIn, shortCircuit: true } : next(specifier, context),
+  resolve(specifier, context, next) {
+    const url = standIns.get(specifier)
+    return url ? { url, shortCircuit: true } : next(specifier, context)
+  },
 })
+const { Test } = await import('tap')
+standIns.set('tap', import.meta.resolve('./current-test.ts'))
 
 let report = ''
 

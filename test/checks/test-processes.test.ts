@@ -46,11 +46,14 @@ t.test('a file that needs a fresh process gets one', async (t) => {
 })
 
 t.test('each file that fails is named, and the others run', async (t) => {
-  const [code, said] = await run(t, {
+  const [code, said, errors] = await run(t, {
     fails: "t.test('is wrong', async (t) => t.equal(1, 2))",
     breaks: "throw new Error('cannot load')",
     rejects:
       "t.test('waits', async (t) => { Promise.reject(new Error('nobody caught this')); await new Promise(() => {}) })",
+    throws: "t.test('waits', async (t) => new Promise(() => setTimeout(() => { throw new Error('too late') })))",
+    'throws-after':
+      "t.test('passes', async (t) => t.pass())\nsetTimeout(() => { throw new Error('after the last test') }, 50)",
     exits: "t.test('exits', async () => process.exit(0))",
     empty: '',
     passes: "t.test('is right', async (t) => t.equal(1, 1))",
@@ -59,7 +62,9 @@ t.test('each file that fails is named, and the others run', async (t) => {
   for (const [file, why] of [
     ['fails', 'not ok 1 - is wrong'],
     ['breaks', 'not ok 1 - cannot load'],
-    ['rejects', 'nobody caught this'],
+    ['rejects', 'the file ended its process: 1'],
+    ['throws', 'the file ended its process: 1'],
+    ['throws-after', 'the file ended its process: 1'],
     ['exits', 'the file ended its process: 0'],
     ['empty', '1..0'],
   ] as const) {
@@ -67,7 +72,8 @@ t.test('each file that fails is named, and the others run', async (t) => {
     t.match(before, why, file)
     t.match(said, `# failed: ${file}.test.ts`)
   }
-  t.match(said, 'ok 6 - passes.test.ts')
+  for (const error of ['nobody caught this', 'too late', 'after the last test']) t.match(errors, `Error: ${error}\n`)
+  t.match(said, 'ok 8 - passes.test.ts')
 })
 
 t.test('a file lasts until everything that it opened is closed', async (t) => {
