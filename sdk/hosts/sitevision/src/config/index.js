@@ -6,7 +6,7 @@
   /** The items of a list, none if the service does not respond. */
   const read = (path) => {
     let items = []
-    if (service)
+    if (/^https?:/.test(service))
       requester.get(`${service}/handbook/v1${path}`).done((list) => {
         items = list.items
       })
