@@ -94,6 +94,7 @@ t.test('the HTML of the server becomes the component, and stays whole while the 
   const reader = await context.newPage()
   await reader.goto(pageUrl)
   await reader.locator('handbook-question').getByRole('heading', { name: 'Portföljstrategi för innovation' }).waitFor()
+  await reader.getByRole('button', { name: 'Försök igen' }).first().waitFor()
   if (pictures) await reader.screenshot({ path: `${pictures}/sitevision-down.png`, fullPage: true })
 })
 

@@ -21,7 +21,7 @@ t.test('the file for Sitevision has what a WebApp needs, and nothing of the mach
   for (const [name, text] of Object.entries(files)) t.notMatch(text, /file:\/\/|\{\{version/, name)
   const named = [...(files['main.js'] as string).matchAll(/(\d+):"([0-9a-f]{5})"/g)]
   t.ok(named.length > 5, 'the later parts are apart')
-  for (const [, id, hash] of named) t.ok(names.includes(`resource/chunk-${id}-${hash}.js`), id)
+  for (const [, id = '', hash] of named) t.ok(names.includes(`resource/chunk-${id}-${hash}.js`), id)
 })
 
 t.test('the server writes the element with the text of the service in it', async (t) => {
