@@ -100,10 +100,18 @@ t.test('a copy stays while the service is down, and goes when the service has wi
   )
   t.equal(await host.html(module, { now: 700 }), html, 'another part does not take its place for the same module')
   host.isServiceDown = false
-  host.instead = { status: 410, contentType: 'application/problem+json', body: '{}' }
-  t.notMatch(await host.html(module, { now: 1100 }), 'handbook-guide')
+  const german = await host.html(module, { locale: 'de', now: 700 })
   host.isServiceDown = true
-  t.notMatch(await host.html(module, { now: 1500 }), 'handbook-guide')
+  t.equal(
+    await host.html(module, { locale: 'de', now: 1001 }),
+    german,
+    'nor does the language that stands in for another',
+  )
+  host.isServiceDown = false
+  host.instead = { status: 410, contentType: 'application/problem+json', body: '{}' }
+  t.notMatch(await host.html(module, { now: 1400 }), 'handbook-guide')
+  host.isServiceDown = true
+  t.notMatch(await host.html(module, { now: 1800 }), 'handbook-guide')
 })
 
 t.test('a website that is read-only shows the handbook without a copy', async (t) => {

@@ -48,8 +48,8 @@ export function moduleHtml() {
   const chosen = setting('locale')
   const read = (locale) => readCopy(`${app.portletId} ${locale}`, urlIn(locale))
   let copy = read(chosen || ofPage)
-  // The handbook may lack the language of the page.
-  if (copy.problem === 404 && !chosen) copy = read('sv')
+  // The handbook may lack the language of the page. While the service is down, only the other copy tells.
+  if (!copy.html && !chosen && (!copy.problem || copy.problem === 404)) copy = read('sv')
 
   const content = copy.html || note(copy.problem ? 'notThere' : 'away', `${copy.problem || ''}`) + linkTo(service)
   if (tag === 'div') return `<div>${content}</div>`
