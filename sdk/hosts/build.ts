@@ -1,7 +1,10 @@
 /** `npm run build:hosts`, after `npm run build:sdk`: the kits for other systems that the service hands out, in `dist`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sitevisionWebapp } from './sitevision-webapp.ts'
 import { wordpressPlugin } from './wordpress-plugin.ts'
 
 const out = join(import.meta.dirname, '../../dist')
-writeFileSync(join(out, 'innovationshandboken-wordpress.zip'), wordpressPlugin(join(out, 'sdk/dist/embed')))
+const embed = join(out, 'sdk/dist/embed')
+writeFileSync(join(out, 'innovationshandboken-wordpress.zip'), wordpressPlugin(embed))
+writeFileSync(join(out, 'innovationshandboken-sitevision.zip'), sitevisionWebapp(embed))

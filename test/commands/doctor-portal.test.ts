@@ -151,6 +151,15 @@ t.test('the system of a page is known by its traces, and has a page of the docum
   }
 })
 
+t.test('a page with the WebApp for Sitevision needs the texts of the service alone', async (t) => {
+  const service = await openService(t)
+  const html = `<script>AppRegistry.registerApp({applicationId:'innovationshandboken|1.1.0',portletId:'12.5a'});</script>`
+  const strict = { 'content-security-policy': "default-src 'self'" }
+  const { wrong, findings } = await doctor(service, await openPortal(t, strict, html))
+  t.match(wrong, [{ check: 'script: texts', mend: `set connect-src 'self' ${service}` }])
+  t.match(findings[1]?.says, `made with Sitevision: ${service}/docs/sitevision `)
+})
+
 t.test('a page with the plugin for WordPress needs the texts of the service alone', async (t) => {
   const service = await openService(t)
   const html = '<script src="/wp-content/plugins/innovationshandboken/component/embed.js?ver=1.1.0"></script>'

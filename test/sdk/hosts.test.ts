@@ -1,9 +1,10 @@
-/** The kits for other systems, as far as files show. `test/foreign/wordpress` runs the plugin. */
+/** The kits for other systems, as far as files show. `test/foreign/{wordpress,sitevision}` run them. */
 import { globSync, readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import t from 'tap'
 import { parse } from 'yaml'
 import { describeElements } from '../../sdk/embed/describe.ts'
+import { sitevisionWebapp } from '../../sdk/hosts/sitevision-webapp.ts'
 import { wordpressPlugin } from '../../sdk/hosts/wordpress-plugin.ts'
 import { openApp } from '../open-app.ts'
 
@@ -11,11 +12,16 @@ const source = 'sdk/hosts/wordpress'
 const embed = 'dist/sdk/dist/embed'
 const { version } = JSON.parse(readFileSync('sdk/package.json', 'utf8')) as { version: string }
 
-t.test('the service hands the plugin out, and the same source gives the same bytes', async (t) => {
+t.test('the service hands the kits out, and the same source gives the same bytes', async (t) => {
   const { server } = await openApp(t)
-  const served = await server.inject('/sdk/innovationshandboken-wordpress.zip')
-  t.equal(served.headers['content-type'], 'application/zip')
-  t.ok(served.rawPayload.equals(wordpressPlugin(embed)))
+  for (const [host, bytes] of Object.entries({
+    wordpress: wordpressPlugin(embed),
+    sitevision: sitevisionWebapp(embed),
+  })) {
+    const served = await server.inject(`/sdk/innovationshandboken-${host}.zip`)
+    t.equal(served.headers['content-type'], 'application/zip')
+    t.ok(served.rawPayload.equals(bytes), host)
+  }
 })
 
 t.test('the plugin has the version of the SDK, the components and all that they load', async (t) => {
@@ -56,11 +62,35 @@ t.test('each text of the plugin has its translations, with what is to be filled 
   }
 })
 
-t.test('the plugin is small', async (t) => {
-  const files = globSync(`${source}/{*,includes/*}.{php,js}`)
-  const lines = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
-  t.ok(files.length > 5)
-  t.ok(lines.length < 600, `${lines.length} lines`)
+t.test('the project for Sitevision has the version of the SDK, and what its tests build it with', async (t) => {
+  const files = unzipSync(sitevisionWebapp(embed))
+  const json = (name: string) => JSON.parse(strFromU8(files[`innovationshandboken/${name}`] as Uint8Array))
+  for (const name of ['manifest.json', 'package.json']) t.equal(json(name).version, version)
+  const tested = JSON.parse(readFileSync('test/foreign/sitevision/package.json', 'utf8')).dependencies
+  for (const [name, wanted] of Object.entries(json('package.json').dependencies)) t.equal(tested[name], wanted, name)
+  t.match(strFromU8(files['innovationshandboken/resource/LICENSE'] as Uint8Array), 'MIT License')
+})
+
+t.test('each text of the WebApp has its translation, and no other', async (t) => {
+  const code = globSync('sdk/hosts/sitevision/src/**/*.{js,html}').map((file) => readFileSync(file, 'utf8'))
+  const said = code.flatMap((text) => [...text.matchAll(/(?:i18n|note)\('(\w+)'/g)].map(([, key]) => key))
+  const keys = [...new Set([...said, 'notThere', 'away'])].toSorted()
+  t.ok(keys.length > 20)
+  for (const locale of ['sv', 'en'])
+    t.same(
+      Object.keys(JSON.parse(readFileSync(`sdk/hosts/sitevision/i18n/${locale}.json`, 'utf8'))).toSorted(),
+      keys,
+      locale,
+    )
+})
+
+t.test('the kits are small', async (t) => {
+  for (const kit of ['wordpress', 'sitevision']) {
+    const files = globSync(`sdk/hosts/${kit}/**/*.{php,js,html}`)
+    const lines = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+    t.ok(files.length > 5)
+    t.ok(lines.length < 600, `${kit}: ${lines.length} lines`)
+  }
 })
 
 t.test('the client extension for Liferay names our element, its attributes and its script', async (t) => {

@@ -2,7 +2,7 @@
 import { root } from '../../responses/root.ts'
 import { type Check, type Finding, failed, fault, ok, type Says, warning } from './doctor-finding.ts'
 import { framing, sharing } from './doctor-portal-headers.ts'
-import { hostOf, pluginScript } from './portal-host.ts'
+import { hostOf, kitScript } from './portal-host.ts'
 import { askAs, type PortalPage, readPage } from './portal-page.ts'
 import { directiveOf, permits } from './source-list.ts'
 
@@ -81,8 +81,8 @@ export async function examinePortal(portal: string, publicUrl: string): Promise<
         },
       ),
     )
-  // With the plugin, the portal has the script itself, so that only the texts come from the service.
-  const script = pluginScript(page)
+  // With a kit, the portal has the script itself, so that only the texts come from the service.
+  const script = kitScript(page)
   for (const { check, paths, directives } of loads) {
     if (script !== undefined && check.startsWith('frame')) continue
     const isOwn = script !== undefined && check === 'script: page'

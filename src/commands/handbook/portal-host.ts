@@ -30,13 +30,17 @@ export const hosts: readonly Host[] = [
     header: 'x-drupal-cache',
     docs: '/docs/embed#drupal',
   },
-  { name: 'Sitevision', html: /\/sitevision\/system-resource\//, docs: '/docs/hosts#sitevision' },
-  { name: 'Optimizely', html: /\/globalassets\//, docs: '/docs/hosts#optimizely' },
+  { name: 'Sitevision', html: /\/sitevision\/system-resource\/|AppRegistry\.registerApp\(/, docs: '/docs/sitevision' },
+  { name: 'Optimizely', html: /\/(globalassets|siteassets|contentassets)\//, docs: '/docs/hosts#optimizely' },
 ]
 
 export const hostOf = ({ html, headers }: Pick<PortalPage, 'html' | 'headers'>): Host | undefined =>
   hosts.find((host) => host.html.test(html) || (host.header !== undefined && headers.has(host.header)))
 
-/** The component's script where the plugin for WordPress has it: on the portal's own server. */
-export const pluginScript = ({ html }: Pick<PortalPage, 'html'>): string | undefined =>
-  /src="([^"]+\/plugins\/innovationshandboken\/component\/embed\.js[^"]*)"/.exec(html)?.[1]
+/** The component's script where our kit has it: on the portal's own server. */
+export function kitScript({ html }: Pick<PortalPage, 'html'>): string | undefined {
+  const [, plugin] = /src="([^"]+\/plugins\/innovationshandboken\/component\/embed\.js[^"]*)"/.exec(html) ?? []
+  // Sitevision names an app with its version, and loads its script later.
+  const [, version] = /applicationId["']?:\s*["']innovationshandboken\|([\w.-]+)/.exec(html) ?? []
+  return plugin ?? (version && `/webapp-files/innovationshandboken/${version}/main.js`)
+}

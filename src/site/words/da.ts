@@ -120,7 +120,8 @@ export const da: SiteWords = {
         'Installer udvidelsen, og indsæt blokken Innovationshandboken: /docs/wordpress beskriver trinene. Uden udvidelsen: Indsæt adressen på en linje for sig på siden. Afprøvet med WordPress 6.1 og 6.5.',
       sharepoint:
         'Indsæt rammen i webdelen Integrer (Embed), og tillad tjenestens domæne under HTML-feltsikkerhed (HTML Field Security). Ikke afprøvet.',
-      sitevision: 'Indsæt linjerne i et HTML-modul. Ikke afprøvet.',
+      sitevision:
+        'Installer WebAppen, og indsæt modulet Innovationshandboken: /docs/sitevision beskriver trinene. Uden appen: Indsæt linjerne i et HTML-modul. Ikke afprøvet i Sitevision.',
       drupal: 'Tilføj adressen som et medieelement. Det kræver modulet oEmbed Providers. Ikke afprøvet.',
     },
   },

@@ -121,7 +121,8 @@ export const en: SiteWords = {
         'Install the plugin and add the block Innovationshandboken: /docs/wordpress describes the steps. Without the plugin, put the URL on a line of its own in the page. Tested with WordPress 6.1 and 6.5.',
       sharepoint:
         'Put the frame in the Embed web part, and allow the domain of the service under HTML Field Security. Not tested.',
-      sitevision: 'Put the lines in an HTML module. Not tested.',
+      sitevision:
+        'Install the WebApp and add the module Innovationshandboken: /docs/sitevision describes the steps. Without the app, put the lines in an HTML module. Not tested in Sitevision.',
       drupal: 'Add the URL as media. This needs the oEmbed Providers module. Not tested.',
     },
   },

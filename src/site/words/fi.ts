@@ -120,7 +120,8 @@ export const fi: SiteWords = {
         'Asentakaa lisäosa ja lisätkää lohko Innovationshandboken: /docs/wordpress kuvaa vaiheet. Ilman lisäosaa: lisätkää osoite omalle rivilleen sivulle. Testattu WordPressin versioilla 6.1 ja 6.5.',
       sharepoint:
         'Lisätkää kehys upotuksen verkko-osaan (Embed) ja sallikaa palvelun verkkotunnus HTML-kenttien suojauksessa (HTML Field Security). Ei testattu.',
-      sitevision: 'Lisätkää rivit HTML-moduuliin. Ei testattu.',
+      sitevision:
+        'Asentakaa WebApp-sovellus ja lisätkää moduuli Innovationshandboken: /docs/sitevision kuvaa vaiheet. Ilman sovellusta: lisätkää rivit HTML-moduuliin. Ei testattu Sitevisionissa.',
       drupal: 'Lisätkää osoite mediana. Siihen tarvitaan oEmbed Providers -moduuli. Ei testattu.',
     },
   },

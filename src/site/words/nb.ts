@@ -120,7 +120,8 @@ export const nb: SiteWords = {
         'Installer utvidelsen og legg inn blokken Innovationshandboken: /docs/wordpress beskriver trinnene. Uten utvidelsen: Legg adressen på en egen linje på siden. Testet med WordPress 6.1 og 6.5.',
       sharepoint:
         'Legg rammen i nettdelen Bygg inn (Embed), og tillat domenet til tjenesten under HTML-feltsikkerhet (HTML Field Security). Ikke testet.',
-      sitevision: 'Legg linjene i en HTML-modul. Ikke testet.',
+      sitevision:
+        'Installer WebAppen og legg inn modulen Innovationshandboken: /docs/sitevision beskriver trinnene. Uten appen: Legg linjene i en HTML-modul. Ikke testet i Sitevision.',
       drupal: 'Legg til adressen som et medieelement. Det krever modulen oEmbed Providers. Ikke testet.',
     },
   },

@@ -120,7 +120,8 @@ export const sv = {
         'Installera tillägget och lägg in blocket Innovationshandboken: /docs/sv/wordpress beskriver stegen. Utan tillägget: lägg adressen på en egen rad i sidan. Testat med WordPress 6.1 och 6.5.',
       sharepoint:
         'Lägg ramen i webbdelen Bädda in (Embed), och tillåt tjänstens domän under HTML-fältsäkerhet (HTML Field Security). Inte testat.',
-      sitevision: 'Lägg raderna i en HTML-modul. Inte testat.',
+      sitevision:
+        'Installera WebAppen och lägg in modulen Innovationshandboken: /docs/sv/sitevision beskriver stegen. Utan appen: lägg raderna i en HTML-modul. Inte testat i Sitevision.',
       drupal: 'Lägg till adressen som media. Det kräver modulen oEmbed Providers. Inte testat.',
     },
   },
