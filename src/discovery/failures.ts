@@ -36,6 +36,8 @@ const ofOne: Record<string, Codes[]> = {
   exportFeedback: [['FEEDBACK_OFF']],
   updateFeedback: [['FEEDBACK_NOT_FOUND', 'FEEDBACK_OFF']],
   deleteFeedback: [['FEEDBACK_NOT_FOUND', 'FEEDBACK_OFF']],
+  readMessages: [['MESSAGE_NOT_FOUND']],
+  addMailAddress: [['MAIL_OFF'], ['MAIL_NOT_SENT', 'SERVICE_UNAVAILABLE']],
   updateDraft: [closed],
   discardDraft: [closed],
   importFile: [closed, ['FILE_REFUSED']],
@@ -49,6 +51,7 @@ const ofOne: Record<string, Codes[]> = {
 const missing: Record<string, ProblemCode> = {
   drafts: 'DRAFT_NOT_FOUND',
   feedback: 'FEEDBACK_NOT_FOUND',
+  messages: 'MESSAGE_NOT_FOUND',
   people: 'PERSON_NOT_FOUND',
   tokens: 'TOKEN_NOT_FOUND',
   subscriptions: 'SUBSCRIPTION_NOT_FOUND',

@@ -58,6 +58,18 @@ const feedbackSteps = (id: string): Step[] => [
   { operation: 'deleteFeedback', method: 'DELETE', path: `/feedback/${id}` },
 ]
 
+/** Of the person who wrote the draft that somebody else published. */
+const messageSteps = (id: string): Step[] => [
+  { operation: 'listMessages', method: 'GET', path: '/messages' },
+  { operation: 'updateMessage', method: 'PATCH', path: `/messages/${id}`, body: { read: true } },
+  { operation: 'readMessages', method: 'POST', path: '/message-readings', body: { until: id } },
+  { operation: 'createMessageFeed', method: 'POST', path: '/message-feeds', body: { language: 'en' } },
+  { operation: 'getMessageSettings', method: 'GET', path: '/message-settings' },
+  { operation: 'updateMessageSettings', method: 'PATCH', path: '/message-settings', body: { language: 'en' } },
+  { operation: 'removeMessageFeed', method: 'DELETE', path: '/message-feeds' },
+  { operation: 'removeMailAddress', method: 'DELETE', path: '/mail-addresses' },
+]
+
 /** Goes the whole way with real requests, and keeps what was sent and answered. */
 export async function maintainingExamples(
   app: FastifyInstance,
@@ -109,6 +121,17 @@ export async function maintainingExamples(
   const subscription = (await take(subscribe, writer)).json().id
   for (const step of steps(id, issued.json().id, person.json().id, subscription))
     await take(step, step.method === 'PATCH' ? writer : reviewer)
+  const { items } = (await take({ operation: 'listMessages', method: 'GET', path: '/messages' }, writer)).json()
+  for (const step of messageSteps(items[0].id)) await take(step, writer)
+  // No mail is sent while the document is made.
+  const own = await app.inject({ url: `${root}/message-settings`, headers })
+  const mail = { email: 'anna@agency.example', frequency: 'daily', language: 'en' }
+  const bodies = { addMailAddress: mail, confirmMailAddress: { code: 'A'.repeat(43) } }
+  for (const [operation, body] of Object.entries(bodies)) {
+    const example = { ...own.json(), ...mail, canMail: true, emailConfirmed: operation === 'confirmMailAddress' }
+    examples.bodies[operation] = { 'application/json': { example: body } }
+    examples.answers[operation] = { 'application/json': { example } }
+  }
   // Nobody is called while the document is made.
   const self = { href: `${exampleAddress}${root}/subscriptions/${subscription}/deliveries`, rel: 'self', method: 'GET' }
   examples.answers.testSubscription = {

@@ -33,6 +33,8 @@ export const audit: Words['audit'] = {
     'reopen-feedback': 'marked feedback as not handled',
     'delete-feedback': 'deleted feedback',
     'expire-feedback': 'deleted feedback whose period had ended',
+    'add-mail-address': 'added an e-mail address for messages',
+    'remove-mail-address': 'removed an e-mail address for messages',
     restore: 'restored a backup',
   },
 }

@@ -31,6 +31,8 @@ export const audit = {
     'reopen-feedback': 'markerade återkoppling som ohanterad',
     'delete-feedback': 'tog bort återkoppling',
     'expire-feedback': 'tog bort återkoppling vars tid var ute',
+    'add-mail-address': 'lade till en e-postadress för meddelanden',
+    'remove-mail-address': 'tog bort en e-postadress för meddelanden',
     restore: 'återställde en säkerhetskopia',
   } as Record<string, string>,
 }
