@@ -62,7 +62,7 @@ const outdated: MessageKind = {
   title: ({ actor, to }, { outdated: counts = {} }) => {
     const texts = textsIn(counts)
     return {
-      sv: `${nameOf(actor)} publicerade ändrad svenska i utgåva ${to}. Föråldrade texter: ${texts.sv}`,
+      sv: `${nameOf(actor)} publicerade ändrad svenska i utgåva ${to}. Inaktuella texter: ${texts.sv}`,
       en: `${nameOf(actor)} published changed Swedish in release ${to}. Outdated texts: ${texts.en}`,
     }
   },
