@@ -40,6 +40,7 @@ const ofOne: Record<string, Codes[]> = {
   addMailAddress: [['MAIL_OFF'], ['MAIL_NOT_SENT', 'SERVICE_UNAVAILABLE']],
   updateDraft: [closed],
   discardDraft: [closed],
+  submitDraft: [closed],
   importFile: [closed, ['FILE_REFUSED']],
   approveDraft: [closed, ['OWN_WORK', 'FORBIDDEN'], ['PRECONDITION_REQUIRED']],
   publishDraft: [['PUBLISH_CONFLICT', 'NOT_APPROVED', 'DRAFT_CLOSED', 'NOTHING_TO_CHANGE']],

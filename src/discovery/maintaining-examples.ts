@@ -29,6 +29,7 @@ const steps = (id: string, token: string, person: string, subscription: string):
   { operation: 'getDraft', method: 'GET', path: `/drafts/${id}` },
   { operation: 'listDraftTexts', method: 'GET', path: `/drafts/${id}/texts?state=translated` },
   { operation: 'listDraftChanges', method: 'GET', path: `/drafts/${id}/changes` },
+  { operation: 'submitDraft', method: 'POST', path: `/drafts/${id}/submissions` },
   { operation: 'approveDraft', method: 'POST', path: `/drafts/${id}/approvals`, body: {}, revision: 2 },
   { operation: 'listDrafts', method: 'GET', path: '/drafts' },
   { operation: 'publishDraft', method: 'POST', path: `/drafts/${id}/publications`, revision: 3 },

@@ -42,7 +42,7 @@ interface Written {
 export function confirmationLetter(language: ProblemLanguage, url: string): Written {
   const { name, confirm, confirmText } = words[language]
   return {
-    subject: `${confirm} – ${name}`,
+    subject: `${name}: ${confirm}`,
     text: `${confirmText}\n\n${url}\n`,
     html: htmlOf(language, confirm, `<p>${escapeHtml(confirmText)}</p>`, `<p>${link(url, confirm)}</p>`),
   }
@@ -67,7 +67,7 @@ export function newsLetter(language: ProblemLanguage, { messages, publicUrl, end
   const heading = messages.length === 1 && first ? first.title : said.several(messages.length)
   const settings = `${publicUrl}/desk#/messages`
   return {
-    subject: `${heading} – ${said.name}`,
+    subject: `${said.name}: ${heading}`,
     text: [
       ...listed.map(({ title, url }) => `${title}\n${url}\n`),
       ...(left > 0 ? [`${said.more(left)}\n`] : []),

@@ -14,6 +14,7 @@ import { mailNotSent, mailOff, messageNotFound } from './message-problems.ts'
 import { type Message, Messages } from './messages.ts'
 import { isReadIn, ReaderStore } from './reader-store.ts'
 import { type Mailing, sendMail } from './smtp.ts'
+import { Submissions } from './submission.ts'
 
 /** Letters to new addresses that one person may cause in a minute. */
 const mostLetters = 2
@@ -36,6 +37,7 @@ export class MessageBox {
   readonly publicUrl: string
   readonly addresses: AddressStore
   readonly readers: ReaderStore
+  readonly submissions: Submissions
   /** Sends mail that is due; absent where no mail server is set. */
   readonly sender: MailSender | undefined
   readonly #messages: Messages
@@ -52,6 +54,7 @@ export class MessageBox {
     this.publicUrl = publicUrl
     this.addresses = new AddressStore(store.connection(), clock)
     this.readers = new ReaderStore(store.connection(), publishing.tokens, clock)
+    this.submissions = new Submissions(store, publishing.drafts, clock)
     this.#messages = new Messages(store, publishing, clock)
     this.#mailing = smtpUrl === undefined ? undefined : { smtpUrl, publicUrl, operator }
     this.#clock = clock

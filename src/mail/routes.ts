@@ -10,6 +10,7 @@ import type { MessageBox } from './message-box.ts'
 import { feedRoute } from './message-feed.ts'
 import type { Message } from './messages.ts'
 import { settingsRoutes } from './settings-routes.ts'
+import { submissionRoute } from './submission.ts'
 import { unsubscribeRoutes } from './unsubscribe.ts'
 
 const tags = ['messages']
@@ -84,6 +85,7 @@ export function messageRoutes(instance: FastifyInstance, box: MessageBox, at: Ad
     },
   })
   settingsRoutes(app, box, at)
+  submissionRoute(app, box.submissions)
 }
 
 /** What works without signing in, because the URL is a secret. */

@@ -85,7 +85,7 @@ export async function openDesk(
       const { release } = await store.head()
       return (await server.inject('/handbook/v1/heads')).json().release === release
     })
-  return { publicUrl, store, publishing, server, tokenOf, followed }
+  return { publicUrl, store, publishing, messages, server, tokenOf, followed }
 }
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>

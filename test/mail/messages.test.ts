@@ -19,6 +19,14 @@ eachDatabase((name, fresh) => {
     t.same(titlesOf(await anna('GET', '/messages')), [])
 
     const id = await begin(anna, finnish)
+    // Asking again about the same revision is no news.
+    for (const _time of [1, 2]) t.equal((await anna('POST', `/drafts/${id}/submissions`)).statusCode, 204)
+    t.match((await bertil('GET', '/messages')).json(), {
+      items: [{ kind: 'submitted', title: 'Anna asks for approval of the draft in Finnish', draft: id }],
+      _meta: { totalRecords: 1 },
+    })
+    t.match((await bertil('POST', `/drafts/${id}/submissions`)).json(), { code: 'FORBIDDEN' })
+    t.match((await dana('POST', `/drafts/${id}/submissions`)).json(), { code: 'DRAFT_NOT_FOUND' })
     const { status } = (await release(id, bertil, cecilia)).json()
     t.equal(status, undefined, 'published')
     const own = await anna('GET', '/messages')
@@ -37,8 +45,13 @@ eachDatabase((name, fresh) => {
     t.match(approved, { kind: 'approved', url: `https://handbook.example/desk#/drafts/${id}/publish` })
     t.same(titlesOf(await bertil('GET', '/messages', { headers: { 'accept-language': 'sv' } })), [
       'Cecilia publicerade utkastet på finska',
+      'Anna ber om godkännande av utkastet på finska',
     ])
-    t.same(titlesOf(await cecilia('GET', '/messages')), ['Bertil approved the draft in Finnish'], 'who may publish it')
+    t.same(titlesOf(await cecilia('GET', '/messages')), [
+      'Bertil approved the draft in Finnish',
+      'Anna asks for approval of the draft in Finnish',
+    ])
+    t.match((await anna('POST', `/drafts/${id}/submissions`)).json(), { code: 'DRAFT_CLOSED' })
     t.same(titlesOf(await dana('GET', '/messages')), [], 'another language')
 
     const discarded = await begin(anna, { locale: 'fi' })

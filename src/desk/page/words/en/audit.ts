@@ -15,6 +15,7 @@ export const audit: Words['audit'] = {
     'create-draft': 'began a draft',
     'edit-draft': 'wrote in a draft',
     'import-file': 'brought in a file',
+    'submit-draft': 'asked for approval of a draft',
     'approve-draft': 'approved a draft',
     'discard-draft': 'discarded a draft',
     publish: 'published',

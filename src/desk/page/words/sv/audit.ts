@@ -13,6 +13,7 @@ export const audit = {
     'create-draft': 'påbörjade ett utkast',
     'edit-draft': 'skrev i ett utkast',
     'import-file': 'importerade en fil',
+    'submit-draft': 'bad om godkännande av ett utkast',
     'approve-draft': 'godkände ett utkast',
     'discard-draft': 'förkastade ett utkast',
     publish: 'publicerade',
