@@ -6,7 +6,17 @@ import { address, closed, count, listOf, localeTag, moment, nullable, releaseId,
 import { named } from './reference.ts'
 import { pages } from './requests.ts'
 
-export const messageKinds = ['submitted', 'approved', 'discarded', 'published', 'outdated'] as const
+export const messageKinds = [
+  'submitted',
+  'approved',
+  'returned',
+  'discarded',
+  'published',
+  'outdated',
+  'assigned',
+  'asked',
+  'answered',
+] as const
 export const frequencies = ['none', 'at-once', 'daily'] as const
 export const messageLanguages = ['sv', 'en'] as const
 
@@ -32,7 +42,7 @@ export const Message = named('Message', 'Something that happened and concerns yo
   id: messageId('Id of the message.'),
   kind: openChoice(
     'MessageKind',
-    'submitted: a draft waits for approval. approved, discarded, published: a draft that you wrote in or approved, or may publish. outdated: a change of the Swedish text made translations outdated.',
+    'submitted: a draft waits for approval. approved, discarded, published: a draft that you wrote in or approved, or may publish. returned: a text of a draft that you wrote in. assigned: a part of the handbook is yours to translate. asked: a question about a text. answered: a reply to your comment. outdated: a change of the Swedish text made translations outdated.',
     messageKinds,
   )(),
   at: moment('When it happened.'),

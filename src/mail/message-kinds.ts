@@ -1,57 +1,7 @@
 /** Which events of the audit trail tell somebody something, whom, and in which words. A new message is a new row. */
-import type { MessageKindName } from '../../schemas/messages.ts'
-import type { Action } from '../../schemas/roles.ts'
-import type { Bilingual } from '../errors.ts'
 import { nameOf } from '../handbook/isolated.ts'
-import type { Actor, AuditEvent } from '../store/store.ts'
-import { draftIn, textsIn } from './message-words.ts'
-
-/** A person to whom an event may be told. */
-export interface Reader {
-  /** Whether one of these accounts is the person's. */
-  isOneOf: (actors: readonly unknown[]) => boolean
-  may: (action: Action, locale: string) => boolean
-}
-
-export interface Happened extends AuditEvent {
-  /** Everybody who wrote in the draft of the event. */
-  writers: readonly Actor[]
-  /** How many texts of each language the event made outdated. */
-  outdated: () => Promise<Readonly<Record<string, number>>>
-}
-
-/** What an event is about for one person. */
-export interface About {
-  locales: string[]
-  /** How many texts became outdated, by locale. */
-  outdated?: Readonly<Record<string, number>>
-}
-
-export interface MessageKind {
-  kind: MessageKindName
-  /** Returns nothing if the event does not concern the person. What people did themselves is not asked for. */
-  about: (event: Happened, reader: Reader) => About | undefined | Promise<About | undefined>
-  title: (event: AuditEvent, about: About) => Bilingual
-  /** The place on the language desk, after `#/`. */
-  place: (event: AuditEvent) => string
-}
-
-/** The message that a draft was changed, to people who may see it. */
-const ofDraft = (
-  kind: MessageKindName,
-  concerns: (event: Happened, reader: Reader, locale: string) => boolean,
-  title: (by: string, draft: Bilingual) => Bilingual,
-  step = 'texts',
-): MessageKind => ({
-  kind,
-  about: (event, reader) => {
-    const locale = localeOf(event)
-    const isTold = locale !== undefined && reader.may('see', locale) && concerns(event, reader, locale)
-    return isTold ? { locales: [locale] } : undefined
-  },
-  title: ({ actor }, { locales: [locale = ''] }) => title(nameOf(actor), draftIn(locale)),
-  place: ({ detail }) => `drafts/${detail.draft}/${step}`,
-})
+import { did, inDraft, isWriter, type MessageKind, ofLanguage } from './message-kind.ts'
+import { draftIn, partIn, textIn, textOf, textsIn } from './message-words.ts'
 
 const outdated: MessageKind = {
   kind: 'outdated',
@@ -72,43 +22,73 @@ const outdated: MessageKind = {
 /** By the action in the audit trail. Of several rows, the first that concerns the person counts. */
 export const messageKindsByAction: Readonly<Record<string, readonly MessageKind[]>> = {
   'submit-draft': [
-    ofDraft(
+    ofLanguage(
       'submitted',
       (_event, reader, locale) => reader.may('approve', locale),
-      (by, draft) => ({ sv: `${by} ber om godkännande av ${draft.sv}`, en: `${by} asks for approval of ${draft.en}` }),
-      'publish',
+      (by, locale) => {
+        const { sv, en } = draftIn(locale)
+        return { sv: `${by} ber om godkännande av ${sv}`, en: `${by} asks for approval of ${en}` }
+      },
+      inDraft('publish'),
     ),
   ],
   'approve-draft': [
-    ofDraft(
+    ofLanguage(
       'approved',
-      ({ writers }, reader, locale) => reader.isOneOf(writers) || reader.may('publish', locale),
-      (by, draft) => ({ sv: `${by} godkände ${draft.sv}`, en: `${by} approved ${draft.en}` }),
-      'publish',
+      (event, reader, locale) => isWriter(event, reader) || reader.may('publish', locale),
+      (by, locale) => did(by, { sv: 'godkände', en: 'approved' }, draftIn(locale)),
+      inDraft('publish'),
+    ),
+  ],
+  'return-text': [
+    ofLanguage(
+      'returned',
+      isWriter,
+      (by, locale) => did(by, { sv: 'skickade tillbaka', en: 'returned' }, textIn(draftIn(locale))),
+      ({ detail }) => `drafts/${detail.draft}/texts/${detail.segment}`,
     ),
   ],
   'discard-draft': [
-    ofDraft(
+    ofLanguage(
       'discarded',
-      ({ writers }, reader) => reader.isOneOf(writers),
-      (by, draft) => ({ sv: `${by} förkastade ${draft.sv}`, en: `${by} discarded ${draft.en}` }),
+      isWriter,
+      (by, locale) => did(by, { sv: 'förkastade', en: 'discarded' }, draftIn(locale)),
+      inDraft('texts'),
     ),
   ],
   publish: [
-    ofDraft(
+    ofLanguage(
       'published',
-      ({ writers, detail }, reader) => reader.isOneOf([...writers, detail.approvedBy]),
-      (by, draft) => ({ sv: `${by} publicerade ${draft.sv}`, en: `${by} published ${draft.en}` }),
+      (event, reader) => isWriter(event, reader) || reader.isOneOf([event.detail.approvedBy]),
+      (by, locale) => did(by, { sv: 'publicerade', en: 'published' }, draftIn(locale)),
+      inDraft('texts'),
     ),
     outdated,
   ],
   'publish-content': [outdated],
-}
-
-/** The language of the event's draft; a publication lists the languages that it changes. */
-function localeOf({ detail }: AuditEvent): string | undefined {
-  if (typeof detail.draft !== 'string') return undefined
-  const [first] = Array.isArray(detail.locales) ? detail.locales : []
-  const locale = detail.locale ?? first
-  return typeof locale === 'string' ? locale : undefined
+  'assign-section': [
+    ofLanguage(
+      'assigned',
+      ({ detail }, reader) => reader.isOneOf([detail.assignee]),
+      (by, locale) => did(by, { sv: 'gav dig', en: 'assigned you' }, partIn(locale)),
+      () => '',
+    ),
+  ],
+  'create-comment': [
+    ofLanguage(
+      'asked',
+      ({ detail }, reader, locale) =>
+        detail.kind === 'question' && (reader.may('approve', locale) || reader.may('write', 'sv')),
+      (by, locale) => did(by, { sv: 'frågar om', en: 'asks about' }, textOf(locale)),
+      () => 'questions',
+    ),
+  ],
+  'reply-to-comment': [
+    ofLanguage(
+      'answered',
+      ({ starter }, reader) => reader.isOneOf([starter]),
+      (by, locale) => did(by, { sv: 'svarade dig om', en: 'answered you about' }, textOf(locale)),
+      () => 'questions',
+    ),
+  ],
 }

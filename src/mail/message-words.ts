@@ -13,6 +13,21 @@ export const draftIn = (locale: string): Bilingual => ({
   en: `the draft in ${nameIn('en', locale)}`,
 })
 
+/** “a text in the draft in Finnish” */
+export const textIn = (draft: Bilingual): Bilingual => ({ sv: `en text i ${draft.sv}`, en: `a text in ${draft.en}` })
+
+/** “a text in Finnish” */
+export const textOf = (locale: string): Bilingual => ({
+  sv: `en text på ${nameIn('sv', locale)}`,
+  en: `a text in ${nameIn('en', locale)}`,
+})
+
+/** “a part of the handbook in Finnish” */
+export const partIn = (locale: string): Bilingual => ({
+  sv: `en del av handboken på ${nameIn('sv', locale)}`,
+  en: `a part of the handbook in ${nameIn('en', locale)}`,
+})
+
 /** “3 in Finnish, 1 in Danish” */
 export function textsIn(counts: Readonly<Record<string, number>>): Bilingual {
   const said = (language: 'sv' | 'en', word: string) =>

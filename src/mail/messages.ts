@@ -5,7 +5,8 @@ import type { ClockAndRandom } from '../publishing/clock-and-random.ts'
 import type { Person } from '../publishing/people/person.ts'
 import type { Publishing } from '../publishing/publishing.ts'
 import type { Actor, AuditEvent, ReleaseStore } from '../store/store.ts'
-import { type About, type Happened, type MessageKind, messageKindsByAction, type Reader } from './message-kinds.ts'
+import type { About, Happened, MessageKind, Reader } from './message-kind.ts'
+import { messageKindsByAction } from './message-kinds.ts'
 import { OutdatedTexts } from './outdated-texts.ts'
 
 /** A person's list has at most so many messages, the newest. */
@@ -47,10 +48,10 @@ export class Messages {
     this.#outdated = new OutdatedTexts(store)
   }
 
-  /** Newest first. @param after The number of an event; only later ones are looked at. */
+  /** Newest first. @param after The number of an event; only later ones are told. */
   async of(person: Person, after = 0): Promise<Message[]> {
     const since = new Date(this.#now().getTime() - shownFor).toISOString()
-    const events = await this.#store.eventsOf(Object.keys(messageKindsByAction), { after, since, limit: mostEvents })
+    const events = await this.#store.eventsOf(Object.keys(messageKindsByAction), { after: 0, since, limit: mostEvents })
     const drafts = new Set(events.flatMap(({ detail }) => (typeof detail.draft === 'string' ? [detail.draft] : [])))
     const writers = await this.#publishing.drafts.writersOf([...drafts])
     const isSame = await this.#publishing.accounts.samePerson(person.actor)
@@ -58,13 +59,16 @@ export class Messages {
       isOneOf: (actors) => actors.some((actor) => typeof actor === 'string' && isSame(actor)),
       may: (action, locale) => may(person, action, locale),
     }
+    const begun = events.filter(({ action }) => action === 'create-comment')
+    const starters = new Map(begun.map(({ actor, detail }) => [detail.comment, actor]))
     const messages: Message[] = []
     for (const event of events) {
-      if (messages.length === mostMessages) break
+      if (messages.length === mostMessages || event.id <= after) break
       if (isSame(event.actor)) continue
       const happened = {
         ...event,
         writers: writers.get(`${event.detail.draft}`) ?? [],
+        starter: starters.get(event.detail.thread),
         outdated: () => this.#outdated.of(event),
       }
       const message = await told(happened, reader)

@@ -5,7 +5,7 @@ import { openDesk, openPage } from './desk.ts'
 import { lookThrough } from './look.ts'
 
 const anna = { actor: 'token:Anna', grants: [{ role: 'translator', locale: 'en' }] } as const
-const bertil = { actor: 'token:Bertil', grants: [{ role: 'publisher', locale: 'en' }] } as const
+const bertil = { actor: 'oidc:bertil', grants: [{ role: 'publisher', locale: 'en' }] } as const
 
 t.test('a translator asks for approval, and people choose how they hear of it', async (t) => {
   const { mails, port } = await mailServer(t, { secure: true })

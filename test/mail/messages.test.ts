@@ -76,6 +76,35 @@ eachDatabase((name, fresh) => {
     t.equal((await dana('GET', '/messages')).json().items.length, 1, 'a minor change makes no text outdated')
   })
 
+  t.test(`${name}: people are told of parts, returned texts, questions and answers`, async (t) => {
+    const { store, as } = await openMaintainers(t, { database: await fresh(t) })
+    const anna = await as('Anna', grant('translator', 'fi'))
+    const bertil = await as('Bertil', grant('reviewer', 'fi'))
+    const elsa = await as('Elsa', grant('translator', 'fi'), grant('translator', 'sv'))
+    const draft = await begin(anna, finnish)
+    const at = new Date().toISOString()
+    // As the audit trail has them.
+    const happens = (actor: string, action: string, detail: object) =>
+      store.connection().change(({ append }) => append({ at, actor, action, detail: { locale: 'fi', ...detail } }))
+    const question = { comment: 'c1', kind: 'question', segment: 'p1.title' }
+    await happens('token:Chief', 'assign-section', { section: 'p1', assignee: 'token:Anna', due: '2026-12-24' })
+    await happens('token:Bertil', 'return-text', { draft, segment: 'p1.title', kind: 'return', comment: 'c0' })
+    await happens('token:Anna', 'create-comment', question)
+    await happens('token:Anna', 'create-comment', { ...question, comment: 'c2', kind: 'comment' })
+    await happens('token:Bertil', 'reply-to-comment', { ...question, comment: 'c3', thread: 'c1', kind: 'reply' })
+    t.match((await anna('GET', '/messages')).json().items, [
+      { kind: 'answered', title: 'Bertil answered you about a text in Finnish' },
+      {
+        kind: 'returned',
+        title: 'Bertil returned a text in the draft in Finnish',
+        url: `https://handbook.example/desk#/drafts/${draft}/texts/p1.title`,
+      },
+      { kind: 'assigned', title: 'Chief assigned you a part of the handbook in Finnish' },
+    ])
+    t.same(titlesOf(await bertil('GET', '/messages')), ['Anna asks about a text in Finnish'])
+    t.same(titlesOf(await elsa('GET', '/messages')), ['Anna asks about a text in Finnish'], 'who may correct Swedish')
+  })
+
   t.test(`${name}: messages are read one by one or all at once, and unread again`, async (t) => {
     const { as } = await openMaintainers(t, { database: await fresh(t) })
     const anna = await as('Anna', grant('translator', 'fi'))

@@ -70,6 +70,9 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Publishes a draft: Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed. */
     publish: (id: string, given?: AtRevision) =>
       call<Answered<'publishDraft'>>('POST', `/drafts/${encodeURIComponent(id)}/publications`, { ...given }),
+    /** Asks for approval of a draft: Sends a message to those who may approve the draft, at most once a day for each revision. The draft stays as it is. For translators of the language. */
+    submit: (id: string, given?: ReadOptions) =>
+      call<void>('POST', `/drafts/${encodeURIComponent(id)}/submissions`, { ...given }),
     /** Lists the texts of a draft: Every text of the handbook beside its source, as it would be with the draft, in reading order. */
     texts: (id: string, query?: Asked<'listDraftTexts'>, given?: ReadOptions) =>
       call<Answered<'listDraftTexts'>>('GET', `/drafts/${encodeURIComponent(id)}/texts`, { query, ...given }),

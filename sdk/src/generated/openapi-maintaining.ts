@@ -192,6 +192,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/drafts/{id}/submissions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Asks for approval of a draft
+         * @description Sends a message to those who may approve the draft, at most once a day for each revision. The draft stays as it is. For translators of the language.
+         */
+        readonly post: operations["submitDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/drafts/{id}/texts": {
         readonly parameters: {
             readonly query?: never;
@@ -1023,8 +1043,8 @@ export interface components {
             /** @description Whether you marked it as read. */
             readonly read: boolean;
         };
-        /** @description submitted: a draft waits for approval. approved, discarded, published: a draft that you wrote in or approved, or may publish. outdated: a change of the Swedish text made translations outdated. Known values: submitted, approved, discarded, published, outdated. Later versions may add others. */
-        readonly MessageKind: "submitted" | "approved" | "discarded" | "published" | "outdated" | (string & {});
+        /** @description submitted: a draft waits for approval. approved, discarded, published: a draft that you wrote in or approved, or may publish. returned: a text of a draft that you wrote in. assigned: a part of the handbook is yours to translate. asked: a question about a text. answered: a reply to your comment. outdated: a change of the Swedish text made translations outdated. Known values: submitted, approved, returned, discarded, published, outdated, assigned, asked, answered. Later versions may add others. */
+        readonly MessageKind: "submitted" | "approved" | "returned" | "discarded" | "published" | "outdated" | "assigned" | "asked" | "answered" | (string & {});
         /**
          * @description The language of mail and of the feed.
          * @enum {string}
@@ -2232,6 +2252,46 @@ export interface operations {
                         readonly _links: components["schemas"]["Links"];
                     };
                 };
+            };
+        };
+    };
+    readonly submitDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are told. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
