@@ -56,9 +56,13 @@ export class AddressStore {
     })
   }
 
-  /** @throws {ProblemError} if the code is not the one that was sent last, or was sent too long ago. */
+  /**
+   * Does nothing if the address is confirmed, so that a link can be opened twice.
+   * @throws {ProblemError} if the code is not the one that was sent last, or was sent too long ago.
+   */
   async confirm(actor: string, code: string): Promise<void> {
     const row = await this.find(actor)
+    if (row?.confirmation === null) return
     if (!row || row.confirmation !== hashOfToken(code)) throw wrongCode()
     await this.update(row, { confirmation: null })
   }
@@ -117,6 +121,7 @@ export class AddressStore {
         .set(changed)
         .where('actor', '=', row.actor)
         .where('unsubscribe', '=', row.unsubscribe)
+        .where('covered_until', '=', row.covered_until)
         .where('attempts', '=', row.attempts)
         .where('next_attempt_at', '=', row.next_attempt_at)
         .where('frequency', '=', row.frequency)

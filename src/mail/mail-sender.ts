@@ -1,5 +1,4 @@
 import { type ClockAndRandom, systemClockAndRandom } from '../publishing/clock-and-random.ts'
-import type { ReleaseStore } from '../store/store.ts'
 import type { AddressStore } from './address-store.ts'
 import { newsLetter } from './letters.ts'
 import type { AddressRow } from './mail-rows.ts'
@@ -13,7 +12,6 @@ const day = 24 * 3600 * 1000
 const givesUpAfter = 7 * day
 
 interface MailSenderOptions {
-  store: Pick<ReleaseStore, 'head'>
   addresses: AddressStore
   readers: ReaderStore
   messages: Messages
@@ -32,23 +30,32 @@ export class MailSender {
 
   /** Sends to everybody for whom it is time. Ends early if the mail server cannot be reached. */
   async sendDue(): Promise<void> {
-    const due = await this.#options.addresses.due()
+    const { addresses, messages } = this.#options
+    const due = await addresses.due()
     if (due.length === 0) return
-    const { sequence } = await this.#options.store.head()
-    for (const row of due) if (!(await this.#sendTo(row, sequence))) return
+    const newest = await messages.newestEvent()
+    for (const row of due) if (!(await this.#sendTo(row, newest))) return
   }
 
-  /** @returns Whether it makes sense to go on with other addresses. */
-  async #sendTo(row: AddressRow, sequence: number): Promise<boolean> {
+  /**
+   * @param newest The number of the newest event that may concern somebody. What comes after it is for the next round.
+   * @returns Whether it makes sense to go on with other addresses.
+   */
+  async #sendTo(row: AddressRow, newest: number): Promise<boolean> {
     const { addresses, readers, messages } = this.#options
+    const next = { attempts: 0, failing_since: null, next_attempt_at: this.#next(row) }
+    // Mail at once looks every minute, so it writes only if something happened.
+    if (row.covered_until >= newest) {
+      if (row.frequency === 'daily') await addresses.update(row, next)
+      return true
+    }
+    const done = { ...next, covered_until: newest }
     const reader = await readers.find(row.actor)
     const person = reader && (await readers.personOf(reader))
     const news = person ? await messages.of(person, row.covered_until) : []
-    const unread = news.filter(({ id }) => !isReadIn(reader, id))
-    const done = { covered_until: sequence, attempts: 0, failing_since: null, next_attempt_at: this.#next(row) }
+    const unread = news.filter(({ id }) => id <= newest && !isReadIn(reader, id))
     if (unread.length === 0) {
-      // Mail at once looks every minute, so it writes only if there was something.
-      if (row.frequency === 'daily' || news.length > 0) await addresses.update(row, done)
+      await addresses.update(row, done)
       return true
     }
     const claim = { attempts: row.attempts + 1, next_attempt_at: addresses.at(lease) }

@@ -61,7 +61,7 @@ export class MessageBox {
     this.#letters = new FixedWindow(() => clock.now().getTime())
     const { addresses, readers } = this
     const mailing = this.#mailing
-    this.sender = mailing && new MailSender({ store, addresses, readers, messages: this.#messages, mailing }, clock)
+    this.sender = mailing && new MailSender({ addresses, readers, messages: this.#messages, mailing }, clock)
   }
 
   /** Newest first. */

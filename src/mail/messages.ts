@@ -16,6 +16,8 @@ const mostEvents = 2000
 /** Milliseconds that a message is shown. */
 const shownFor = 180 * 24 * 3600 * 1000
 
+const actions = Object.keys(messageKindsByAction)
+
 export interface Message {
   /** The number of the event in the audit trail. */
   id: number
@@ -48,10 +50,16 @@ export class Messages {
     this.#outdated = new OutdatedTexts(store)
   }
 
+  /** The number of the newest event that may concern somebody; 0 if there is none. */
+  async newestEvent(): Promise<number> {
+    const [newest] = await this.#store.eventsOf(actions, { after: 0, since: '', limit: 1 })
+    return newest?.id ?? 0
+  }
+
   /** Newest first. @param after The number of an event; only later ones are told. */
   async of(person: Person, after = 0): Promise<Message[]> {
     const since = new Date(this.#now().getTime() - shownFor).toISOString()
-    const events = await this.#store.eventsOf(Object.keys(messageKindsByAction), { after: 0, since, limit: mostEvents })
+    const events = await this.#store.eventsOf(actions, { after: 0, since, limit: mostEvents })
     const drafts = new Set(events.flatMap(({ detail }) => (typeof detail.draft === 'string' ? [detail.draft] : [])))
     const writers = await this.#publishing.drafts.writersOf([...drafts])
     const isSame = await this.#publishing.accounts.samePerson(person.actor)

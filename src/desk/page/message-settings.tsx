@@ -57,10 +57,10 @@ function Save<Name extends 'language' | 'frequency'>({
   const save = (value: Settings[Name]) =>
     run(async () => set(await ask<Settings>('PATCH', '/message-settings', { body: { [name]: value } })))
   return (
-    <>
+    <div class="narrow">
       <Choice<Settings[Name]> label={label} value={settings[name]} set={save} options={children} />
       <ProblemBox problem={problem} />
-    </>
+    </div>
   )
 }
 
@@ -153,7 +153,7 @@ function Feed({ settings: { feedSince }, set }: Part) {
     <section>
       <h2>{w.feed}</h2>
       <p>{w.feedText}</p>
-      {url && <Secret key={url} title={w.feedUrl} value={url} />}
+      {url && <Secret key={url} title={w.feedUrl} text={w.feedOnce} value={url} />}
       {feedSince && <p>{w.feedSince(moment(feedSince))}</p>}
       <ActionButton act={make}>{feedSince ? w.renewFeed : w.newFeed}</ActionButton>{' '}
       {feedSince && <ActionButton act={end}>{w.endFeed}</ActionButton>}

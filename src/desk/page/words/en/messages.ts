@@ -33,5 +33,6 @@ export const messages: Words['messages'] = {
   newFeed: 'Create a URL',
   renewFeed: 'Replace the URL of the feed',
   endFeed: 'End the feed',
+  feedOnce: 'The URL is shown only now. Copy it to your feed reader.',
   feedUrl: 'The URL of your feed',
 }

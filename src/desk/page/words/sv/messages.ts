@@ -31,5 +31,6 @@ export const messages = {
   newFeed: 'Skapa en adress',
   renewFeed: 'Byt adressen till flödet',
   endFeed: 'Avsluta flödet',
+  feedOnce: 'Adressen visas bara nu. Kopiera den till din flödesläsare.',
   feedUrl: 'Adressen till ditt flöde',
 }
