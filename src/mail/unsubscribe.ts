@@ -40,8 +40,8 @@ export function unsubscribeRoutes(app: FastifyInstance, addresses: AddressStore,
     const { title, button, ...texts } = words[language]
     const form = `<form method="post"><p><button class="handbook-button">${button}</button></p></form>`
     const body = `<h1>${title}</h1>\n<p>${texts[said]}</p>\n${said === 'ask' ? form : ''}`
+    // An unknown link is no error: its owner wants no mail, and gets none.
     return reply
-      .code(said === 'unknown' ? 404 : 200)
       .headers({
         'Cache-Control': 'no-store',
         'Content-Language': language,
