@@ -15,7 +15,7 @@ export const messageKinds = [
   'outdated',
   'assigned',
   'asked',
-  'answered',
+  'replied',
 ] as const
 export const frequencies = ['none', 'at-once', 'daily'] as const
 export const messageLanguages = ['sv', 'en'] as const
@@ -31,18 +31,17 @@ const email = Type.String({
   pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_{|}~\\u00a1-\\ud7ff-]+@[A-Za-z0-9.\\u00a1-\\ud7ff-]+$",
   maxLength: 254,
 })
-const language = choice('MessageLanguage', 'The language of mail and of the feed.', messageLanguages)
-const frequency = choice(
-  'MailFrequency',
-  'none: no mail. at-once: a mail within some minutes. daily: one mail a day with everything new.',
-  frequencies,
-)
+const language = openChoice('MessageLanguage', 'The language of mail and of the feed.', messageLanguages)
+const newLanguage = choice('NewMessageLanguage', 'The language of mail and of the feed.', messageLanguages)
+const often = 'none: no mail. at-once: a mail within some minutes. daily: one mail a day with everything new.'
+const frequency = openChoice('MailFrequency', often, frequencies)
+const newFrequency = choice('NewMailFrequency', often, frequencies)
 
 export const Message = named('Message', 'Something that happened and concerns you.', {
   id: messageId('Id of the message.'),
   kind: openChoice(
     'MessageKind',
-    'submitted: a draft waits for approval. approved, discarded, published: a draft that you wrote in or approved, or may publish. returned: a text of a draft that you wrote in. assigned: a part of the handbook is yours to translate. asked: a question about a text. answered: a reply to your comment. outdated: a change of the Swedish text made translations outdated.',
+    'submitted: a draft waits for approval. approved, discarded, published: a draft that you wrote in or approved, or may publish. returned: a text of a draft that you wrote in. assigned: a part of the handbook is yours to translate. asked: a question about a text. replied: a reply to your comment. outdated: a change of the Swedish text made translations outdated.',
     messageKinds,
   )(),
   at: moment('When it happened.'),
@@ -85,7 +84,7 @@ export const MessageSettings = named('MessageSettings', 'How you want your messa
   lastOutcome: nullable(words('A code.', 100), 'What came of the last mail, such as “sent” or “EENVELOPE 550”.'),
 })
 export const MessageSettingsChange = Type.Object(
-  { language: Type.Optional(language()), frequency: Type.Optional(frequency()) },
+  { language: Type.Optional(newLanguage()), frequency: Type.Optional(newFrequency()) },
   {
     ...closed,
     description: 'What to change. Without an address, only none is possible as frequency.',
@@ -93,7 +92,7 @@ export const MessageSettingsChange = Type.Object(
   },
 )
 export const NewMailAddress = Type.Object(
-  { email, frequency: frequency(), language: language() },
+  { email, frequency: newFrequency(), language: newLanguage() },
   { ...closed, description: 'Where and how you want mail. It replaces an earlier address.' },
 )
 /** 32 random bytes. */
@@ -103,7 +102,7 @@ export const MailConfirmation = Type.Object(
   { code: secret('What stands last in the link that was sent.') },
   { ...closed, description: 'The proof that mail to the address reaches you.' },
 )
-export const NewMessageFeed = Type.Object({ language: language() }, { ...closed, description: 'A feed to create.' })
+export const NewMessageFeed = Type.Object({ language: newLanguage() }, { ...closed, description: 'A feed to create.' })
 export const MessageFeed = named('MessageFeed', 'The URL of your feed. Everybody who has it can read the feed.', {
   url: address('The URL, shown this once.'),
 })

@@ -11,8 +11,6 @@ const feedLength = 50
 
 const titles = { sv: 'Innovationshandboken: meddelanden', en: 'The innovation handbook: messages' }
 
-export const feedPath = '/message-feeds'
-
 interface Feed {
   self: string
   publicUrl: string
@@ -46,19 +44,23 @@ ${entries.join('\n')}
 }
 
 export function feedRoute(app: FastifyInstance, box: MessageBox, operator: string): void {
-  app.get<{ Params: { secret: string } }>(`${feedPath}/:secret`, { schema: { hide: true } }, async (request, reply) => {
-    const found = await box.ofFeed(request.params.secret)
-    if (!found) return reply.callNotFound()
-    const { publicUrl } = box
-    const { language, since, messages } = found
-    const self = box.feedUrl(request.params.secret)
-    return reply
-      .headers({
-        'Content-Type': `${atom}; charset=utf-8`,
-        'Content-Language': language,
-        'Cache-Control': 'private, no-store',
-        'X-Robots-Tag': 'noindex',
-      })
-      .send(feedXml(messages, { self, publicUrl, operator, language, since }))
-  })
+  app.get<{ Params: { secret: string } }>(
+    '/message-feeds/:secret',
+    { schema: { hide: true } },
+    async (request, reply) => {
+      const found = await box.ofFeed(request.params.secret)
+      if (!found) return reply.callNotFound()
+      const { publicUrl } = box
+      const { language, since, messages } = found
+      const self = box.feedUrl(request.params.secret)
+      return reply
+        .headers({
+          'Content-Type': `${atom}; charset=utf-8`,
+          'Content-Language': language,
+          'Cache-Control': 'private, no-store',
+          'X-Robots-Tag': 'noindex',
+        })
+        .send(feedXml(messages, { self, publicUrl, operator, language, since }))
+    },
+  )
 }

@@ -85,9 +85,9 @@ export const messageKindsByAction: Readonly<Record<string, readonly MessageKind[
   ],
   'reply-to-comment': [
     ofLanguage(
-      'answered',
+      'replied',
       ({ starter }, reader) => reader.isOneOf([starter]),
-      (by, locale) => did(by, { sv: 'svarade dig om', en: 'answered you about' }, textOf(locale)),
+      (by, locale) => did(by, { sv: 'svarade dig om', en: 'replied to you about' }, textOf(locale)),
       () => 'questions',
     ),
   ],

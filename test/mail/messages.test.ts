@@ -76,7 +76,7 @@ eachDatabase((name, fresh) => {
     t.equal((await dana('GET', '/messages')).json().items.length, 1, 'a minor change makes no text outdated')
   })
 
-  t.test(`${name}: people are told of parts, returned texts, questions and answers`, async (t) => {
+  t.test(`${name}: people are told of parts, returned texts, questions and replies`, async (t) => {
     const { store, as } = await openMaintainers(t, { database: await fresh(t) })
     const anna = await as('Anna', grant('translator', 'fi'))
     const bertil = await as('Bertil', grant('reviewer', 'fi'))
@@ -93,7 +93,7 @@ eachDatabase((name, fresh) => {
     await happens('token:Anna', 'create-comment', { ...question, comment: 'c2', kind: 'comment' })
     await happens('token:Bertil', 'reply-to-comment', { ...question, comment: 'c3', thread: 'c1', kind: 'reply' })
     t.match((await anna('GET', '/messages')).json().items, [
-      { kind: 'answered', title: 'Bertil answered you about a text in Finnish' },
+      { kind: 'replied', title: 'Bertil replied to you about a text in Finnish' },
       {
         kind: 'returned',
         title: 'Bertil returned a text in the draft in Finnish',
