@@ -1004,11 +1004,8 @@ export interface components {
         };
         /** @description Whether the handbook’s publisher stands behind this language version. Known values: official, unofficial. Later versions may add others. */
         readonly LocaleStatus: "official" | "unofficial" | (string & {});
-        /**
-         * @description none: no mail. at-once: a mail within some minutes. daily: one mail a day with everything new.
-         * @enum {string}
-         */
-        readonly MailFrequency: "none" | "at-once" | "daily";
+        /** @description none: no mail. at-once: a mail within some minutes. daily: one mail a day with everything new. Known values: none, at-once, daily. Later versions may add others. */
+        readonly MailFrequency: "none" | "at-once" | "daily" | (string & {});
         /** @description Something that happened and concerns you. */
         readonly Message: {
             /**
@@ -1043,18 +1040,25 @@ export interface components {
             /** @description Whether you marked it as read. */
             readonly read: boolean;
         };
-        /** @description submitted: a draft waits for approval. approved, discarded, published: a draft that you wrote in or approved, or may publish. returned: a text of a draft that you wrote in. assigned: a part of the handbook is yours to translate. asked: a question about a text. answered: a reply to your comment. outdated: a change of the Swedish text made translations outdated. Known values: submitted, approved, returned, discarded, published, outdated, assigned, asked, answered. Later versions may add others. */
-        readonly MessageKind: "submitted" | "approved" | "returned" | "discarded" | "published" | "outdated" | "assigned" | "asked" | "answered" | (string & {});
-        /**
-         * @description The language of mail and of the feed.
-         * @enum {string}
-         */
-        readonly MessageLanguage: "sv" | "en";
+        /** @description submitted: a draft waits for approval. approved, discarded, published: a draft that you wrote in or approved, or may publish. returned: a text of a draft that you wrote in. assigned: a part of the handbook is yours to translate. asked: a question about a text. replied: a reply to your comment. outdated: a change of the Swedish text made translations outdated. Known values: submitted, approved, returned, discarded, published, outdated, assigned, asked, replied. Later versions may add others. */
+        readonly MessageKind: "submitted" | "approved" | "returned" | "discarded" | "published" | "outdated" | "assigned" | "asked" | "replied" | (string & {});
+        /** @description The language of mail and of the feed. Known values: sv, en. Later versions may add others. */
+        readonly MessageLanguage: "sv" | "en" | (string & {});
         /**
          * @description Whether the handbook’s publisher stands behind this language version.
          * @enum {string}
          */
         readonly NewLocaleStatus: "official" | "unofficial";
+        /**
+         * @description none: no mail. at-once: a mail within some minutes. daily: one mail a day with everything new.
+         * @enum {string}
+         */
+        readonly NewMailFrequency: "none" | "at-once" | "daily";
+        /**
+         * @description The language of mail and of the feed.
+         * @enum {string}
+         */
+        readonly NewMessageLanguage: "sv" | "en";
         /**
          * @description What a person may do.
          * @enum {string}
@@ -2689,8 +2693,8 @@ export interface operations {
                 readonly "application/json": {
                     /** @description An e-mail address. */
                     readonly email: string;
-                    readonly frequency: components["schemas"]["MailFrequency"];
-                    readonly language: components["schemas"]["MessageLanguage"];
+                    readonly frequency: components["schemas"]["NewMailFrequency"];
+                    readonly language: components["schemas"]["NewMessageLanguage"];
                 };
             };
         };
@@ -2850,7 +2854,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    readonly language: components["schemas"]["MessageLanguage"];
+                    readonly language: components["schemas"]["NewMessageLanguage"];
                 };
             };
         };
@@ -3033,8 +3037,8 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    readonly language?: components["schemas"]["MessageLanguage"];
-                    readonly frequency?: components["schemas"]["MailFrequency"];
+                    readonly language?: components["schemas"]["NewMessageLanguage"];
+                    readonly frequency?: components["schemas"]["NewMailFrequency"];
                 };
             };
         };
