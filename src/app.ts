@@ -19,6 +19,8 @@ import { requestChecks } from './http/request-checks.ts'
 import { logEveryResponse } from './http/request-log.ts'
 import { ResponseCounts } from './http/response-counts.ts'
 import { validatorCompiler } from './http/validation.ts'
+import type { MessageBox } from './mail/message-box.ts'
+import { messageRoutes, publicMessageRoutes } from './mail/routes.ts'
 import { mcpRoutes } from './mcp/routes.ts'
 import { IdentityProvider } from './publishing/people/identity-provider.ts'
 import type { Person } from './publishing/people/person.ts'
@@ -65,6 +67,8 @@ export interface Served {
   person?: Person
   /** What readers send back; absent where there is no store. */
   feedback?: FeedbackStore | undefined
+  /** Messages to people; absent where there is no store. */
+  messages?: MessageBox | undefined
 }
 
 /**
@@ -73,7 +77,7 @@ export interface Served {
  */
 export async function buildApp(
   config: Config,
-  { release, rolledBackAt, source, publishing, person, scripts, feedback }: Served,
+  { release, rolledBackAt, source, publishing, person, scripts, feedback, messages }: Served,
   { described = false } = {},
 ): Promise<App> {
   const { publicUrl } = config
@@ -147,7 +151,11 @@ export async function buildApp(
   const { quota } = rateLimit
   const provider = config.oidc && new IdentityProvider(config.oidc)
   const maintainers =
-    publishing && maintaining(publishing, config, provider, person, (app, at) => feedbackDeskRoutes(app, feedback, at))
+    publishing &&
+    maintaining(publishing, config, provider, person, (app, at) => {
+      feedbackDeskRoutes(app, feedback, at)
+      if (messages) messageRoutes(app, messages, at)
+    })
   const ofOneClient = privateHeaders(constant, publicUrl)
   const responder = new Responder(head, {
     open: maintainers?.preview ?? noDrafts,
@@ -162,6 +170,7 @@ export async function buildApp(
   if (maintainers) await server.register(maintainers.routes, { prefix: root, quota })
   if (publishing) await server.register(deskRoutes, { config, publishing, provider })
   await server.register(feedbackRoutes, { head, config, feedback })
+  if (messages) await server.register(publicMessageRoutes, { messages, operator })
   await server.register(mcpRoutes, { head, indexes, quota, constant: ofOneClient })
   await server.register(discoveryRoutes, { head, responder, config })
   healthRoutes(server, health, () => head.release)

@@ -37,7 +37,7 @@ export interface Config {
   feedback: { days: number; privacyUrl: string } | undefined
   /** Directory for feedback that is about to be deleted. Without it, nothing is written before. */
   feedbackArchiveDir: string | undefined
-  /** Mail server for the daily summary of feedback. Without it, the service sends no mail. */
+  /** Mail server for messages to maintainers and the daily summary of feedback. Without it, the service sends no mail. */
   smtpUrl: string | undefined
   /** The sites that may show the embedded pages in a frame, as `frame-ancestors` has them. */
   frameAncestors: string
@@ -121,8 +121,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     reader.faults.push('HANDBOOK_OIDC_CLIENT_ID needs HANDBOOK_OIDC_ISSUER, and HANDBOOK_OIDC_CLIENT_SECRET needs both')
   if (takesFeedback && !(days && privacyUrl))
     reader.faults.push('HANDBOOK_FEEDBACK=on needs HANDBOOK_FEEDBACK_DAYS and HANDBOOK_PRIVACY_URL')
-  if (config.smtpUrl && !(takesFeedback && config.operator.email !== noEmail))
-    reader.faults.push('HANDBOOK_SMTP_URL needs HANDBOOK_FEEDBACK=on and HANDBOOK_OPERATOR_EMAIL')
+  if (config.smtpUrl && config.operator.email === noEmail)
+    reader.faults.push('HANDBOOK_SMTP_URL needs HANDBOOK_OPERATOR_EMAIL, which the mail comes from')
   if (reader.faults.length > 0) throw new ConfigError(reader.faults.join('\n'))
   return config
 }

@@ -5,6 +5,8 @@ import { FeedbackStore } from './feedback/feedback-store.ts'
 import { FeedbackKeeper } from './feedback/keeper.ts'
 import { drain } from './http/drain.ts'
 import type { Health } from './http/health.ts'
+import { MailKeeper } from './mail/keeper.ts'
+import { MessageBox } from './mail/message-box.ts'
 import { Publishing } from './publishing/publishing.ts'
 import { root } from './responses/root.ts'
 import { readAssets } from './site/assets.ts'
@@ -32,8 +34,9 @@ export async function serve(config: Config): Promise<Serving> {
     const scripts = new SharedScripts(store.connection())
     await scripts.add(readAssets())
     const feedback = new FeedbackStore(store.connection(), config)
+    const messages = new MessageBox(store, publishing, config)
     const source = storeSource(store)
-    const app = await buildApp(config, { release, rolledBackAt, source, publishing, scripts, feedback })
+    const app = await buildApp(config, { release, rolledBackAt, source, publishing, scripts, feedback, messages })
     const { log } = app.server
     lost = (error) => log.warn({ err: error }, 'the connection to the database was lost')
     await app.server.listen({ port: config.port, host: config.host })
@@ -42,7 +45,7 @@ export async function serve(config: Config): Promise<Serving> {
       log.warn('content/ differs from what was published of it last; `npx handbook publish-content` publishes it')
     const metrics = config.metricsPort === 0 ? undefined : await metricsOf(app, config, feedback)
     const webhooks = sendWebhooks(publishing, config, app.server)
-    const keeper = keep(feedback, config, log)
+    const keepers = [keep(feedback, config, log), sendMessages(messages, log)]
     const follower = await follow(app, { config, store, head, onChange: () => webhooks.look() })
     const end = async () => {
       app.health.stopping = true
@@ -51,7 +54,7 @@ export async function serve(config: Config): Promise<Serving> {
       await drain(app.server, config.drainSeconds)
       metrics?.close().closeAllConnections()
       await follower.stop()
-      await Promise.all([sent, keeper.stop()])
+      await Promise.all([sent, ...keepers.map((keeper) => keeper.stop())])
       await store.close()
     }
     let ending: Promise<void> | undefined
@@ -137,10 +140,17 @@ async function listenTo(url: string) {
   return (onNews: () => void, onLost: (error: Error) => void) => listen(url, onNews, onLost)
 }
 
+const sendMessages = (messages: MessageBox, log: FastifyBaseLogger) =>
+  new MailKeeper(messages, (error) => log.error({ err: error }, 'messages could not be sent or deleted'))
+
 /** Deletes feedback in time, also what was sent before the operator turned it off. */
-function keep(feedback: FeedbackStore, { smtpUrl, publicUrl, operator }: Config, log: FastifyBaseLogger) {
+function keep(
+  feedback: FeedbackStore,
+  { smtpUrl, publicUrl, operator, feedback: takesFeedback }: Config,
+  log: FastifyBaseLogger,
+) {
   return new FeedbackKeeper(feedback, {
-    mailing: smtpUrl === undefined ? undefined : { smtpUrl, publicUrl, operator },
+    mailing: smtpUrl !== undefined && takesFeedback ? { smtpUrl, publicUrl, operator } : undefined,
     onExpired: (count) => log.info({ count }, 'feedback was deleted at the end of its time'),
     onError: (error) => log.error({ err: error }, 'feedback could not be deleted or summarised'),
   })

@@ -24,6 +24,7 @@ import { openApiDocuments } from '../discovery/openapi.ts'
 import { webhookExamples } from '../discovery/webhook-examples.ts'
 import { FeedbackStore } from '../feedback/feedback-store.ts'
 import { kinds } from '../handbook/kinds/index.ts'
+import { MessageBox } from '../mail/message-box.ts'
 import { localAdministrator } from '../publishing/people/person.ts'
 import { Publishing } from '../publishing/publishing.ts'
 import { snapshotOf } from '../store/content-releases.ts'
@@ -96,7 +97,8 @@ async function describedService(config: Config): Promise<Documents> {
     const release = await publishFirst(store, config.contentDir, 'service')
     const publishing = new Publishing(store, { now, random: counting() })
     const feedback = new FeedbackStore(store.connection(), config, { now, random: counting() })
-    const current = { release, source: storeSource(store), publishing, feedback }
+    const messages = new MessageBox(store, publishing, config, { now, random: counting() })
+    const current = { release, source: storeSource(store), publishing, feedback, messages }
     const { server } = await buildApp(config, current, { described: true })
     await server.ready()
     const { server: partial } = await serveSnapshot(partialSnapshot(snapshot))

@@ -1,6 +1,6 @@
 import { httpUrl, integer, text } from './setting.ts'
 
-/** What readers may send back, and the mail that tells the operator of it. */
+/** What readers may send back, and the mail server. */
 export const feedbackSettings = {
   HANDBOOK_FEEDBACK: {
     ...text('off', /^(on|off)$/, 'on or off'),
@@ -27,7 +27,7 @@ export const feedbackSettings = {
   HANDBOOK_SMTP_URL: {
     ...text('', /^smtps?:\/\/[^\s/?#]+\S*$/, 'the URL of a mail server such as smtps://user:password@mail.example'),
     about:
-      'Mail server for a daily summary of new feedback to HANDBOOK_OPERATOR_EMAIL. The connection must be encrypted: smtps begins with TLS, smtp requires STARTTLS.',
+      'Mail server for messages to the maintainers who want mail, and for a daily summary of new feedback to HANDBOOK_OPERATOR_EMAIL. All mail comes from that address. The connection must be encrypted: smtps begins with TLS, smtp requires STARTTLS.',
     otherwise: 'none, and nothing is sent',
     isSecret: true,
   },

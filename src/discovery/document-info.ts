@@ -55,6 +55,7 @@ export const tags: Record<string, string> = {
   feedback: 'What readers send back, where the operator takes it.',
   handbook: 'The handbook’s own texts, the whole handbook in one response, and where the text differs from its source.',
   locales: 'The languages of the handbook.',
+  messages: 'What happened and concerns you: on the language desk, as a feed and by mail.',
   plan: 'The actions and resources for the questions that a team marked.',
   releases: 'The immutable releases and the pointer to the current one.',
   search: 'Search in one language, best match first.',

@@ -29,6 +29,7 @@ const steps = (id: string, token: string, person: string, subscription: string):
   { operation: 'getDraft', method: 'GET', path: `/drafts/${id}` },
   { operation: 'listDraftTexts', method: 'GET', path: `/drafts/${id}/texts?state=translated` },
   { operation: 'listDraftChanges', method: 'GET', path: `/drafts/${id}/changes` },
+  { operation: 'submitDraft', method: 'POST', path: `/drafts/${id}/submissions` },
   { operation: 'approveDraft', method: 'POST', path: `/drafts/${id}/approvals`, body: {}, revision: 2 },
   { operation: 'listDrafts', method: 'GET', path: '/drafts' },
   { operation: 'publishDraft', method: 'POST', path: `/drafts/${id}/publications`, revision: 3 },
@@ -56,6 +57,18 @@ const feedbackSteps = (id: string): Step[] => [
   { operation: 'listFeedback', method: 'GET', path: '/feedback' },
   { operation: 'updateFeedback', method: 'PATCH', path: `/feedback/${id}`, body: { handled: true } },
   { operation: 'deleteFeedback', method: 'DELETE', path: `/feedback/${id}` },
+]
+
+/** Of the person who wrote the draft that somebody else published. */
+const messageSteps = (id: string): Step[] => [
+  { operation: 'listMessages', method: 'GET', path: '/messages' },
+  { operation: 'updateMessage', method: 'PATCH', path: `/messages/${id}`, body: { read: true } },
+  { operation: 'readMessages', method: 'POST', path: '/message-readings', body: { until: id } },
+  { operation: 'createMessageFeed', method: 'POST', path: '/message-feeds', body: { language: 'en' } },
+  { operation: 'getMessageSettings', method: 'GET', path: '/message-settings' },
+  { operation: 'updateMessageSettings', method: 'PATCH', path: '/message-settings', body: { language: 'en' } },
+  { operation: 'removeMessageFeed', method: 'DELETE', path: '/message-feeds' },
+  { operation: 'removeMailAddress', method: 'DELETE', path: '/mail-addresses' },
 ]
 
 /** Goes the whole way with real requests, and keeps what was sent and answered. */
@@ -109,6 +122,17 @@ export async function maintainingExamples(
   const subscription = (await take(subscribe, writer)).json().id
   for (const step of steps(id, issued.json().id, person.json().id, subscription))
     await take(step, step.method === 'PATCH' ? writer : reviewer)
+  const { items } = (await take({ operation: 'listMessages', method: 'GET', path: '/messages' }, writer)).json()
+  for (const step of messageSteps(items[0].id)) await take(step, writer)
+  // No mail is sent while the document is made.
+  const own = await app.inject({ url: `${root}/message-settings`, headers })
+  const mail = { email: 'anna@agency.example', frequency: 'daily', language: 'en' }
+  const bodies = { addMailAddress: mail, confirmMailAddress: { code: 'A'.repeat(43) } }
+  for (const [operation, body] of Object.entries(bodies)) {
+    const example = { ...own.json(), ...mail, canMail: true, emailConfirmed: operation === 'confirmMailAddress' }
+    examples.bodies[operation] = { 'application/json': { example: body } }
+    examples.answers[operation] = { 'application/json': { example } }
+  }
   // Nobody is called while the document is made.
   const self = { href: `${exampleAddress}${root}/subscriptions/${subscription}/deliveries`, rel: 'self', method: 'GET' }
   examples.answers.testSubscription = {

@@ -16,6 +16,7 @@ import * as handbook from '../../schemas/handbook.ts'
 import { Interface } from '../../schemas/interface.ts'
 import * as languages from '../../schemas/languages.ts'
 import * as locales from '../../schemas/locales.ts'
+import * as messages from '../../schemas/messages.ts'
 import * as parts from '../../schemas/parts.ts'
 import * as people from '../../schemas/people.ts'
 import * as problem from '../../schemas/problem.ts'
@@ -48,6 +49,7 @@ const modules = [
   handbook,
   languages,
   locales,
+  messages,
   parts,
   people,
   problem,

@@ -1,5 +1,6 @@
 import { draftProblems } from './drafts.ts'
 import { feedbackProblems } from './feedback.ts'
+import { messageProblems } from './messages.ts'
 import { peopleProblems } from './people.ts'
 import { readingProblems } from './reading.ts'
 import { requestProblems } from './requests.ts'
@@ -13,6 +14,7 @@ export const problems = {
   ...peopleProblems,
   ...draftProblems,
   ...feedbackProblems,
+  ...messageProblems,
   ...serviceProblems,
 }
 export type ProblemCode = keyof typeof problems

@@ -1,20 +1,12 @@
 /** The daily summary of new feedback: how much about which items, without a text or an address of a reader. */
-import { createTransport } from 'nodemailer'
-import type { Config } from '../config.ts'
+import { lease, type Mailing, outcomeOf, sendMail, waitAfter } from '../mail/smtp.ts'
 import type { DigestRow } from './feedback-row.ts'
 import type { FeedbackStore } from './feedback-store.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
-/** How long other replicas leave a summary to the replica that claimed it; longer than the time limits of the connection. */
-const lease = 10 * minute
-/** The longest wait between two attempts. */
-const longestWait = 6 * 60 * minute
-const patience = minute / 2
 /** What arrived within this time may not be stored yet. The next summary has it. */
 const settled = minute
-
-export type Mailing = Pick<Config, 'publicUrl' | 'operator'> & { smtpUrl: string }
 
 export class Digest {
   readonly #feedback: FeedbackStore
@@ -38,11 +30,10 @@ export class Digest {
       await this.#send(news)
     } catch (error) {
       counts.failed++
-      const wait = Math.min(longestWait, 5 * minute * 2 ** due.row.attempts)
       await this.#note({
         failing_since: due.row.failing_since ?? clock.now().toISOString(),
         last_outcome: outcomeOf(error),
-        next_attempt_at: this.#in(wait),
+        next_attempt_at: this.#in(waitAfter(due.row.attempts)),
       })
       return
     }
@@ -93,37 +84,18 @@ export class Digest {
     await this.#feedback.connection.note((transaction) => transaction.updateTable('digests').set(changed).execute())
   }
 
-  async #send(news: readonly { item: string; locale: string }[]): Promise<void> {
-    const { smtpUrl, operator, publicUrl } = this.#mailing
-    const transport = createTransport({
-      url: smtpUrl,
-      requireTLS: true,
-      connectionTimeout: patience,
-      greetingTimeout: patience,
-      socketTimeout: patience,
+  #send(news: readonly { item: string; locale: string }[]): Promise<void> {
+    const { operator, publicUrl } = this.#mailing
+    return sendMail(this.#mailing, {
+      to: operator.email,
+      subject: `Återkoppling / Feedback: ${news.length}`,
+      text: summary(news, `${publicUrl}/desk#/feedback`),
     })
-    try {
-      await transport.sendMail({
-        from: operator.email,
-        to: operator.email,
-        subject: `Återkoppling / Feedback: ${news.length}`,
-        text: summary(news, `${publicUrl}/desk#/feedback`),
-        headers: { 'Auto-Submitted': 'auto-generated' },
-      })
-    } finally {
-      transport.close()
-    }
   }
 
   #in(milliseconds: number): string {
     return new Date(this.#feedback.clock.now().getTime() + milliseconds).toISOString()
   }
-}
-
-/** The code alone: a message of the mail server may repeat the user or an address. */
-function outcomeOf(error: unknown): string {
-  const { code, responseCode } = error as { code?: string; responseCode?: number }
-  return [code ?? 'ERROR', responseCode].filter((part) => part !== undefined).join(' ')
 }
 
 function summary(news: readonly { item: string; locale: string }[], desk: string): string {

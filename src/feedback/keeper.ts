@@ -1,4 +1,4 @@
-import type { Mailing } from './digest.ts'
+import type { Mailing } from '../mail/smtp.ts'
 import type { FeedbackStore } from './feedback-store.ts'
 
 const minute = 60_000

@@ -78,6 +78,7 @@ const limited = {
   changes: { sv: 'ändringar', en: 'changes' },
   signIns: { sv: 'inloggningar', en: 'sign-in requests' },
   feedback: { sv: 'återkopplingar', en: 'messages with feedback' },
+  letters: { sv: 'brev till nya e-postadresser', en: 'mails to new e-mail addresses' },
   invalidTokens: { sv: 'försök med en ogiltig nyckel', en: 'attempts with an invalid token' },
 }
 

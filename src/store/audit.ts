@@ -62,6 +62,24 @@ export async function readEventAfter(
   return row && toEvent(row)
 }
 
+/** Returns the newest events after another that have one of these actions, newest first. */
+export async function readEventsOf(
+  db: Kysely<Tables>,
+  actions: readonly string[],
+  { after, since, limit }: { after: number; since: string; limit: number },
+): Promise<AuditEvent[]> {
+  const rows = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('action', 'in', actions)
+    .where('id', '>', after)
+    .where('at', '>=', since)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toEvent)
+}
+
 /** Writes an event. `head.sequence` is its number, so a change writes exactly one. */
 export async function appendEvent(
   transaction: Transaction<Tables>,

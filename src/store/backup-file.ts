@@ -22,6 +22,8 @@ export const tables = [
   'drafts',
   'subscriptions',
   'feedback',
+  'message_readers',
+  'mail_addresses',
   'head',
 ] as const
 export type Table = (typeof tables)[number]

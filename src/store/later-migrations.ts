@@ -53,4 +53,35 @@ export const laterMigrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '007-messages': {
+    async up(db: Kysely<unknown>) {
+      // Messages are found by what happened, among many events that tell nobody anything.
+      await db.schema.createIndex('events_by_action').on('events').columns(['action', 'id']).execute()
+      await db.schema
+        .createTable('message_readers')
+        .addColumn('actor', 'text', (column) => column.primaryKey())
+        .addColumn('grants', 'text', (column) => column.notNull())
+        .addColumn('seen_at', 'text', (column) => column.notNull())
+        .addColumn('read_until', 'integer', (column) => column.notNull())
+        .addColumn('read_ids', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('feed', 'text', (column) => column.unique())
+        .addColumn('feed_since', 'text')
+        .execute()
+      await db.schema
+        .createTable('mail_addresses')
+        .addColumn('actor', 'text', (column) => column.primaryKey())
+        .addColumn('email', 'text', (column) => column.notNull())
+        .addColumn('frequency', 'text', (column) => column.notNull())
+        .addColumn('confirmation', 'text')
+        .addColumn('asked_at', 'text', (column) => column.notNull())
+        .addColumn('unsubscribe', 'text', (column) => column.notNull().unique())
+        .addColumn('covered_until', 'integer', (column) => column.notNull())
+        .addColumn('next_attempt_at', 'text', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('failing_since', 'text')
+        .addColumn('last_outcome', 'text')
+        .execute()
+    },
+  },
 }

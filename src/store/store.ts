@@ -7,6 +7,7 @@ import {
   readActors,
   readEventAfter,
   readEvents,
+  readEventsOf,
   readNumbers,
 } from './audit.ts'
 import { numberingFault } from './audit-numbers.ts'
@@ -168,6 +169,11 @@ export class ReleaseStore {
   /** Returns the first event after another that has one of these actions. */
   eventAfter(id: number, actions: readonly string[]): Promise<AuditEvent | undefined> {
     return readEventAfter(this.#db, id, actions)
+  }
+
+  /** Returns the newest events after another, and not before a time, that have one of these actions, newest first. */
+  eventsOf(actions: readonly string[], page: { after: number; since: string; limit: number }): Promise<AuditEvent[]> {
+    return readEventsOf(this.#db, actions, page)
   }
 
   /** Reads in a transaction that sees one consistent state of the store. */

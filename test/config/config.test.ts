@@ -80,9 +80,9 @@ t.test('feedback needs a period and a page about personal data, and mail needs f
   t.equal(readConfig({ ...days, ...page }).feedback, undefined)
   const whole = { ...on, ...days, ...page }
   t.same(readConfig(whole).feedback, { days: 90, privacyUrl: 'https://operator.example/privacy' })
-  for (const environment of [mail, { ...whole, ...mail }, { ...mail, HANDBOOK_OPERATOR_EMAIL: 'a@operator.example' }])
+  for (const environment of [mail, { ...whole, ...mail }])
     t.throws(() => readConfig(environment), /HANDBOOK_SMTP_URL needs/)
-  const { smtpUrl } = readConfig({ ...whole, ...mail, HANDBOOK_OPERATOR_EMAIL: 'a@operator.example' })
+  const { smtpUrl } = readConfig({ ...mail, HANDBOOK_OPERATOR_EMAIL: 'a@operator.example' })
   t.equal(smtpUrl, mail.HANDBOOK_SMTP_URL)
   const http = { ...whole, HANDBOOK_SMTP_URL: 'http://user:secret-5d1c@mail.example' }
   t.throws(() => readConfig(http), { message: /^HANDBOOK_SMTP_URL must be (?!.*secret-5d1c)/ })

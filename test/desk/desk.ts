@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts'
 import { readContent } from '../../src/content/read-content.ts'
 import { FeedbackStore } from '../../src/feedback/feedback-store.ts'
 import type { Edition } from '../../src/handbook/edition.ts'
+import { MessageBox } from '../../src/mail/message-box.ts'
 import { type Grant, localAdministrator } from '../../src/publishing/people/person.ts'
 import { cookieName } from '../../src/publishing/people/session-cookie.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
@@ -62,7 +63,9 @@ export async function openDesk(
   })
   const publishing = new Publishing(store, { now, random: (await import('node:crypto')).randomBytes }, config)
   const feedback = new FeedbackStore(store.connection(), config)
-  const { server, head } = await buildApp(config, { release, source: storeSource(store), publishing, feedback })
+  const messages = new MessageBox(store, publishing, config)
+  const served = { release, source: storeSource(store), publishing, feedback, messages }
+  const { server, head } = await buildApp(config, served)
   const follower = new Follower({
     from: await store.head(),
     head: () => store.head(),
@@ -82,7 +85,7 @@ export async function openDesk(
       const { release } = await store.head()
       return (await server.inject('/handbook/v1/heads')).json().release === release
     })
-  return { publicUrl, store, publishing, server, tokenOf, followed }
+  return { publicUrl, store, publishing, messages, server, tokenOf, followed }
 }
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>

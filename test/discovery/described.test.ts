@@ -4,6 +4,7 @@ import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { openApiDocuments } from '../../src/discovery/openapi.ts'
 import { webhookExamples } from '../../src/discovery/webhook-examples.ts'
+import { MessageBox } from '../../src/mail/message-box.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { storeSource } from '../../src/store/source.ts'
 import { databaseAt, shipped } from '../database.ts'
@@ -23,7 +24,9 @@ t.test('the committed documents say of every operation what its route says', asy
   const release = await store.publish({ base: null, ...shipped(), actor: 'ann' })
   const config = readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl })
   const publishing = new Publishing(store, { now: () => new Date(), random: randomBytes })
-  const { server } = await buildApp(config, { release, source: storeSource(store), publishing }, { described: true })
+  const messages = new MessageBox(store, publishing, config)
+  const served = { release, source: storeSource(store), publishing, messages }
+  const { server } = await buildApp(config, served, { described: true })
   t.teardown(() => server.close())
   await server.ready()
   const webhooks = await webhookExamples(store, publicUrl)

@@ -1,9 +1,8 @@
-import type { AddressInfo } from 'node:net'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import t from 'tap'
 import { Digest } from '../../src/feedback/digest.ts'
 import { lastDigest } from '../../src/feedback/last-digest.ts'
 import { eachDatabase } from '../database.ts'
+import { mailServer, trusted } from '../mail/mail-server.ts'
 import { openMaintainers } from '../publishing/maintainers.ts'
 import { example, send, takingFeedback, thought } from './sender.ts'
 
@@ -14,28 +13,6 @@ interface Test {
 const day = 24 * 3600 * 1000
 const operator = { name: 'Operator', url: 'https://operator.example', email: 'operator@operator.example' }
 
-/** A real mail server on loopback. Its certificate is its own, which no client trusts by itself. */
-async function mailServer(t: Test, options: SMTPServerOptions = {}) {
-  const mails: string[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    logger: false,
-    onData: (stream, _session, done) => {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        mails.push(Buffer.concat(chunks).toString())
-        done()
-      })
-    },
-    ...options,
-  })
-  server.on('error', () => undefined)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  t.teardown(() => new Promise<void>((resolve) => server.close(resolve)))
-  return { mails, port: (server.server.address() as AddressInfo).port }
-}
-
 async function open(t: Test, database?: Parameters<typeof openMaintainers>[1]) {
   const at = { time: Date.parse('2026-11-28T08:00:00Z') }
   const now = () => new Date(at.time)
@@ -45,8 +22,6 @@ async function open(t: Test, database?: Parameters<typeof openMaintainers>[1]) {
   const state = () => lastDigest(service.feedback.connection)
   return { ...service, at, digest, state }
 }
-
-const trusted = '?tls.rejectUnauthorized=false'
 
 eachDatabase((name, fresh) => {
   t.test(`${name}: one encrypted mail a day says how much arrived, without a text or an address`, async (t) => {

@@ -4,6 +4,7 @@ import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { FeedbackStore } from '../../src/feedback/feedback-store.ts'
 import { optionalTexts } from '../../src/handbook/segments.ts'
+import { MessageBox } from '../../src/mail/message-box.ts'
 import { type Grant, localAdministrator } from '../../src/publishing/people/person.ts'
 import { Publishing } from '../../src/publishing/publishing.ts'
 import { storeSource } from '../../src/store/source.ts'
@@ -51,7 +52,9 @@ export async function openMaintainers(
   })
   const publishing = new Publishing(store, { now, random: randomBytes }, config)
   const feedback = new FeedbackStore(store.connection(), config, { now, random: randomBytes })
-  const { server, head, counts } = await buildApp(config, { release, source: storeSource(store), publishing, feedback })
+  const messages = new MessageBox(store, publishing, config, { now, random: randomBytes })
+  const served = { release, source: storeSource(store), publishing, feedback, messages }
+  const { server, head, counts } = await buildApp(config, served)
   t.teardown(() => server.close())
 
   const ask = async (token: string | undefined, method: Method, path: string, asked: Asked = {}) => {
@@ -88,7 +91,7 @@ export async function openMaintainers(
     })
   }
   const follow = async () => head.follow(await store.head())
-  return { store, publishing, feedback, server, head, counts, ask, as, follow }
+  return { store, publishing, feedback, messages, server, head, counts, ask, as, follow }
 }
 
 export type Maintainer = Awaited<ReturnType<Awaited<ReturnType<typeof openMaintainers>>['as']>>

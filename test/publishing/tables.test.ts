@@ -15,6 +15,8 @@ const owners: Record<string, string> = {
   scripts: 'src/site/',
   feedback: 'src/feedback/',
   digests: 'src/feedback/',
+  message_readers: 'src/mail/',
+  mail_addresses: 'src/mail/',
 }
 
 const query = /\b(?:selectFrom|insertInto|updateTable|deleteFrom|\w+Join|createTable)\(\s*'(\w+)'/g

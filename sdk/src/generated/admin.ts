@@ -12,6 +12,30 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
   /** Rolls back to an earlier release: Makes an earlier release the current one, as a new event; nothing is lost. For administrators and publishers of every language. */
   rollBack: (body: Sent<'rollBack'>, given?: ReadOptions) =>
     call<Answered<'rollBack'>>('POST', `/heads`, { body, ...given }),
+  /** Sets your e-mail address: Sends a link to the address. Mail with messages begins when you have opened it, which must be within a day. The audit trail names you and not the address. */
+  addMailAddress: (body: Sent<'addMailAddress'>, given?: ReadOptions) =>
+    call<Answered<'addMailAddress'>>('POST', `/mail-addresses`, { body, ...given }),
+  /** Deletes your e-mail address: The service keeps nothing of the address. Does nothing if you have none. */
+  removeMailAddress: (given?: ReadOptions) =>
+    call<void>('DELETE', `/mail-addresses`, { ...given }),
+  /** Confirms your e-mail address: Takes the code of the link that was sent to your address. Only you can confirm it. */
+  confirmMailAddress: (body: Sent<'confirmMailAddress'>, given?: ReadOptions) =>
+    call<Answered<'confirmMailAddress'>>('POST', `/mail-confirmations`, { body, ...given }),
+  /** Creates the URL of your feed: An Atom feed of your messages for feed readers. Everybody who has the URL can read the feed. A new URL replaces the one before. */
+  createMessageFeed: (body: Sent<'createMessageFeed'>, given?: ReadOptions) =>
+    call<Answered<'createMessageFeed'>>('POST', `/message-feeds`, { body, ...given }),
+  /** Ends your feed: The URL no longer works. Does nothing if you have no feed. */
+  removeMessageFeed: (given?: ReadOptions) =>
+    call<void>('DELETE', `/message-feeds`, { ...given }),
+  /** Marks messages as read: Marks one of your messages and all older ones as read. A message that arrives meanwhile stays unread. */
+  readMessages: (body: Sent<'readMessages'>, given?: ReadOptions) =>
+    call<void>('POST', `/message-readings`, { body, ...given }),
+  /** Returns how you want your messages: Your address, how often you want mail, and whether you have a feed. Nobody else can read it here. */
+  messageSettings: (given?: ReadOptions) =>
+    call<Answered<'getMessageSettings'>>('GET', `/message-settings`, { ...given }),
+  /** Changes how you want your messages: The language of mail and feed, and how often you want mail. */
+  updateMessageSettings: (body: Sent<'updateMessageSettings'>, given?: ReadOptions) =>
+    call<Answered<'updateMessageSettings'>>('PATCH', `/message-settings`, { body, ...given }),
   /** Withdraws a release: Takes a release that is not current out of use for ever; its URLs return 410 with the reason and the replacement. For administrators and publishers of every language. */
   withdraw: (release: string, body: Sent<'withdrawRelease'>, given?: ReadOptions) =>
     call<Answered<'withdrawRelease'>>('POST', `/releases/${encodeURIComponent(release)}/withdrawals`, { body, ...given }),
@@ -46,6 +70,9 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Publishes a draft: Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed. */
     publish: (id: string, given?: AtRevision) =>
       call<Answered<'publishDraft'>>('POST', `/drafts/${encodeURIComponent(id)}/publications`, { ...given }),
+    /** Asks for approval of a draft: Sends a message to those who may approve the draft, at most once a day for each revision. The draft stays as it is. For translators of the language. */
+    submit: (id: string, given?: ReadOptions) =>
+      call<void>('POST', `/drafts/${encodeURIComponent(id)}/submissions`, { ...given }),
     /** Lists the texts of a draft: Every text of the handbook beside its source, as it would be with the draft, in reading order. */
     texts: (id: string, query?: Asked<'listDraftTexts'>, given?: ReadOptions) =>
       call<Answered<'listDraftTexts'>>('GET', `/drafts/${encodeURIComponent(id)}/texts`, { query, ...given }),
@@ -60,6 +87,14 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Deletes feedback: Nothing of it remains but its id in the audit trail. For administrators. */
     delete: (id: string, given?: ReadOptions) =>
       call<void>('DELETE', `/feedback/${encodeURIComponent(id)}`, { ...given }),
+  },
+  messages: {
+    /** Lists your messages: What others did and concerns you, newest first: at most 200 messages of the last 180 days. With read=false, totalRecords is the number of unread messages. */
+    list: (query?: Asked<'listMessages'>, given?: ReadOptions) =>
+      call<Answered<'listMessages'>>('GET', `/messages`, { query, ...given }),
+    /** Changes whether you have read a message: Mail leaves out what you have read. */
+    update: (id: string, body: Sent<'updateMessage'>, given?: ReadOptions) =>
+      call<Answered<'updateMessage'>>('PATCH', `/messages/${encodeURIComponent(id)}`, { body, ...given }),
   },
   people: {
     /** Creates a person with linked accounts: The accounts then count as one person, who cannot approve drafts that any of them wrote in. The audit trail keeps the name of each account. For administrators. */

@@ -192,6 +192,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/drafts/{id}/submissions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Asks for approval of a draft
+         * @description Sends a message to those who may approve the draft, at most once a day for each revision. The draft stays as it is. For translators of the language.
+         */
+        readonly post: operations["submitDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/drafts/{id}/texts": {
         readonly parameters: {
             readonly query?: never;
@@ -294,6 +314,158 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mail-addresses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sets your e-mail address
+         * @description Sends a link to the address. Mail with messages begins when you have opened it, which must be within a day. The audit trail names you and not the address.
+         */
+        readonly post: operations["addMailAddress"];
+        /**
+         * Deletes your e-mail address
+         * @description The service keeps nothing of the address. Does nothing if you have none.
+         */
+        readonly delete: operations["removeMailAddress"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mail-confirmations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirms your e-mail address
+         * @description Takes the code of the link that was sent to your address. Only you can confirm it.
+         */
+        readonly post: operations["confirmMailAddress"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/message-feeds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Creates the URL of your feed
+         * @description An Atom feed of your messages for feed readers. Everybody who has the URL can read the feed. A new URL replaces the one before.
+         */
+        readonly post: operations["createMessageFeed"];
+        /**
+         * Ends your feed
+         * @description The URL no longer works. Does nothing if you have no feed.
+         */
+        readonly delete: operations["removeMessageFeed"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/message-readings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Marks messages as read
+         * @description Marks one of your messages and all older ones as read. A message that arrives meanwhile stays unread.
+         */
+        readonly post: operations["readMessages"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/message-settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Returns how you want your messages
+         * @description Your address, how often you want mail, and whether you have a feed. Nobody else can read it here.
+         */
+        readonly get: operations["getMessageSettings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Changes how you want your messages
+         * @description The language of mail and feed, and how often you want mail.
+         */
+        readonly patch: operations["updateMessageSettings"];
+        readonly trace?: never;
+    };
+    readonly "/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists your messages
+         * @description What others did and concerns you, newest first: at most 200 messages of the last 180 days. With read=false, totalRecords is the number of unread messages.
+         */
+        readonly get: operations["listMessages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/messages/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Changes whether you have read a message
+         * @description Mail leaves out what you have read.
+         */
+        readonly patch: operations["updateMessage"];
         readonly trace?: never;
     };
     readonly "/people": {
@@ -832,11 +1004,61 @@ export interface components {
         };
         /** @description Whether the handbook’s publisher stands behind this language version. Known values: official, unofficial. Later versions may add others. */
         readonly LocaleStatus: "official" | "unofficial" | (string & {});
+        /** @description none: no mail. at-once: a mail within some minutes. daily: one mail a day with everything new. Known values: none, at-once, daily. Later versions may add others. */
+        readonly MailFrequency: "none" | "at-once" | "daily" | (string & {});
+        /** @description Something that happened and concerns you. */
+        readonly Message: {
+            /**
+             * @description Id of the message.
+             * @example 12
+             */
+            readonly id: string;
+            readonly kind: components["schemas"]["MessageKind"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly at: string;
+            /** @description Who did it, as the audit trail names them. */
+            readonly by: string;
+            /** @description What happened, in the language of the request. */
+            readonly title: string;
+            /**
+             * Format: uri
+             * @description The page of the language desk that it leads to.
+             */
+            readonly url: string;
+            /** @description The languages that it is about. */
+            readonly locales: readonly string[];
+            /** @description The draft that it is about; null if it is about none. */
+            readonly draft: string | null;
+            /** @description The release that it is about; null if it is about none. */
+            readonly release: string | null;
+            /** @description How many texts became outdated; null for other messages. */
+            readonly texts: number | null;
+            /** @description Whether you marked it as read. */
+            readonly read: boolean;
+        };
+        /** @description submitted: a draft waits for approval. approved, discarded, published: a draft that you wrote in or approved, or may publish. returned: a text of a draft that you wrote in. assigned: a part of the handbook is yours to translate. asked: a question about a text. replied: a reply to your comment. outdated: a change of the Swedish text made translations outdated. Known values: submitted, approved, returned, discarded, published, outdated, assigned, asked, replied. Later versions may add others. */
+        readonly MessageKind: "submitted" | "approved" | "returned" | "discarded" | "published" | "outdated" | "assigned" | "asked" | "replied" | (string & {});
+        /** @description The language of mail and of the feed. Known values: sv, en. Later versions may add others. */
+        readonly MessageLanguage: "sv" | "en" | (string & {});
         /**
          * @description Whether the handbook’s publisher stands behind this language version.
          * @enum {string}
          */
         readonly NewLocaleStatus: "official" | "unofficial";
+        /**
+         * @description none: no mail. at-once: a mail within some minutes. daily: one mail a day with everything new.
+         * @enum {string}
+         */
+        readonly NewMailFrequency: "none" | "at-once" | "daily";
+        /**
+         * @description The language of mail and of the feed.
+         * @enum {string}
+         */
+        readonly NewMessageLanguage: "sv" | "en";
         /**
          * @description What a person may do.
          * @enum {string}
@@ -909,8 +1131,8 @@ export interface components {
             /** @description All faults at once; empty where the detail says it all. */
             readonly errors: readonly components["schemas"]["ProblemFault"][];
         };
-        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, FEEDBACK_OFF, FEEDBACK_NOT_FOUND, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
-        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "FEEDBACK_OFF" | "FEEDBACK_NOT_FOUND" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
+        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, FEEDBACK_OFF, FEEDBACK_NOT_FOUND, MESSAGE_NOT_FOUND, MAIL_OFF, MAIL_NOT_SENT, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
+        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "FEEDBACK_OFF" | "FEEDBACK_NOT_FOUND" | "MESSAGE_NOT_FOUND" | "MAIL_OFF" | "MAIL_NOT_SENT" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
         /** @description One fault among those a problem names. */
         readonly ProblemFault: {
             /** @description What is wrong, and what was probably meant. */
@@ -923,6 +1145,11 @@ export interface components {
              */
             readonly pointer?: string;
         };
+        /**
+         * @description true: only messages that you read. false: only those that you did not.
+         * @enum {string}
+         */
+        readonly ReadFilter: "true" | "false";
         /** @description What a person may do. Known values: translator, reviewer, publisher, administrator. Later versions may add others. */
         readonly Role: "translator" | "reviewer" | "publisher" | "administrator" | (string & {});
         /** @description A webhook: an https URL that receives a signed message (Standard Webhooks) when readers see a change. */
@@ -2032,6 +2259,46 @@ export interface operations {
             };
         };
     };
+    readonly submitDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are told. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly listDraftTexts: {
         readonly parameters: {
             readonly query?: {
@@ -2391,6 +2658,554 @@ export interface operations {
                          * @example 2026-11-23T08:00:00.000Z
                          */
                         readonly publishedAt: string;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly addMailAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Where and how you want mail. It replaces an earlier address. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description An e-mail address. */
+                    readonly email: string;
+                    readonly frequency: components["schemas"]["NewMailFrequency"];
+                    readonly language: components["schemas"]["NewMessageLanguage"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Your settings as they are now. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The language of your mail and feed. */
+                        readonly language: components["schemas"]["MessageLanguage"];
+                        /** @description When you created the URL of your feed; null if you have none. */
+                        readonly feedSince: string | null;
+                        /** @description Whether the operator has set a mail server. */
+                        readonly canMail: boolean;
+                        /** @description Your e-mail address; null if you have given none. */
+                        readonly email: string | null;
+                        /** @description Whether you have opened the link that was sent to the address. */
+                        readonly emailConfirmed: boolean;
+                        /** @description How often you want mail. Nothing is sent to an address that is not confirmed. */
+                        readonly frequency: components["schemas"]["MailFrequency"];
+                        /** @description Since when mail to you fails; null while it does not. */
+                        readonly failingSince: string | null;
+                        /** @description What came of the last mail, such as “sent” or “EENVELOPE 550”. */
+                        readonly lastOutcome: string | null;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly removeMailAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description You have no address here. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly confirmMailAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The proof that mail to the address reaches you. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description What stands last in the link that was sent.
+                     * @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+                     */
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Your settings as they are now. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The language of your mail and feed. */
+                        readonly language: components["schemas"]["MessageLanguage"];
+                        /** @description When you created the URL of your feed; null if you have none. */
+                        readonly feedSince: string | null;
+                        /** @description Whether the operator has set a mail server. */
+                        readonly canMail: boolean;
+                        /** @description Your e-mail address; null if you have given none. */
+                        readonly email: string | null;
+                        /** @description Whether you have opened the link that was sent to the address. */
+                        readonly emailConfirmed: boolean;
+                        /** @description How often you want mail. Nothing is sent to an address that is not confirmed. */
+                        readonly frequency: components["schemas"]["MailFrequency"];
+                        /** @description Since when mail to you fails; null while it does not. */
+                        readonly failingSince: string | null;
+                        /** @description What came of the last mail, such as “sent” or “EENVELOPE 550”. */
+                        readonly lastOutcome: string | null;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly createMessageFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description A feed to create. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly language: components["schemas"]["NewMessageLanguage"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The URL, this once. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * Format: uri
+                         * @description The URL, shown this once.
+                         */
+                        readonly url: string;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly removeMessageFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description You have no feed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly readMessages: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Marks this message and all older ones as read. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Id of the newest message that you have seen.
+                     * @example 12
+                     */
+                    readonly until: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The messages are marked as read. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly getMessageSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Your settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The language of your mail and feed. */
+                        readonly language: components["schemas"]["MessageLanguage"];
+                        /** @description When you created the URL of your feed; null if you have none. */
+                        readonly feedSince: string | null;
+                        /** @description Whether the operator has set a mail server. */
+                        readonly canMail: boolean;
+                        /** @description Your e-mail address; null if you have given none. */
+                        readonly email: string | null;
+                        /** @description Whether you have opened the link that was sent to the address. */
+                        readonly emailConfirmed: boolean;
+                        /** @description How often you want mail. Nothing is sent to an address that is not confirmed. */
+                        readonly frequency: components["schemas"]["MailFrequency"];
+                        /** @description Since when mail to you fails; null while it does not. */
+                        readonly failingSince: string | null;
+                        /** @description What came of the last mail, such as “sent” or “EENVELOPE 550”. */
+                        readonly lastOutcome: string | null;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly updateMessageSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What to change. Without an address, only none is possible as frequency. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly language?: components["schemas"]["NewMessageLanguage"];
+                    readonly frequency?: components["schemas"]["NewMailFrequency"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Your settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The language of your mail and feed. */
+                        readonly language: components["schemas"]["MessageLanguage"];
+                        /** @description When you created the URL of your feed; null if you have none. */
+                        readonly feedSince: string | null;
+                        /** @description Whether the operator has set a mail server. */
+                        readonly canMail: boolean;
+                        /** @description Your e-mail address; null if you have given none. */
+                        readonly email: string | null;
+                        /** @description Whether you have opened the link that was sent to the address. */
+                        readonly emailConfirmed: boolean;
+                        /** @description How often you want mail. Nothing is sent to an address that is not confirmed. */
+                        readonly frequency: components["schemas"]["MailFrequency"];
+                        /** @description Since when mail to you fails; null while it does not. */
+                        readonly failingSince: string | null;
+                        /** @description What came of the last mail, such as “sent” or “EENVELOPE 550”. */
+                        readonly lastOutcome: string | null;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description true: only messages that you read. false: only those that you did not. One of true, false. No default.
+                 * @example true
+                 */
+                readonly read?: components["schemas"]["ReadFilter"];
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The messages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Message"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly updateMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the message. A text of at most 10 characters. Required.
+                 * @example 12
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A change of a message. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Whether you have read the message. */
+                    readonly read: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The message. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Id of the message.
+                         * @example 12
+                         */
+                        readonly id: string;
+                        readonly kind: components["schemas"]["MessageKind"];
+                        /**
+                         * Format: date-time
+                         * @description When it happened.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly at: string;
+                        /** @description Who did it, as the audit trail names them. */
+                        readonly by: string;
+                        /** @description What happened, in the language of the request. */
+                        readonly title: string;
+                        /**
+                         * Format: uri
+                         * @description The page of the language desk that it leads to.
+                         */
+                        readonly url: string;
+                        /** @description The languages that it is about. */
+                        readonly locales: readonly string[];
+                        /** @description The draft that it is about; null if it is about none. */
+                        readonly draft: string | null;
+                        /** @description The release that it is about; null if it is about none. */
+                        readonly release: string | null;
+                        /** @description How many texts became outdated; null for other messages. */
+                        readonly texts: number | null;
+                        /** @description Whether you marked it as read. */
+                        readonly read: boolean;
                         readonly _links: components["schemas"]["Links"];
                     };
                 };

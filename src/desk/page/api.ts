@@ -5,6 +5,7 @@ import type * as drafts from '../../../schemas/drafts.ts'
 import type * as feedback from '../../../schemas/feedback.ts'
 import type * as languages from '../../../schemas/languages.ts'
 import type * as locales from '../../../schemas/locales.ts'
+import type * as messages from '../../../schemas/messages.ts'
 import type * as people from '../../../schemas/people.ts'
 import type * as problem from '../../../schemas/problem.ts'
 import type * as publications from '../../../schemas/publications.ts'
@@ -25,6 +26,8 @@ export type Token = Static<typeof people.Token>
 export type LinkedPerson = Static<typeof people.LinkedPerson>
 export type Subscription = Static<typeof webhooks.Subscription>
 export type Feedback = Static<typeof feedback.Feedback>
+export type Message = Static<typeof messages.Message>
+export type MessageSettings = Static<typeof messages.MessageSettings>
 export type AuditEvent = Static<typeof publications.AuditEvent>
 export type Locale = Static<typeof locales.Locale>
 export type Release = Static<typeof releases.Release>

@@ -7,6 +7,7 @@ import { Feedback } from './feedback.tsx'
 import { GuideLink } from './guide-link.tsx'
 import { History } from './history.tsx'
 import { Home } from './home.tsx'
+import { Messages, useUnread } from './messages.tsx'
 import { Notifications } from './notifications.tsx'
 import { People } from './people.tsx'
 import { SignIn, SignInAgain } from './sign-in.tsx'
@@ -112,8 +113,10 @@ const stayHere = (event: DragEvent) => {
 
 function Menu({ session, path, hasFeedback }: { session: Session; path: string; hasFeedback: boolean }) {
   const { nav } = words()
+  const unread = useUnread(path)
   const links = [
     ['', nav.home],
+    ['messages', nav.messages(unread)],
     ['history', nav.history],
     ...(mayMoveHead(session) ? [['audit', nav.audit]] : []),
     ...(isAdministrator(session)
@@ -144,6 +147,7 @@ function Screen({ path, session }: { path: string; session: Session }) {
   const [first = '', id = '', step = 'texts', segment] = path.split('/')
   if (first === 'start') return <StartLanguage />
   if (first === 'drafts' && id) return <DraftPage key={id} id={id} step={step} segment={segment} session={session} />
+  if (first === 'messages') return <Messages key={id} code={id} />
   if (first === 'history') return <History session={session} />
   if (first === 'audit' && mayMoveHead(session)) return <Audit />
   if (first === 'tokens' && isAdministrator(session)) return <Tokens />

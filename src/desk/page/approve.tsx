@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { isAdministrator, may } from '../../../schemas/roles.ts'
 import { all, ask, type Draft, type Locale, type Session } from './api.ts'
+import { AskForApproval } from './ask-for-approval.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import { TextField } from './form.tsx'
 import { useAction, useLoaded } from './hooks.ts'
@@ -39,6 +40,7 @@ export function Approve({ desk, session }: { desk: DraftDesk; session: Session }
       ) : (
         <>
           <p>{w.approveText}</p>
+          {may(session, 'write', draft.locale) && <AskForApproval path={desk.path} />}
           {isOwn && <p>{w.own}</p>}
           {!may(session, 'approve', draft.locale) && !isOwn && <p>{w.mayNot}</p>}
           {isOwn && mayApprove && (

@@ -8,10 +8,10 @@ type Labels = Omit<FieldProps, 'children'>
 interface TextFieldProps extends Labels {
   value: string
   set: (value: string) => void
-  type?: 'text' | 'search' | 'url' | 'password' | 'date'
+  type?: 'text' | 'search' | 'url' | 'email' | 'password' | 'date'
   required?: boolean
   maxLength?: number
-  autoComplete?: 'off' | 'current-password'
+  autoComplete?: 'off' | 'email' | 'current-password'
   autoCapitalize?: 'none'
   spellcheck?: boolean
   dir?: 'ltr' | 'rtl'

@@ -9,6 +9,7 @@ const places: Record<string, string> = {
   preview: 'preview',
   publish: 'publish',
   settings: 'settings',
+  messages: 'messages',
   history: 'undo',
   audit: 'audit-trail',
   tokens: 'tokens',

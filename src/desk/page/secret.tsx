@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks'
 import { words } from './words.ts'
 
 /** Something that is shown this once, to be copied. */
-export function Secret({ title, value }: { title: string; value: string }) {
+export function Secret({ title, text, value }: { title: string; text?: string; value: string }) {
   const w = words().secret
   const [copied, setCopied] = useState('')
   const copy = () => navigator.clipboard.writeText(value).then(() => setCopied(w.copied))
   return (
     <section class="good">
       <h2>{title}</h2>
-      <p>{w.text}</p>
+      <p>{text ?? w.text}</p>
       <p>
         <code>{value}</code>
       </p>

@@ -111,6 +111,14 @@ export class DraftStore {
     })
   }
 
+  /** Everybody who wrote in each of these drafts, by the id of the draft. */
+  async writers(ids: readonly string[]): Promise<Map<string, string[]>> {
+    // PostgreSQL rejects an empty list. No draft has an empty id.
+    const query = this.#connection.db.selectFrom('drafts').select(['id', 'writers'])
+    const rows = await query.where('id', 'in', [...ids, '']).execute()
+    return new Map(rows.map(({ id, writers }) => [id, JSON.parse(writers) as string[]]))
+  }
+
   /** Marks a draft as published, in the transaction that publishes it and writes the event. */
   async published(transaction: Transaction<DraftTables>, draft: Draft, release: string): Promise<void> {
     const { numUpdatedRows } = await transaction

@@ -56,6 +56,11 @@ export class Drafts {
     return this.#drafts.list(person, filter, page)
   }
 
+  /** Everybody who wrote in each of these drafts, by the id of the draft. */
+  writersOf(ids: readonly string[]): Promise<Map<string, string[]>> {
+    return this.#drafts.writers(ids)
+  }
+
   async open(person: Person, id: string): Promise<OpenedDraft> {
     return this.opened(await this.#drafts.find(person, id))
   }

@@ -31,6 +31,12 @@ export class Accounts {
     return others.some((other) => isOnePerson(linked, actor, other))
   }
 
+  /** Tells whether other accounts belong to the same person as this one. */
+  async samePerson(actor: Actor): Promise<(other: Actor) => boolean> {
+    const linked = await this.#linked()
+    return (other) => isOnePerson(linked, actor, other)
+  }
+
   /** @returns An existing account of another person whose name looks like that of a new one. */
   async lookalikeOf(actor: Actor): Promise<Actor | undefined> {
     const known = await this.#known()

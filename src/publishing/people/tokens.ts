@@ -102,6 +102,18 @@ export class Tokens {
     })
   }
 
+  /** What the valid tokens of a name allow; undefined if there is none. */
+  async grantsOf(name: string): Promise<Grant[] | undefined> {
+    const rows = await this.#connection.db
+      .selectFrom('tokens')
+      .select('grants')
+      .where('name', '=', name)
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', this.#now().toISOString())
+      .execute()
+    return rows.length === 0 ? undefined : rows.flatMap(({ grants }) => JSON.parse(grants) as Grant[])
+  }
+
   /** Returns the person who has the token, or undefined if it is unknown, expired or revoked. */
   async authenticate(text: string): Promise<Person | undefined> {
     if (!isTokenText(text)) return undefined

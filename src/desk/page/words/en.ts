@@ -7,6 +7,7 @@ import { feedback } from './en/feedback.ts'
 import { files } from './en/files.ts'
 import { history } from './en/history.ts'
 import { home } from './en/home.ts'
+import { messages } from './en/messages.ts'
 import { nav } from './en/nav.ts'
 import { notifications } from './en/notifications.ts'
 import { people } from './en/people.ts'
@@ -39,4 +40,5 @@ export const english: Words = {
   secret,
   notifications,
   feedback,
+  messages,
 }

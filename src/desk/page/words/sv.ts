@@ -7,6 +7,7 @@ import { feedback } from './sv/feedback.ts'
 import { files } from './sv/files.ts'
 import { history } from './sv/history.ts'
 import { home } from './sv/home.ts'
+import { messages } from './sv/messages.ts'
 import { nav } from './sv/nav.ts'
 import { notifications } from './sv/notifications.ts'
 import { people } from './sv/people.ts'
@@ -38,6 +39,7 @@ export const swedish = {
   secret,
   notifications,
   feedback,
+  messages,
 }
 
 /** The texts that every language of the desk has. */

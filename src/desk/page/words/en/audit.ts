@@ -15,6 +15,7 @@ export const audit: Words['audit'] = {
     'create-draft': 'began a draft',
     'edit-draft': 'wrote in a draft',
     'import-file': 'brought in a file',
+    'submit-draft': 'asked for approval of a draft',
     'approve-draft': 'approved a draft',
     'discard-draft': 'discarded a draft',
     publish: 'published',
@@ -33,6 +34,8 @@ export const audit: Words['audit'] = {
     'reopen-feedback': 'marked feedback as not handled',
     'delete-feedback': 'deleted feedback',
     'expire-feedback': 'deleted feedback whose period had ended',
+    'add-mail-address': 'added an e-mail address for messages',
+    'remove-mail-address': 'removed an e-mail address for messages',
     restore: 'restored a backup',
   },
 }

@@ -13,6 +13,7 @@ export const audit = {
     'create-draft': 'påbörjade ett utkast',
     'edit-draft': 'skrev i ett utkast',
     'import-file': 'importerade en fil',
+    'submit-draft': 'bad om godkännande av ett utkast',
     'approve-draft': 'godkände ett utkast',
     'discard-draft': 'förkastade ett utkast',
     publish: 'publicerade',
@@ -31,6 +32,8 @@ export const audit = {
     'reopen-feedback': 'markerade återkoppling som ohanterad',
     'delete-feedback': 'tog bort återkoppling',
     'expire-feedback': 'tog bort återkoppling vars tid var ute',
+    'add-mail-address': 'lade till en e-postadress för meddelanden',
+    'remove-mail-address': 'tog bort en e-postadress för meddelanden',
     restore: 'återställde en säkerhetskopia',
   } as Record<string, string>,
 }

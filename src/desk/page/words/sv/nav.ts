@@ -1,6 +1,7 @@
 export const nav = {
   label: 'Huvudmeny',
   home: 'Språken',
+  messages: (unread: number) => (unread > 0 ? `Meddelanden (${unread} nya)` : 'Meddelanden'),
   history: 'Historik',
   audit: 'Händelselogg',
   tokens: 'Nycklar',
