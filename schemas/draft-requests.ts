@@ -102,6 +102,8 @@ export const TextsQuery = Type.Object(
   closed,
 )
 
+export const SuggestionsQuery = Type.Object({ segment: segment('The id of the text.'), ...pages(20) }, closed)
+
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(
     Type.String({

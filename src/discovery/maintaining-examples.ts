@@ -28,6 +28,7 @@ const steps = (id: string, token: string, person: string, subscription: string):
   { operation: 'updateDraft', method: 'PATCH', path: `/drafts/${id}`, body: { texts }, revision: 1 },
   { operation: 'getDraft', method: 'GET', path: `/drafts/${id}` },
   { operation: 'listDraftTexts', method: 'GET', path: `/drafts/${id}/texts?state=translated` },
+  { operation: 'listDraftSuggestions', method: 'GET', path: `/drafts/${id}/suggestions?segment=p1.title` },
   { operation: 'listDraftChanges', method: 'GET', path: `/drafts/${id}/changes` },
   { operation: 'approveDraft', method: 'POST', path: `/drafts/${id}/approvals`, body: {}, revision: 2 },
   { operation: 'listDrafts', method: 'GET', path: '/drafts' },

@@ -46,6 +46,9 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Publishes a draft: Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed. */
     publish: (id: string, given?: AtRevision) =>
       call<Answered<'publishDraft'>>('POST', `/drafts/${encodeURIComponent(id)}/publications`, { ...given }),
+    /** Lists suggestions for one text of a draft: Wordings of the draft and of up to 100 releases whose source is the same or similar, the best first, then the text in related languages. The service computes them itself and stops after a quarter of a second, the newest releases first. The source language has none. */
+    suggestions: (id: string, query: Asked<'listDraftSuggestions'>, given?: ReadOptions) =>
+      call<Answered<'listDraftSuggestions'>>('GET', `/drafts/${encodeURIComponent(id)}/suggestions`, { query, ...given }),
     /** Lists the texts of a draft: Every text of the handbook beside its source, as it would be with the draft, in reading order. */
     texts: (id: string, query?: Asked<'listDraftTexts'>, given?: ReadOptions) =>
       call<Answered<'listDraftTexts'>>('GET', `/drafts/${encodeURIComponent(id)}/texts`, { query, ...given }),

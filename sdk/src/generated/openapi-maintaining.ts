@@ -192,6 +192,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/drafts/{id}/suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists suggestions for one text of a draft
+         * @description Wordings of the draft and of up to 100 releases whose source is the same or similar, the best first, then the text in related languages. The service computes them itself and stops after a quarter of a second, the newest releases first. The source language has none.
+         */
+        readonly get: operations["listDraftSuggestions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/drafts/{id}/texts": {
         readonly parameters: {
             readonly query?: never;
@@ -950,6 +970,29 @@ export interface components {
             /** @description When a message was sent last; null before the first. */
             readonly lastAttemptAt: string | null;
         };
+        /** @description A wording that a translator may build on. */
+        readonly Suggestion: {
+            readonly kind: components["schemas"]["SuggestionKind"];
+            /** @description The wording. */
+            readonly text: string;
+            /** @description Its language. */
+            readonly locale: string;
+            /** @description How far it had come. */
+            readonly state: components["schemas"]["TextState"];
+            /** @description The id of the text that has it. */
+            readonly segment: string;
+            /** @description The source that it translates. */
+            readonly source: string;
+            /**
+             * Format: int32
+             * @description How much of that source the present source has, in per cent; 100 where they are the same.
+             */
+            readonly match: number;
+            /** @description The newest release that has it; null where the draft has it. */
+            readonly release: string | null;
+        };
+        /** @description Where a suggestion comes from. earlier: the same text before; same: another text with the same source; similar: another text with a similar source; neighbour: the same text in a related language, to read. Known values: earlier, same, similar, neighbour. Later versions may add others. */
+        readonly SuggestionKind: "earlier" | "same" | "similar" | "neighbour" | (string & {});
         /** @description How many summaries a language version has: by state. */
         readonly SummaryCoverage: {
             /**
@@ -2027,6 +2070,66 @@ export interface operations {
                          */
                         readonly publishedAt: string;
                         readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listDraftSuggestions: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The id of the text. A text of at most 150 characters. Required. */
+                readonly segment: string;
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The suggestions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Suggestion"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };

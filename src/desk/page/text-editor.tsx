@@ -3,6 +3,7 @@ import { toPlainText } from '../../handbook/rich-text.ts'
 import { DifferingWords } from './differing-words.tsx'
 import { Glossary, toldOf } from './glossary.tsx'
 import { SourceText } from './source-text.tsx'
+import { Suggestions } from './suggestions.tsx'
 import type { Inserting } from './use-writing.ts'
 import { words } from './words.ts'
 import { type TextRowProps, WritingField } from './writing-field.tsx'
@@ -15,7 +16,7 @@ export function TextEditor(props: TextRowProps) {
   const { locale, settings } = desk.draft
   const isSource = locale === 'sv'
   const told = useMemo(() => toldOf(terms), [terms])
-  const inserting = useRef<Inserting>()
+  const inserting = useRef<Inserting | undefined>(undefined)
   useEffect(() => {
     addEventListener('keydown', pressShortcut)
     return () => removeEventListener('keydown', pressShortcut)
@@ -42,6 +43,9 @@ export function TextEditor(props: TextRowProps) {
             locale={locale}
             onInsert={isWritable ? (term) => inserting.current?.words(term) : undefined}
           />
+          {isWritable && !isSource && (
+            <Suggestions text={text} desk={desk} onUse={(wording) => inserting.current?.whole(wording)} />
+          )}
         </div>
         <div>
           {unsent && writing?.status === 'conflict' && <Conflict text={text} mine={unsent} desk={desk} />}

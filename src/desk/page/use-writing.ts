@@ -1,5 +1,6 @@
 /** One text as a person writes it: what is in the field, and every way in which it becomes another. */
-import { type MutableRef, useEffect, useRef, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { linkedResources, toPlainText } from '../../handbook/rich-text.ts'
 import { linksOf, toExchange } from '../../translation/exchange-text.ts'
 import type { DraftText } from './api.ts'
@@ -20,7 +21,7 @@ interface WritingOf {
   text: DraftText
   desk: DraftDesk
   writing: Writing | undefined
-  inserting: MutableRef<Inserting | undefined>
+  inserting: RefObject<Inserting | undefined>
 }
 
 export function useWriting({ text, desk, writing, inserting }: WritingOf) {

@@ -1,4 +1,4 @@
-import type { MutableRef } from 'preact/hooks'
+import type { RefObject } from 'preact'
 import type { DraftText, Term } from './api.ts'
 import { Concerns } from './concerns.tsx'
 import type { DraftDesk } from './draft-desk.ts'
@@ -26,7 +26,7 @@ export interface TextRowProps {
 const states = ['machine', 'translated', 'reviewed', 'final'] as const
 
 /** The text as it is to become: every key that is pressed is kept, and what is whole is sent. */
-export function WritingField(props: TextRowProps & { inserting: MutableRef<Inserting | undefined> }) {
+export function WritingField(props: TextRowProps & { inserting: RefObject<Inserting | undefined> }) {
   const { text, desk, writing, terms, language } = props
   const w = words().edit
   const { locale, settings } = desk.draft

@@ -100,6 +100,12 @@ export function namedFaults(take: readonly string[], { edition }: Release): Faul
   }))
 }
 
+/** The fault of a query that names a text which is not there. */
+export function knownText(segment: string, { edition }: Release): Fault | undefined {
+  const known = new Set(segmentsOf(edition).map(({ id }) => id))
+  return known.has(segment) ? undefined : { parameter: 'segment', detail: noSuchText(segment, known) }
+}
+
 /** @param texts What is to be written, by segment. */
 export function textsFaults(tag: string, texts: Record<string, GivenText>, { edition, locales }: Release): Fault[] {
   const segments = new Map(segmentsOf(edition).map((segment) => [segment.id, segment]))

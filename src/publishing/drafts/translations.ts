@@ -16,6 +16,7 @@ import type { Draft, OpenedDraft, WrittenText } from './draft.ts'
 import { assertAllowed, type DraftAt, type DraftStore } from './draft-store.ts'
 import { type Drafts, written } from './drafts.ts'
 import { earlierTranslations, earlierWordings } from './earlier-wordings.ts'
+import type { Suggestion } from './suggestions.ts'
 import { earlierWith, leftUnfinished } from './written-texts.ts'
 
 export interface ExportOptions {
@@ -62,6 +63,16 @@ export class Translations {
   async texts(person: Person, id: string, language: Language): Promise<{ draft: Draft; units: TranslationUnit[] }> {
     const draft = await this.#drafts.find(person, id)
     return { draft, units: await this.#units(await this.#opened(draft), 'all', language) }
+  }
+
+  /** What a translator may build on in one text. */
+  async suggestions(person: Person, id: string, segment: string): Promise<Suggestion[]> {
+    const opened = await this.#opened(await this.#drafts.find(person, id))
+    const { knownText } = await import('./draft-faults.ts')
+    const fault = knownText(segment, opened.base)
+    if (fault) throw invalidRequest([fault])
+    const { suggestionsFor } = await import('./suggestions.ts')
+    return suggestionsFor(this.#store, opened, segment)
   }
 
   async exportFile(person: Person, id: string, { format, only, language }: ExportOptions): Promise<Uint8Array> {
