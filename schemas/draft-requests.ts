@@ -104,6 +104,11 @@ export const TextsQuery = Type.Object(
 
 export const SuggestionsQuery = Type.Object({ segment: segment('The id of the text.'), ...pages(20) }, closed)
 
+export const TranslationWanted = Type.Object(
+  { segment: segment('The id of the text to translate.') },
+  { ...closed, description: 'The text that is sent to the machine translator.' },
+)
+
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(
     Type.String({

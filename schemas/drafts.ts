@@ -93,3 +93,9 @@ export const Suggestion = named('Suggestion', 'A wording that a translator may b
   }),
   release: nullable(releaseId('A release.'), 'The newest release that has it; null where the draft has it.'),
 })
+
+export const MachineTranslation = named('MachineTranslation', 'A text as a machine translated it.', {
+  segment: segment('The id of the text.'),
+  text: words('The translation, with the links of the source where the machine kept them.', 4000),
+  state: textState('The state to save it in until a person has worked on it: machine.'),
+})

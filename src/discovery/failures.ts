@@ -36,6 +36,7 @@ const ofOne: Record<string, Codes[]> = {
   exportFeedback: [['FEEDBACK_OFF']],
   updateFeedback: [['FEEDBACK_NOT_FOUND', 'FEEDBACK_OFF']],
   deleteFeedback: [['FEEDBACK_NOT_FOUND', 'FEEDBACK_OFF']],
+  translateText: [closed, ['DRAFT_NOT_FOUND', 'TRANSLATOR_OFF'], ['TRANSLATOR_FAILED']],
   updateDraft: [closed],
   discardDraft: [closed],
   importFile: [closed, ['FILE_REFUSED']],

@@ -111,6 +111,16 @@ export async function maintainingExamples(
   for (const step of steps(id, issued.json().id, person.json().id, subscription))
     await take(step, step.method === 'PATCH' ? writer : reviewer)
   // Nobody is called while the document is made.
+  const translated = {
+    segment: 'p1.title',
+    text: 'Edistä ja vahvista innovointia julkisella sektorilla',
+    state: 'machine',
+    _links: {
+      self: { href: `${exampleAddress}${root}/drafts/${id}/machine-translations`, rel: 'self', method: 'GET' },
+    },
+  }
+  examples.bodies.translateText = { 'application/json': { example: { segment: 'p1.title' } } }
+  examples.answers.translateText = { 'application/json': { example: translated } }
   const self = { href: `${exampleAddress}${root}/subscriptions/${subscription}/deliveries`, rel: 'self', method: 'GET' }
   examples.answers.testSubscription = {
     'application/json': { example: { arrived: true, outcome: '204', _links: { self } } },

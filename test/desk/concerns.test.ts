@@ -2,6 +2,8 @@
 import t from 'tap'
 import { shipped } from '../database.ts'
 import { grant } from '../publishing/maintainers.ts'
+import { translatorAt } from '../publishing/translator.ts'
+import { soon } from '../wait.ts'
 import { openDesk, openPage } from './desk.ts'
 import { look } from './look.ts'
 import { isFocused } from './tab-to.ts'
@@ -44,7 +46,9 @@ t.test('a doubtful translation is told of under its field, and a mended one no l
 })
 
 t.test('terms of the glossary are marked in the source, and are put in at the caret with the keyboard', async (t) => {
-  const desk = await openDesk(t, { principles: 1, locales: shipped().locales })
+  const translator = await translatorAt(t, () => ({ translatedText: 'Do machines <a id="1">support</a> it?' }))
+  const environment = () => ({ HANDBOOK_MT_URL: translator.url })
+  const desk = await openDesk(t, { principles: 1, locales: shipped().locales, environment })
   const person = { actor: 'token:Eva', grants: [grant('translator', 'en')] } as const
   const { id } = await desk.publishing.drafts.create(person, { locale: 'en' })
   const { page, faults } = await openPage(t, desk, { person, at: `drafts/${id}/texts/p1.title` })
@@ -70,5 +74,22 @@ t.test('terms of the glossary are marked in the source, and are put in at the ca
   await page.keyboard.press('Alt+Shift+Enter')
   t.equal(await field.inputValue(), wording)
   await page.getByText('Saved.').waitFor()
+  const stored = async () => {
+    const { draft } = await desk.publishing.drafts.open(person, id)
+    return draft.proposal.texts['p1-q1.question']
+  }
+  t.match(await stored(), { text: wording, state: 'translated' })
+  t.same(translator.asked, [], 'nothing is sent until somebody asks for it')
+  await page.getByRole('button', { name: 'Translate by machine' }).press('Enter')
+  await soon(async () => (await field.inputValue()) === 'Do machines support it?')
+  t.equal(translator.asked.length, 1)
+  const choice = page.locator('.editor').getByLabel('State')
+  t.equal(await choice.inputValue(), 'machine')
+  await soon(async () => (await stored())?.state === 'machine')
+  await page.keyboard.press('End')
+  await page.keyboard.type('!')
+  t.equal(await choice.inputValue(), 'translated', 'a person has worked on it')
+  await soon(async () => (await stored())?.state === 'translated')
+  await look(t, page, 'machine')
   t.same(faults, [])
 })

@@ -19,6 +19,7 @@ export type DraftSummary = Static<typeof drafts.Draft>
 export type Draft = Static<typeof drafts.DraftWithCoverage>
 export type DraftText = Static<typeof drafts.DraftText>
 export type Suggestion = Static<typeof drafts.Suggestion>
+export type MachineText = Static<typeof drafts.MachineTranslation>
 export type Report = Static<typeof translationFiles.ImportReport>
 export type LocaleCoverage = Static<typeof languages.LocaleCoverage>
 export type Term = Static<typeof languages.Term>

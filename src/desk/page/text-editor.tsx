@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { toPlainText } from '../../handbook/rich-text.ts'
 import { DifferingWords } from './differing-words.tsx'
 import { Glossary, toldOf } from './glossary.tsx'
+import { MachineTranslation } from './machine-translation.tsx'
 import { SourceText } from './source-text.tsx'
 import { Suggestions } from './suggestions.tsx'
 import type { Inserting } from './use-writing.ts'
@@ -44,7 +45,14 @@ export function TextEditor(props: TextRowProps) {
             onInsert={isWritable ? (term) => inserting.current?.words(term) : undefined}
           />
           {isWritable && !isSource && (
-            <Suggestions text={text} desk={desk} onUse={(wording) => inserting.current?.whole(wording)} />
+            <>
+              <Suggestions text={text} desk={desk} onUse={(wording) => inserting.current?.whole(wording)} />
+              <MachineTranslation
+                text={text}
+                desk={desk}
+                onTranslated={(translation) => inserting.current?.whole(translation, 'machine')}
+              />
+            </>
           )}
         </div>
         <div>

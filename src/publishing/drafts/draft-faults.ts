@@ -100,10 +100,11 @@ export function namedFaults(take: readonly string[], { edition }: Release): Faul
   }))
 }
 
-/** The fault of a query that names a text which is not there. */
-export function knownText(segment: string, { edition }: Release): Fault | undefined {
-  const known = new Set(segmentsOf(edition).map(({ id }) => id))
-  return known.has(segment) ? undefined : { parameter: 'segment', detail: noSuchText(segment, known) }
+/** What is wrong with the name of a text that is not there. */
+export function unknownText(segment: string, { edition, locales }: Release): Bilingual | undefined {
+  const { texts } = locales[sourceLocale] as Locale
+  const known = new Set(segmentsOf(edition).flatMap(({ id }) => (texts[id] === undefined ? [] : id)))
+  return known.has(segment) ? undefined : noSuchText(segment, known)
 }
 
 /** @param texts What is to be written, by segment. */

@@ -14,7 +14,11 @@ import type { Draft } from './draft.ts'
 const tags = ['drafts']
 
 /** What a draft says, text by text. */
-export function draftTextRoutes(instance: FastifyInstance, { drafts, translations }: Publishing, at: Address): void {
+export function draftTextRoutes(
+  instance: FastifyInstance,
+  { drafts, translations, writingAids }: Publishing,
+  at: Address,
+): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>()
   app.route({
     method: 'GET',
@@ -51,7 +55,7 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
       response: { 200: json('The suggestions.', list(Suggestion, 'A page of suggestions.', Paging)) },
     },
     handler: async ({ person, params, query }) => {
-      const all = await translations.suggestions(person, params.id, query.segment)
+      const all = await writingAids.suggestions(person, params.id, query.segment)
       return pageFrom(all, query, at(`/drafts/${params.id}/suggestions`), 20)
     },
   })

@@ -16,7 +16,6 @@ import type { Draft, OpenedDraft, WrittenText } from './draft.ts'
 import { assertAllowed, type DraftAt, type DraftStore } from './draft-store.ts'
 import { type Drafts, written } from './drafts.ts'
 import { earlierTranslations, earlierWordings } from './earlier-wordings.ts'
-import type { Suggestion } from './suggestions.ts'
 import { earlierWith, leftUnfinished } from './written-texts.ts'
 
 export interface ExportOptions {
@@ -63,16 +62,6 @@ export class Translations {
   async texts(person: Person, id: string, language: Language): Promise<{ draft: Draft; units: TranslationUnit[] }> {
     const draft = await this.#drafts.find(person, id)
     return { draft, units: await this.#units(await this.#opened(draft), 'all', language) }
-  }
-
-  /** What a translator may build on in one text. */
-  async suggestions(person: Person, id: string, segment: string): Promise<Suggestion[]> {
-    const opened = await this.#opened(await this.#drafts.find(person, id))
-    const { knownText } = await import('./draft-faults.ts')
-    const fault = knownText(segment, opened.base)
-    if (fault) throw invalidRequest([fault])
-    const { suggestionsFor } = await import('./suggestions.ts')
-    return suggestionsFor(this.#store, opened, segment)
   }
 
   async exportFile(person: Person, id: string, { format, only, language }: ExportOptions): Promise<Uint8Array> {
@@ -151,7 +140,8 @@ const toWritten = ({ id, after, state, sourceHash }: Change): [string, WrittenTe
   { text: after, state, source: sourceHash },
 ]
 
-function refuseSource({ locale }: Draft): void {
+/** @throws {ProblemError} if the draft is of the language that the others are translated from. */
+export function refuseSource({ locale }: Draft): void {
   if (locale !== sourceLocale) return
   const detail = {
     sv: 'Källspråket översätts inte från en fil; skriv dess texter i utkastet.',

@@ -30,6 +30,9 @@ export const edit: Words['edit'] = {
     neighbour: 'The same text in a related language, to read',
   },
   inDraft: 'in the draft',
+  translate: 'Translate by machine',
+  translateHint:
+    'The source is sent to the translation service that is chosen here. The text counts as machine-translated until you edit it or choose another state.',
   useThis: 'Use',
   useWording: (text) => `Use: ${text}`,
   length: (n, most) => `${n} of at most ${most} characters`,

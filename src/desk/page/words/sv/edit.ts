@@ -28,6 +28,9 @@ export const edit = {
     neighbour: 'Samma text på ett grannspråk, att läsa',
   } as Record<string, string>,
   inDraft: 'i utkastet',
+  translate: 'Maskinöversätt',
+  translateHint:
+    'Källtexten skickas till den översättningstjänst som är vald här. Texten räknas som maskinöversatt tills du ändrar i den eller väljer ett annat tillstånd.',
   useThis: 'Använd',
   useWording: (text: string) => `Använd: ${text}`,
   length: (n: number, most: number) => `${n} av högst ${most} tecken`,
