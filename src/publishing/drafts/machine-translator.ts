@@ -82,10 +82,14 @@ async function post(url: string, body: object, headers: Record<string, string>):
 async function readAtMost({ body }: Response): Promise<string> {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of body ?? []) {
-    size += part.length
-    if (size > largest) throw failed()
-    parts.push(part)
+  const reader = body?.getReader()
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+    size += read.value.length
+    if (size > largest) {
+      await reader?.cancel()
+      throw failed()
+    }
+    parts.push(read.value)
   }
   return Buffer.concat(parts).toString('utf8')
 }
