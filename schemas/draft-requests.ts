@@ -102,7 +102,19 @@ export const TextsQuery = Type.Object(
   closed,
 )
 
-export const SuggestionsQuery = Type.Object({ segment: segment('The id of the text.'), ...pages(20) }, closed)
+export const SuggestionsQuery = Type.Object(
+  {
+    segment: Type.String({
+      description: 'The id of the text.',
+      pattern: segmentPattern,
+      maxLength: 150,
+      example: 'p1.title',
+      'x-parameter': 'SegmentOfSuggestions',
+    }),
+    ...pages(20),
+  },
+  closed,
+)
 
 export const TranslationWanted = Type.Object(
   { segment: segment('The id of the text to translate.') },

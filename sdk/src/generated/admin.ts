@@ -43,7 +43,7 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Lists what publishing a draft would change: Everything that publishing the draft would change of the current release: settings of the language, texts, states and minor marks. */
     changes: (id: string, query?: Asked<'listDraftChanges'>, given?: ReadOptions) =>
       call<Answered<'listDraftChanges'>>('GET', `/drafts/${encodeURIComponent(id)}/changes`, { query, ...given }),
-    /** Translates one text by machine: Sends the published source of one text to the machine translator that the operator chose, and returns its translation. The draft does not change. Save the text with the state machine until a person has worked on it. */
+    /** Returns a machine translation of one text: Sends the published source of one text to the machine translator that the operator chose, and returns its translation. The draft does not change. Save the text with the state machine until a person has worked on it. */
     translate: (id: string, body: Sent<'translateText'>, given?: ReadOptions) =>
       call<Answered<'translateText'>>('POST', `/drafts/${encodeURIComponent(id)}/machine-translations`, { body, ...given }),
     /** Publishes a draft: Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed. */

@@ -182,7 +182,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Translates one text by machine
+         * Returns a machine translation of one text
          * @description Sends the published source of one text to the machine translator that the operator chose, and returns its translation. The draft does not change. Save the text with the state machine until a person has worked on it.
          */
         readonly post: operations["translateText"];
@@ -2156,7 +2156,10 @@ export interface operations {
     readonly listDraftSuggestions: {
         readonly parameters: {
             readonly query: {
-                /** @description The id of the text. A text of at most 150 characters. Required. */
+                /**
+                 * @description The id of the text. A text of at most 150 characters. Required.
+                 * @example p1.title
+                 */
                 readonly segment: string;
                 /**
                  * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.

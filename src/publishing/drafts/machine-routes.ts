@@ -15,7 +15,7 @@ export function machineRoutes(instance: FastifyInstance, { writingAids }: Publis
     url: '/drafts/:id/machine-translations',
     schema: {
       operationId: 'translateText',
-      summary: 'Translates one text by machine',
+      summary: 'Returns a machine translation of one text',
       description:
         'Sends the published source of one text to the machine translator that the operator chose, and returns its translation. The draft does not change. Save the text with the state machine until a person has worked on it.',
       tags: ['drafts'],

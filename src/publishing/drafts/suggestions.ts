@@ -24,7 +24,7 @@ export interface Suggestion {
 }
 
 /** Below this share, in per cent, a translation is quicker to write than to change. */
-const leastMatch = 65
+const leastMatch = 70
 const most = 5
 /** Milliseconds that are spent on releases. The newest come first. */
 const allowed = 250
