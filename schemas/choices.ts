@@ -31,6 +31,12 @@ export const textStateFilter = choice(
   [...states, 'outdated'],
 )
 
+export const suggestionKind = openChoice(
+  'SuggestionKind',
+  'Where a suggestion comes from. earlier: the same text before; same: another text with the same source; similar: another text with a similar source; neighbour: the same text in a related language, to read.',
+  ['earlier', 'same', 'similar', 'neighbour'],
+)
+
 /** What a release says of a language besides its texts. */
 export const languageSetting = openChoice('LanguageSetting', 'A setting of a language.', settingNames)
 

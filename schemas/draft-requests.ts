@@ -102,6 +102,25 @@ export const TextsQuery = Type.Object(
   closed,
 )
 
+export const SuggestionsQuery = Type.Object(
+  {
+    segment: Type.String({
+      description: 'The id of the text.',
+      pattern: segmentPattern,
+      maxLength: 150,
+      example: 'p1.title',
+      'x-parameter': 'SegmentOfSuggestions',
+    }),
+    ...pages(20),
+  },
+  closed,
+)
+
+export const TranslationWanted = Type.Object(
+  { segment: segment('The id of the text to translate.') },
+  { ...closed, description: 'The text that is sent to the machine translator.' },
+)
+
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(
     Type.String({

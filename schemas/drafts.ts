@@ -1,6 +1,6 @@
 /** Proposed texts of one language, and their approval. */
 import Type from 'typebox'
-import { direction, draftStatus, languageSetting, localeStatus, textState } from './choices.ts'
+import { direction, draftStatus, languageSetting, localeStatus, suggestionKind, textState } from './choices.ts'
 import { Coverage } from './locales.ts'
 import { actor, id, optionalText, segment } from './maintaining-parts.ts'
 import { count, itemId, listOf, localeTag, moment, nullable, releaseId, words } from './parts.ts'
@@ -76,4 +76,26 @@ export const DraftText = named('DraftText', 'One text of a draft beside its sour
   context: words('Where it stands and what it is.', 2000),
   rich: Type.Boolean({ description: 'Whether it may carry links.' }),
   maxLength: count('How many characters it may have.'),
+})
+
+export const Suggestion = named('Suggestion', 'A wording that a translator may build on.', {
+  kind: suggestionKind(),
+  text: words('The wording.', 4000),
+  locale: localeTag('Its language.'),
+  state: textState('How far it had come.'),
+  segment: segment('The id of the text that has it.'),
+  source: words('The source that it translates.', 4000),
+  match: Type.Integer({
+    description: 'How much of that source the present source has, in per cent; 100 where they are the same.',
+    minimum: 0,
+    maximum: 100,
+    format: 'int32',
+  }),
+  release: nullable(releaseId('A release.'), 'The newest release that has it; null where the draft has it.'),
+})
+
+export const MachineTranslation = named('MachineTranslation', 'A text as a machine translated it.', {
+  segment: segment('The id of the text.'),
+  text: words('The translation, with the links of the source where the machine kept them.', 4000),
+  state: textState('The state to save it in until a person has worked on it: machine.'),
 })

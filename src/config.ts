@@ -5,6 +5,7 @@ import { EnvironmentReader } from './config/read-environment.ts'
 import { httpSettings, serviceSettings } from './config/service-settings.ts'
 import type { Setting } from './config/setting.ts'
 import { commandSettings, signInSettings } from './config/sign-in-settings.ts'
+import { translatorSettings } from './config/translator-settings.ts'
 
 export interface Config {
   port: number
@@ -39,6 +40,8 @@ export interface Config {
   feedbackArchiveDir: string | undefined
   /** Mail server for messages to maintainers and the daily summary of feedback. Without it, the service sends no mail. */
   smtpUrl: string | undefined
+  /** Machine translator that the operator chose. Without it, nothing is sent to any. With a model, it is OpenAI-compatible. */
+  translator: { url: string; key: string | undefined; model: string | undefined } | undefined
   /** The sites that may show the embedded pages in a frame, as `frame-ancestors` has them. */
   frameAncestors: string
   /** The organisation's identity provider, if maintainers sign in with it. */
@@ -63,6 +66,7 @@ export const settings = {
   ...httpSettings,
   ...operatorSettings,
   ...feedbackSettings,
+  ...translatorSettings,
   ...signInSettings,
   ...commandSettings,
 } satisfies Record<string, Setting<string> | Setting<number>>
@@ -80,6 +84,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const takesFeedback = reader.get('HANDBOOK_FEEDBACK') === 'on'
   const days = reader.get<number>('HANDBOOK_FEEDBACK_DAYS')
   const privacyUrl = reader.get<string>('HANDBOOK_PRIVACY_URL')
+  const mtUrl = reader.get<string>('HANDBOOK_MT_URL')
+  const mtKey = reader.get<string>('HANDBOOK_MT_KEY')
+  const mtModel = reader.get<string>('HANDBOOK_MT_MODEL')
   const config: Config = {
     port,
     host: reader.get('HOST'),
@@ -113,6 +120,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     feedback: takesFeedback ? { days, privacyUrl } : undefined,
     feedbackArchiveDir: reader.get<string>('HANDBOOK_FEEDBACK_ARCHIVE_DIR') || undefined,
     smtpUrl: reader.get<string>('HANDBOOK_SMTP_URL') || undefined,
+    translator: mtUrl ? { url: mtUrl, key: mtKey || undefined, model: mtModel || undefined } : undefined,
     frameAncestors: reader.get('HANDBOOK_FRAME_ANCESTORS'),
   }
   if ((issuerAddress === '') !== (audience === ''))
@@ -123,6 +131,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     reader.faults.push('HANDBOOK_FEEDBACK=on needs HANDBOOK_FEEDBACK_DAYS and HANDBOOK_PRIVACY_URL')
   if (config.smtpUrl && config.operator.email === noEmail)
     reader.faults.push('HANDBOOK_SMTP_URL needs HANDBOOK_OPERATOR_EMAIL, which the mail comes from')
+  if (!mtUrl && (mtKey || mtModel)) reader.faults.push('HANDBOOK_MT_KEY and HANDBOOK_MT_MODEL need HANDBOOK_MT_URL')
   if (reader.faults.length > 0) throw new ConfigError(reader.faults.join('\n'))
   return config
 }

@@ -46,7 +46,8 @@ export async function deskRoutes(
     reply.header('Cache-Control', 'no-cache')
     reply.header('Vary', 'Accept-Language')
     const hasProvider = provider?.settings.client !== undefined
-    return shell({ language, assets: deskAssets(), hasProvider, hasFeedback: config.feedback !== undefined })
+    const [hasFeedback, hasTranslator] = [config.feedback !== undefined, config.translator !== undefined]
+    return shell({ language, assets: deskAssets(), hasProvider, hasFeedback, hasTranslator })
   })
   app.get<{ Params: { file: string } }>('/desk/assets/:file', hidden, async (request, reply) => {
     const asset = deskAssets().find(({ name }) => name === request.params.file)

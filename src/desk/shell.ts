@@ -13,11 +13,13 @@ export function shell({
   assets,
   hasProvider,
   hasFeedback,
+  hasTranslator,
 }: {
   language: ProblemLanguage
   assets: readonly Asset[]
   hasProvider: boolean
   hasFeedback: boolean
+  hasTranslator: boolean
 }): string {
   const { title, needsScript } = words[language]
   const addresses = (kind: Asset['kind']) =>
@@ -34,7 +36,7 @@ export function shell({
       ...addresses('script').map((url) => `<script type="module" src="${url}"></script>`),
     ],
     body: [
-      `<div id="desk" data-language="${addresses('language')}"${hasProvider ? ' data-provider' : ''}${hasFeedback ? ' data-feedback' : ''}></div>`,
+      `<div id="desk" data-language="${addresses('language')}"${hasProvider ? ' data-provider' : ''}${hasFeedback ? ' data-feedback' : ''}${hasTranslator ? ' data-translator' : ''}></div>`,
       `<noscript><p>${needsScript}</p></noscript>`,
     ],
   })

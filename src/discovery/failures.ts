@@ -38,6 +38,7 @@ const ofOne: Record<string, Codes[]> = {
   deleteFeedback: [['FEEDBACK_NOT_FOUND', 'FEEDBACK_OFF']],
   readMessages: [['MESSAGE_NOT_FOUND']],
   addMailAddress: [['MAIL_OFF'], ['MAIL_NOT_SENT', 'SERVICE_UNAVAILABLE']],
+  translateText: [closed, ['DRAFT_NOT_FOUND', 'TRANSLATOR_OFF'], ['TRANSLATOR_FAILED']],
   updateDraft: [closed],
   discardDraft: [closed],
   submitDraft: [closed],

@@ -28,6 +28,7 @@ const steps = (id: string, token: string, person: string, subscription: string):
   { operation: 'updateDraft', method: 'PATCH', path: `/drafts/${id}`, body: { texts }, revision: 1 },
   { operation: 'getDraft', method: 'GET', path: `/drafts/${id}` },
   { operation: 'listDraftTexts', method: 'GET', path: `/drafts/${id}/texts?state=translated` },
+  { operation: 'listDraftSuggestions', method: 'GET', path: `/drafts/${id}/suggestions?segment=p1.title` },
   { operation: 'listDraftChanges', method: 'GET', path: `/drafts/${id}/changes` },
   { operation: 'submitDraft', method: 'POST', path: `/drafts/${id}/submissions` },
   { operation: 'approveDraft', method: 'POST', path: `/drafts/${id}/approvals`, body: {}, revision: 2 },
@@ -134,6 +135,16 @@ export async function maintainingExamples(
     examples.answers[operation] = { 'application/json': { example } }
   }
   // Nobody is called while the document is made.
+  const translated = {
+    segment: 'p1.title',
+    text: 'Edistä ja vahvista innovointia julkisella sektorilla',
+    state: 'machine',
+    _links: {
+      self: { href: `${exampleAddress}${root}/drafts/${id}/machine-translations`, rel: 'self', method: 'GET' },
+    },
+  }
+  examples.bodies.translateText = { 'application/json': { example: { segment: 'p1.title' } } }
+  examples.answers.translateText = { 'application/json': { example: translated } }
   const self = { href: `${exampleAddress}${root}/subscriptions/${subscription}/deliveries`, rel: 'self', method: 'GET' }
   examples.answers.testSubscription = {
     'application/json': { example: { arrived: true, outcome: '204', _links: { self } } },

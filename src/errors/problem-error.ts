@@ -6,6 +6,7 @@ import { readingProblems } from './reading.ts'
 import { requestProblems } from './requests.ts'
 import { serviceProblems } from './service.ts'
 import type { Bilingual } from './texts.ts'
+import { translatorProblems } from './translator.ts'
 
 /** Every error of the service by its code, which is part of the API’s contract. `/docs/problems` documents all of them. */
 export const problems = {
@@ -15,6 +16,7 @@ export const problems = {
   ...draftProblems,
   ...feedbackProblems,
   ...messageProblems,
+  ...translatorProblems,
   ...serviceProblems,
 }
 export type ProblemCode = keyof typeof problems

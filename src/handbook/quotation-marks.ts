@@ -32,3 +32,16 @@ export function foreignQuotationMark(text: string, source: string, tag: string):
   const accepted = source.includes('"') ? `${own}"` : own
   return firstOther(text, accepted)
 }
+
+const others = '["“”„«»]'
+/** Words between two double marks, which stand as marks of quotation do: outside the words. */
+const quoted = new RegExp(`(?<![\\p{L}\\p{N}])${others}(?=\\S)([^"“”„«»]*)(?<=\\S)${others}(?![\\p{L}\\p{N}])`, 'gu')
+
+/** The text with the language’s own double marks around what is quoted; undefined where it has other double marks. */
+export function withOwnQuotationMarks(text: string, tag: string): string | undefined {
+  const [open, close] = quotationMarksOf(tag)
+  // French has spaces within its marks, which may or may not be there already.
+  if (open === undefined || close === undefined || tag.startsWith('fr')) return undefined
+  const own = text.replace(quoted, `${open}$1${close}`)
+  return firstOther(own, `${open}${close}‹›‚‘’「」『』`) === undefined ? own : undefined
+}

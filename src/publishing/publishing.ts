@@ -9,6 +9,7 @@ import { DraftStore } from './drafts/draft-store.ts'
 import { Drafts } from './drafts/drafts.ts'
 import { Review } from './drafts/review.ts'
 import { Translations } from './drafts/translations.ts'
+import { WritingAids } from './drafts/writing-aids.ts'
 import { glossariesIn, type Terms } from './glossaries.ts'
 import { Accounts } from './people/accounts.ts'
 import { People } from './people/people.ts'
@@ -32,6 +33,7 @@ export class Publishing {
   readonly sessions: Sessions
   readonly drafts: Drafts
   readonly translations: Translations
+  readonly writingAids: WritingAids
   readonly review: Review
   readonly webhooks: Webhooks
   /** The glossary of a locale. */
@@ -45,7 +47,11 @@ export class Publishing {
   constructor(
     store: ReleaseStore,
     clock: ClockAndRandom = systemClockAndRandom,
-    { privateReceivers = false, contentDir }: Partial<Pick<Config, 'privateReceivers' | 'contentDir'>> = {},
+    {
+      privateReceivers = false,
+      contentDir,
+      translator,
+    }: Partial<Pick<Config, 'privateReceivers' | 'contentDir' | 'translator'>> = {},
   ) {
     this.#store = store
     this.accounts = new Accounts(store.connection(), store)
@@ -57,6 +63,7 @@ export class Publishing {
     const opened = this.drafts.opened.bind(this.drafts)
     this.terms = glossariesIn(contentDir)
     this.translations = new Translations(store, drafts, opened, this.terms)
+    this.writingAids = new WritingAids(store, drafts, { opened, terms: this.terms, translator })
     this.review = new Review(store, drafts, { opened, accounts: this.accounts, clock })
     const webhooks = new WebhookStore(store.connection())
     this.webhooks = new Webhooks(webhooks, clock, privateReceivers)

@@ -9,6 +9,7 @@ import type { Previews } from '../responses/preview.ts'
 import { draftRoutes } from './drafts/draft-routes.ts'
 import { draftTextRoutes } from './drafts/draft-text-routes.ts'
 import { fileRoutes } from './drafts/file-routes.ts'
+import { machineRoutes } from './drafts/machine-routes.ts'
 import { reviewRoutes } from './drafts/review-routes.ts'
 import { headRoutes } from './head-routes.ts'
 import { readJson } from './json-body.ts'
@@ -83,6 +84,7 @@ export function maintaining(
       draftRoutes(app, publishing, at)
       draftTextRoutes(app, publishing, at)
       fileRoutes(app, publishing, at)
+      machineRoutes(app, publishing, at)
       reviewRoutes(app, publishing, at)
       headRoutes(app, publishing, at)
       languageRoutes(app, publishing, at)

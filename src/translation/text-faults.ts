@@ -1,5 +1,4 @@
 /** What keeps a translation from being taken, beside what is wrong with its place in the file. */
-import { isDeepStrictEqual } from 'node:util'
 import { placeholdersIn } from '../handbook/placeholders.ts'
 import { linkedResources, parse, unallowedMarkup } from '../handbook/rich-text.ts'
 import type { Segment } from '../handbook/segments.ts'
@@ -7,11 +6,13 @@ import type { Bilingual } from './bilingual.ts'
 import { neverIn } from './checks/never-in.ts'
 import type { Doubt } from './read-file.ts'
 
+type Limits = Pick<Segment, 'rich' | 'maxLength'>
+
 /** @param text The translation with its links; undefined where its marks could not be resolved. */
-export function textFault(text: string | undefined, source: string, segment: Segment): Doubt | undefined {
+export function textFault(text: string | undefined, source: string, segment: Limits): Doubt | undefined {
   const links = linkedResources(source)
   const names = placeholdersIn(source)
-  if (text === undefined || !hasLinks(text, links) || !isDeepStrictEqual(placeholdersIn(text), names))
+  if (text === undefined || !hasLinks(text, links) || !isSame(placeholdersIn(text), names))
     return { reason: 'PLACEHOLDERS', values: { expected: marksOf(links, names) } }
   const { length } = text
   if (length > segment.maxLength) return { reason: 'TOO_LONG', values: { length, limit: segment.maxLength } }
@@ -21,8 +22,11 @@ export function textFault(text: string | undefined, source: string, segment: Seg
     : { reason: 'MARKUP', values: { found: { sv: swedish[found] ?? found, en: found } } }
 }
 
+const isSame = (some: string[], others: string[]) =>
+  some.length === others.length && some.every((one, index) => one === others[index])
+
 const hasLinks = (text: string, links: string[]): boolean =>
-  isDeepStrictEqual(linkedResources(text).sort(), [...links].sort()) &&
+  isSame(linkedResources(text).sort(), [...links].sort()) &&
   parse(text).every((part) => typeof part === 'string' || part.words.trim() !== '')
 
 const marksOf = (links: string[], names: string[]): string | Bilingual => {

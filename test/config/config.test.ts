@@ -95,3 +95,13 @@ t.test('every default is one that may be set', async (t) => {
     if (value !== '') t.equal(setting.read(`${value}`), value, name)
   }
 })
+
+t.test('a machine translator has a URL, and a key or a model only with one', async (t) => {
+  t.equal(readConfig({}).translator, undefined)
+  const url = 'https://translate.example'
+  t.same(readConfig({ HANDBOOK_MT_URL: url }).translator, { url, key: undefined, model: undefined })
+  for (const name of ['HANDBOOK_MT_KEY', 'HANDBOOK_MT_MODEL'])
+    t.throws(() => readConfig({ [name]: 'x' }), {
+      message: 'HANDBOOK_MT_KEY and HANDBOOK_MT_MODEL need HANDBOOK_MT_URL',
+    })
+})

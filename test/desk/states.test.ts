@@ -35,15 +35,15 @@ t.test('an outdated text, a conflict and an ended session', async (t) => {
   await go(`drafts/${id}/texts/p1.title`)
   await search(page, 'p1.title')
   await page.locator('del').getByText('innovationsarbetet').waitFor()
-  t.equal((await page.locator('ins').textContent())?.trim(), 'innovation')
+  t.equal((await page.locator('h3 + p ins').textContent())?.trim(), 'innovation')
   t.same(
     await page
       .locator('.editor li')
-      .filter({ hasText: 'The public sector' })
+      .filter({ hasText: 'avoid public-sector' })
       .locator('[lang]')
       .evaluateAll((all) => all.map((one) => (one as { lang: string }).lang)),
     ['sv', 'en', 'en'],
-    'a term, its translation and the note on it each say their language',
+    'a term, its translation and what to avoid each say their language',
   )
   await lookThrough(t, page, 'outdated')
 

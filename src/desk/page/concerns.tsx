@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { concernsOf } from '../../translation/checks/checks.ts'
+import type { Concern } from '../../translation/checks/check.ts'
+import { concernsOf, stopIn } from '../../translation/checks/checks.ts'
 import { sameText } from '../../translation/checks/same-text.ts'
 import type { DraftText, Term } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
@@ -12,35 +13,67 @@ const typingPause = 300
 
 interface ConcernsProps {
   text: DraftText
-  /** The translation as it is being written, with its links. */
-  written: string
+  /** The text as it is being written, with its links; undefined where their marks cannot be resolved. */
+  whole: string | undefined
+  /** The text as it stands in the field. */
+  typed: string
   desk: DraftDesk
   terms: readonly Term[]
   language: Language
+  /** Receives a corrected text, with its links where `whole` has them. */
+  onCorrect: (corrected: string) => void
 }
 
-/** What is worth a look in a translation, by the checks that files go through. */
-export function Concerns({ text, written, desk, terms, language }: ConcernsProps) {
-  const settled = useSettled(written, typingPause)
+/** What is worth a look in a text, by the checks that files go through. */
+export function Concerns({ text, whole, typed, desk, terms, language, onCorrect }: ConcernsProps) {
+  const w = words().edit
+  const settled = useSettled(typed, typingPause)
+  const { locale } = desk.draft
   const detector = useLoaded(languageDetector, text.id).value
-  const { id, source } = text
+  const { id, source, target } = text
   const concerns = useMemo(() => {
-    if (settled.trim() === '') return []
-    const sameAs = sameText({ id, source, target: settled }, desk.texts)
-    return concernsOf(settled, source, { tag: desk.draft.locale, terms, sameAs, ...detector })
-  }, [settled, source, desk.texts, terms, detector])
+    if (settled !== typed || settled.trim() === '') return []
+    const stop = whole === target ? undefined : stopIn(whole?.trim(), source, text)
+    const stops = stop ? [stop] : []
+    // The source language stands beside its own earlier wording, which it may differ from.
+    if (locale === 'sv') return stops
+    const written = whole ?? settled
+    const sameAs = sameText({ id, source, target: written }, desk.texts)
+    return [...stops, ...concernsOf(written, source, { tag: locale, terms, sameAs, ...detector })]
+  }, [settled, typed, whole, source, desk.texts, terms, detector])
   return (
-    <div class="hint" role="status">
+    <div role="status">
       {concerns.length > 0 && (
-        <>
-          <p>{words().edit.concerns}</p>
-          <ul>
-            {concerns.map((concern) => (
-              <li key={concern.en}>{words().edit.concern(concern[language])}</li>
-            ))}
-          </ul>
-        </>
+        <ul class="concerns" aria-label={w.concerns}>
+          {concerns.map((concern) => (
+            <ConcernLine key={concern.words.en} concern={concern} language={language} onCorrect={onCorrect} />
+          ))}
+        </ul>
       )}
     </div>
+  )
+}
+
+interface ConcernLineProps extends Pick<ConcernsProps, 'language' | 'onCorrect'> {
+  concern: Concern
+}
+
+function ConcernLine({ concern: { severity, words: found, corrected }, language, onCorrect }: ConcernLineProps) {
+  const w = words().edit
+  const sentence = w.concern(found[language])
+  return (
+    <li class={severity}>
+      <b>{w.severities[severity]}</b> {sentence}{' '}
+      {corrected !== undefined && (
+        <button
+          type="button"
+          class="small plain"
+          aria-label={`${w.correct}: ${sentence}`}
+          onClick={() => onCorrect(corrected)}
+        >
+          {w.correct}
+        </button>
+      )}
+    </li>
   )
 }

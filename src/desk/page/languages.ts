@@ -1,5 +1,7 @@
 /** What is sensible for a new language: the EU’s, Norwegian, Icelandic, Arabic and Sami. Each can be changed. */
 
+import { neighboursOf } from '../../handbook/neighbours.ts'
+
 /** What languages call themselves, by tag. */
 export const endonyms: Record<string, string> = {
   ar: 'العربية',
@@ -35,16 +37,6 @@ export const endonyms: Record<string, string> = {
   sv: 'svenska',
 }
 
-/** Those whose readers are likelier to read these, and then Swedish, than English. */
-const neighbours: Record<string, string[]> = {
-  da: ['nb'],
-  nb: ['nn', 'da'],
-  nn: ['nb', 'da'],
-  se: ['smj', 'nb'],
-  smj: ['se', 'nb'],
-  sma: ['smj', 'se', 'nb'],
-}
-
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
@@ -60,7 +52,7 @@ export interface LanguageDefaults {
 export function defaultsFor(tag: string, published: readonly string[]): LanguageDefaults {
   const [primary = ''] = tag.split('-')
   const near = tag === primary ? [] : [primary]
-  const chain = [...near, ...(neighbours[primary] ?? ['en']), 'sv']
+  const chain = [...near, ...(neighboursOf(tag).length > 0 ? neighboursOf(tag) : ['en']), 'sv']
   return {
     endonym: endonyms[tag] ?? endonyms[primary] ?? '',
     dir: directionOf(tag),

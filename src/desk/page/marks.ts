@@ -51,6 +51,17 @@ export function placeLink(text: string, number: number, [start, end]: [number, n
   return `${left}${gapLeft}${own[0]}${inner || words}${own[1]}${gapRight}${right}`
 }
 
+/** The text with words in the place of what is chosen, parted from the words beside them, and where the caret then stands. */
+export function placeWords(text: string, [start, end]: [number, number], words: string): [text: string, caret: number] {
+  const [left, right] = [text.slice(0, start), text.slice(end)]
+  // A mark within what is chosen stays.
+  if (marksIn(text.slice(start, end)).length > 0) return placeWords(text, [end, end], words)
+  const isApart = (mark: string) => !writtenTogether.test(mark)
+  const gapLeft = /[\p{L}\p{N}.,;:!?]$/u.test(left) && isApart(left.slice(-1)) ? ' ' : ''
+  const gapRight = /^[\p{L}\p{N}]/u.test(right) && isApart(right.slice(0, 1)) ? ' ' : ''
+  return [`${left}${gapLeft}${words}${gapRight}${right}`, left.length + gapLeft.length + words.length]
+}
+
 /** Scripts that put no spaces between words. */
 const writtenTogether =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u

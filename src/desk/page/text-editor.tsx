@@ -1,7 +1,11 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { toPlainText } from '../../handbook/rich-text.ts'
 import { DifferingWords } from './differing-words.tsx'
-import { Glossary } from './glossary.tsx'
+import { Glossary, toldOf } from './glossary.tsx'
+import { MachineTranslation } from './machine-translation.tsx'
 import { SourceText } from './source-text.tsx'
+import { Suggestions } from './suggestions.tsx'
+import type { Inserting } from './use-writing.ts'
 import { words } from './words.ts'
 import { type TextRowProps, WritingField } from './writing-field.tsx'
 import { Conflict, NotSaved } from './writing-status.tsx'
@@ -12,6 +16,12 @@ export function TextEditor(props: TextRowProps) {
   const w = words().edit
   const { locale, settings } = desk.draft
   const isSource = locale === 'sv'
+  const told = useMemo(() => toldOf(terms), [terms])
+  const inserting = useRef<Inserting | undefined>(undefined)
+  useEffect(() => {
+    addEventListener('keydown', pressShortcut)
+    return () => removeEventListener('keydown', pressShortcut)
+  }, [])
   const unsent = desk.typed.unsent(text.id)
   return (
     <div class="editor">
@@ -21,19 +31,34 @@ export function TextEditor(props: TextRowProps) {
       <div class="beside">
         <div>
           <h2>{isSource ? w.now : w.source}</h2>
-          <SourceText text={text.source} />
+          <SourceText text={text.source} terms={told} />
           {text.outdated && text.oldSource !== null && (
             <>
               <h3>{w.changed}</h3>
               <DifferingWords before={toPlainText(text.oldSource)} after={toPlainText(text.source)} lang="sv" />
             </>
           )}
-          <Glossary terms={terms} source={text.source} locale={locale} />
+          <Glossary
+            terms={told}
+            source={text.source}
+            locale={locale}
+            onInsert={isWritable ? (term) => inserting.current?.words(term) : undefined}
+          />
+          {isWritable && !isSource && (
+            <>
+              <Suggestions text={text} desk={desk} onUse={(wording) => inserting.current?.whole(wording)} />
+              <MachineTranslation
+                text={text}
+                desk={desk}
+                onTranslated={(translation) => inserting.current?.whole(translation, 'machine')}
+              />
+            </>
+          )}
         </div>
         <div>
           {unsent && writing?.status === 'conflict' && <Conflict text={text} mine={unsent} desk={desk} />}
           {isWritable ? (
-            <WritingField {...props} />
+            <WritingField {...props} inserting={inserting} />
           ) : (
             <>
               <p lang={locale} dir={settings.dir}>
@@ -54,4 +79,14 @@ export function TextEditor(props: TextRowProps) {
       </p>
     </div>
   )
+}
+
+/** Presses the button of the editor that names the keys in `aria-keyshortcuts`. */
+function pressShortcut(event: KeyboardEvent): void {
+  if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return
+  const keys = `Alt+Shift+${event.code.replace('Digit', '')}`
+  const button = document.querySelector<HTMLButtonElement>(`.editor button[aria-keyshortcuts="${keys}"]`)
+  if (!button) return
+  event.preventDefault()
+  button.click()
 }

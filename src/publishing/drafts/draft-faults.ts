@@ -100,6 +100,13 @@ export function namedFaults(take: readonly string[], { edition }: Release): Faul
   }))
 }
 
+/** What is wrong with the name of a text that is not there. */
+export function unknownText(segment: string, { edition, locales }: Release): Bilingual | undefined {
+  const { texts } = locales[sourceLocale] as Locale
+  const known = new Set(segmentsOf(edition).flatMap(({ id }) => (texts[id] === undefined ? [] : id)))
+  return known.has(segment) ? undefined : noSuchText(segment, known)
+}
+
 /** @param texts What is to be written, by segment. */
 export function textsFaults(tag: string, texts: Record<string, GivenText>, { edition, locales }: Release): Fault[] {
   const segments = new Map(segmentsOf(edition).map((segment) => [segment.id, segment]))

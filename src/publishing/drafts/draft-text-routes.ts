@@ -1,8 +1,8 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Change } from '../../../schemas/differences.ts'
-import { DraftParams, TextsQuery } from '../../../schemas/draft-requests.ts'
-import { DraftText } from '../../../schemas/drafts.ts'
+import { DraftParams, SuggestionsQuery, TextsQuery } from '../../../schemas/draft-requests.ts'
+import { DraftText, Suggestion } from '../../../schemas/drafts.ts'
 import { list, Paging } from '../../../schemas/parts.ts'
 import { PageQuery } from '../../../schemas/requests.ts'
 import { principleOf } from '../../handbook/segments.ts'
@@ -14,7 +14,11 @@ import type { Draft } from './draft.ts'
 const tags = ['drafts']
 
 /** What a draft says, text by text. */
-export function draftTextRoutes(instance: FastifyInstance, { drafts, translations }: Publishing, at: Address): void {
+export function draftTextRoutes(
+  instance: FastifyInstance,
+  { drafts, translations, writingAids }: Publishing,
+  at: Address,
+): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>()
   app.route({
     method: 'GET',
@@ -35,6 +39,24 @@ export function draftTextRoutes(instance: FastifyInstance, { drafts, translation
         .filter(({ state, outdated }) => query.state === undefined || query.state === (outdated ? 'outdated' : state))
         .map((unit) => textResponse(unit, draft))
       return pageFrom(wanted, query, at(`/drafts/${params.id}/texts`), 20)
+    },
+  })
+  app.route({
+    method: 'GET',
+    url: '/drafts/:id/suggestions',
+    schema: {
+      operationId: 'listDraftSuggestions',
+      summary: 'Lists suggestions for one text of a draft',
+      description:
+        'Wordings of the draft and of up to 100 releases whose source is the same or similar, the best first, then the text in related languages. The service computes them itself and stops after a quarter of a second, the newest releases first. The source language has none.',
+      tags,
+      params: DraftParams,
+      querystring: SuggestionsQuery,
+      response: { 200: json('The suggestions.', list(Suggestion, 'A page of suggestions.', Paging)) },
+    },
+    handler: async ({ person, params, query }) => {
+      const all = await writingAids.suggestions(person, params.id, query.segment)
+      return pageFrom(all, query, at(`/drafts/${params.id}/suggestions`), 20)
     },
   })
   app.route({

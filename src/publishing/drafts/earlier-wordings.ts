@@ -10,7 +10,7 @@ import { hashOfText } from '../../translation/exported.ts'
 const lookedAt = 100
 
 /** Each release has a turn of the event loop to itself, so that readers do not wait for all of them. */
-async function* releasesBackwards(store: ReleaseStore): AsyncGenerator<Release> {
+export async function* releasesBackwards(store: ReleaseStore): AsyncGenerator<Release> {
   for (const { id } of await store.records({ limit: lookedAt })) {
     await nextTurn()
     yield store.load(id)

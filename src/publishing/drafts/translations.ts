@@ -140,7 +140,8 @@ const toWritten = ({ id, after, state, sourceHash }: Change): [string, WrittenTe
   { text: after, state, source: sourceHash },
 ]
 
-function refuseSource({ locale }: Draft): void {
+/** @throws {ProblemError} if the draft is of the language that the others are translated from. */
+export function refuseSource({ locale }: Draft): void {
   if (locale !== sourceLocale) return
   const detail = {
     sv: 'Källspråket översätts inte från en fil; skriv dess texter i utkastet.',

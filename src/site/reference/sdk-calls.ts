@@ -36,6 +36,8 @@ export const sdkCalls: Readonly<Record<string, string>> = {
   listDraftChanges: 'maintainer.drafts.changes($id)',
   publishDraft: 'maintainer.drafts.publish($id)',
   listDraftTexts: 'maintainer.drafts.texts($id)',
+  listDraftSuggestions: "maintainer.drafts.suggestions($id, { segment: 'p1.title' })",
+  translateText: 'maintainer.drafts.translate($id, $body)',
   exportDraft: "maintainer.drafts.export($id, 'xliff')",
   importFile: "maintainer.drafts.import($id, file, 'xliff')",
   createPerson: 'maintainer.people.create($body)',

@@ -6,6 +6,7 @@ export interface Term {
   source: string
   term: string
   avoid?: readonly string[]
+  note?: string | null
 }
 
 /** A text as a check sees it: with plain words, and with the marks of links in `rich`. */
@@ -27,4 +28,18 @@ export interface Check {
   words: Bilingual
   /** Returns what the check found, for its words; undefined if all is well. */
   found: (checked: Checked) => string | undefined
+  /** Returns the text with its links corrected, where only one correction is right; undefined elsewhere. */
+  corrected?: (checked: Checked) => string | undefined
+}
+
+/** `stop` keeps a text from being published, `doubt` keeps an imported text for a person, `note` is worth a look. */
+export type Severity = 'stop' | 'doubt' | 'note'
+
+/** What a person should look at in a text. */
+export interface Concern {
+  severity: Severity
+  /** Continues a sentence that begins with “The text”. */
+  words: Bilingual
+  /** The text with its links, corrected. */
+  corrected?: string
 }

@@ -16,17 +16,38 @@ const stemsIn = (words: string) =>
     word.slice(0, word.length <= 4 ? 2 : Math.ceil(word.length * 0.6)),
   )
 
-/** The terms of a source, the longer ones first: “offentlig sektor” does not count again within “innovation i offentlig sektor”. */
-function termsIn(source: string, terms: readonly Term[]): Term[] {
-  let rest = lower(source, 'sv')
-  return terms
-    .toSorted((a, b) => b.source.length - a.source.length)
-    .filter(({ source }) => {
-      const [before, term] = [rest, lower(source, 'sv')]
-      if (rest.includes(term)) rest = rest.replaceAll(inSource(term), ' ')
-      return rest !== before
-    })
+/** Where a term stands in a source. */
+export interface TermPlace<One extends Term> {
+  term: One
+  start: number
+  end: number
 }
+
+/** Where the terms stand, the longer ones first: “offentlig sektor” does not count again within “innovation i offentlig sektor”. */
+export function termPlaces<One extends Term>(source: string, terms: readonly One[]): TermPlace<One>[] {
+  const words = lower(source, 'sv')
+  const places: TermPlace<One>[] = []
+  for (const term of terms.toSorted((a, b) => b.source.length - a.source.length)) {
+    if (!words.includes(lower(term.source, 'sv'))) continue
+    for (const { 0: found, index: start } of source.matchAll(inSource(term.source))) {
+      const end = start + found.length
+      if (places.every((other) => end <= other.start || start >= other.end)) places.push({ term, start, end })
+    }
+  }
+  return places
+}
+
+/** The terms of a source, each once. */
+const termsIn = (source: string, terms: readonly Term[]): Term[] => [
+  ...new Set(termPlaces(source, terms).map(({ term }) => term)),
+]
+
+/** `words` in place of `avoided`, with a capital where that had one. */
+const inPlaceOf = (text: string, avoided: string, words: string) =>
+  text.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}]|resource:[a-z0-9-]*)${escaped(avoided)}(?![\\p{L}\\p{N}])`, 'giu'),
+    (found) => (/^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words),
+  )
 
 export const termChecks: readonly Check[] = [
   {
@@ -48,5 +69,12 @@ export const termChecks: readonly Check[] = [
       )
       return avoided.join(', ') || undefined
     },
+    // A note tells when the term is right, so a person decides.
+    corrected: ({ rich, terms }) =>
+      terms
+        .filter(({ note }) => !note)
+        .flatMap(({ avoid = [], term }) => avoid.map((avoided) => ({ avoided, term })))
+        .toSorted((a, b) => b.avoided.length - a.avoided.length)
+        .reduce((text, { avoided, term }) => inPlaceOf(text, avoided, term), rich.text),
   },
 ]

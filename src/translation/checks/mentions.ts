@@ -1,6 +1,6 @@
 /** What is told of a text that is taken. */
 
-import { foreignQuotationMark } from '../../handbook/quotation-marks.ts'
+import { foreignQuotationMark, withOwnQuotationMarks } from '../../handbook/quotation-marks.ts'
 import type { Check } from './check.ts'
 
 /** The languages that a text is compared with, beside its own. */
@@ -42,6 +42,18 @@ function lastMark(text: string, tag: string): string {
   return tag.startsWith('el') && mark === ';' ? '?' : (marks[mark] ?? mark)
 }
 
+/** Languages with marks of their own around or before a question or an exclamation. */
+const marksDiffer = /^(es|fr|gl)(-|$)/
+
+/** The text with the mark that its source ends with, in scripts that have the same marks. */
+function withLastMark(rich: string, text: string, mark: string, tag: string): string | undefined {
+  if (!/[\p{Script=Latin}\p{Script=Cyrillic}\p{N})][.?!]?$/u.test(text)) return undefined
+  if (!['', '.', '?', '!'].includes(mark) || (mark !== '.' && mark !== '' && marksDiffer.test(tag))) return undefined
+  const bare = /[.?!]$/.test(rich) ? rich.slice(0, -1) : rich
+  // The last mark may stand within a link, and three of them mean something else.
+  return bare === rich && /[.?!]$/.test(text) ? undefined : /[.?!]$/.test(bare) ? undefined : bare + mark
+}
+
 /** The first bracket that lacks its other half. */
 function unpairedBracket(text: string): string | undefined {
   const open: string[] = []
@@ -81,6 +93,8 @@ export const mentions: readonly Check[] = [
     },
     found: ({ text, source, tag }) =>
       lastMark(text, tag) === lastMark(source, 'sv') || tag.startsWith('th') ? undefined : text.trim().slice(-1),
+    corrected: ({ text, source, rich, tag }) =>
+      withLastMark(rich.text.trim(), text.trim(), lastMark(source, 'sv'), tag),
   },
   {
     words: {
@@ -92,11 +106,13 @@ export const mentions: readonly Check[] = [
   {
     words: { sv: 'har dubbla mellanslag.', en: 'has double spaces.' },
     found: ({ text, source }) => (/[ \u00a0]{2}/.test(text) && !/[ \u00a0]{2}/.test(source) ? '' : undefined),
+    corrected: ({ rich }) => rich.text.replace(/[ \u00a0]{2,}/g, ' '),
   },
   {
     words: { sv: 'har ett mellanslag före ”{found}”.', en: 'has a space before “{found}”.' },
     found: ({ text, tag }) =>
       tag.startsWith('fr') ? undefined : /[ \u00a0]([.,;:!?])(?=[ \u00a0]|$)/u.exec(text)?.[1],
+    corrected: ({ rich }) => rich.text.replace(/[ \u00a0]+([.,;:!?])(?=[ \u00a0]|$)/gu, '$1'),
   },
   {
     words: { sv: 'saknar ett mellanslag: ”{found}”.', en: 'lacks a space: “{found}”.' },
@@ -105,6 +121,9 @@ export const mentions: readonly Check[] = [
         .map((glued) => (glued.test(source) ? undefined : glued.exec(text)?.[0]))
         .find((found) => found !== undefined) ??
       (gluedToLink.test(rich.source) ? undefined : gluedToLink.exec(rich.text)?.[0]),
+    // Letters right after a link may be the ending of its last word.
+    corrected: ({ rich }) =>
+      rich.text.replace(/(?<=\p{Ll}[.:])(?=\p{Lu}\p{Ll})|(?<=\p{L}[,;!?])(?=\p{L})|(?<=\p{L})(?=\[)/gu, ' '),
   },
   {
     words: {
@@ -112,5 +131,6 @@ export const mentions: readonly Check[] = [
       en: 'has the quotation marks of another language: {found}.',
     },
     found: ({ text, source, tag }) => foreignQuotationMark(text, source, tag),
+    corrected: ({ rich, tag }) => withOwnQuotationMarks(rich.text, tag),
   },
 ]

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { foreignLanguage } from '../../../src/handbook/language.ts'
-import { type Beside, concernsOf, heldFor, mentionsOf } from '../../../src/translation/checks/checks.ts'
+import { type Beside, concernsOf, heldFor, mentionsOf, stopIn } from '../../../src/translation/checks/checks.ts'
 import { neverIn } from '../../../src/translation/checks/never-in.ts'
 
 const source = 'Det finns 3 sätt att stödja innovation.'
@@ -111,11 +111,61 @@ t.test('the same words for another source are mentioned', async (t) => {
 
 t.test('the desk shows what is held beside what is mentioned', async (t) => {
   t.same(
-    concernsOf('–', source, { tag: 'nb' }).map(({ sv }) => sv),
+    concernsOf('–', source, { tag: 'nb' }).map(({ severity, words }) => `${severity} ${words.sv}`),
     [
-      'har varken bokstäver eller siffror: –.',
-      'har andra tal än källtexten: –.',
-      'slutar inte som källtexten, utan med ”–”.',
+      'doubt har varken bokstäver eller siffror: –.',
+      'note har andra tal än källtexten: –.',
+      'note slutar inte som källtexten, utan med ”–”.',
     ],
   )
+})
+
+t.test('a text is corrected where only one correction is right', async (t) => {
+  const corrected = (text: string, beside: Partial<Beside> = {}, from = source) =>
+    concernsOf(text, from, { tag: 'nb', ...beside }).flatMap((concern) => concern.corrected ?? [])
+  for (const [text, ...expected] of [
+    ['Det finnes  3 måter.', 'Det finnes 3 måter.'],
+    ['Det finnes 3 måter , alt i alt.', 'Det finnes 3 måter, alt i alt.'],
+    ['Det finnes,måter er 3.', 'Det finnes, måter er 3.'],
+    ['Det finnes 3 måter', 'Det finnes 3 måter.'],
+    ['Det finnes 3 måter?', 'Det finnes 3 måter.'],
+    ['Det "finnes" 3.', 'Det «finnes» 3.'],
+    ['Det „finnes“ 3.', 'Det «finnes» 3.'],
+    ['Det finnes 3" og "måter.'],
+    ['Det finnes 3 måter …'],
+    ['Det finnes 4 måter.'],
+  ] as const)
+    t.same(corrected(text), expected, text)
+  t.same(
+    corrected('Hay 3 maneras', { tag: 'es' }, 'Finns det 3 sätt?'),
+    [],
+    'where a mark stands at the beginning, too',
+  )
+  t.same(corrected('Il y a 3 «façons".', { tag: 'fr' }), [], 'where the marks have spaces within')
+  t.same(corrected('有3个', { tag: 'zh' }), [], 'in another script')
+  const link = 'Läs [guiden](resource:guide) nu.'
+  t.same(corrected('Les[guiden](resource:guide) nå.', {}, link), ['Les [guiden](resource:guide) nå.'])
+  t.same(corrected('Les [guiden](resource:guide)nå.', {}, link), [], 'an ending of inflection')
+})
+
+t.test('a word that the glossary avoids is replaced, unless a note says when it is right', async (t) => {
+  const term = { source: 'tjänsteperson', term: 'public servant', avoid: ['civil servant', 'official'] }
+  const corrected = (text: string, note?: string) =>
+    concernsOf(text, 'Tjänsteperson.', { tag: 'en', terms: [note ? { ...term, note } : term] }).flatMap(
+      (concern) => concern.corrected ?? [],
+    )[0]
+  t.equal(corrected('Civil servant: a public servant.'), 'Public servant: a public servant.')
+  t.equal(corrected('[A civil servant](resource:official).'), '[A public servant](resource:official).')
+  t.equal(corrected('A public servant, no civil servant.', 'Not in titles.'), undefined)
+})
+
+t.test('what keeps a text from being published is said, and corrected where nobody sees a difference', async (t) => {
+  const stop = (text: string | undefined, from = source) => stopIn(text, from, { rich: true, maxLength: 20 })
+  t.equal(stop('Det er 3.'), undefined)
+  t.match(stop('x'.repeat(21)), { severity: 'stop', words: { en: /^has 21 characters/ } })
+  t.match(stop(undefined, '[a](resource:a)'), {
+    words: { en: 'does not have the same marks as the source: {1}…{/1}.' },
+  })
+  t.equal(stop('Det\u0007 er 3.\u202e')?.corrected, 'Det er 3.')
+  t.notOk(stop('Det <b>er</b> 3.')?.corrected)
 })
