@@ -28,7 +28,10 @@ interface Item {
  */
 export async function readChoices(service: string, language: string): Promise<Choices> {
   const read = async (path: string): Promise<Item[]> => {
-    const response = await fetch(`${service}/handbook/v1${path}`, { credentials: 'omit', referrerPolicy: 'no-referrer' })
+    const response = await fetch(`${service}/handbook/v1${path}`, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    })
     if (!response.ok) throw new Error(`${path}: ${response.status}`)
     return (await response.json()).items
   }

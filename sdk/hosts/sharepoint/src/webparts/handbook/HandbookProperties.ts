@@ -26,9 +26,9 @@ export function serviceOf(url: string): string | undefined {
 export function elementOf(chosen: HandbookProperties): { tag: string; attributes: Record<string, string> } | undefined {
   const { show, principle, question, questions = {} } = chosen
   const marked = Object.keys(questions).filter((id) => questions[id])
-  if (show === 'plan') return marked.length > 0 ? { tag: 'handbook-plan', attributes: { questions: marked.join() } } : undefined
+  if (show === 'plan')
+    return marked.length > 0 ? { tag: 'handbook-plan', attributes: { questions: marked.join() } } : undefined
   if (show === 'question') return question ? { tag: 'handbook-question', attributes: { question } } : undefined
-  if (show === 'principle')
-    return principle ? { tag: 'innovation-handbook', attributes: { principle } } : undefined
+  if (show === 'principle') return principle ? { tag: 'innovation-handbook', attributes: { principle } } : undefined
   return { tag: 'innovation-handbook', attributes: {} }
 }

@@ -1,3 +1,4 @@
+import * as strings from 'HandbookWebPartStrings'
 import {
   type IPropertyPaneConfiguration,
   type IPropertyPaneField,
@@ -6,7 +7,6 @@ import {
   PropertyPaneLabel,
   PropertyPaneTextField,
 } from '@microsoft/sp-property-pane'
-import * as strings from 'HandbookWebPartStrings'
 import type { Choice, Choices } from './Choices'
 import { type HandbookProperties, serviceOf } from './HandbookProperties'
 
@@ -39,7 +39,11 @@ function partFields(chosen: HandbookProperties, { principles, questions }: Choic
 }
 
 /** The settings of the web part. */
-export function propertyPane(chosen: HandbookProperties, choices: Choices, isAway: boolean): IPropertyPaneConfiguration {
+export function propertyPane(
+  chosen: HandbookProperties,
+  choices: Choices,
+  isAway: boolean,
+): IPropertyPaneConfiguration {
   const { show, locale, release, heading } = chosen
   const service = PropertyPaneTextField('service', {
     label: strings.Service,
@@ -59,7 +63,12 @@ export function propertyPane(chosen: HandbookProperties, choices: Choices, isAwa
         groups: [
           {
             groupName: strings.Content,
-            groupFields: [service, ...away, dropdown('show', strings.Show, shows, show), ...partFields(chosen, choices)],
+            groupFields: [
+              service,
+              ...away,
+              dropdown('show', strings.Show, shows, show),
+              ...partFields(chosen, choices),
+            ],
           },
           {
             groupName: strings.LanguageAndRelease,
