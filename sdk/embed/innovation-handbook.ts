@@ -2,6 +2,7 @@ import { h } from './dom.ts'
 import { HandbookElement } from './element.ts'
 import { fromFragment, type Journey, toFragment, type View } from './journey.ts'
 import { type LaterViews, loadViews } from './later.ts'
+import { reflect } from './reflect.ts'
 import { type Stage, summary, way } from './stage.ts'
 import { startView } from './start-view.ts'
 import { colourOf } from './symbol.ts'
@@ -17,8 +18,15 @@ const viewIn = (views: LaterViews): Record<Exclude<View, 'start'>, (stage: Stage
 /** Which of the handbook's three steps a view belongs to. */
 const stepOf: Record<View, number> = { start: 1, challenge: 1, map: 2, guide: 3, plan: 3 }
 
+const placeIn = ({ view, challenge, principle, question }: Journey) => [view, challenge, principle, question].join()
+
 /** The whole journey: `<innovation-handbook>`. */
 export class InnovationHandbook extends HandbookElement {
+  static override observedAttributes = [...HandbookElement.observedAttributes, 'principle']
+
+  /** The id of a principle, such as `p1`: the journey begins at its questions. At all principles, unless stated. */
+  declare principle: string
+
   readonly #onFragment = () => void this.#follow()
 
   override connectedCallback(): void {
@@ -37,12 +45,22 @@ export class InnovationHandbook extends HandbookElement {
   }
 
   protected override get isBrief(): boolean {
-    return this.journey.view === 'start' && !location.hash.includes('.view=')
+    return this.journey.view === 'start' && !this.principle && !location.hash.includes('.view=')
+  }
+
+  /** Where the journey begins when the address says nothing of it. */
+  #beginning({ bundle }: Words): Journey {
+    const { journey, principle } = this
+    const isKnown = bundle.principles.some(({ id }) => id === principle)
+    return isKnown ? { ...journey, view: 'map', principle } : { ...journey, view: 'start' }
   }
 
   protected override ready(words: Words): string {
     const found = fromFragment(this.#name, location.hash, words.bundle)
-    if (!found) return ''
+    if (!found) {
+      if (this.journey.view === 'start') this.journey = this.#beginning(words)
+      return ''
+    }
     this.journey = found.journey
     if (!found.isWhole) return words.say('stateIncomplete')
     return found.journey.marked.length > 0 ? words.say('stateRestored') : ''
@@ -76,13 +94,12 @@ export class InnovationHandbook extends HandbookElement {
     const found =
       fromFragment(this.#name, hash, this.words.bundle) ??
       // Back at the address that the journey began with.
-      (hash === '' ? { journey: { ...this.journey, view: 'start' as const }, isWhole: true } : undefined)
+      (hash === '' ? { journey: this.#beginning(this.words), isWhole: true } : undefined)
     // An anchor of the page, or a state of another component: what is marked here stays.
     if (!found) return
-    const { view, challenge, principle, question } = this.journey
+    const before = this.journey
     const next = found.journey
-    const isElsewhere =
-      next.view !== view || next.challenge !== challenge || next.principle !== principle || next.question !== question
+    const isElsewhere = placeIn(next) !== placeIn(before)
     this.journey = next
     if (next.view !== 'start') this.views ??= await loadViews().catch(() => undefined)
     if (this.journey !== next) return
@@ -128,3 +145,5 @@ export class InnovationHandbook extends HandbookElement {
     )
   }
 }
+
+reflect(InnovationHandbook, ['principle'])

@@ -13,22 +13,28 @@ const programs = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 )
 
+/** The directory of the lock file of a program: its own, or that of the kit of this name, which brings its tools. */
+function packagesOf(program: string): string {
+  const kit = join('sdk/hosts', program)
+  return existsSync(join(kit, 'package-lock.json')) ? kit : join('test/foreign', program)
+}
+
 const lacksModules = (program: string) =>
-  existsSync(join(folder, program, 'package-lock.json')) && !existsSync(join(folder, program, 'node_modules'))
+  existsSync(join(packagesOf(program), 'package-lock.json')) && !existsSync(join(packagesOf(program), 'node_modules'))
 
 /** The commands that bring what a program lacks. */
 function commandsFor(program: string): string[] {
   const packages = missingPackages(join(folder, program))
   return [
     ...(packages.length > 0 ? [`apt-get install ${packages.join(' ')}`] : []),
-    ...(lacksModules(program) ? [`npm ci --prefix test/foreign/${program}`] : []),
+    ...(lacksModules(program) ? [`npm ci --prefix ${packagesOf(program)}`] : []),
   ]
 }
 
 /** npm's own output is shown only when it fails. */
 function install(program: string): void {
   const { npm_execpath: npm } = process.env
-  const command = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--prefix', join(folder, program)]
+  const command = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--prefix', packagesOf(program)]
   const { status, stderr } = npm ? spawnSync(process.execPath, [npm, ...command]) : spawnSync('npm', command)
   if (status !== 0) throw new Error(`${program} could not be installed: ${stderr}`)
 }

@@ -28,6 +28,38 @@ t.test('it starts with five principles, each with its symbol, its colour and its
   t.equal(await reopened.count(), 1)
 })
 
+t.test('it can begin at the questions of a principle, and comes back to them', async (t) => {
+  const { server } = await openApp(t)
+  const { page } = await openHost(t, server, '<innovation-handbook principle="p2"></innovation-handbook>')
+  const handbook = await shown(page)
+  const heading = handbook.locator('[tabindex="-1"]')
+  const title = await heading.textContent()
+  const { title: expected } = (await server.inject('/handbook/v1/sv/principles/p2')).json()
+  t.equal(title, expected)
+  t.equal(new URL(page.url()).hash, '', 'without a word in the address')
+  await handbook.getByRole('navigation').getByRole('link').first().click()
+  await page.waitForURL(/view=start/)
+  t.equal(await soon(() => handbook.locator('[part=principle]').count()), 5, 'all principles are one step away')
+  await page.goBack()
+  t.equal(
+    await soon(
+      () => heading.textContent(),
+      (text) => text === title,
+    ),
+    title,
+  )
+  await handbook.evaluate((node) => node.setAttribute('principle', 'p9'))
+  await handbook.evaluate((node) => node.setAttribute('locale', 'en'))
+  t.equal(
+    await soon(
+      () => handbook.locator('[part=view]').getAttribute('lang'),
+      (lang) => lang === 'en',
+    ),
+    'en',
+  )
+  t.equal(await handbook.locator('[part=principle]').count(), 0, 'what the reader has open stays')
+})
+
 t.test('the search finds words without case and marks, tells how many, and leads on', async (t) => {
   const { server } = await openApp(t)
   const { page, requests, errors } = await openHost(t, server, element)

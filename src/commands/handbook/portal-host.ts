@@ -21,7 +21,7 @@ export const hosts: readonly Host[] = [
     name: 'SharePoint',
     html: /_spPageContextInfo/,
     header: 'microsoftsharepointteamservices',
-    docs: '/docs/embed#sharepoint',
+    docs: '/docs/sharepoint',
   },
   { name: 'Liferay', html: /Liferay\.ThemeDisplay/, header: 'liferay-portal', docs: '/docs/hosts#liferay' },
   {

@@ -1,0 +1,20 @@
+declare module 'HandbookWebPartStrings' {
+  export const Description: string
+  export const Content: string
+  export const Service: string
+  export const ServiceInvalid: string
+  export const ServiceMissing: string
+  export const ServiceAway: string
+  export const ChoiceMissing: string
+  export const Show: string
+  export const Journey: string
+  export const Principle: string
+  export const Question: string
+  export const Plan: string
+  export const LanguageAndRelease: string
+  export const Language: string
+  export const LanguageOfPage: string
+  export const Release: string
+  export const CurrentRelease: string
+  export const Heading: string
+}
