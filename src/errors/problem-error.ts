@@ -1,3 +1,4 @@
+import { commentProblems } from './comments.ts'
 import { draftProblems } from './drafts.ts'
 import { feedbackProblems } from './feedback.ts'
 import { peopleProblems } from './people.ts'
@@ -12,6 +13,7 @@ export const problems = {
   ...readingProblems,
   ...peopleProblems,
   ...draftProblems,
+  ...commentProblems,
   ...feedbackProblems,
   ...serviceProblems,
 }

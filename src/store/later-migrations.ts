@@ -53,4 +53,24 @@ export const laterMigrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '004-comments': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('comments')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('event', 'integer', (column) => column.notNull())
+        .addColumn('thread', 'text')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('locale', 'text', (column) => column.notNull())
+        .addColumn('segment', 'text', (column) => column.notNull())
+        .addColumn('draft', 'text')
+        .addColumn('wording', 'text')
+        .addColumn('text', 'text')
+        .addColumn('created_at', 'text', (column) => column.notNull())
+        .addColumn('created_by', 'text', (column) => column.notNull())
+        .addColumn('resolved_at', 'text')
+        .addColumn('resolved_by', 'text')
+        .execute()
+    },
+  },
 }

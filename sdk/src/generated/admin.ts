@@ -21,6 +21,23 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
   /** Lists the terms of a language: Terms that are translated the same way everywhere, as content/ lists them; none for most new languages. */
   terms: (query: Asked<'listTerms'>, given?: ReadOptions) =>
     call<Answered<'listTerms'>>('GET', `/terms`, { query, ...given }),
+  comments: {
+    /** Lists comments: The comments on texts of the languages that you have a role in, newest first, with their replies. With a role in the source language: of every language. */
+    list: (query?: Asked<'listComments'>, given?: ReadOptions) =>
+      call<Answered<'listComments'>>('GET', `/comments`, { query, ...given }),
+    /** Writes a comment: A remark or a question on one text of a language that you have a role in. It does not change drafts. */
+    create: (body: Sent<'createComment'>, given?: ReadOptions) =>
+      call<Answered<'createComment'>>('POST', `/comments`, { body, ...given }),
+    /** Resolves a comment, or opens it again: Only those who may approve resolve why a text was returned. The text is then no longer returned. */
+    update: (id: string, body: Sent<'updateComment'>, given?: ReadOptions) =>
+      call<Answered<'updateComment'>>('PATCH', `/comments/${encodeURIComponent(id)}`, { body, ...given }),
+    /** Deletes a comment or a reply: Deletes your own words. The replies of others stay, below a resolved comment without words. Administrators may delete any. */
+    delete: (id: string, given?: ReadOptions) =>
+      call<void>('DELETE', `/comments/${encodeURIComponent(id)}`, { ...given }),
+    /** Replies to a comment: Adds a reply at the end of the thread. A thread has at most 100. */
+    reply: (id: string, body: Sent<'replyToComment'>, given?: ReadOptions) =>
+      call<Answered<'replyToComment'>>('POST', `/comments/${encodeURIComponent(id)}/replies`, { body, ...given }),
+  },
   drafts: {
     /** Creates a draft: A draft of a published language or of a new one, on the current release. For its translators. */
     create: (body: Sent<'createDraft'>, given?: ReadOptions) =>
@@ -46,6 +63,9 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Publishes a draft: Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed. */
     publish: (id: string, given?: AtRevision) =>
       call<Answered<'publishDraft'>>('POST', `/drafts/${encodeURIComponent(id)}/publications`, { ...given }),
+    /** Returns a text to its translator: Says why one text of the draft must change, for those who may approve. It voids the approval. The draft cannot be approved until the text, its state or its minor mark has changed, or until the reason is resolved. */
+    return: (id: string, body: Sent<'returnText'>, given?: AtRevision) =>
+      call<Answered<'returnText'>>('POST', `/drafts/${encodeURIComponent(id)}/returns`, { body, ...given }),
     /** Lists the texts of a draft: Every text of the handbook beside its source, as it would be with the draft, in reading order. */
     texts: (id: string, query?: Asked<'listDraftTexts'>, given?: ReadOptions) =>
       call<Answered<'listDraftTexts'>>('GET', `/drafts/${encodeURIComponent(id)}/texts`, { query, ...given }),

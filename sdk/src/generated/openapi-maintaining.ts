@@ -20,6 +20,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists comments
+         * @description The comments on texts of the languages that you have a role in, newest first, with their replies. With a role in the source language: of every language.
+         */
+        readonly get: operations["listComments"];
+        readonly put?: never;
+        /**
+         * Writes a comment
+         * @description A remark or a question on one text of a language that you have a role in. It does not change drafts.
+         */
+        readonly post: operations["createComment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/comments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Deletes a comment or a reply
+         * @description Deletes your own words. The replies of others stay, below a resolved comment without words. Administrators may delete any.
+         */
+        readonly delete: operations["deleteComment"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Resolves a comment, or opens it again
+         * @description Only those who may approve resolve why a text was returned. The text is then no longer returned.
+         */
+        readonly patch: operations["updateComment"];
+        readonly trace?: never;
+    };
+    readonly "/comments/{id}/replies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Replies to a comment
+         * @description Adds a reply at the end of the thread. A thread has at most 100.
+         */
+        readonly post: operations["replyToComment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/coverages": {
         readonly parameters: {
             readonly query?: never;
@@ -186,6 +254,26 @@ export interface paths {
          * @description Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed.
          */
         readonly post: operations["publishDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/drafts/{id}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Returns a text to its translator
+         * @description Says why one text of the draft must change, for those who may approve. It voids the approval. The draft cannot be approved until the text, its state or its minor mark has changed, or until the reason is resolved.
+         */
+        readonly post: operations["returnText"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -593,6 +681,47 @@ export interface components {
         };
         /** @description What happened. Known values: added, removed, changed. Later versions may add others. */
         readonly ChangeType: "added" | "removed" | "changed" | (string & {});
+        /** @description A comment on one text of a language, with its replies. */
+        readonly Comment: {
+            /** @description Id of the comment. */
+            readonly id: string;
+            readonly kind: components["schemas"]["CommentKind"];
+            /** @description The language. */
+            readonly locale: string;
+            /** @description The id of the text. */
+            readonly segment: string;
+            /** @description Where the text stands and what it is; null if it no longer exists. */
+            readonly place: string | null;
+            /** @description The source of the text as published; null if it no longer exists. */
+            readonly source: string | null;
+            /** @description The draft whose text was returned; null for all else. */
+            readonly draft: string | null;
+            /** @description The text as it was returned; null for all else. */
+            readonly wording: string | null;
+            /** @description What was said, as plain text; null if it was deleted. */
+            readonly text: string | null;
+            /** @description Who wrote it. */
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly at: string;
+            /** @description When it was resolved; null while it is open. */
+            readonly resolvedAt: string | null;
+            /** @description Who resolved it; null while it is open. */
+            readonly resolvedBy: string | null;
+            /** @description The replies, oldest first. */
+            readonly replies: readonly components["schemas"]["Reply"][];
+        };
+        /** @description comment: a remark. question: waits for an answer. return: why a reviewer returned the text to its translator. Known values: comment, question, return. Later versions may add others. */
+        readonly CommentKind: "comment" | "question" | "return" | (string & {});
+        /**
+         * @description Returns only comments of this kind.
+         * @enum {string}
+         */
+        readonly CommentKindFilter: "comment" | "question" | "return";
         /** @description How complete a language version is: texts by state. */
         readonly Coverage: {
             /**
@@ -702,6 +831,8 @@ export interface components {
             readonly proposed: boolean;
             /** @description What somebody left unfinished, which is not published; null where there is nothing. */
             readonly unfinished: string | null;
+            /** @description Whether a reviewer returned it and it is as it was then. */
+            readonly returned: boolean;
             /** @description Where it stands and what it is. */
             readonly context: string;
             /** @description Whether it may carry links. */
@@ -833,6 +964,11 @@ export interface components {
         /** @description Whether the handbook’s publisher stands behind this language version. Known values: official, unofficial. Later versions may add others. */
         readonly LocaleStatus: "official" | "unofficial" | (string & {});
         /**
+         * @description comment: a remark. question: waits for an answer.
+         * @enum {string}
+         */
+        readonly NewCommentKind: "comment" | "question";
+        /**
          * @description Whether the handbook’s publisher stands behind this language version.
          * @enum {string}
          */
@@ -909,8 +1045,8 @@ export interface components {
             /** @description All faults at once; empty where the detail says it all. */
             readonly errors: readonly components["schemas"]["ProblemFault"][];
         };
-        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, FEEDBACK_OFF, FEEDBACK_NOT_FOUND, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
-        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "FEEDBACK_OFF" | "FEEDBACK_NOT_FOUND" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
+        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, COMMENT_NOT_FOUND, TEXTS_RETURNED, FEEDBACK_OFF, FEEDBACK_NOT_FOUND, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
+        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "COMMENT_NOT_FOUND" | "TEXTS_RETURNED" | "FEEDBACK_OFF" | "FEEDBACK_NOT_FOUND" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
         /** @description One fault among those a problem names. */
         readonly ProblemFault: {
             /** @description What is wrong, and what was probably meant. */
@@ -923,6 +1059,26 @@ export interface components {
              */
             readonly pointer?: string;
         };
+        /** @description A reply in a thread. */
+        readonly Reply: {
+            /** @description Id of the reply. */
+            readonly id: string;
+            /** @description What was said, as plain text. */
+            readonly text: string;
+            /** @description Who wrote it. */
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly at: string;
+        };
+        /**
+         * @description true: only resolved comments. false: only open comments.
+         * @enum {string}
+         */
+        readonly ResolvedFilter: "true" | "false";
         /** @description What a person may do. Known values: translator, reviewer, publisher, administrator. Later versions may add others. */
         readonly Role: "translator" | "reviewer" | "publisher" | "administrator" | (string & {});
         /** @description A webhook: an https URL that receives a signed message (Standard Webhooks) when readers see a change. */
@@ -1132,6 +1288,367 @@ export interface operations {
                         readonly items: readonly components["schemas"]["AuditEvent"][];
                         readonly _meta: components["schemas"]["Paging"];
                         readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listComments: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+                /**
+                 * @description Returns only comments on this language. A text of at most 35 characters. No default.
+                 * @example fi
+                 */
+                readonly locale?: string;
+                /**
+                 * @description Returns only comments on the text with this id. A text of at most 150 characters. No default.
+                 * @example p1.title
+                 */
+                readonly segment?: string;
+                /**
+                 * @description Returns only comments of this kind. One of comment, question, return. No default.
+                 * @example comment
+                 */
+                readonly kind?: components["schemas"]["CommentKindFilter"];
+                /**
+                 * @description true: only resolved comments. false: only open comments. One of true, false. No default.
+                 * @example true
+                 */
+                readonly resolved?: components["schemas"]["ResolvedFilter"];
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The comments. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Comment"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly createComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description A comment to write. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The language. */
+                    readonly locale: string;
+                    /** @description The id of the text. */
+                    readonly segment: string;
+                    /** @default comment */
+                    readonly kind?: components["schemas"]["NewCommentKind"];
+                    /** @description What you want to say, as plain text. */
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The comment. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the comment. */
+                        readonly id: string;
+                        readonly kind: components["schemas"]["CommentKind"];
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The id of the text. */
+                        readonly segment: string;
+                        /** @description Where the text stands and what it is; null if it no longer exists. */
+                        readonly place: string | null;
+                        /** @description The source of the text as published; null if it no longer exists. */
+                        readonly source: string | null;
+                        /** @description The draft whose text was returned; null for all else. */
+                        readonly draft: string | null;
+                        /** @description The text as it was returned; null for all else. */
+                        readonly wording: string | null;
+                        /** @description What was said, as plain text; null if it was deleted. */
+                        readonly text: string | null;
+                        /** @description Who wrote it. */
+                        readonly by: string;
+                        /**
+                         * Format: date-time
+                         * @description When.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly at: string;
+                        /** @description When it was resolved; null while it is open. */
+                        readonly resolvedAt: string | null;
+                        /** @description Who resolved it; null while it is open. */
+                        readonly resolvedBy: string | null;
+                        /** @description The replies, oldest first. */
+                        readonly replies: readonly components["schemas"]["Reply"][];
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly deleteComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the comment or reply. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The comment or reply is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly updateComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the comment or reply. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A change of a comment. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Whether the comment is resolved. */
+                    readonly resolved: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The comment with its replies. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the comment. */
+                        readonly id: string;
+                        readonly kind: components["schemas"]["CommentKind"];
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The id of the text. */
+                        readonly segment: string;
+                        /** @description Where the text stands and what it is; null if it no longer exists. */
+                        readonly place: string | null;
+                        /** @description The source of the text as published; null if it no longer exists. */
+                        readonly source: string | null;
+                        /** @description The draft whose text was returned; null for all else. */
+                        readonly draft: string | null;
+                        /** @description The text as it was returned; null for all else. */
+                        readonly wording: string | null;
+                        /** @description What was said, as plain text; null if it was deleted. */
+                        readonly text: string | null;
+                        /** @description Who wrote it. */
+                        readonly by: string;
+                        /**
+                         * Format: date-time
+                         * @description When.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly at: string;
+                        /** @description When it was resolved; null while it is open. */
+                        readonly resolvedAt: string | null;
+                        /** @description Who resolved it; null while it is open. */
+                        readonly resolvedBy: string | null;
+                        /** @description The replies, oldest first. */
+                        readonly replies: readonly components["schemas"]["Reply"][];
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly replyToComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the comment or reply. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A reply to write. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description What you want to say, as plain text. */
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The comment. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the comment. */
+                        readonly id: string;
+                        readonly kind: components["schemas"]["CommentKind"];
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The id of the text. */
+                        readonly segment: string;
+                        /** @description Where the text stands and what it is; null if it no longer exists. */
+                        readonly place: string | null;
+                        /** @description The source of the text as published; null if it no longer exists. */
+                        readonly source: string | null;
+                        /** @description The draft whose text was returned; null for all else. */
+                        readonly draft: string | null;
+                        /** @description The text as it was returned; null for all else. */
+                        readonly wording: string | null;
+                        /** @description What was said, as plain text; null if it was deleted. */
+                        readonly text: string | null;
+                        /** @description Who wrote it. */
+                        readonly by: string;
+                        /**
+                         * Format: date-time
+                         * @description When.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly at: string;
+                        /** @description When it was resolved; null while it is open. */
+                        readonly resolvedAt: string | null;
+                        /** @description Who resolved it; null while it is open. */
+                        readonly resolvedBy: string | null;
+                        /** @description The replies, oldest first. */
+                        readonly replies: readonly components["schemas"]["Reply"][];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -2026,6 +2543,96 @@ export interface operations {
                          * @example 2026-11-23T08:00:00.000Z
                          */
                         readonly publishedAt: string;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly returnText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description ETag of the draft as the client last received it. A text of at most 12 characters. No default.
+                 * @example "3"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A text to return to its translator. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The id of the text. */
+                    readonly segment: string;
+                    /** @description What is to be changed, as plain text. */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The comment. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the comment. */
+                        readonly id: string;
+                        readonly kind: components["schemas"]["CommentKind"];
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The id of the text. */
+                        readonly segment: string;
+                        /** @description Where the text stands and what it is; null if it no longer exists. */
+                        readonly place: string | null;
+                        /** @description The source of the text as published; null if it no longer exists. */
+                        readonly source: string | null;
+                        /** @description The draft whose text was returned; null for all else. */
+                        readonly draft: string | null;
+                        /** @description The text as it was returned; null for all else. */
+                        readonly wording: string | null;
+                        /** @description What was said, as plain text; null if it was deleted. */
+                        readonly text: string | null;
+                        /** @description Who wrote it. */
+                        readonly by: string;
+                        /**
+                         * Format: date-time
+                         * @description When.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly at: string;
+                        /** @description When it was resolved; null while it is open. */
+                        readonly resolvedAt: string | null;
+                        /** @description Who resolved it; null while it is open. */
+                        readonly resolvedBy: string | null;
+                        /** @description The replies, oldest first. */
+                        readonly replies: readonly components["schemas"]["Reply"][];
                         readonly _links: components["schemas"]["Links"];
                     };
                 };

@@ -33,6 +33,12 @@ export const audit: Words['audit'] = {
     'reopen-feedback': 'marked feedback as not handled',
     'delete-feedback': 'deleted feedback',
     'expire-feedback': 'deleted feedback whose period had ended',
+    'create-comment': 'wrote a comment',
+    'reply-to-comment': 'replied to a comment',
+    'resolve-comment': 'resolved a comment',
+    'reopen-comment': 'opened a comment again',
+    'delete-comment': 'deleted a comment',
+    'return-text': 'returned a text',
     restore: 'restored a backup',
   },
 }

@@ -31,6 +31,12 @@ export const audit = {
     'reopen-feedback': 'markerade återkoppling som ohanterad',
     'delete-feedback': 'tog bort återkoppling',
     'expire-feedback': 'tog bort återkoppling vars tid var ute',
+    'create-comment': 'skrev en kommentar',
+    'reply-to-comment': 'svarade på en kommentar',
+    'resolve-comment': 'markerade en kommentar som löst',
+    'reopen-comment': 'öppnade en kommentar igen',
+    'delete-comment': 'tog bort en kommentar',
+    'return-text': 'skickade tillbaka en text',
     restore: 'återställde en säkerhetskopia',
   } as Record<string, string>,
 }
