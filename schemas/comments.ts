@@ -1,16 +1,11 @@
 /** What maintainers say to each other about a text: comments, questions, and why a reviewer returned it. */
 import Type from 'typebox'
 import { choice, openChoice } from './choice.ts'
+import { longestComment, mostComments } from './comment-limits.ts'
 import { actor, id, segment } from './maintaining-parts.ts'
 import { closed, listOf, localeTag, moment, nullable, words } from './parts.ts'
 import { named, reference } from './reference.ts'
 import { pages } from './requests.ts'
-
-/** Characters of a comment. */
-export const longestComment = 2000
-
-/** Replies in one thread, and threads on one text of a language. */
-export const mostComments = 100
 
 const said = nullable(words('The words.', longestComment), 'What was said, as plain text; null if it was deleted.')
 

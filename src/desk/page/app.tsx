@@ -9,6 +9,7 @@ import { History } from './history.tsx'
 import { Home } from './home.tsx'
 import { Notifications } from './notifications.tsx'
 import { People } from './people.tsx'
+import { Questions } from './questions.tsx'
 import { SignIn, SignInAgain } from './sign-in.tsx'
 import { StartLanguage } from './start-language.tsx'
 import { Tokens } from './tokens.tsx'
@@ -114,6 +115,7 @@ function Menu({ session, path, hasFeedback }: { session: Session; path: string; 
   const { nav } = words()
   const links = [
     ['', nav.home],
+    ['questions', nav.questions],
     ['history', nav.history],
     ...(mayMoveHead(session) ? [['audit', nav.audit]] : []),
     ...(isAdministrator(session)
@@ -144,6 +146,7 @@ function Screen({ path, session }: { path: string; session: Session }) {
   const [first = '', id = '', step = 'texts', segment] = path.split('/')
   if (first === 'start') return <StartLanguage />
   if (first === 'drafts' && id) return <DraftPage key={id} id={id} step={step} segment={segment} session={session} />
+  if (first === 'questions') return <Questions session={session} />
   if (first === 'history') return <History session={session} />
   if (first === 'audit' && mayMoveHead(session)) return <Audit />
   if (first === 'tokens' && isAdministrator(session)) return <Tokens />

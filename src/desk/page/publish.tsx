@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { may } from '../../../schemas/roles.ts'
 import { ask, currentRelease, type Draft, type Head, type Problem, type Session, until } from './api.ts'
 import { Approve } from './approve.tsx'
@@ -9,6 +9,7 @@ import { useAction, useLoaded } from './hooks.ts'
 import { Impact } from './impact.tsx'
 import { Live } from './live.tsx'
 import { ProblemBox, Waiting } from './parts.tsx'
+import { ReadChanges } from './read-changes.ts'
 import { words } from './words.ts'
 
 /** The release that came of it, and what readers had before. */
@@ -19,14 +20,19 @@ interface Published {
 
 export function Publish({ desk, session }: StepProps) {
   const [published, setPublished] = useState<Published>()
-  const isOpen = desk.draft.status === 'open'
+  const { id, status } = desk.draft
+  const isOpen = status === 'open'
+  const read = useMemo(() => new ReadChanges(id, session.actor), [id, session.actor])
+  useEffect(() => {
+    if (!isOpen) read.forget()
+  }, [isOpen, read])
   return (
     <>
       {published && <Live {...published} session={session} />}
       {isOpen && (
         <>
-          <Impact desk={desk} />
-          <Approve desk={desk} session={session} />
+          <Impact desk={desk} read={read} />
+          <Approve desk={desk} session={session} read={read} />
           <PublishNow desk={desk} session={session} onPublished={setPublished} />
           {may(session, 'discard', desk.draft.locale) && <Discard desk={desk} />}
         </>

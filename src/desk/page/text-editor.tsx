@@ -1,4 +1,5 @@
 import { toPlainText } from '../../handbook/rich-text.ts'
+import { Comments } from './comments.tsx'
 import { DifferingWords } from './differing-words.tsx'
 import { Glossary } from './glossary.tsx'
 import { SourceText } from './source-text.tsx'
@@ -44,6 +45,7 @@ export function TextEditor(props: TextRowProps) {
           )}
         </div>
       </div>
+      <Comments desk={desk} segment={text.id} />
       <p class="row">
         <button type="button" class="plain" onClick={() => onStep(-1)}>
           {w.previous}

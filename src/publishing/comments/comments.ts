@@ -1,5 +1,5 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely'
-import { mostComments } from '../../../schemas/comments.ts'
+import { mostComments } from '../../../schemas/comment-limits.ts'
 import { isAdministrator, localesSeen, may } from '../../../schemas/roles.ts'
 import { sourceLocale } from '../../handbook/locale.ts'
 import { nearest } from '../../handbook/nearest.ts'

@@ -3,6 +3,7 @@ import type { Words } from '../sv.ts'
 export const nav: Words['nav'] = {
   label: 'Main menu',
   home: 'Languages',
+  questions: 'Questions',
   history: 'History',
   audit: 'Audit trail',
   tokens: 'Tokens',

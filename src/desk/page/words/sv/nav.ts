@@ -1,6 +1,7 @@
 export const nav = {
   label: 'Huvudmeny',
   home: 'Språken',
+  questions: 'Frågor',
   history: 'Historik',
   audit: 'Händelselogg',
   tokens: 'Nycklar',
