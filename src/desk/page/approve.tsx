@@ -6,11 +6,11 @@ import { TextField } from './form.tsx'
 import { useAction, useLoaded } from './hooks.ts'
 import { OpenQuestions } from './open-questions.tsx'
 import { faultAt, ProblemBox } from './parts.tsx'
-import type { ReadChanges } from './read-changes.ts'
+import type { ReviewProps } from './review-table.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'
 
 /** A second person's yes; an administrator may do without, and it is told. */
-export function Approve({ desk, session, read }: StepProps & { read: ReadChanges }) {
+export function Approve({ desk, session, read, comments }: StepProps & ReviewProps) {
   const w = words().publish
   const { draft } = desk
   const [overrule, setOverrule] = useState(false)
@@ -44,7 +44,7 @@ export function Approve({ desk, session, read }: StepProps & { read: ReadChanges
       ) : (
         <>
           <p>{w.approveText}</p>
-          <OpenQuestions desk={desk} />
+          <OpenQuestions desk={desk} comments={comments} />
           {isOwn && <p>{w.own}</p>}
           {!may(session, 'approve', draft.locale) && !isOwn && <p>{w.mayNot}</p>}
           {isOwn && mayApprove && (

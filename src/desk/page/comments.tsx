@@ -11,13 +11,14 @@ import { currentLanguage, words } from './words.ts'
 /** What is said about one text, newest first, and a field to say more. */
 export function Comments({ desk, segment }: { desk: DraftDesk; segment: string }) {
   const w = words().talk
-  const { locale, revision } = desk.draft
+  const { locale } = desk.draft
+  const text = desk.texts.find(({ id }) => id === segment)
   const [kind, setKind] = useState<'question' | 'comment'>('question')
   // Editors of the source see what every language asks about their sentence.
   const filter = locale === 'sv' ? '' : `locale=${locale}&`
   const loaded = useLoaded(
     () => all<Comment>(`/comments?${filter}segment=${segment}`),
-    `${segment} ${revision} ${currentLanguage()}`,
+    `${segment} ${text?.returned} ${currentLanguage()}`,
   )
   const send = async (text: string) => {
     await ask('POST', '/comments', { body: { locale, segment, kind, text } })
@@ -25,14 +26,13 @@ export function Comments({ desk, segment }: { desk: DraftDesk; segment: string }
   }
   const comments = loaded.value ?? []
   const resolved = comments.filter(({ resolvedAt }) => resolvedAt !== null)
-  const target = desk.texts.find(({ id }) => id === segment)?.target ?? null
   const shown = (comment: Comment) => (
     <Thread
       key={comment.id}
       comment={comment}
       session={desk.session}
       onChanged={loaded.again}
-      target={comment.draft === desk.draft.id ? target : undefined}
+      target={comment.draft === desk.draft.id ? text?.target : undefined}
       language={comment.locale === locale ? undefined : comment.locale}
     />
   )

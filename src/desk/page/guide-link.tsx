@@ -9,6 +9,7 @@ const places: Record<string, string> = {
   preview: 'preview',
   publish: 'publish',
   settings: 'settings',
+  questions: 'questions',
   history: 'undo',
   audit: 'audit-trail',
   tokens: 'tokens',

@@ -1,13 +1,11 @@
 import { all, type Change } from './api.ts'
 import { TextLinks } from './change-list.tsx'
-import type { DraftDesk } from './draft-desk.ts'
 import { useLoaded } from './hooks.ts'
 import { Waiting } from './parts.tsx'
-import type { ReadChanges } from './read-changes.ts'
-import { ReviewTable } from './review-table.tsx'
+import { type ReviewProps, ReviewTable } from './review-table.tsx'
 import { words } from './words.ts'
 
-export function Impact({ desk, read }: { desk: DraftDesk; read: ReadChanges }) {
+export function Impact({ desk, read, comments }: ReviewProps) {
   const w = words().publish
   const { draft } = desk
   const loaded = useLoaded(() => all<Change>(`${desk.path}/changes`), draft.revision)
@@ -44,7 +42,7 @@ export function Impact({ desk, read }: { desk: DraftDesk; read: ReadChanges }) {
               <TextLinks texts={unfinished} draft={draft.id} />
             </>
           )}
-          <ReviewTable desk={desk} changes={changes} read={read} />
+          <ReviewTable desk={desk} changes={changes} read={read} comments={comments} />
         </>
       )}
     </section>

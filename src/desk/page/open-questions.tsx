@@ -1,20 +1,20 @@
-import { all, type Comment } from './api.ts'
+import type { Comment } from './api.ts'
 import { TextLinks } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
-import { useLoaded } from './hooks.ts'
+import type { Loaded } from './hooks.ts'
 import { Waiting } from './parts.tsx'
 import { words } from './words.ts'
 
 /** What somebody should see before approving: returned texts and questions without an answer. */
-export function OpenQuestions({ desk }: { desk: DraftDesk }) {
+export function OpenQuestions({ desk, comments }: { desk: DraftDesk; comments: Loaded<Comment[]> }) {
   const w = words().talk
-  const { id, locale, revision } = desk.draft
-  const loaded = useLoaded(() => all<Comment>(`/comments?locale=${locale}&kind=question&resolved=false`), revision)
-  const asked = new Set(loaded.value?.map(({ segment }) => segment))
+  const { id } = desk.draft
+  const questions = comments.value?.filter(({ kind }) => kind === 'question') ?? []
+  const asked = new Set(questions.map(({ segment }) => segment))
   const returned = desk.texts.filter((text) => text.returned)
   return (
     <>
-      <Waiting loaded={loaded} />
+      <Waiting loaded={comments} />
       {returned.length > 0 && (
         <>
           <p>
@@ -23,10 +23,10 @@ export function OpenQuestions({ desk }: { desk: DraftDesk }) {
           <TextLinks texts={returned} draft={id} />
         </>
       )}
-      {loaded.value && loaded.value.length > 0 && (
+      {questions.length > 0 && (
         <>
           <p>
-            <strong>{w.openQuestions(loaded.value.length)}</strong>
+            <strong>{w.openQuestions(questions.length)}</strong>
           </p>
           <TextLinks texts={desk.texts.filter((text) => asked.has(text.id))} draft={id} />
         </>

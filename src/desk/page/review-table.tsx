@@ -1,32 +1,30 @@
 import { useMemo, useReducer, useState } from 'preact/hooks'
 import { all, type Change, type Comment, type Term } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
-import { useLoaded } from './hooks.ts'
+import { type Loaded, useLoaded } from './hooks.ts'
 import { languageDetector } from './language-detector.ts'
 import type { ReadChanges } from './read-changes.ts'
 import { ReviewRow } from './review-row.tsx'
-import { currentLanguage, words } from './words.ts'
+import { words } from './words.ts'
 
-interface ReviewTableProps {
+/** What the review of a draft is made of. */
+export interface ReviewProps {
   desk: DraftDesk
-  changes: readonly Change[]
   read: ReadChanges
+  /** What is open about texts of the language. */
+  comments: Loaded<Comment[]>
 }
 
 /** Rows that are drawn at once. Each of hundreds is checked when it is. */
 const atOnce = 50
 
 /** Everything that the draft changes for readers, with checks and comments. A second look shows what is new since the first. */
-export function ReviewTable({ desk, changes, read }: ReviewTableProps) {
+export function ReviewTable({ desk, changes, read, comments }: ReviewProps & { changes: readonly Change[] }) {
   const w = words().review
-  const { id, locale, revision } = desk.draft
+  const { id, locale } = desk.draft
   const [, draw] = useReducer((count: number) => count + 1, 0)
   const [show, setShow] = useState<'unread' | 'all'>('unread')
   const [most, setMost] = useState(atOnce)
-  const comments = useLoaded(
-    () => all<Comment>(`/comments?locale=${locale}&resolved=false`),
-    `${revision} ${currentLanguage()}`,
-  )
   const terms = useLoaded(() => all<Term>(`/terms?locale=${locale}`), locale)
   const detector = useLoaded(languageDetector, id)
   const talk = useMemo(() => Map.groupBy(comments.value ?? [], ({ segment }) => segment), [comments.value])

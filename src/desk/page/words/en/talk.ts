@@ -23,7 +23,8 @@ export const talk: Words['talk'] = {
   returnedTexts: 'Returned texts must change before the draft can be approved:',
   openQuestions: (n) => count(n, { one: '{n} open question', other: '{n} open questions' }),
   questions: 'Open questions',
-  questionsText: 'Questions that wait for an answer, sentence by sentence. People who write Swedish see all languages.',
+  questionsText:
+    'Questions that wait for an answer, sentence by sentence. With a role in Swedish you see all languages.',
   noQuestions: 'No question waits for an answer.',
   gone: 'The text is no longer in the handbook',
   openText: 'Open the text',

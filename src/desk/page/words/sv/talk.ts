@@ -23,7 +23,7 @@ export const talk = {
   returnedTexts: 'Tillbakaskickade texter måste ändras innan utkastet kan godkännas:',
   openQuestions: (n: number) => count(n, { one: '{n} öppen fråga', other: '{n} öppna frågor' }),
   questions: 'Öppna frågor',
-  questionsText: 'Frågor som väntar på svar, mening för mening. Den som får skriva på svenska ser alla språk.',
+  questionsText: 'Frågor som väntar på svar, mening för mening. Med en roll för svenska ser du alla språk.',
   noQuestions: 'Ingen fråga väntar på svar.',
   gone: 'Texten finns inte längre i handboken',
   openText: 'Öppna texten',
