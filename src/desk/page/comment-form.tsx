@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { longestComment } from '../../../schemas/comment-limits.ts'
 import { Form } from './form.tsx'
+import { useMessage } from './hooks.ts'
 import { Field } from './parts.tsx'
+import { words } from './words.ts'
 
 interface CommentFormProps {
   label: string
@@ -19,23 +21,31 @@ interface CommentFormProps {
 export function CommentForm({ label, button, kept, send, property = 'text', children }: CommentFormProps) {
   const key = `desk:comment:${kept}`
   const [text, setText] = useState(() => sessionStorage.getItem(key) ?? '')
+  const [message, say] = useMessage()
+  const field = useRef<HTMLTextAreaElement>(null)
   const write = (value: string) => {
     setText(value)
+    say()
     if (value) sessionStorage.setItem(key, value)
     else sessionStorage.removeItem(key)
   }
   const act = async () => {
     await send(text)
     write('')
+    say(() => words().talk.sent)
+    // The button was disabled meanwhile, which takes the focus from it.
+    field.current?.focus()
   }
   return (
-    <Form button={button} act={act} isDisabled={text.trim() === ''}>
+    <Form button={button} act={act}>
       {(fault) => (
         <>
           <Field label={label} fault={fault(`/${property}`)}>
             {(attributes) => (
               <textarea
                 {...attributes}
+                ref={field}
+                required
                 rows={3}
                 maxLength={longestComment}
                 dir="auto"
@@ -45,6 +55,7 @@ export function CommentForm({ label, button, kept, send, property = 'text', chil
             )}
           </Field>
           {children}
+          <p role="status">{message}</p>
         </>
       )}
     </Form>

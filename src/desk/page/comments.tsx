@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { all, ask, type Comment } from './api.ts'
 import { CommentForm } from './comment-form.tsx'
 import type { DraftDesk } from './draft-desk.ts'
@@ -24,6 +24,12 @@ export function Comments({ desk, segment }: { desk: DraftDesk; segment: string }
     await ask('POST', '/comments', { body: { locale, segment, kind, text } })
     loaded.again()
   }
+  const heading = useRef<HTMLHeadingElement>(null)
+  const onChanged = () => {
+    // The button that was pressed may be gone.
+    heading.current?.focus({ preventScroll: true })
+    loaded.again()
+  }
   const comments = loaded.value ?? []
   const resolved = comments.filter(({ resolvedAt }) => resolvedAt !== null)
   const shown = (comment: Comment) => (
@@ -31,14 +37,16 @@ export function Comments({ desk, segment }: { desk: DraftDesk; segment: string }
       key={comment.id}
       comment={comment}
       session={desk.session}
-      onChanged={loaded.again}
+      onChanged={onChanged}
       target={comment.draft === desk.draft.id ? text?.target : undefined}
       language={comment.locale === locale ? undefined : comment.locale}
     />
   )
   return (
     <section class="talk">
-      <h3>{w.title}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {w.title}
+      </h3>
       <Waiting loaded={loaded} />
       <ul>{comments.filter(({ resolvedAt }) => resolvedAt === null).map(shown)}</ul>
       {resolved.length > 0 && (

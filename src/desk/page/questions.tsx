@@ -19,6 +19,11 @@ export function Questions({ session }: { session: Session }) {
   const w = words().talk
   const loaded = useLoaded(load, currentLanguage())
   const { value } = loaded
+  const onChanged = () => {
+    // The button that was pressed may be gone.
+    document.querySelector('h1')?.focus({ preventScroll: true })
+    loaded.again()
+  }
   return (
     <>
       <Title>{w.questions}</Title>
@@ -35,7 +40,7 @@ export function Questions({ session }: { session: Session }) {
                 key={one.id}
                 comment={one}
                 session={session}
-                onChanged={loaded.again}
+                onChanged={onChanged}
                 language={endonyms[one.locale] ?? one.locale}
               />
             ))}

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { may } from '../../../schemas/roles.ts'
 import { toPlainText } from '../../handbook/rich-text.ts'
 import { type Beside, concernsOf } from '../../translation/checks/checks.ts'
@@ -32,6 +32,13 @@ export function ReviewRow(props: ReviewRowProps) {
   const { change, text, desk, comments, onTalk, isRead, earlier, onRead } = props
   const w = words().review
   const { locale, settings, id } = desk.draft
+  const heading = useRef<HTMLHeadingElement>(null)
+  const onChanged = async () => {
+    onTalk()
+    await desk.take(await ask<Draft>('GET', desk.path))
+    // What was pressed may be gone.
+    heading.current?.focus({ preventScroll: true })
+  }
   const place = change.setting
     ? words().settings.names[change.setting]
     : text
@@ -39,7 +46,7 @@ export function ReviewRow(props: ReviewRowProps) {
       : words().talk.gone
   return (
     <li>
-      <h3>
+      <h3 tabIndex={-1} ref={heading}>
         {place}
         {text?.returned && <small class="mark">{words().talk.returned}</small>}
       </h3>
@@ -71,43 +78,48 @@ export function ReviewRow(props: ReviewRowProps) {
               key={one.id}
               comment={one}
               session={desk.session}
-              onChanged={async () => {
-                onTalk()
-                await desk.take(await ask<Draft>('GET', desk.path))
-              }}
+              onChanged={onChanged}
               target={one.draft === id ? text?.target : undefined}
             />
           ))}
         </ul>
       )}
-      <label class="check">
-        <input
-          type="checkbox"
-          aria-label={w.readOf(place)}
-          checked={isRead}
-          onChange={(event) => onRead(event.currentTarget.checked)}
-        />
-        {w.read}
-      </label>
-      {text && <a href={`#/drafts/${id}/texts/${text.id}`}>{words().talk.openText}</a>}
-      {text?.proposed && !text.returned && may(desk.session, 'approve', locale) && (
-        <GiveBack desk={desk} segment={text.id} place={place} />
-      )}
+      <div class="row">
+        <label class="check">
+          <input
+            type="checkbox"
+            aria-label={w.readOf(place)}
+            checked={isRead}
+            onChange={(event) => onRead(event.currentTarget.checked)}
+          />
+          {w.read}
+        </label>
+        {text && <a href={`#/drafts/${id}/texts/${text.id}`}>{words().talk.openText}</a>}
+        {text?.proposed && !text.returned && may(desk.session, 'approve', locale) && (
+          <GiveBack desk={desk} segment={text.id} place={place} onChanged={onChanged} />
+        )}
+      </div>
     </li>
   )
 }
 
-function GiveBack({ desk, segment, place }: Pick<ReviewRowProps, 'desk'> & { segment: string; place: string }) {
+interface GiveBackProps extends Pick<ReviewRowProps, 'desk'> {
+  segment: string
+  place: string
+  onChanged: () => Promise<void>
+}
+
+function GiveBack({ desk, segment, place, onChanged }: GiveBackProps) {
   const w = words().review
   const { id, revision } = desk.draft
   const send = async (reason: string) => {
     await ask('POST', `${desk.path}/returns`, { body: { segment, reason }, revision })
-    await desk.take(await ask<Draft>('GET', desk.path))
+    await onChanged()
   }
   return (
     <details>
       <summary aria-label={w.giveBackOf(place)}>{w.giveBack}</summary>
-      <p class="hint">{w.givenBack}</p>
+      <p class="hint">{w.giveBackText}</p>
       <CommentForm label={w.reason} button={w.giveBack} kept={`${id}:${segment}`} send={send} property="reason" />
     </details>
   )
@@ -123,10 +135,13 @@ function Checks({ text, desk, terms, detector }: ReviewRowProps & { text: DraftT
   }, [text, terms, detector])
   if (concerns.length === 0) return null
   return (
-    <ul class="hint">
-      {concerns.map((concern) => (
-        <li key={concern.en}>{words().edit.concern(concern[currentLanguage()])}</li>
-      ))}
-    </ul>
+    <div class="hint">
+      <p>{words().edit.concerns}</p>
+      <ul>
+        {concerns.map((concern) => (
+          <li key={concern.en}>{words().edit.concern(concern[currentLanguage()])}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ import { moment, nameOf, words } from './words.ts'
 interface ThreadProps {
   comment: Comment
   session: Session
-  onChanged: () => void
+  onChanged: () => unknown
   /** The text as it is now, to say whether a returned one is another. */
   target?: string | null | undefined
   /** The language of the comment, where it is not plain from the place. */
@@ -26,7 +26,7 @@ export function Thread({ comment, session, onChanged, target, language }: Thread
   }
   const reply = async (text: string) => {
     await ask('POST', `/comments/${id}/replies`, { body: { text } })
-    onChanged()
+    await onChanged()
   }
   const about = nameOf(by)
   return (

@@ -17,6 +17,6 @@ export const review: Words['review'] = {
   giveBack: 'Return',
   giveBackOf: (place) => `Return: ${place}`,
   reason: 'What is to be changed?',
-  givenBack: 'Returned. The translator finds it at the top of the list.',
+  giveBackText: 'The translator will find the text at the top of the list.',
   more: (n) => count(n, { one: 'Show {n} more', other: 'Show {n} more' }),
 }

@@ -9,6 +9,7 @@ export const talk: Words['talk'] = {
   kind: 'Kind',
   label: 'Write to the others who work on the text',
   send: 'Send',
+  sent: 'Sent.',
   reply: 'Reply',
   yourReply: 'Your reply',
   resolve: 'Mark as resolved',
@@ -23,9 +24,8 @@ export const talk: Words['talk'] = {
   returnedTexts: 'Returned texts must change before the draft can be approved:',
   openQuestions: (n) => count(n, { one: '{n} open question', other: '{n} open questions' }),
   questions: 'Open questions',
-  questionsText:
-    'Questions that wait for an answer, sentence by sentence. With a role in Swedish you see all languages.',
-  noQuestions: 'No question waits for an answer.',
+  questionsText: 'Questions that wait for a reply, sentence by sentence. With a role in Swedish you see all languages.',
+  noQuestions: 'No question waits for a reply.',
   gone: 'The text is no longer in the handbook',
   openText: 'Open the text',
 }

@@ -18,6 +18,6 @@ export const review = {
   giveBack: 'Skicka tillbaka',
   giveBackOf: (place: string) => `Skicka tillbaka: ${place}`,
   reason: 'Vad ska ändras?',
-  givenBack: 'Tillbakaskickad. Den visas överst för översättaren.',
+  giveBackText: 'Översättaren hittar texten överst i listan.',
   more: (n: number) => count(n, { one: 'Visa {n} till', other: 'Visa {n} till' }),
 }

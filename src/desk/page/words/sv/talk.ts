@@ -9,6 +9,7 @@ export const talk = {
   kind: 'Sort',
   label: 'Skriv till de andra som arbetar med texten',
   send: 'Skicka',
+  sent: 'Skickat.',
   reply: 'Svara',
   yourReply: 'Ditt svar',
   resolve: 'Markera som löst',
