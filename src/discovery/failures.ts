@@ -40,7 +40,7 @@ const ofOne: Record<string, Codes[]> = {
   discardDraft: [closed],
   importFile: [closed, ['FILE_REFUSED']],
   returnText: [closed],
-  approveDraft: [['DRAFT_CLOSED', 'TEXTS_RETURNED'], ['OWN_WORK', 'FORBIDDEN'], ['PRECONDITION_REQUIRED']],
+  approveDraft: [['TEXTS_RETURNED', 'DRAFT_CLOSED'], ['OWN_WORK', 'FORBIDDEN'], ['PRECONDITION_REQUIRED']],
   publishDraft: [['PUBLISH_CONFLICT', 'NOT_APPROVED', 'DRAFT_CLOSED', 'NOTHING_TO_CHANGE']],
   rollBack: [inUse, ['RELEASE_NOT_FOUND']],
   withdrawRelease: [inUse, ['RELEASE_NOT_FOUND']],

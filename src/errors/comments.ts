@@ -22,8 +22,8 @@ export const commentProblems = {
       en: 'A reviewer returned texts that have not changed since.',
     },
     remedy: {
-      sv: 'Läs errors, ändra texterna eller ångra dem i utkastet. En granskare kan också markera skälet som löst.',
-      en: 'Read errors, then change the texts or take them back in the draft. A reviewer may also resolve the reason.',
+      sv: 'Läs errors och ändra texterna. En granskare kan också markera skälet som löst.',
+      en: 'Read errors, then change the texts. A reviewer may also resolve the reason.',
     },
   },
 } satisfies Record<string, ProblemEntry>

@@ -25,16 +25,16 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Lists comments: The comments on texts of the languages that you have a role in, newest first, with their replies. With a role in the source language: of every language. */
     list: (query?: Asked<'listComments'>, given?: ReadOptions) =>
       call<Answered<'listComments'>>('GET', `/comments`, { query, ...given }),
-    /** Writes a comment: A remark or a question on one text of a language that you have a role in. It does not change drafts. */
+    /** Creates a comment: A remark or a question on one text of a language that you have a role in. It does not change drafts. */
     create: (body: Sent<'createComment'>, given?: ReadOptions) =>
       call<Answered<'createComment'>>('POST', `/comments`, { body, ...given }),
-    /** Resolves a comment, or opens it again: Only those who may approve resolve why a text was returned. The text is then no longer returned. */
+    /** Changes whether a comment is resolved: Only those who may approve resolve why a text was returned. The text is then no longer returned. */
     update: (id: string, body: Sent<'updateComment'>, given?: ReadOptions) =>
       call<Answered<'updateComment'>>('PATCH', `/comments/${encodeURIComponent(id)}`, { body, ...given }),
     /** Deletes a comment or a reply: Deletes your own words. The replies of others stay, below a resolved comment without words. Administrators may delete any. */
     delete: (id: string, given?: ReadOptions) =>
       call<void>('DELETE', `/comments/${encodeURIComponent(id)}`, { ...given }),
-    /** Replies to a comment: Adds a reply at the end of the thread. A thread has at most 100. */
+    /** Creates a reply to a comment: Adds a reply at the end of the thread. A thread has at most 100. */
     reply: (id: string, body: Sent<'replyToComment'>, given?: ReadOptions) =>
       call<Answered<'replyToComment'>>('POST', `/comments/${encodeURIComponent(id)}/replies`, { body, ...given }),
   },

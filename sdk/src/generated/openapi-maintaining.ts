@@ -34,7 +34,7 @@ export interface paths {
         readonly get: operations["listComments"];
         readonly put?: never;
         /**
-         * Writes a comment
+         * Creates a comment
          * @description A remark or a question on one text of a language that you have a role in. It does not change drafts.
          */
         readonly post: operations["createComment"];
@@ -62,7 +62,7 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         /**
-         * Resolves a comment, or opens it again
+         * Changes whether a comment is resolved
          * @description Only those who may approve resolve why a text was returned. The text is then no longer returned.
          */
         readonly patch: operations["updateComment"];
@@ -78,7 +78,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Replies to a comment
+         * Creates a reply to a comment
          * @description Adds a reply at the end of the thread. A thread has at most 100.
          */
         readonly post: operations["replyToComment"];

@@ -51,12 +51,12 @@ export function ReviewRow(props: ReviewRowProps) {
         {text?.returned && <small class="mark">{words().talk.returned}</small>}
       </h3>
       {text && locale !== 'sv' && (
-        <p lang="sv">
+        <div lang="sv">
           <small class="hint" lang={currentLanguage()}>
             {w.source}:
           </small>{' '}
           {toPlainText(text.source)}
-        </p>
+        </div>
       )}
       {change.setting ? <SettingChange change={change} /> : <TextChange change={change} dir={settings.dir} />}
       {earlier !== null && change.after !== null && change.setting === null && (

@@ -47,7 +47,7 @@ export function commentRoutes(instance: FastifyInstance, { comments, returns }: 
     url: '/comments',
     schema: {
       operationId: 'createComment',
-      summary: 'Writes a comment',
+      summary: 'Creates a comment',
       description:
         'A remark or a question on one text of a language that you have a role in. It does not change drafts.',
       tags,
@@ -66,7 +66,7 @@ export function commentRoutes(instance: FastifyInstance, { comments, returns }: 
     url: '/comments/:id/replies',
     schema: {
       operationId: 'replyToComment',
-      summary: 'Replies to a comment',
+      summary: 'Creates a reply to a comment',
       description: 'Adds a reply at the end of the thread. A thread has at most 100.',
       tags,
       params: shapes.CommentParams,
@@ -85,7 +85,7 @@ export function commentRoutes(instance: FastifyInstance, { comments, returns }: 
     url: '/comments/:id',
     schema: {
       operationId: 'updateComment',
-      summary: 'Resolves a comment, or opens it again',
+      summary: 'Changes whether a comment is resolved',
       description: 'Only those who may approve resolve why a text was returned. The text is then no longer returned.',
       tags,
       params: shapes.CommentParams,
