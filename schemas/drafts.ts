@@ -73,6 +73,7 @@ export const DraftText = named('DraftText', 'One text of a draft beside its sour
   oldSource: optionalText('The source that an outdated text was translated from, where it is known.'),
   proposed: Type.Boolean({ description: 'Whether the draft proposes it; else it is as the release has it.' }),
   unfinished: optionalText('What somebody left unfinished, which is not published; null where there is nothing.'),
+  returned: Type.Boolean({ description: 'Whether a reviewer returned it and it is as it was then.' }),
   context: words('Where it stands and what it is.', 2000),
   rich: Type.Boolean({ description: 'Whether it may carry links.' }),
   maxLength: count('How many characters it may have.'),

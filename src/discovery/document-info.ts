@@ -51,6 +51,7 @@ export const serviceLevel = {
 export const tags: Record<string, string> = {
   ...Object.fromEntries(kinds.map((kind) => [kind.plural, kind.about.description])),
   api: 'The API itself.',
+  comments: 'What maintainers say about texts: comments, questions, and why a text was returned.',
   drafts: 'Proposed texts of one language on top of a release, for maintainers.',
   feedback: 'What readers send back, where the operator takes it.',
   handbook: 'The handbook’s own texts, the whole handbook in one response, and where the text differs from its source.',

@@ -43,7 +43,8 @@ const ofOne: Record<string, Codes[]> = {
   discardDraft: [closed],
   submitDraft: [closed],
   importFile: [closed, ['FILE_REFUSED']],
-  approveDraft: [closed, ['OWN_WORK', 'FORBIDDEN'], ['PRECONDITION_REQUIRED']],
+  returnText: [closed],
+  approveDraft: [['TEXTS_RETURNED', 'DRAFT_CLOSED'], ['OWN_WORK', 'FORBIDDEN'], ['PRECONDITION_REQUIRED']],
   publishDraft: [['PUBLISH_CONFLICT', 'NOT_APPROVED', 'DRAFT_CLOSED', 'NOTHING_TO_CHANGE']],
   rollBack: [inUse, ['RELEASE_NOT_FOUND']],
   withdrawRelease: [inUse, ['RELEASE_NOT_FOUND']],
@@ -51,6 +52,7 @@ const ofOne: Record<string, Codes[]> = {
 
 /** By the collection in the path of a maintainer's operation. */
 const missing: Record<string, ProblemCode> = {
+  comments: 'COMMENT_NOT_FOUND',
   drafts: 'DRAFT_NOT_FOUND',
   feedback: 'FEEDBACK_NOT_FOUND',
   messages: 'MESSAGE_NOT_FOUND',

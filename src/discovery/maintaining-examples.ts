@@ -31,9 +31,16 @@ const steps = (id: string, token: string, person: string, subscription: string):
   { operation: 'listDraftSuggestions', method: 'GET', path: `/drafts/${id}/suggestions?segment=p1.title` },
   { operation: 'listDraftChanges', method: 'GET', path: `/drafts/${id}/changes` },
   { operation: 'submitDraft', method: 'POST', path: `/drafts/${id}/submissions` },
-  { operation: 'approveDraft', method: 'POST', path: `/drafts/${id}/approvals`, body: {}, revision: 2 },
+  {
+    operation: 'returnText',
+    method: 'POST',
+    path: `/drafts/${id}/returns`,
+    body: { segment: 'p1.title', reason: 'Use the word of the glossary.' },
+    revision: 2,
+  },
+  { operation: 'approveDraft', method: 'POST', path: `/drafts/${id}/approvals`, body: {}, revision: 3 },
   { operation: 'listDrafts', method: 'GET', path: '/drafts' },
-  { operation: 'publishDraft', method: 'POST', path: `/drafts/${id}/publications`, revision: 3 },
+  { operation: 'publishDraft', method: 'POST', path: `/drafts/${id}/publications`, revision: 4 },
   {
     operation: 'rollBack',
     method: 'POST',
@@ -70,6 +77,19 @@ const messageSteps = (id: string): Step[] => [
   { operation: 'updateMessageSettings', method: 'PATCH', path: '/message-settings', body: { language: 'en' } },
   { operation: 'removeMessageFeed', method: 'DELETE', path: '/message-feeds' },
   { operation: 'removeMailAddress', method: 'DELETE', path: '/mail-addresses' },
+]
+
+const question = {
+  locale: 'fi',
+  segment: 'p1.title',
+  kind: 'question',
+  text: 'Is this about innovation only, or also about improvement?',
+}
+
+const commentSteps = (id: string): Step[] => [
+  { operation: 'replyToComment', method: 'POST', path: `/comments/${id}/replies`, body: { text: 'About both.' } },
+  { operation: 'listComments', method: 'GET', path: '/comments?locale=fi&resolved=false' },
+  { operation: 'updateComment', method: 'PATCH', path: `/comments/${id}`, body: { resolved: true } },
 ]
 
 /** Goes the whole way with real requests, and keeps what was sent and answered. */
@@ -118,11 +138,17 @@ export async function maintainingExamples(
   }
   const sent = await take({ operation: 'sendFeedback', method: 'POST', path: '/sv/feedback', body: message }, writer)
   for (const step of feedbackSteps(sent.json().id)) await take(step, writer)
+  const asked = await take({ operation: 'createComment', method: 'POST', path: '/comments', body: question }, writer)
+  for (const step of commentSteps(asked.json().id)) await take(step, reviewer)
   const receiver = { url: 'https://portal.example/handbook' }
   const subscribe: Step = { operation: 'createSubscription', method: 'POST', path: '/subscriptions', body: receiver }
   const subscription = (await take(subscribe, writer)).json().id
-  for (const step of steps(id, issued.json().id, person.json().id, subscription))
-    await take(step, step.method === 'PATCH' ? writer : reviewer)
+  for (const step of steps(id, issued.json().id, person.json().id, subscription)) {
+    const answer = await take(step, step.method === 'PATCH' ? writer : reviewer)
+    if (step.operation !== 'returnText') continue
+    // The draft can be approved once nothing in it is returned.
+    await take({ operation: 'deleteComment', method: 'DELETE', path: `/comments/${answer.json().id}` }, reviewer)
+  }
   const { items } = (await take({ operation: 'listMessages', method: 'GET', path: '/messages' }, writer)).json()
   for (const step of messageSteps(items[0].id)) await take(step, writer)
   // No mail is sent while the document is made.

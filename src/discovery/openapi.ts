@@ -9,6 +9,7 @@ import type { FastifyInstance } from 'fastify'
 import * as acrossKinds from '../../schemas/across-kinds.ts'
 import * as apiInfo from '../../schemas/api-info.ts'
 import { openChoice } from '../../schemas/choice.ts'
+import * as comments from '../../schemas/comments.ts'
 import * as differences from '../../schemas/differences.ts'
 import * as drafts from '../../schemas/drafts.ts'
 import * as feedback from '../../schemas/feedback.ts'
@@ -43,6 +44,7 @@ import { describedWebhooks } from './webhooks.ts'
 const modules = [
   acrossKinds,
   apiInfo,
+  comments,
   differences,
   drafts,
   feedback,

@@ -1,3 +1,4 @@
+import { commentProblems } from './comments.ts'
 import { draftProblems } from './drafts.ts'
 import { feedbackProblems } from './feedback.ts'
 import { messageProblems } from './messages.ts'
@@ -14,6 +15,7 @@ export const problems = {
   ...readingProblems,
   ...peopleProblems,
   ...draftProblems,
+  ...commentProblems,
   ...feedbackProblems,
   ...messageProblems,
   ...translatorProblems,

@@ -5,6 +5,8 @@ import type { ReleaseRecord } from '../store/release.ts'
 import type { AuditEvent, ReleaseStore } from '../store/store.ts'
 import type { Coverage } from '../translation/coverage.ts'
 import { type ClockAndRandom, systemClockAndRandom } from './clock-and-random.ts'
+import { Comments } from './comments/comments.ts'
+import { Returns } from './comments/returns.ts'
 import { DraftStore } from './drafts/draft-store.ts'
 import { Drafts } from './drafts/drafts.ts'
 import { Review } from './drafts/review.ts'
@@ -35,6 +37,8 @@ export class Publishing {
   readonly translations: Translations
   readonly writingAids: WritingAids
   readonly review: Review
+  readonly comments: Comments
+  readonly returns: Returns
   readonly webhooks: Webhooks
   /** The glossary of a locale. */
   readonly terms: (locale: string) => Promise<Terms>
@@ -64,7 +68,9 @@ export class Publishing {
     this.terms = glossariesIn(contentDir)
     this.translations = new Translations(store, drafts, opened, this.terms)
     this.writingAids = new WritingAids(store, drafts, { opened, terms: this.terms, translator })
-    this.review = new Review(store, drafts, { opened, accounts: this.accounts, clock })
+    this.comments = new Comments(store.connection(), { store, drafts, accounts: this.accounts, clock })
+    this.returns = new Returns(store.connection(), drafts, clock)
+    this.review = new Review(store, drafts, { opened, accounts: this.accounts, returns: this.returns, clock })
     const webhooks = new WebhookStore(store.connection())
     this.webhooks = new Webhooks(webhooks, clock, privateReceivers)
     const sending = { rows: webhooks, releases: store, now: clock.now, allowPrivate: privateReceivers }

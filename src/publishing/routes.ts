@@ -6,6 +6,7 @@ import type { Quota } from '../http/rate-limit.ts'
 import { continueTrace } from '../http/trace.ts'
 import { acceptsJson } from '../responses/negotiate.ts'
 import type { Previews } from '../responses/preview.ts'
+import { commentRoutes } from './comments/comment-routes.ts'
 import { draftRoutes } from './drafts/draft-routes.ts'
 import { draftTextRoutes } from './drafts/draft-text-routes.ts'
 import { fileRoutes } from './drafts/file-routes.ts'
@@ -86,6 +87,7 @@ export function maintaining(
       fileRoutes(app, publishing, at)
       machineRoutes(app, publishing, at)
       reviewRoutes(app, publishing, at)
+      commentRoutes(app, publishing, at)
       headRoutes(app, publishing, at)
       languageRoutes(app, publishing, at)
       tokenRoutes(app, publishing, at)

@@ -24,6 +24,7 @@ export const tables = [
   'feedback',
   'message_readers',
   'mail_addresses',
+  'comments',
   'head',
 ] as const
 export type Table = (typeof tables)[number]

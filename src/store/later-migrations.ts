@@ -53,7 +53,27 @@ export const laterMigrations: Record<string, Migration> = {
         .execute()
     },
   },
-  '007-messages': {
+  '004-comments': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('comments')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('event', 'integer', (column) => column.notNull())
+        .addColumn('thread', 'text')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('locale', 'text', (column) => column.notNull())
+        .addColumn('segment', 'text', (column) => column.notNull())
+        .addColumn('draft', 'text')
+        .addColumn('wording', 'text')
+        .addColumn('text', 'text')
+        .addColumn('created_at', 'text', (column) => column.notNull())
+        .addColumn('created_by', 'text', (column) => column.notNull())
+        .addColumn('resolved_at', 'text')
+        .addColumn('resolved_by', 'text')
+        .execute()
+    },
+  },
+  '006-messages': {
     async up(db: Kysely<unknown>) {
       // Messages are found by what happened, among many events that tell nobody anything.
       await db.schema.createIndex('events_by_action').on('events').columns(['action', 'id']).execute()

@@ -32,6 +32,7 @@ t.test('every screen leads to its place in the guide, in both languages', async 
     ...Object.fromEntries(
       ['texts', 'files', 'preview', 'publish', 'settings'].map((step) => [`drafts/${id}/${step}`, step]),
     ),
+    questions: 'questions',
     history: 'undo',
     audit: 'audit-trail',
     tokens: 'tokens',

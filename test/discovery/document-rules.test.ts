@@ -144,6 +144,7 @@ t.test('request headers are declared where they count', async (t) => {
     'discardDraft',
     'importFile',
     'publishDraft',
+    'returnText',
     'updateDraft',
   ])
 })

@@ -17,6 +17,7 @@ const owners: Record<string, string> = {
   digests: 'src/feedback/',
   message_readers: 'src/mail/',
   mail_addresses: 'src/mail/',
+  comments: 'src/publishing/comments/',
 }
 
 const query = /\b(?:selectFrom|insertInto|updateTable|deleteFrom|\w+Join|createTable)\(\s*'(\w+)'/g

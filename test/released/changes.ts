@@ -45,6 +45,11 @@ export const changes: Change[] = [
     kind: 'added',
     changelog: '`principle` and `unfinished` of `/drafts/{draft}/texts`',
   },
+  {
+    paths: /^\/drafts\/[^/]+\/texts(\?|$)/,
+    kind: 'added',
+    changelog: '`returned` of `/drafts/{draft}/texts`',
+  },
 ]
 
 export const changeOf = (path: string): Change | undefined => changes.find(({ paths }) => paths.test(path))

@@ -1,5 +1,6 @@
 /** The publishing API, as any script could use it. Addresses are relative to the page. */
 import type { Static } from 'typebox'
+import type * as comments from '../../../schemas/comments.ts'
 import type * as differences from '../../../schemas/differences.ts'
 import type * as drafts from '../../../schemas/drafts.ts'
 import type * as feedback from '../../../schemas/feedback.ts'
@@ -27,6 +28,7 @@ export type Term = Static<typeof languages.Term>
 export type Token = Static<typeof people.Token>
 export type LinkedPerson = Static<typeof people.LinkedPerson>
 export type Subscription = Static<typeof webhooks.Subscription>
+export type Comment = Static<typeof comments.Comment>
 export type Feedback = Static<typeof feedback.Feedback>
 export type Message = Static<typeof messages.Message>
 export type MessageSettings = Static<typeof messages.MessageSettings>

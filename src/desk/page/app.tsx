@@ -10,6 +10,7 @@ import { Home } from './home.tsx'
 import { Messages, useUnread } from './messages.tsx'
 import { Notifications } from './notifications.tsx'
 import { People } from './people.tsx'
+import { Questions } from './questions.tsx'
 import { SignIn, SignInAgain } from './sign-in.tsx'
 import { StartLanguage } from './start-language.tsx'
 import { Tokens } from './tokens.tsx'
@@ -117,6 +118,7 @@ function Menu({ session, path, hasFeedback }: { session: Session; path: string; 
   const links = [
     ['', nav.home],
     ['messages', nav.messages(unread)],
+    ['questions', nav.questions],
     ['history', nav.history],
     ...(mayMoveHead(session) ? [['audit', nav.audit]] : []),
     ...(isAdministrator(session)
@@ -148,6 +150,7 @@ function Screen({ path, session }: { path: string; session: Session }) {
   if (first === 'start') return <StartLanguage />
   if (first === 'drafts' && id) return <DraftPage key={id} id={id} step={step} segment={segment} session={session} />
   if (first === 'messages') return <Messages key={id} code={id} />
+  if (first === 'questions') return <Questions session={session} />
   if (first === 'history') return <History session={session} />
   if (first === 'audit' && mayMoveHead(session)) return <Audit />
   if (first === 'tokens' && isAdministrator(session)) return <Tokens />

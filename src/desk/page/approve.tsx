@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks'
 import { isAdministrator, may } from '../../../schemas/roles.ts'
-import { all, ask, type Draft, type Locale, type Session } from './api.ts'
+import { all, ask, type Change, type Draft, type Locale } from './api.ts'
 import { AskForApproval } from './ask-for-approval.tsx'
-import type { DraftDesk } from './draft-desk.ts'
+import type { StepProps } from './draft-desk.ts'
 import { TextField } from './form.tsx'
 import { useAction, useLoaded } from './hooks.ts'
+import { OpenQuestions } from './open-questions.tsx'
 import { faultAt, ProblemBox } from './parts.tsx'
+import type { ReviewProps } from './review-table.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'
 
 /** A second person's yes; an administrator may do without, and it is told. */
-export function Approve({ desk, session }: { desk: DraftDesk; session: Session }) {
+export function Approve({ desk, session, read, comments }: StepProps & ReviewProps) {
   const w = words().publish
   const { draft } = desk
   const [overrule, setOverrule] = useState(false)
@@ -20,13 +22,16 @@ export function Approve({ desk, session }: { desk: DraftDesk; session: Session }
   const published = useLoaded(() => all<Locale>('/locales'), draft.base)
   const before = published.value?.find(({ tag }) => tag === draft.locale)
   const becomesOfficial = draft.settings.status === 'official' && before?.status !== 'official'
-  const approve = async () =>
-    desk.take(
-      await ask<Draft>('POST', `${desk.path}/approvals`, {
-        body: { ...(overrule && { overrule }), ...(reason.trim() && { reason: reason.trim() }) },
-        revision: draft.revision,
-      }),
-    )
+  const isReturned = desk.texts.some(({ returned }) => returned)
+  const approve = async () => {
+    const approved = await ask<Draft>('POST', `${desk.path}/approvals`, {
+      body: { ...(overrule && { overrule }), ...(reason.trim() && { reason: reason.trim() }) },
+      revision: draft.revision,
+    })
+    // Should the draft change again, the next look shows only what is new.
+    read.mark(await all<Change>(`${desk.path}/changes`), true)
+    await desk.take(approved)
+  }
   return (
     <section>
       <h2>{w.approve}</h2>
@@ -40,6 +45,7 @@ export function Approve({ desk, session }: { desk: DraftDesk; session: Session }
       ) : (
         <>
           <p>{w.approveText}</p>
+          <OpenQuestions desk={desk} comments={comments} />
           {may(session, 'write', draft.locale) && <AskForApproval path={desk.path} />}
           {isOwn && <p>{w.own}</p>}
           {!may(session, 'approve', draft.locale) && !isOwn && <p>{w.mayNot}</p>}
@@ -67,7 +73,7 @@ export function Approve({ desk, session }: { desk: DraftDesk; session: Session }
           {mayApprove && (
             <button
               type="button"
-              disabled={busy || !published.value || (isOwn && !overrule)}
+              disabled={busy || !published.value || isReturned || (isOwn && !overrule)}
               onClick={() => run(approve)}
             >
               {w.approve}

@@ -39,7 +39,7 @@ export function ChangeList({ changes, texts = [], dir }: ChangeListProps) {
 }
 
 /** Where a text stands and what it is, without how long it may be. */
-const placeIn = (context: string): string => context.slice(0, context.lastIndexOf(' · '))
+export const placeIn = (context: string): string => context.slice(0, context.lastIndexOf(' · '))
 
 /** Texts of a draft by where they stand, each a link to it. */
 export const TextLinks = ({ texts, draft }: { texts: readonly DraftText[]; draft: string }) => (
@@ -52,7 +52,7 @@ export const TextLinks = ({ texts, draft }: { texts: readonly DraftText[]; draft
   </ul>
 )
 
-function SettingChange({ change: { setting, before, after, change } }: { change: Change }) {
+export function SettingChange({ change: { setting, before, after, change } }: { change: Change }) {
   const { none, values, hidden } = words().settings
   const shown = (value: string | null) => (value === null ? none : isolated(values[value] ?? value))
   if (setting === 'search') return <p>{hidden}</p>
@@ -65,7 +65,7 @@ const FromTo = ({ from, to }: { from: ComponentChildren; to: ComponentChildren }
   </>
 )
 
-function TextChange({ change, dir }: { change: Change; dir: 'ltr' | 'rtl' }) {
+export function TextChange({ change, dir }: { change: Change; dir: 'ltr' | 'rtl' }) {
   const { change: what, locale, before, after, stateBefore, stateAfter, minor } = change
   const w = words().changes
   const { states, edit } = words()

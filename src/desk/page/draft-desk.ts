@@ -26,14 +26,15 @@ export class DraftDesk {
   movedBy: string | undefined
   /** The file that is being brought in. */
   brought: File | undefined
-  readonly #actor: string
+  /** The person at the desk. */
+  readonly session: Session
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #isSending = false
   #isLooking = false
 
-  private constructor(draft: Draft, texts: DraftText[], actor: string) {
-    this.#actor = actor
+  private constructor(draft: Draft, texts: DraftText[], session: Session) {
+    this.session = session
     this.draft = draft
     this.texts = texts
     this.typed = new TypedTexts(draft.id)
@@ -41,9 +42,8 @@ export class DraftDesk {
     this.#later(0)
   }
 
-  /** @param actor The person at the desk. */
-  static async open(id: string, actor: string, onProgress?: Progress): Promise<DraftDesk> {
-    return new DraftDesk(await ask<Draft>('GET', `/drafts/${id}`), await textsOf(id, onProgress), actor)
+  static async open(id: string, session: Session, onProgress?: Progress): Promise<DraftDesk> {
+    return new DraftDesk(await ask<Draft>('GET', `/drafts/${id}`), await textsOf(id, onProgress), session)
   }
 
   /** Calls when anything changed; gives the way to stop. */
@@ -77,7 +77,7 @@ export class DraftDesk {
   async #takeNewer(draft: Draft): Promise<void> {
     await this.take(draft)
     const by = lastActor(draft)
-    if (by !== this.#actor) this.movedBy = by
+    if (by !== this.session.actor) this.movedBy = by
     this.#tell()
   }
 
@@ -165,7 +165,8 @@ export class DraftDesk {
       const saved = written.text.trim()
       if (written.unfinished) return { ...text, unfinished: saved }
       const state = written.state as DraftText['state']
-      return { ...text, target: saved, state, outdated: false, proposed: true, unfinished: null }
+      const returned = text.returned && saved === text.target && state === text.state
+      return { ...text, target: saved, state, outdated: false, proposed: true, unfinished: null, returned }
     })
     this.typed.saved(sent)
   }

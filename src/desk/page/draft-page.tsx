@@ -24,7 +24,7 @@ interface DraftPageProps {
 
 export function DraftPage({ id, step, segment, session }: DraftPageProps) {
   const [progress, setProgress] = useState({ read: 0, total: 1 })
-  const loaded = useLoaded(() => DraftDesk.open(id, session.actor, (read, total) => setProgress({ read, total })), id)
+  const loaded = useLoaded(() => DraftDesk.open(id, session, (read, total) => setProgress({ read, total })), id)
   return loaded.value ? (
     <Opened desk={loaded.value} step={step} segment={segment} session={session} />
   ) : (

@@ -10,6 +10,7 @@ const places: Record<string, string> = {
   publish: 'publish',
   settings: 'settings',
   messages: 'messages',
+  questions: 'questions',
   history: 'undo',
   audit: 'audit-trail',
   tokens: 'tokens',

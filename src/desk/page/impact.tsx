@@ -1,11 +1,11 @@
 import { all, type Change } from './api.ts'
-import { ChangeList, TextLinks } from './change-list.tsx'
-import type { DraftDesk } from './draft-desk.ts'
+import { TextLinks } from './change-list.tsx'
 import { useLoaded } from './hooks.ts'
 import { Waiting } from './parts.tsx'
+import { type ReviewProps, ReviewTable } from './review-table.tsx'
 import { words } from './words.ts'
 
-export function Impact({ desk }: { desk: DraftDesk }) {
+export function Impact({ desk, read, comments }: ReviewProps) {
   const w = words().publish
   const { draft } = desk
   const loaded = useLoaded(() => all<Change>(`${desk.path}/changes`), draft.revision)
@@ -42,7 +42,7 @@ export function Impact({ desk }: { desk: DraftDesk }) {
               <TextLinks texts={unfinished} draft={draft.id} />
             </>
           )}
-          <ChangeList changes={changes} texts={desk.texts} dir={draft.settings.dir} />
+          <ReviewTable desk={desk} changes={changes} read={read} comments={comments} />
         </>
       )}
     </section>

@@ -1,6 +1,16 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { may } from '../../../schemas/roles.ts'
-import { ask, currentRelease, type Draft, type Head, type Problem, type Session, until } from './api.ts'
+import {
+  all,
+  ask,
+  type Comment,
+  currentRelease,
+  type Draft,
+  type Head,
+  type Problem,
+  type Session,
+  until,
+} from './api.ts'
 import { Approve } from './approve.tsx'
 import { Behind, publishedSince } from './behind.tsx'
 import type { DraftDesk, StepProps } from './draft-desk.ts'
@@ -9,7 +19,8 @@ import { useAction, useLoaded } from './hooks.ts'
 import { Impact } from './impact.tsx'
 import { Live } from './live.tsx'
 import { ProblemBox, Waiting } from './parts.tsx'
-import { words } from './words.ts'
+import { ReadChanges } from './read-changes.ts'
+import { currentLanguage, words } from './words.ts'
 
 /** The release that came of it, and what readers had before. */
 interface Published {
@@ -19,14 +30,24 @@ interface Published {
 
 export function Publish({ desk, session }: StepProps) {
   const [published, setPublished] = useState<Published>()
-  const isOpen = desk.draft.status === 'open'
+  const { id, locale, revision, status } = desk.draft
+  const isOpen = status === 'open'
+  const read = useMemo(() => new ReadChanges(id, session.actor), [id, session.actor])
+  const comments = useLoaded(
+    () => all<Comment>(`/comments?locale=${locale}&resolved=false`),
+    `${id} ${revision} ${currentLanguage()}`,
+  )
+  const review = { desk, read, comments }
+  useEffect(() => {
+    if (!isOpen) read.forget()
+  }, [isOpen, read])
   return (
     <>
       {published && <Live {...published} session={session} />}
       {isOpen && (
         <>
-          <Impact desk={desk} />
-          <Approve desk={desk} session={session} />
+          <Impact {...review} />
+          <Approve {...review} session={session} />
           <PublishNow desk={desk} session={session} onPublished={setPublished} />
           {may(session, 'discard', desk.draft.locale) && <Discard desk={desk} />}
         </>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { toPlainText } from '../../handbook/rich-text.ts'
+import { Comments } from './comments.tsx'
 import { DifferingWords } from './differing-words.tsx'
 import { Glossary, toldOf } from './glossary.tsx'
 import { MachineTranslation } from './machine-translation.tsx'
@@ -69,6 +70,7 @@ export function TextEditor(props: TextRowProps) {
           )}
         </div>
       </div>
+      <Comments desk={desk} segment={text.id} />
       <p class="row">
         <button type="button" class="plain" onClick={() => onStep(-1)}>
           {w.previous}

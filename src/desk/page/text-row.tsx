@@ -19,7 +19,7 @@ export class TextRow extends Component<TextRowProps> {
   }
 
   override render({ text, isOpen, desk, onToggle }: TextRowProps) {
-    const { edit, states } = words()
+    const { edit, states, talk } = words()
     const { settings, locale } = desk.draft
     const state = text.outdated ? 'outdated' : text.state
     return (
@@ -37,6 +37,7 @@ export class TextRow extends Component<TextRowProps> {
           <span class={`state ${state}`}>
             {states[state]}
             {text.unfinished !== null && <small class="mark">{edit.unfinished}</small>}
+            {text.returned && <small class="mark">{talk.returned}</small>}
           </span>
         </button>
         {isOpen && <TextEditor {...this.props} />}

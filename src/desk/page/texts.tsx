@@ -4,6 +4,7 @@ import { all, type DraftText, type Term } from './api.ts'
 import type { StepProps } from './draft-desk.ts'
 import { Choice, TextField } from './form.tsx'
 import { useLoaded, useSettled } from './hooks.ts'
+import { useReturnedFirst } from './returned-first.ts'
 import { TextRow } from './text-row.tsx'
 import { currentLanguage, words } from './words.ts'
 
@@ -14,7 +15,7 @@ const partOf = ({ id, principle }: DraftText): string =>
 
 const fits = (text: DraftText, show: string): boolean =>
   show === 'all' ||
-  (show === 'todo' && (text.outdated || text.state === 'missing' || text.unfinished !== null)) ||
+  (show === 'todo' && (text.outdated || text.state === 'missing' || text.unfinished !== null || text.returned)) ||
   (show === 'proposed' && (text.proposed || text.unfinished !== null)) ||
   (show === 'outdated' && text.outdated) ||
   (show === text.state && !text.outdated)
@@ -32,7 +33,7 @@ export function Texts({ desk, session, segment }: StepProps & { segment: string 
   const [part, setPart] = useState('all')
   const [open, setOpen] = useState(segment)
   useEffect(() => setOpen(segment), [segment])
-  const { texts } = desk
+  const texts = useReturnedFirst(desk.texts)
   const terms = useLoaded(() => all<Term>(`/terms?locale=${desk.draft.locale}`), desk.draft.locale)
   const index = useMemo(
     () => texts.map((text) => folded(`${text.id}\n${text.source}\n${text.target ?? ''}\n${text.context}`)),

@@ -97,13 +97,13 @@ export class DraftStore {
     action: Action,
     { id, revision }: DraftAt,
     name: string,
-    edit: (draft: Draft, head: Head) => Promise<Edited>,
+    edit: (draft: Draft, head: Head, transaction: Transaction<DraftTables>) => Promise<Edited>,
   ): Promise<Draft> {
     return this.#connection.change(async (change) => {
       const { transaction, head } = change
       const before = await read(transaction, person, id)
       assertAllowed(person, action, before, revision)
-      const { draft, detail = {} } = await edit(before, head)
+      const { draft, detail = {} } = await edit(before, head, transaction)
       const after = { ...draft, revision: before.revision + 1, updatedAt: this.#clock.now().toISOString() }
       await transaction.updateTable('drafts').set(toRow(after)).where('id', '=', id).execute()
       await append(change, person, name, after, detail)

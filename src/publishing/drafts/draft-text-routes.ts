@@ -16,7 +16,7 @@ const tags = ['drafts']
 /** What a draft says, text by text. */
 export function draftTextRoutes(
   instance: FastifyInstance,
-  { drafts, translations, writingAids }: Publishing,
+  { drafts, translations, writingAids, returns }: Publishing,
   at: Address,
 ): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>()
@@ -35,9 +35,10 @@ export function draftTextRoutes(
     handler: async (request) => {
       const { person, params, query } = request
       const { draft, units } = await translations.texts(person, params.id, languageOf(request))
+      const returned = await returns.standing(draft)
       const wanted = units
         .filter(({ state, outdated }) => query.state === undefined || query.state === (outdated ? 'outdated' : state))
-        .map((unit) => textResponse(unit, draft))
+        .map((unit) => ({ ...textResponse(unit, draft), returned: returned.has(unit.id) }))
       return pageFrom(wanted, query, at(`/drafts/${params.id}/texts`), 20)
     },
   })

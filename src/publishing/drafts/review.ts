@@ -5,6 +5,8 @@ import { PublishConflict } from '../../store/failures.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
 import type { ClockAndRandom } from '../clock-and-random.ts'
+import { textsReturned } from '../comments/comment-problems.ts'
+import type { Returns } from '../comments/returns.ts'
 import type { Accounts } from '../people/accounts.ts'
 import type { Person } from '../people/person.ts'
 import { storeProblem } from '../store-problem.ts'
@@ -27,17 +29,29 @@ export class Review {
   readonly #drafts: DraftStore
   readonly #opened: Drafts['opened']
   readonly #accounts: Accounts
+  readonly #returns: Pick<Returns, 'standing'>
   readonly #now: () => Date
 
   constructor(
     store: ReleaseStore,
     drafts: DraftStore,
-    { opened, accounts, clock }: { opened: Drafts['opened']; accounts: Accounts; clock: Pick<ClockAndRandom, 'now'> },
+    {
+      opened,
+      accounts,
+      returns,
+      clock,
+    }: {
+      opened: Drafts['opened']
+      accounts: Accounts
+      returns: Pick<Returns, 'standing'>
+      clock: Pick<ClockAndRandom, 'now'>
+    },
   ) {
     this.#store = store
     this.#drafts = drafts
     this.#opened = opened
     this.#accounts = accounts
+    this.#returns = returns
     this.#now = clock.now
   }
 
@@ -52,6 +66,8 @@ export class Review {
     return this.#drafts.change(person, 'approve', at, 'approve-draft', async (draft) => {
       const overruled = await this.#accounts.isOneOf(person.actor, draft.writers)
       if (overruled && !(overrule && isAdministrator(person))) throw ownWork()
+      const returned = await this.#returns.standing(draft)
+      if (returned.size > 0) throw textsReturned([...returned.keys()])
       const opened = await this.#opened(draft)
       assertMayApproveSettings(person, opened, reason)
       const settings = settingsToApprove(opened)

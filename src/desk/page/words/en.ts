@@ -13,10 +13,12 @@ import { notifications } from './en/notifications.ts'
 import { people } from './en/people.ts'
 import { preview } from './en/preview.ts'
 import { publish } from './en/publish.ts'
+import { review } from './en/review.ts'
 import { secret } from './en/secret.ts'
 import { settings } from './en/settings.ts'
 import { signIn } from './en/sign-in.ts'
 import { start } from './en/start.ts'
+import { talk } from './en/talk.ts'
 import { tokens } from './en/tokens.ts'
 import type { Words } from './sv.ts'
 
@@ -41,4 +43,6 @@ export const english: Words = {
   notifications,
   feedback,
   messages,
+  talk,
+  review,
 }

@@ -13,10 +13,12 @@ import { notifications } from './sv/notifications.ts'
 import { people } from './sv/people.ts'
 import { preview } from './sv/preview.ts'
 import { publish } from './sv/publish.ts'
+import { review } from './sv/review.ts'
 import { secret } from './sv/secret.ts'
 import { settings } from './sv/settings.ts'
 import { signIn } from './sv/sign-in.ts'
 import { start } from './sv/start.ts'
+import { talk } from './sv/talk.ts'
 import { tokens } from './sv/tokens.ts'
 
 export const swedish = {
@@ -40,6 +42,8 @@ export const swedish = {
   notifications,
   feedback,
   messages,
+  talk,
+  review,
 }
 
 /** The texts that every language of the desk has. */

@@ -36,6 +36,12 @@ export const audit: Words['audit'] = {
     'expire-feedback': 'deleted feedback whose period had ended',
     'add-mail-address': 'added an e-mail address for messages',
     'remove-mail-address': 'removed an e-mail address for messages',
+    'create-comment': 'wrote a comment',
+    'reply-to-comment': 'replied to a comment',
+    'resolve-comment': 'resolved a comment',
+    'reopen-comment': 'opened a comment again',
+    'delete-comment': 'deleted a comment',
+    'return-text': 'returned a text',
     restore: 'restored a backup',
   },
 }

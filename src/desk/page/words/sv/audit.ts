@@ -34,6 +34,12 @@ export const audit = {
     'expire-feedback': 'tog bort återkoppling vars tid var ute',
     'add-mail-address': 'lade till en e-postadress för meddelanden',
     'remove-mail-address': 'tog bort en e-postadress för meddelanden',
+    'create-comment': 'skrev en kommentar',
+    'reply-to-comment': 'svarade på en kommentar',
+    'resolve-comment': 'markerade en kommentar som löst',
+    'reopen-comment': 'öppnade en kommentar igen',
+    'delete-comment': 'tog bort en kommentar',
+    'return-text': 'skickade tillbaka en text',
     restore: 'återställde en säkerhetskopia',
   } as Record<string, string>,
 }

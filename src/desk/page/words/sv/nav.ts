@@ -2,6 +2,7 @@ export const nav = {
   label: 'Huvudmeny',
   home: 'Språken',
   messages: (unread: number) => (unread > 0 ? `Meddelanden (${unread} nya)` : 'Meddelanden'),
+  questions: 'Frågor',
   history: 'Historik',
   audit: 'Händelselogg',
   tokens: 'Nycklar',
