@@ -102,6 +102,20 @@ export const TextsQuery = Type.Object(
   closed,
 )
 
+export const WordingsQuery = Type.Object(
+  {
+    ...pages(20),
+    segment: Type.String({
+      description: 'The id of the text.',
+      pattern: segmentPattern,
+      maxLength: 150,
+      example: 'p1.title',
+      'x-parameter': 'SegmentOfWordings',
+    }),
+  },
+  closed,
+)
+
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(
     Type.String({

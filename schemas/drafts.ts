@@ -77,3 +77,15 @@ export const DraftText = named('DraftText', 'One text of a draft beside its sour
   rich: Type.Boolean({ description: 'Whether it may carry links.' }),
   maxLength: count('How many characters it may have.'),
 })
+
+export const Wording = named('Wording', 'What a text said from one release on.', {
+  release: releaseId('The first release that had it.'),
+  publishedAt: moment('When that release was published.'),
+  text: words('The text.', 4000),
+  state: textState('How far it had come.'),
+  source: optionalText('The source beside it in that release; null in the source language.'),
+  writers: listOf(actor('A person.'), 'Everyone who wrote it; empty where it came from files of the service.', 1000),
+  publishedBy: nullable(actor('A person or a program.'), 'Who published it; null where that is not known.'),
+  approvedBy: nullable(actor('A person.'), 'Who approved it; null where nobody did.'),
+  reason: nullable(words('Why.', 500), 'What the approver gave as the reason; null where none was given.'),
+})

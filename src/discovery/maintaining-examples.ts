@@ -29,6 +29,7 @@ const steps = (id: string, token: string, person: string, subscription: string):
   { operation: 'getDraft', method: 'GET', path: `/drafts/${id}` },
   { operation: 'listDraftTexts', method: 'GET', path: `/drafts/${id}/texts?state=translated` },
   { operation: 'listDraftChanges', method: 'GET', path: `/drafts/${id}/changes` },
+  { operation: 'listDraftWordings', method: 'GET', path: `/drafts/${id}/wordings?segment=p1.title` },
   { operation: 'approveDraft', method: 'POST', path: `/drafts/${id}/approvals`, body: {}, revision: 2 },
   { operation: 'listDrafts', method: 'GET', path: '/drafts' },
   { operation: 'publishDraft', method: 'POST', path: `/drafts/${id}/publications`, revision: 3 },

@@ -5,9 +5,11 @@ import {
   type AuditEvent,
   appendEvent,
   readActors,
+  readChangesOf,
   readEventAfter,
   readEvents,
   readNumbers,
+  readPublications,
 } from './audit.ts'
 import { numberingFault } from './audit-numbers.ts'
 import { type Connection, type NewEvent, own } from './connection.ts'
@@ -142,6 +144,16 @@ export class ReleaseStore {
   /** Returns everybody in the audit trail. */
   actors(): Promise<Actor[]> {
     return readActors(this.#db)
+  }
+
+  /** Returns the publications that made these releases. */
+  eventsTo(releases: readonly string[]): Promise<AuditEvent[]> {
+    return readPublications(this.#db, releases)
+  }
+
+  /** Returns the changes of drafts that wrote a text, newest first. */
+  eventsAbout(segment: string): Promise<AuditEvent[]> {
+    return readChangesOf(this.#db, segment)
   }
 
   eventCount(): Promise<number> {

@@ -49,6 +49,9 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Lists the texts of a draft: Every text of the handbook beside its source, as it would be with the draft, in reading order. */
     texts: (id: string, query?: Asked<'listDraftTexts'>, given?: ReadOptions) =>
       call<Answered<'listDraftTexts'>>('GET', `/drafts/${encodeURIComponent(id)}/texts`, { query, ...given }),
+    /** Lists the wordings of a text over the releases: Each wording and state that a text of the draft’s language had in a release, newest first, with the people who wrote, approved and published it. Withdrawn releases are left out. */
+    wordings: (id: string, query: Asked<'listDraftWordings'>, given?: ReadOptions) =>
+      call<Answered<'listDraftWordings'>>('GET', `/drafts/${encodeURIComponent(id)}/wordings`, { query, ...given }),
   },
   feedback: {
     /** Lists feedback from readers: Newest first. For administrators. */

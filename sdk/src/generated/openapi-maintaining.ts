@@ -212,6 +212,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/drafts/{id}/wordings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists the wordings of a text over the releases
+         * @description Each wording and state that a text of the draft’s language had in a release, newest first, with the people who wrote, approved and published it. Withdrawn releases are left out.
+         */
+        readonly get: operations["listDraftWordings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/feedback": {
         readonly parameters: {
             readonly query?: never;
@@ -1042,6 +1062,31 @@ export interface components {
             readonly reason: string;
             /** @description The release to use instead. */
             readonly replacement: string;
+        };
+        /** @description What a text said from one release on. */
+        readonly Wording: {
+            /** @description The first release that had it. */
+            readonly release: string;
+            /**
+             * Format: date-time
+             * @description When that release was published.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly publishedAt: string;
+            /** @description The text. */
+            readonly text: string;
+            /** @description How far it had come. */
+            readonly state: components["schemas"]["TextState"];
+            /** @description The source beside it in that release; null in the source language. */
+            readonly source: string | null;
+            /** @description Everyone who wrote it; empty where it came from files of the service. */
+            readonly writers: readonly string[];
+            /** @description Who published it; null where that is not known. */
+            readonly publishedBy: string | null;
+            /** @description Who approved it; null where nobody did. */
+            readonly approvedBy: string | null;
+            /** @description What the approver gave as the reason; null where none was given. */
+            readonly reason: string | null;
         };
         /** @description How much of the guide for a workshop a language version has: by state. */
         readonly WorkshopCoverage: {
@@ -2088,6 +2133,69 @@ export interface operations {
                     readonly "application/json": {
                         /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["DraftText"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listDraftWordings: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
+                readonly limit?: number;
+                /**
+                 * @description The id of the text. A text of at most 150 characters. Required.
+                 * @example p1.title
+                 */
+                readonly segment: string;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The wordings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Wording"][];
                         readonly _meta: components["schemas"]["Paging"];
                         readonly _links: components["schemas"]["PageLinks"];
                     };

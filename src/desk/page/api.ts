@@ -18,6 +18,7 @@ export type Session = Static<typeof people.Session>
 export type DraftSummary = Static<typeof drafts.Draft>
 export type Draft = Static<typeof drafts.DraftWithCoverage>
 export type DraftText = Static<typeof drafts.DraftText>
+export type Wording = Static<typeof drafts.Wording>
 export type Report = Static<typeof translationFiles.ImportReport>
 export type LocaleCoverage = Static<typeof languages.LocaleCoverage>
 export type Term = Static<typeof languages.Term>

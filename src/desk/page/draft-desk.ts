@@ -4,6 +4,8 @@
  */
 import { all, ask, type Draft, type DraftText, Problem, type Progress, type Session } from './api.ts'
 import { editOf, lastActor, messageAbout } from './draft-edit.ts'
+import type { Rewrite } from './rewrite.ts'
+import { asStored, asTyped, type Standing, type Step, sittingAt } from './sitting.ts'
 import { type TypedText, TypedTexts } from './typed-texts.ts'
 import type { Unsent } from './unsent.ts'
 
@@ -26,6 +28,8 @@ export class DraftDesk {
   movedBy: string | undefined
   /** The file that is being brought in. */
   brought: File | undefined
+  /** How often texts were written from elsewhere than their field, which then shows them anew. */
+  readonly rounds = new Map<string, number>()
   readonly #actor: string
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -91,9 +95,48 @@ export class DraftDesk {
     this.#tell()
   }
 
+  get sitting() {
+    return sittingAt(this.draft.id)
+  }
+
   /** Keeps what was typed, and sends it after a pause when it is ready to be sent. */
   write(segment: string, typed: TypedText, { ready }: { ready: boolean }): void {
+    const before = this.#standing(segment)
+    if (before) this.sitting.note(new Map([[segment, { before, after: asTyped(typed) }]]), segment)
     this.typed.write(segment, typed, { ready, current: this.#current(segment) })
+    this.#later(pause)
+    this.#tell()
+  }
+
+  /** Writes texts that were not typed in their fields, in one step. */
+  rewrite(rewrites: readonly Rewrite[]): void {
+    const step: Step = new Map()
+    for (const { id, typed } of rewrites) {
+      const before = this.#standing(id)
+      if (before) step.set(id, { before, after: asTyped(typed) })
+    }
+    this.sitting.note(step)
+    this.#follow(step)
+  }
+
+  /** Undoes the last step of the sitting, or redoes the last that was undone. Returns how many texts changed. */
+  async turn(to: 'back' | 'forth'): Promise<number> {
+    const step = this.sitting.turn(to, this.#standing)
+    this.#follow(step)
+    const released = [...step].filter(([, { after }]) => !after.proposed).map(([id]) => id)
+    if (released.length > 0) await this.#release(released)
+    return step.size
+  }
+
+  /** Writes the texts of a step that the draft is to have. */
+  #follow(step: Step): void {
+    for (const [id, { after }] of step) {
+      this.rounds.set(id, (this.rounds.get(id) ?? 0) + 1)
+      const { proposed, text, ...how } = after
+      if (!proposed || text === null) continue
+      const ready = text.trim() !== '' && text.length <= (this.#find(id)?.maxLength ?? 0)
+      this.typed.write(id, { text, ...how }, { ready, current: this.#current(id) })
+    }
     this.#later(pause)
     this.#tell()
   }
@@ -113,12 +156,25 @@ export class DraftDesk {
 
   /** Makes a text be as the release has it again. */
   async revert(segment: string): Promise<void> {
-    const draft = await ask<Draft>('PATCH', this.path, {
-      body: { reverted: [segment] },
-      revision: this.draft.revision,
-    })
-    this.typed.drop(segment)
-    await this.take(draft)
+    const before = this.#standing(segment)
+    await this.#release([segment])
+    const after = this.#standing(segment)
+    if (before && after) this.sitting.note(new Map([[segment, { before, after }]]))
+  }
+
+  async #release(segments: readonly string[]): Promise<void> {
+    // What is on its way changes the revision.
+    while (this.#isSending) await new Promise((resolve) => setTimeout(resolve, 50))
+    this.#isSending = true
+    try {
+      const body = { reverted: segments }
+      const draft = await ask<Draft>('PATCH', this.path, { body, revision: this.draft.revision })
+      for (const segment of segments) this.typed.drop(segment)
+      await this.take(draft)
+    } finally {
+      this.#isSending = false
+      this.#later(pause)
+    }
   }
 
   /** Writes settings of the language into the draft. */
@@ -128,8 +184,25 @@ export class DraftDesk {
 
   /** The text where a person goes on writing. */
   readonly #current = (segment: string): string | null => {
-    const text = this.texts.find(({ id }) => id === segment)
+    const text = this.#find(segment)
     return text?.unfinished ?? text?.target ?? null
+  }
+
+  /** How a text stands, with what was typed and is not saved. */
+  readonly #standing = (segment: string): Standing | undefined => {
+    const unsent = this.typed.unsent(segment)
+    if (unsent) return asTyped(unsent)
+    const text = this.#find(segment)
+    return text && asStored(text)
+  }
+
+  /** The texts by id, made anew when there are others. */
+  #found: { texts: readonly DraftText[]; byId: ReadonlyMap<string, DraftText> } | undefined
+
+  #find(segment: string): DraftText | undefined {
+    const { texts } = this
+    if (this.#found?.texts !== texts) this.#found = { texts, byId: new Map(texts.map((text) => [text.id, text])) }
+    return this.#found.byId.get(segment)
   }
 
   #later(milliseconds: number): void {

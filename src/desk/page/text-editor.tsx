@@ -2,6 +2,7 @@ import { toPlainText } from '../../handbook/rich-text.ts'
 import { DifferingWords } from './differing-words.tsx'
 import { Glossary } from './glossary.tsx'
 import { SourceText } from './source-text.tsx'
+import { TextHistory } from './text-history.tsx'
 import { words } from './words.ts'
 import { type TextRowProps, WritingField } from './writing-field.tsx'
 import { Conflict, NotSaved } from './writing-status.tsx'
@@ -15,9 +16,7 @@ export function TextEditor(props: TextRowProps) {
   const unsent = desk.typed.unsent(text.id)
   return (
     <div class="editor">
-      <p class="hint">
-        {text.context} · <code>{text.id}</code>
-      </p>
+      <p class="hint">{text.context}</p>
       <div class="beside">
         <div>
           <h2>{isSource ? w.now : w.source}</h2>
@@ -44,6 +43,7 @@ export function TextEditor(props: TextRowProps) {
           )}
         </div>
       </div>
+      <TextHistory text={text} desk={desk} isWritable={isWritable} />
       <p class="row">
         <button type="button" class="plain" onClick={() => onStep(-1)}>
           {w.previous}

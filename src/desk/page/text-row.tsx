@@ -39,7 +39,7 @@ export class TextRow extends Component<TextRowProps> {
             {text.unfinished !== null && <small class="mark">{edit.unfinished}</small>}
           </span>
         </button>
-        {isOpen && <TextEditor {...this.props} />}
+        {isOpen && <TextEditor key={desk.rounds.get(text.id)} {...this.props} />}
       </li>
     )
   }

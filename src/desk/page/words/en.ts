@@ -17,6 +17,7 @@ import { settings } from './en/settings.ts'
 import { signIn } from './en/sign-in.ts'
 import { start } from './en/start.ts'
 import { tokens } from './en/tokens.ts'
+import { wordings } from './en/wordings.ts'
 import type { Words } from './sv.ts'
 
 export const english: Words = {
@@ -39,4 +40,5 @@ export const english: Words = {
   secret,
   notifications,
   feedback,
+  wordings,
 }

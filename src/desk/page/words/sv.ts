@@ -17,6 +17,7 @@ import { settings } from './sv/settings.ts'
 import { signIn } from './sv/sign-in.ts'
 import { start } from './sv/start.ts'
 import { tokens } from './sv/tokens.ts'
+import { wordings } from './sv/wordings.ts'
 
 export const swedish = {
   ...common,
@@ -38,6 +39,7 @@ export const swedish = {
   secret,
   notifications,
   feedback,
+  wordings,
 }
 
 /** The texts that every language of the desk has. */
