@@ -48,6 +48,7 @@ const ofOne: Record<string, Codes[]> = {
 /** By the collection in the path of a maintainer's operation. */
 const missing: Record<string, ProblemCode> = {
   drafts: 'DRAFT_NOT_FOUND',
+  assignments: 'ASSIGNMENT_NOT_FOUND',
   feedback: 'FEEDBACK_NOT_FOUND',
   people: 'PERSON_NOT_FOUND',
   tokens: 'TOKEN_NOT_FOUND',

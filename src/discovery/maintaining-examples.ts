@@ -19,7 +19,7 @@ interface Step {
 const draft = { locale: 'fi', endonym: 'suomi', dir: 'ltr', fallback: ['en', 'sv'] }
 const texts = { 'p1.title': { text: 'Edistä ja vahvista innovointia julkisella sektorilla', state: 'translated' } }
 
-const steps = (id: string, token: string, person: string, subscription: string): Step[] => [
+const steps = (id: string, token: string, person: string, subscription: string, assignment: string): Step[] => [
   { operation: 'listCoverages', method: 'GET', path: '/coverages' },
   { operation: 'listTerms', method: 'GET', path: '/terms?locale=en' },
   { operation: 'getSession', method: 'GET', path: '/sessions' },
@@ -30,6 +30,9 @@ const steps = (id: string, token: string, person: string, subscription: string):
   { operation: 'listDraftTexts', method: 'GET', path: `/drafts/${id}/texts?state=translated` },
   { operation: 'listDraftChanges', method: 'GET', path: `/drafts/${id}/changes` },
   { operation: 'listDraftWordings', method: 'GET', path: `/drafts/${id}/wordings?segment=p1.title` },
+  { operation: 'listAssignees', method: 'GET', path: '/assignees?locale=fi' },
+  { operation: 'listAssignments', method: 'GET', path: '/assignments?locale=fi' },
+  { operation: 'removeAssignment', method: 'DELETE', path: `/assignments/${assignment}` },
   { operation: 'approveDraft', method: 'POST', path: `/drafts/${id}/approvals`, body: {}, revision: 2 },
   { operation: 'listDrafts', method: 'GET', path: '/drafts' },
   { operation: 'publishDraft', method: 'POST', path: `/drafts/${id}/publications`, revision: 3 },
@@ -108,7 +111,10 @@ export async function maintainingExamples(
   const receiver = { url: 'https://portal.example/handbook' }
   const subscribe: Step = { operation: 'createSubscription', method: 'POST', path: '/subscriptions', body: receiver }
   const subscription = (await take(subscribe, writer)).json().id
-  for (const step of steps(id, issued.json().id, person.json().id, subscription))
+  const section = { locale: 'fi', section: 'p1', assignee: 'token:Cecilia', due: '2026-12-18' }
+  const assign: Step = { operation: 'createAssignment', method: 'POST', path: '/assignments', body: section }
+  const assignment = (await take(assign, writer)).json().id
+  for (const step of steps(id, issued.json().id, person.json().id, subscription, assignment))
     await take(step, step.method === 'PATCH' ? writer : reviewer)
   // Nobody is called while the document is made.
   const self = { href: `${exampleAddress}${root}/subscriptions/${subscription}/deliveries`, rel: 'self', method: 'GET' }

@@ -8,6 +8,7 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import * as acrossKinds from '../../schemas/across-kinds.ts'
 import * as apiInfo from '../../schemas/api-info.ts'
+import * as assignments from '../../schemas/assignments.ts'
 import { openChoice } from '../../schemas/choice.ts'
 import * as differences from '../../schemas/differences.ts'
 import * as drafts from '../../schemas/drafts.ts'
@@ -49,6 +50,7 @@ const modules = [
   languages,
   locales,
   parts,
+  assignments,
   people,
   problem,
   publications,

@@ -4,6 +4,7 @@ import { type Locale, sourceLocale } from '../handbook/locale.ts'
 import type { ReleaseRecord } from '../store/release.ts'
 import type { AuditEvent, ReleaseStore } from '../store/store.ts'
 import type { Coverage } from '../translation/coverage.ts'
+import { Assignments } from './assignments/assignments.ts'
 import { type ClockAndRandom, systemClockAndRandom } from './clock-and-random.ts'
 import { DraftStore } from './drafts/draft-store.ts'
 import { Drafts } from './drafts/drafts.ts'
@@ -32,6 +33,7 @@ export class Publishing {
   readonly sessions: Sessions
   readonly drafts: Drafts
   readonly translations: Translations
+  readonly assignments: Assignments
   readonly review: Review
   readonly webhooks: Webhooks
   /** The glossary of a locale. */
@@ -55,6 +57,7 @@ export class Publishing {
     const drafts = new DraftStore(store.connection(), clock)
     this.drafts = new Drafts(store, drafts)
     const opened = this.drafts.opened.bind(this.drafts)
+    this.assignments = new Assignments(store, drafts, clock)
     this.terms = glossariesIn(contentDir)
     this.translations = new Translations(store, drafts, opened, this.terms)
     this.review = new Review(store, drafts, { opened, accounts: this.accounts, clock })

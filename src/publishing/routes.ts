@@ -6,6 +6,7 @@ import type { Quota } from '../http/rate-limit.ts'
 import { continueTrace } from '../http/trace.ts'
 import { acceptsJson } from '../responses/negotiate.ts'
 import type { Previews } from '../responses/preview.ts'
+import { assignmentRoutes } from './assignments/assignment-routes.ts'
 import { draftRoutes } from './drafts/draft-routes.ts'
 import { draftTextRoutes } from './drafts/draft-text-routes.ts'
 import { fileRoutes } from './drafts/file-routes.ts'
@@ -84,6 +85,7 @@ export function maintaining(
       draftTextRoutes(app, publishing, at)
       fileRoutes(app, publishing, at)
       reviewRoutes(app, publishing, at)
+      assignmentRoutes(app, publishing, at)
       headRoutes(app, publishing, at)
       languageRoutes(app, publishing, at)
       tokenRoutes(app, publishing, at)

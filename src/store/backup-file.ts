@@ -22,6 +22,7 @@ export const tables = [
   'drafts',
   'subscriptions',
   'feedback',
+  'assignments',
   'head',
 ] as const
 export type Table = (typeof tables)[number]

@@ -53,4 +53,19 @@ export const laterMigrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '006-assignments': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('assignments')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('locale', 'text', (column) => column.notNull())
+        .addColumn('section', 'text', (column) => column.notNull())
+        .addColumn('assignee', 'text', (column) => column.notNull())
+        .addColumn('due', 'text')
+        .addColumn('assigned_at', 'text', (column) => column.notNull())
+        .addColumn('assigned_by', 'text', (column) => column.notNull())
+        .addUniqueConstraint('one_assignment_of_a_section', ['locale', 'section'])
+        .execute()
+    },
+  },
 }

@@ -15,6 +15,7 @@ const owners: Record<string, string> = {
   scripts: 'src/site/',
   feedback: 'src/feedback/',
   digests: 'src/feedback/',
+  assignments: 'src/publishing/assignments/',
 }
 
 const query = /\b(?:selectFrom|insertInto|updateTable|deleteFrom|\w+Join|createTable)\(\s*'(\w+)'/g

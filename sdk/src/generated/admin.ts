@@ -3,6 +3,9 @@ import type { ReadOptions } from '../client.ts'
 import type { Answered, Asked, AtRevision, callerOf, Sent } from '../maintaining.ts'
 
 export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) => ({
+  /** Lists who may be assigned sections of a language: Everybody with a token or a session that allows writing in the language, and everybody who wrote in its latest drafts with an account of the identity provider. */
+  assignees: (query: Asked<'listAssignees'>, given?: ReadOptions) =>
+    call<Answered<'listAssignees'>>('GET', `/assignees`, { query, ...given }),
   /** Lists the audit trail: Who did what, when, from which release to which; newest first. For administrators and publishers of every language. Nothing can change or remove an event. */
   auditEvents: (query?: Asked<'listAuditEvents'>, given?: ReadOptions) =>
     call<Answered<'listAuditEvents'>>('GET', `/audit-events`, { query, ...given }),
@@ -21,6 +24,17 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
   /** Lists the terms of a language: Terms that are translated the same way everywhere, as content/ lists them; none for most new languages. */
   terms: (query: Asked<'listTerms'>, given?: ReadOptions) =>
     call<Answered<'listTerms'>>('GET', `/terms`, { query, ...given }),
+  assignments: {
+    /** Lists who works on which section: The assigned sections of the languages that you have a role in. */
+    list: (query?: Asked<'listAssignments'>, given?: ReadOptions) =>
+      call<Answered<'listAssignments'>>('GET', `/assignments`, { query, ...given }),
+    /** Assigns a section of a language: It replaces the assignment that the section had. Reviewers and publishers assign anybody who may write in the language. Translators take a section that nobody else has. */
+    create: (body: Sent<'createAssignment'>, given?: ReadOptions) =>
+      call<Answered<'createAssignment'>>('POST', `/assignments`, { body, ...given }),
+    /** Removes an assignment: Reviewers and publishers remove any assignment of their languages, translators their own. */
+    remove: (id: string, given?: ReadOptions) =>
+      call<void>('DELETE', `/assignments/${encodeURIComponent(id)}`, { ...given }),
+  },
   drafts: {
     /** Creates a draft: A draft of a published language or of a new one, on the current release. For its translators. */
     create: (body: Sent<'createDraft'>, given?: ReadOptions) =>
