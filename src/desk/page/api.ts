@@ -1,5 +1,6 @@
 /** The publishing API, as any script could use it. Addresses are relative to the page. */
 import type { Static } from 'typebox'
+import type * as assignments from '../../../schemas/assignments.ts'
 import type * as differences from '../../../schemas/differences.ts'
 import type * as drafts from '../../../schemas/drafts.ts'
 import type * as feedback from '../../../schemas/feedback.ts'
@@ -19,6 +20,8 @@ export type DraftSummary = Static<typeof drafts.Draft>
 export type Draft = Static<typeof drafts.DraftWithCoverage>
 export type DraftText = Static<typeof drafts.DraftText>
 export type Wording = Static<typeof drafts.Wording>
+export type Assignment = Static<typeof assignments.Assignment>
+export type Assignee = Static<typeof assignments.Assignee>
 export type Report = Static<typeof translationFiles.ImportReport>
 export type LocaleCoverage = Static<typeof languages.LocaleCoverage>
 export type Term = Static<typeof languages.Term>

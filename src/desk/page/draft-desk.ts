@@ -4,6 +4,7 @@
  */
 import { all, ask, type Draft, type DraftText, Problem, type Progress, type Session } from './api.ts'
 import { editOf, lastActor, messageAbout } from './draft-edit.ts'
+import { DraftTexts } from './draft-texts.ts'
 import type { Rewrite } from './rewrite.ts'
 import { asStored, asTyped, type Standing, type Step, sittingAt } from './sitting.ts'
 import { type TypedText, TypedTexts } from './typed-texts.ts'
@@ -22,7 +23,7 @@ const retryAfter = 3000
 
 export class DraftDesk {
   draft: Draft
-  texts: DraftText[]
+  #texts: DraftTexts
   readonly typed: TypedTexts
   /** Who else changed the draft last since it was opened. */
   movedBy: string | undefined
@@ -35,11 +36,13 @@ export class DraftDesk {
   #timer: ReturnType<typeof setTimeout> | undefined
   #isSending = false
   #isLooking = false
+  /** Settles when the last step has been undone or redone, so that steps are taken one after the other. */
+  #turned: Promise<unknown> = Promise.resolve()
 
   private constructor(draft: Draft, texts: DraftText[], actor: string) {
     this.#actor = actor
     this.draft = draft
-    this.texts = texts
+    this.#texts = new DraftTexts(texts)
     this.typed = new TypedTexts(draft.id)
     this.typed.settle(this.#current)
     this.#later(0)
@@ -58,6 +61,10 @@ export class DraftDesk {
 
   #tell(): void {
     for (const listener of this.#listeners) listener()
+  }
+
+  get texts(): DraftText[] {
+    return this.#texts.list
   }
 
   get path(): string {
@@ -90,7 +97,7 @@ export class DraftDesk {
     const texts = await textsOf(draft.id)
     if (draft.revision < this.draft.revision) return
     this.draft = draft
-    this.texts = texts
+    this.#texts = new DraftTexts(texts)
     this.typed.settle(this.#current)
     this.#tell()
   }
@@ -120,7 +127,14 @@ export class DraftDesk {
   }
 
   /** Undoes the last step of the sitting, or redoes the last that was undone. Returns how many texts changed. */
-  async turn(to: 'back' | 'forth'): Promise<number> {
+  turn(to: 'back' | 'forth'): Promise<number> {
+    const turned = this.#turned.then(() => this.#turn(to))
+    // A failure is told to those who asked, and the next one is tried all the same.
+    this.#turned = turned.catch(() => undefined)
+    return turned
+  }
+
+  async #turn(to: 'back' | 'forth'): Promise<number> {
     const step = this.sitting.turn(to, this.#standing)
     this.#follow(step)
     const released = [...step].filter(([, { after }]) => !after.proposed).map(([id]) => id)
@@ -134,7 +148,7 @@ export class DraftDesk {
       this.rounds.set(id, (this.rounds.get(id) ?? 0) + 1)
       const { proposed, text, ...how } = after
       if (!proposed || text === null) continue
-      const ready = text.trim() !== '' && text.length <= (this.#find(id)?.maxLength ?? 0)
+      const ready = text.trim() !== '' && text.length <= (this.#texts.find(id)?.maxLength ?? 0)
       this.typed.write(id, { text, ...how }, { ready, current: this.#current(id) })
     }
     this.#later(pause)
@@ -182,27 +196,14 @@ export class DraftDesk {
     await this.take(await ask<Draft>('PATCH', this.path, { body: settings, revision: this.draft.revision }))
   }
 
-  /** The text where a person goes on writing. */
-  readonly #current = (segment: string): string | null => {
-    const text = this.#find(segment)
-    return text?.unfinished ?? text?.target ?? null
-  }
+  readonly #current = (segment: string): string | null => this.#texts.current(segment)
 
   /** How a text stands, with what was typed and is not saved. */
   readonly #standing = (segment: string): Standing | undefined => {
     const unsent = this.typed.unsent(segment)
     if (unsent) return asTyped(unsent)
-    const text = this.#find(segment)
+    const text = this.#texts.find(segment)
     return text && asStored(text)
-  }
-
-  /** The texts by id, made anew when there are others. */
-  #found: { texts: readonly DraftText[]; byId: ReadonlyMap<string, DraftText> } | undefined
-
-  #find(segment: string): DraftText | undefined {
-    const { texts } = this
-    if (this.#found?.texts !== texts) this.#found = { texts, byId: new Map(texts.map((text) => [text.id, text])) }
-    return this.#found.byId.get(segment)
   }
 
   #later(milliseconds: number): void {
@@ -222,25 +223,14 @@ export class DraftDesk {
         body: editOf(sent, this.draft),
         revision: this.draft.revision,
       })
-      this.#saved(sent)
+      this.#texts = this.#texts.with(sent)
+      this.typed.saved(sent)
     } catch (error) {
       wait = await this.#failed(error as Problem, sent)
     }
     this.#isSending = false
     this.#tell()
     if (typed.ready.size > 0) this.#later(wait)
-  }
-
-  #saved(sent: ReadonlyMap<string, Unsent>): void {
-    this.texts = this.texts.map((text) => {
-      const written = sent.get(text.id)
-      if (!written) return text
-      const saved = written.text.trim()
-      if (written.unfinished) return { ...text, unfinished: saved }
-      const state = written.state as DraftText['state']
-      return { ...text, target: saved, state, outdated: false, proposed: true, unfinished: null }
-    })
-    this.typed.saved(sent)
   }
 
   /** Gives the milliseconds until what is left is to be sent. */

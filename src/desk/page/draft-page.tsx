@@ -11,6 +11,7 @@ import { Preview } from './preview.tsx'
 import { Publish } from './publish.tsx'
 import { Texts } from './texts.tsx'
 import { currentLanguage, isolated, nameOf, words } from './words.ts'
+import { Work } from './work.tsx'
 
 /** Milliseconds between looks at what others do. */
 const lookEvery = 3000
@@ -62,8 +63,22 @@ function Opened({ desk, address, session }: Omit<DraftPageProps, 'id'> & { desk:
   const { draft } = desk
   const [, , step = 'texts'] = address.path.split('/')
   const endonym = isolated(draft.settings.endonym)
-  const steps = { texts: w.edit, files: w.files, preview: w.preview, publish: w.publish, settings: w.settings }
-  const screens = { texts: Texts, files: Files, preview: Preview, publish: Publish, settings: LanguageSettings }
+  const steps = {
+    texts: w.edit,
+    files: w.files,
+    preview: w.preview,
+    publish: w.publish,
+    work: w.work,
+    settings: w.settings,
+  }
+  const screens = {
+    texts: Texts,
+    files: Files,
+    preview: Preview,
+    publish: Publish,
+    work: Work,
+    settings: LanguageSettings,
+  }
   const Step = screens[step as keyof typeof screens] ?? Texts
   return (
     <>

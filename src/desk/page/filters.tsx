@@ -12,10 +12,12 @@ interface FiltersProps {
   address: Address
   filter: TextFilter
   parts: readonly (readonly [part: string, name: string])[]
+  /** Whether the person is assigned a section. */
+  hasOwn: boolean
 }
 
 /** What of the texts is shown. The address has it, so that a link leads to the same texts. */
-export function Filters({ address, filter, parts }: FiltersProps) {
+export function Filters({ address, filter, parts, hasOwn }: FiltersProps) {
   const w = words().edit
   const [search, setSearch] = useState(filter.search)
   const searched = useSettled(search, typingPause)
@@ -38,6 +40,16 @@ export function Filters({ address, filter, parts }: FiltersProps) {
         set={(part) => choose({ part })}
         options={[['all', w.whole], ...parts]}
       />
+      {(hasOwn || filter.mine) && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={filter.mine}
+            onChange={(event) => choose({ mine: event.currentTarget.checked })}
+          />
+          {words().work.mine}
+        </label>
+      )}
     </search>
   )
 }

@@ -9,10 +9,15 @@ export interface Rewrite {
   typed: TypedText
 }
 
-/** Where a link of the source is missing, the text becomes unfinished, so that a person looks at it. */
-export function rewrite({ id, source }: DraftText, raw: string, state: string, minor = false): Rewrite {
-  const links = linksOf(source)
-  const exchange = toExchange(raw, linksOf(source, raw))
-  const whole = withLinks(exchange, links)
-  return { id, typed: { text: (whole ?? exchange).normalize('NFC'), state, minor, unfinished: whole === undefined } }
+export const rewrite = (text: DraftText, raw: string, state: string): Rewrite =>
+  rewriteExchange(text, toExchange(raw, linksOf(text.source, raw)), state)
+
+/**
+ * @param exchange The text with numbered marks for links. Where a link of the source is missing, the text becomes
+ * unfinished, so that a person looks at it.
+ */
+export function rewriteExchange({ id, source }: DraftText, exchange: string, state: string): Rewrite {
+  const whole = withLinks(exchange, linksOf(source))
+  const text = (whole ?? exchange).normalize('NFC')
+  return { id, typed: { text, state, minor: false, unfinished: whole === undefined } }
 }

@@ -1,17 +1,16 @@
 /** Which texts of a draft are shown: what the address chooses. */
 import { useMemo } from 'preact/hooks'
+import { otherSections } from '../../../schemas/sections.ts'
 import type { DraftText } from './api.ts'
 import { words } from './words.ts'
 
 const states = ['missing', 'outdated', 'machine', 'translated', 'reviewed', 'final'] as const
 
-/** Parts that are no principle. */
-const otherParts = ['handbook', 'resources'] as const
-
-const partOf = ({ id, principle }: DraftText): string =>
+export const partOf = ({ id, principle }: DraftText): string =>
   principle ?? (/^(handbook|interface|workshop)\.|\.prompts\./.test(id) ? 'handbook' : 'resources')
 
-const isToDo = (text: DraftText): boolean => text.outdated || text.state === 'missing' || text.unfinished !== null
+export const isToDo = (text: DraftText): boolean =>
+  text.outdated || text.state === 'missing' || text.unfinished !== null
 
 const fits = (text: DraftText, show: string): boolean =>
   show === 'all' ||
@@ -26,41 +25,56 @@ export interface TextFilter {
   show: string
   /** A principle, one of the other parts, or `all`. */
   part: string
+  /** Whether only sections that the person is assigned are shown. */
+  mine: boolean
 }
 
 export const filterIn = (chosen: URLSearchParams): TextFilter => ({
   search: chosen.get('q') ?? '',
   show: chosen.get('state') ?? 'all',
   part: chosen.get('principle') ?? chosen.get('part') ?? 'all',
+  mine: chosen.has('mine'),
 })
 
 /** What the address says of a filter; the usual choices are not in it. */
-export const chosenBy = ({ search, show, part }: Partial<TextFilter>) => ({
+export const chosenBy = ({ search, show = 'all', part = 'all', mine }: Partial<TextFilter>) => ({
   state: show === 'all' ? undefined : show,
-  ...(part !== 'all' && { [(otherParts as readonly unknown[]).includes(part) ? 'part' : 'principle']: part }),
+  ...(part !== 'all' && { [(otherSections as readonly string[]).includes(part) ? 'part' : 'principle']: part }),
   q: search,
+  mine: mine ? '1' : undefined,
 })
 
 const folded = (text: string) => text.toLocaleLowerCase('sv')
 
-/** @param open The text being written, which stays in sight. */
+const foldedTexts = new WeakMap<DraftText, string>()
+
+/** What a text is searched by. Saving one text leaves the thousands of others as they are. */
+function searchable(text: DraftText): string {
+  const known = foldedTexts.get(text)
+  if (known !== undefined) return known
+  const made = folded(`${text.id}\n${text.source}\n${text.target ?? ''}\n${text.context}`)
+  foldedTexts.set(text, made)
+  return made
+}
+
+/** @param own The sections that the person is assigned. @param open The text being written, which stays in sight. */
 export function useShown(
   texts: readonly DraftText[],
-  { search, show, part }: TextFilter,
+  { search, show, part, mine }: TextFilter,
+  own: ReadonlySet<string>,
   open: string | undefined,
 ): DraftText[] {
-  const index = useMemo(
-    () => texts.map((text) => folded(`${text.id}\n${text.source}\n${text.target ?? ''}\n${text.context}`)),
-    [texts],
-  )
   return useMemo(() => {
     const wanted = folded(search.trim())
     return texts.filter(
-      (text, at) =>
+      (text) =>
         text.id === open ||
-        (fits(text, show) && (part === 'all' || partOf(text) === part) && index[at]?.includes(wanted)),
+        (fits(text, show) &&
+          (part === 'all' || partOf(text) === part) &&
+          (!mine || own.has(partOf(text))) &&
+          (wanted === '' || searchable(text).includes(wanted))),
     )
-  }, [texts, index, search, show, part, open])
+  }, [texts, search, show, part, mine, own, open])
 }
 
 export const stateOptions = () => {
@@ -77,7 +91,7 @@ export const stateOptions = () => {
 export function partsOf(texts: readonly DraftText[]): (readonly [part: string, name: string])[] {
   const { edit: w, home } = words()
   const parts = [...new Set(texts.map(partOf))]
-  const principles = parts.filter((one) => !(otherParts as readonly string[]).includes(one))
+  const principles = parts.filter((one) => !(otherSections as readonly string[]).includes(one))
   return parts.map((one) => [
     one,
     one === 'handbook' ? w.handbook : one === 'resources' ? w.resources : home.principle(principles.indexOf(one) + 1),

@@ -24,6 +24,12 @@ export const moment = (time: string): string =>
     new Date(time),
   )
 
+/** A date without a time, `2026-12-24`. */
+export const day = (date: string): string =>
+  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(date),
+  )
+
 /** What somebody else chose to write, so that its direction, or a character that turns it, stays within it (UAX #9). */
 export const isolated = (given: string): string => (turning.test(given) ? `\u2068${given}\u2069` : given)
 const turning = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/

@@ -18,6 +18,7 @@ import { signIn } from './en/sign-in.ts'
 import { start } from './en/start.ts'
 import { tokens } from './en/tokens.ts'
 import { wordings } from './en/wordings.ts'
+import { work } from './en/work.ts'
 import type { Words } from './sv.ts'
 
 export const english: Words = {
@@ -41,4 +42,5 @@ export const english: Words = {
   notifications,
   feedback,
   wordings,
+  work,
 }

@@ -18,6 +18,7 @@ import { signIn } from './sv/sign-in.ts'
 import { start } from './sv/start.ts'
 import { tokens } from './sv/tokens.ts'
 import { wordings } from './sv/wordings.ts'
+import { work } from './sv/work.ts'
 
 export const swedish = {
   ...common,
@@ -40,6 +41,7 @@ export const swedish = {
   notifications,
   feedback,
   wordings,
+  work,
 }
 
 /** The texts that every language of the desk has. */

@@ -15,6 +15,8 @@ export const audit = {
     'import-file': 'importerade en fil',
     'approve-draft': 'godkände ett utkast',
     'discard-draft': 'förkastade ett utkast',
+    'assign-section': 'tilldelade ett avsnitt',
+    'unassign-section': 'tog bort tilldelningen av ett avsnitt',
     publish: 'publicerade',
     rollback: 'gick tillbaka till en tidigare utgåva',
     withdraw: 'drog tillbaka en utgåva',
