@@ -116,6 +116,20 @@ export const SuggestionsQuery = Type.Object(
   closed,
 )
 
+export const WordingsQuery = Type.Object(
+  {
+    ...pages(20),
+    segment: Type.String({
+      description: 'The id of the text.',
+      pattern: segmentPattern,
+      maxLength: 150,
+      example: 'p1.title',
+      'x-parameter': 'SegmentOfWordings',
+    }),
+  },
+  closed,
+)
+
 export const TranslationWanted = Type.Object(
   { segment: segment('The id of the text to translate.') },
   { ...closed, description: 'The text that is sent to the machine translator.' },

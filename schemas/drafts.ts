@@ -100,3 +100,15 @@ export const MachineTranslation = named('MachineTranslation', 'A text as a machi
   text: words('The translation, with the links of the source where the machine kept them.', 4000),
   state: textState('The state to save it in until a person has worked on it: machine.'),
 })
+
+export const Wording = named('Wording', 'What a text said from one release on.', {
+  release: releaseId('The first release that had it.'),
+  publishedAt: moment('When that release was published.'),
+  text: words('The text.', 4000),
+  state: textState('How far it had come.'),
+  source: optionalText('The source beside it in that release; null in the source language.'),
+  writers: listOf(actor('A person.'), 'Everyone who wrote it; empty where it came from files of the service.', 1000),
+  publishedBy: nullable(actor('A person or a program.'), 'Who published it; null where that is not known.'),
+  approvedBy: nullable(actor('A person.'), 'Who approved it; null where nobody did.'),
+  reason: nullable(words('Why.', 500), 'What the approver gave as the reason; null where none was given.'),
+})

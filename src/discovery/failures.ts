@@ -54,6 +54,7 @@ const ofOne: Record<string, Codes[]> = {
 const missing: Record<string, ProblemCode> = {
   comments: 'COMMENT_NOT_FOUND',
   drafts: 'DRAFT_NOT_FOUND',
+  assignments: 'ASSIGNMENT_NOT_FOUND',
   feedback: 'FEEDBACK_NOT_FOUND',
   messages: 'MESSAGE_NOT_FOUND',
   people: 'PERSON_NOT_FOUND',

@@ -19,7 +19,7 @@ interface Step {
 const draft = { locale: 'fi', endonym: 'suomi', dir: 'ltr', fallback: ['en', 'sv'] }
 const texts = { 'p1.title': { text: 'Edistä ja vahvista innovointia julkisella sektorilla', state: 'translated' } }
 
-const steps = (id: string, token: string, person: string, subscription: string): Step[] => [
+const steps = (id: string, token: string, person: string, subscription: string, assignment: string): Step[] => [
   { operation: 'listCoverages', method: 'GET', path: '/coverages' },
   { operation: 'listTerms', method: 'GET', path: '/terms?locale=en' },
   { operation: 'getSession', method: 'GET', path: '/sessions' },
@@ -30,6 +30,10 @@ const steps = (id: string, token: string, person: string, subscription: string):
   { operation: 'listDraftTexts', method: 'GET', path: `/drafts/${id}/texts?state=translated` },
   { operation: 'listDraftSuggestions', method: 'GET', path: `/drafts/${id}/suggestions?segment=p1.title` },
   { operation: 'listDraftChanges', method: 'GET', path: `/drafts/${id}/changes` },
+  { operation: 'listDraftWordings', method: 'GET', path: `/drafts/${id}/wordings?segment=p1.title` },
+  { operation: 'listAssignees', method: 'GET', path: '/assignees?locale=fi' },
+  { operation: 'listAssignments', method: 'GET', path: '/assignments?locale=fi' },
+  { operation: 'removeAssignment', method: 'DELETE', path: `/assignments/${assignment}` },
   { operation: 'submitDraft', method: 'POST', path: `/drafts/${id}/submissions` },
   {
     operation: 'returnText',
@@ -143,7 +147,10 @@ export async function maintainingExamples(
   const receiver = { url: 'https://portal.example/handbook' }
   const subscribe: Step = { operation: 'createSubscription', method: 'POST', path: '/subscriptions', body: receiver }
   const subscription = (await take(subscribe, writer)).json().id
-  for (const step of steps(id, issued.json().id, person.json().id, subscription)) {
+  const section = { locale: 'fi', section: 'p1', assignee: 'token:Cecilia', due: '2026-12-18' }
+  const assign: Step = { operation: 'createAssignment', method: 'POST', path: '/assignments', body: section }
+  const assignment = (await take(assign, writer)).json().id
+  for (const step of steps(id, issued.json().id, person.json().id, subscription, assignment)) {
     const answer = await take(step, step.method === 'PATCH' ? writer : reviewer)
     if (step.operation !== 'returnText') continue
     // The draft can be approved once nothing in it is returned.

@@ -8,6 +8,7 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import * as acrossKinds from '../../schemas/across-kinds.ts'
 import * as apiInfo from '../../schemas/api-info.ts'
+import * as assignments from '../../schemas/assignments.ts'
 import { openChoice } from '../../schemas/choice.ts'
 import * as comments from '../../schemas/comments.ts'
 import * as differences from '../../schemas/differences.ts'
@@ -53,6 +54,7 @@ const modules = [
   locales,
   messages,
   parts,
+  assignments,
   people,
   problem,
   publications,

@@ -14,6 +14,18 @@ export const draftProblems = {
       en: 'Fetch /handbook/v1/drafts to see the drafts.',
     },
   },
+  ASSIGNMENT_NOT_FOUND: {
+    status: 404,
+    title: { sv: 'Tilldelningen finns inte', en: 'No such assignment' },
+    cause: {
+      sv: 'Det finns ingen sådan tilldelning, eller dina roller gäller inte dess språk.',
+      en: 'There is no such assignment, or your roles do not cover its language.',
+    },
+    remedy: {
+      sv: 'Hämta /handbook/v1/assignments för att se vilka som finns.',
+      en: 'Fetch /handbook/v1/assignments to see which exist.',
+    },
+  },
   PUBLISH_CONFLICT: {
     status: 409,
     title: { sv: 'Någon annan publicerade först', en: 'Somebody else published first' },

@@ -4,6 +4,7 @@ import { type Locale, sourceLocale } from '../handbook/locale.ts'
 import type { ReleaseRecord } from '../store/release.ts'
 import type { AuditEvent, ReleaseStore } from '../store/store.ts'
 import type { Coverage } from '../translation/coverage.ts'
+import { Assignments } from './assignments/assignments.ts'
 import { type ClockAndRandom, systemClockAndRandom } from './clock-and-random.ts'
 import { Comments } from './comments/comments.ts'
 import { Returns } from './comments/returns.ts'
@@ -36,6 +37,7 @@ export class Publishing {
   readonly drafts: Drafts
   readonly translations: Translations
   readonly writingAids: WritingAids
+  readonly assignments: Assignments
   readonly review: Review
   readonly comments: Comments
   readonly returns: Returns
@@ -65,6 +67,7 @@ export class Publishing {
     const drafts = new DraftStore(store.connection(), clock)
     this.drafts = new Drafts(store, drafts)
     const opened = this.drafts.opened.bind(this.drafts)
+    this.assignments = new Assignments(store, drafts, clock)
     this.terms = glossariesIn(contentDir)
     this.translations = new Translations(store, drafts, opened, this.terms)
     this.writingAids = new WritingAids(store, drafts, { opened, terms: this.terms, translator })

@@ -6,6 +6,7 @@ import type { Quota } from '../http/rate-limit.ts'
 import { continueTrace } from '../http/trace.ts'
 import { acceptsJson } from '../responses/negotiate.ts'
 import type { Previews } from '../responses/preview.ts'
+import { assignmentRoutes } from './assignments/assignment-routes.ts'
 import { commentRoutes } from './comments/comment-routes.ts'
 import { draftRoutes } from './drafts/draft-routes.ts'
 import { draftTextRoutes } from './drafts/draft-text-routes.ts'
@@ -88,6 +89,7 @@ export function maintaining(
       machineRoutes(app, publishing, at)
       reviewRoutes(app, publishing, at)
       commentRoutes(app, publishing, at)
+      assignmentRoutes(app, publishing, at)
       headRoutes(app, publishing, at)
       languageRoutes(app, publishing, at)
       tokenRoutes(app, publishing, at)

@@ -80,6 +80,31 @@ export async function readEventsOf(
   return rows.map(toEvent)
 }
 
+const publishing = ['publish', 'publish-content'] as const
+
+/** The publications that made these releases. */
+export async function readPublications(db: Kysely<Tables>, releases: readonly string[]): Promise<AuditEvent[]> {
+  if (releases.length === 0) return []
+  const query = db.selectFrom('events').selectAll().where('to_release', 'in', releases)
+  return (await query.where('action', 'in', publishing).orderBy('id').execute()).map(toEvent)
+}
+
+/** How many changes of one text are looked at. The desk makes one each time that a person pauses. */
+const mostChanges = 2000
+
+/** The changes of drafts that wrote a text, newest first. */
+export async function readChangesOf(db: Kysely<Tables>, segment: string): Promise<AuditEvent[]> {
+  const rows = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('action', 'in', ['edit-draft', 'import-file'])
+    .where('detail', 'like', `%${JSON.stringify(segment)}%`)
+    .orderBy('id', 'desc')
+    .limit(mostChanges)
+    .execute()
+  return rows.map(toEvent)
+}
+
 /** Writes an event. `head.sequence` is its number, so a change writes exactly one. */
 export async function appendEvent(
   transaction: Transaction<Tables>,

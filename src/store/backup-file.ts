@@ -25,6 +25,7 @@ export const tables = [
   'message_readers',
   'mail_addresses',
   'comments',
+  'assignments',
   'head',
 ] as const
 export type Table = (typeof tables)[number]

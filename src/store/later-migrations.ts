@@ -73,6 +73,21 @@ export const laterMigrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '005-assignments': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('assignments')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('locale', 'text', (column) => column.notNull())
+        .addColumn('section', 'text', (column) => column.notNull())
+        .addColumn('assignee', 'text', (column) => column.notNull())
+        .addColumn('due', 'text')
+        .addColumn('assigned_at', 'text', (column) => column.notNull())
+        .addColumn('assigned_by', 'text', (column) => column.notNull())
+        .addUniqueConstraint('one_assignment_of_a_section', ['locale', 'section'])
+        .execute()
+    },
+  },
   '006-messages': {
     async up(db: Kysely<unknown>) {
       // Messages are found by what happened, among many events that tell nobody anything.

@@ -5,10 +5,12 @@ import {
   type AuditEvent,
   appendEvent,
   readActors,
+  readChangesOf,
   readEventAfter,
   readEvents,
   readEventsOf,
   readNumbers,
+  readPublications,
 } from './audit.ts'
 import { numberingFault } from './audit-numbers.ts'
 import { type Connection, type NewEvent, own } from './connection.ts'
@@ -143,6 +145,16 @@ export class ReleaseStore {
   /** Returns everybody in the audit trail. */
   actors(): Promise<Actor[]> {
     return readActors(this.#db)
+  }
+
+  /** Returns the publications that made these releases. */
+  eventsTo(releases: readonly string[]): Promise<AuditEvent[]> {
+    return readPublications(this.#db, releases)
+  }
+
+  /** Returns the changes of drafts that wrote a text, newest first. */
+  eventsAbout(segment: string): Promise<AuditEvent[]> {
+    return readChangesOf(this.#db, segment)
   }
 
   eventCount(): Promise<number> {

@@ -30,7 +30,7 @@ t.test('every screen leads to its place in the guide, in both languages', async 
     '': 'home',
     start: 'start',
     ...Object.fromEntries(
-      ['texts', 'files', 'preview', 'publish', 'settings'].map((step) => [`drafts/${id}/${step}`, step]),
+      ['texts', 'files', 'preview', 'publish', 'work', 'settings'].map((step) => [`drafts/${id}/${step}`, step]),
     ),
     questions: 'questions',
     history: 'undo',

@@ -18,6 +18,7 @@ const owners: Record<string, string> = {
   message_readers: 'src/mail/',
   mail_addresses: 'src/mail/',
   comments: 'src/publishing/comments/',
+  assignments: 'src/publishing/assignments/',
 }
 
 const query = /\b(?:selectFrom|insertInto|updateTable|deleteFrom|\w+Join|createTable)\(\s*'(\w+)'/g

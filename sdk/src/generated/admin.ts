@@ -3,6 +3,9 @@ import type { ReadOptions } from '../client.ts'
 import type { Answered, Asked, AtRevision, callerOf, Sent } from '../maintaining.ts'
 
 export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) => ({
+  /** Lists who may be assigned sections of a language: Everybody with a token or a session that allows writing in the language, and everybody who wrote in its latest drafts with an account of the identity provider. */
+  assignees: (query: Asked<'listAssignees'>, given?: ReadOptions) =>
+    call<Answered<'listAssignees'>>('GET', `/assignees`, { query, ...given }),
   /** Lists the audit trail: Who did what, when, from which release to which; newest first. For administrators and publishers of every language. Nothing can change or remove an event. */
   auditEvents: (query?: Asked<'listAuditEvents'>, given?: ReadOptions) =>
     call<Answered<'listAuditEvents'>>('GET', `/audit-events`, { query, ...given }),
@@ -45,6 +48,34 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
   /** Lists the terms of a language: Terms that are translated the same way everywhere, as content/ lists them; none for most new languages. */
   terms: (query: Asked<'listTerms'>, given?: ReadOptions) =>
     call<Answered<'listTerms'>>('GET', `/terms`, { query, ...given }),
+  assignments: {
+    /** Lists who works on which section: The assigned sections of the languages that you have a role in. */
+    list: (query?: Asked<'listAssignments'>, given?: ReadOptions) =>
+      call<Answered<'listAssignments'>>('GET', `/assignments`, { query, ...given }),
+    /** Assigns a section of a language: It replaces the assignment that the section had. Reviewers and publishers assign anybody who may write in the language. Translators take a section that nobody else has. */
+    create: (body: Sent<'createAssignment'>, given?: ReadOptions) =>
+      call<Answered<'createAssignment'>>('POST', `/assignments`, { body, ...given }),
+    /** Removes an assignment: Reviewers and publishers remove any assignment of their languages, translators their own. */
+    remove: (id: string, given?: ReadOptions) =>
+      call<void>('DELETE', `/assignments/${encodeURIComponent(id)}`, { ...given }),
+  },
+  comments: {
+    /** Lists comments: The comments on texts of the languages that you have a role in, newest first, with their replies. With a role in the source language: of every language. */
+    list: (query?: Asked<'listComments'>, given?: ReadOptions) =>
+      call<Answered<'listComments'>>('GET', `/comments`, { query, ...given }),
+    /** Creates a comment: A remark or a question on one text of a language that you have a role in. It does not change drafts. */
+    create: (body: Sent<'createComment'>, given?: ReadOptions) =>
+      call<Answered<'createComment'>>('POST', `/comments`, { body, ...given }),
+    /** Changes whether a comment is resolved: Only those who may approve resolve why a text was returned. The text is then no longer returned. */
+    update: (id: string, body: Sent<'updateComment'>, given?: ReadOptions) =>
+      call<Answered<'updateComment'>>('PATCH', `/comments/${encodeURIComponent(id)}`, { body, ...given }),
+    /** Deletes a comment or a reply: Deletes your own words. The replies of others stay, below a resolved comment without words. Administrators may delete any. */
+    delete: (id: string, given?: ReadOptions) =>
+      call<void>('DELETE', `/comments/${encodeURIComponent(id)}`, { ...given }),
+    /** Creates a reply to a comment: Adds a reply at the end of the thread. A thread has at most 100. */
+    reply: (id: string, body: Sent<'replyToComment'>, given?: ReadOptions) =>
+      call<Answered<'replyToComment'>>('POST', `/comments/${encodeURIComponent(id)}/replies`, { body, ...given }),
+  },
   drafts: {
     /** Creates a draft: A draft of a published language or of a new one, on the current release. For its translators. */
     create: (body: Sent<'createDraft'>, given?: ReadOptions) =>
@@ -67,15 +98,27 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Lists what publishing a draft would change: Everything that publishing the draft would change of the current release: settings of the language, texts, states and minor marks. */
     changes: (id: string, query?: Asked<'listDraftChanges'>, given?: ReadOptions) =>
       call<Answered<'listDraftChanges'>>('GET', `/drafts/${encodeURIComponent(id)}/changes`, { query, ...given }),
+    /** Returns a machine translation of one text: Sends the published source of one text to the machine translator that the operator chose, and returns its translation. The draft does not change. Save the text with the state machine until a person has worked on it. */
+    translate: (id: string, body: Sent<'translateText'>, given?: ReadOptions) =>
+      call<Answered<'translateText'>>('POST', `/drafts/${encodeURIComponent(id)}/machine-translations`, { body, ...given }),
     /** Publishes a draft: Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed. */
     publish: (id: string, given?: AtRevision) =>
       call<Answered<'publishDraft'>>('POST', `/drafts/${encodeURIComponent(id)}/publications`, { ...given }),
+    /** Returns a text to its translator: Says why one text of the draft must change, for those who may approve. It voids the approval. The draft cannot be approved until the text, its state or its minor mark has changed, or until the reason is resolved. */
+    return: (id: string, body: Sent<'returnText'>, given?: AtRevision) =>
+      call<Answered<'returnText'>>('POST', `/drafts/${encodeURIComponent(id)}/returns`, { body, ...given }),
     /** Asks for approval of a draft: Sends a message to those who may approve the draft, at most once a day for each revision. The draft stays as it is. For translators of the language. */
     submit: (id: string, given?: ReadOptions) =>
       call<void>('POST', `/drafts/${encodeURIComponent(id)}/submissions`, { ...given }),
+    /** Lists suggestions for one text of a draft: Wordings of the draft and of up to 100 releases whose source is the same or similar, the best first, then the text in related languages. The service computes them itself and stops after a quarter of a second, the newest releases first. The source language has none. */
+    suggestions: (id: string, query: Asked<'listDraftSuggestions'>, given?: ReadOptions) =>
+      call<Answered<'listDraftSuggestions'>>('GET', `/drafts/${encodeURIComponent(id)}/suggestions`, { query, ...given }),
     /** Lists the texts of a draft: Every text of the handbook beside its source, as it would be with the draft, in reading order. */
     texts: (id: string, query?: Asked<'listDraftTexts'>, given?: ReadOptions) =>
       call<Answered<'listDraftTexts'>>('GET', `/drafts/${encodeURIComponent(id)}/texts`, { query, ...given }),
+    /** Lists the wordings of a text over the releases: Each wording and state that a text of the draft’s language had in a release, newest first, with the people who wrote, approved and published it. Withdrawn releases are left out. */
+    wordings: (id: string, query: Asked<'listDraftWordings'>, given?: ReadOptions) =>
+      call<Answered<'listDraftWordings'>>('GET', `/drafts/${encodeURIComponent(id)}/wordings`, { query, ...given }),
   },
   feedback: {
     /** Lists feedback from readers: Newest first. For administrators. */

@@ -1,5 +1,69 @@
 // Written by `npm run generate`; never edited by hand.
 export interface paths {
+    readonly "/assignees": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists who may be assigned sections of a language
+         * @description Everybody with a token or a session that allows writing in the language, and everybody who wrote in its latest drafts with an account of the identity provider.
+         */
+        readonly get: operations["listAssignees"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists who works on which section
+         * @description The assigned sections of the languages that you have a role in.
+         */
+        readonly get: operations["listAssignments"];
+        readonly put?: never;
+        /**
+         * Assigns a section of a language
+         * @description It replaces the assignment that the section had. Reviewers and publishers assign anybody who may write in the language. Translators take a section that nobody else has.
+         */
+        readonly post: operations["createAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Removes an assignment
+         * @description Reviewers and publishers remove any assignment of their languages, translators their own.
+         */
+        readonly delete: operations["removeAssignment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit-events": {
         readonly parameters: {
             readonly query?: never;
@@ -14,6 +78,74 @@ export interface paths {
         readonly get: operations["listAuditEvents"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists comments
+         * @description The comments on texts of the languages that you have a role in, newest first, with their replies. With a role in the source language: of every language.
+         */
+        readonly get: operations["listComments"];
+        readonly put?: never;
+        /**
+         * Creates a comment
+         * @description A remark or a question on one text of a language that you have a role in. It does not change drafts.
+         */
+        readonly post: operations["createComment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/comments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Deletes a comment or a reply
+         * @description Deletes your own words. The replies of others stay, below a resolved comment without words. Administrators may delete any.
+         */
+        readonly delete: operations["deleteComment"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Changes whether a comment is resolved
+         * @description Only those who may approve resolve why a text was returned. The text is then no longer returned.
+         */
+        readonly patch: operations["updateComment"];
+        readonly trace?: never;
+    };
+    readonly "/comments/{id}/replies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Creates a reply to a comment
+         * @description Adds a reply at the end of the thread. A thread has at most 100.
+         */
+        readonly post: operations["replyToComment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -172,6 +304,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/drafts/{id}/machine-translations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Returns a machine translation of one text
+         * @description Sends the published source of one text to the machine translator that the operator chose, and returns its translation. The draft does not change. Save the text with the state machine until a person has worked on it.
+         */
+        readonly post: operations["translateText"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/drafts/{id}/publications": {
         readonly parameters: {
             readonly query?: never;
@@ -186,6 +338,26 @@ export interface paths {
          * @description Makes an approved draft part of a new release, which every server then serves within a second. If somebody else changed the same texts first, the response is 409 and names what they changed.
          */
         readonly post: operations["publishDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/drafts/{id}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Returns a text to its translator
+         * @description Says why one text of the draft must change, for those who may approve. It voids the approval. The draft cannot be approved until the text, its state or its minor mark has changed, or until the reason is resolved.
+         */
+        readonly post: operations["returnText"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -212,6 +384,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/drafts/{id}/suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists suggestions for one text of a draft
+         * @description Wordings of the draft and of up to 100 releases whose source is the same or similar, the best first, then the text in related languages. The service computes them itself and stops after a quarter of a second, the newest releases first. The source language has none.
+         */
+        readonly get: operations["listDraftSuggestions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/drafts/{id}/texts": {
         readonly parameters: {
             readonly query?: never;
@@ -224,6 +416,26 @@ export interface paths {
          * @description Every text of the handbook beside its source, as it would be with the draft, in reading order.
          */
         readonly get: operations["listDraftTexts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/drafts/{id}/wordings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists the wordings of a text over the releases
+         * @description Each wording and state that a text of the draft’s language had in a release, newest first, with the people who wrote, approved and published it. Withdrawn releases are left out.
+         */
+        readonly get: operations["listDraftWordings"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -715,6 +927,35 @@ export interface components {
             /** @description Why; absent where no reason was given. */
             readonly reason?: string;
         };
+        /** @description Somebody who may write in a language. */
+        readonly Assignee: {
+            /** @description The name in the audit trail. */
+            readonly actor: string;
+        };
+        /** @description A section of a language that somebody works on. */
+        readonly Assignment: {
+            /** @description Id of the assignment. */
+            readonly id: string;
+            /** @description The language. */
+            readonly locale: string;
+            /**
+             * @description The section: a principle, handbook for the handbook’s own texts, or resources.
+             * @example p1
+             */
+            readonly section: string;
+            /** @description Who works on it. */
+            readonly assignee: string;
+            /** @description Until when; null where no date was set. */
+            readonly due: string | null;
+            /**
+             * Format: date-time
+             * @description When it was assigned.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly assignedAt: string;
+            /** @description Who assigned it. */
+            readonly assignedBy: string;
+        };
         /** @description One change, which nothing can alter or remove. */
         readonly AuditEvent: {
             /**
@@ -765,6 +1006,47 @@ export interface components {
         };
         /** @description What happened. Known values: added, removed, changed. Later versions may add others. */
         readonly ChangeType: "added" | "removed" | "changed" | (string & {});
+        /** @description A comment on one text of a language, with its replies. */
+        readonly Comment: {
+            /** @description Id of the comment. */
+            readonly id: string;
+            readonly kind: components["schemas"]["CommentKind"];
+            /** @description The language. */
+            readonly locale: string;
+            /** @description The id of the text. */
+            readonly segment: string;
+            /** @description Where the text stands and what it is; null if it no longer exists. */
+            readonly place: string | null;
+            /** @description The source of the text as published; null if it no longer exists. */
+            readonly source: string | null;
+            /** @description The draft whose text was returned; null for all else. */
+            readonly draft: string | null;
+            /** @description The text as it was returned; null for all else. */
+            readonly wording: string | null;
+            /** @description What was said, as plain text; null if it was deleted. */
+            readonly text: string | null;
+            /** @description Who wrote it. */
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly at: string;
+            /** @description When it was resolved; null while it is open. */
+            readonly resolvedAt: string | null;
+            /** @description Who resolved it; null while it is open. */
+            readonly resolvedBy: string | null;
+            /** @description The replies, oldest first. */
+            readonly replies: readonly components["schemas"]["Reply"][];
+        };
+        /** @description comment: a remark. question: waits for an answer. return: why a reviewer returned the text to its translator. Known values: comment, question, return. Later versions may add others. */
+        readonly CommentKind: "comment" | "question" | "return" | (string & {});
+        /**
+         * @description Returns only comments of this kind.
+         * @enum {string}
+         */
+        readonly CommentKindFilter: "comment" | "question" | "return";
         /** @description How complete a language version is: texts by state. */
         readonly Coverage: {
             /**
@@ -874,6 +1156,8 @@ export interface components {
             readonly proposed: boolean;
             /** @description What somebody left unfinished, which is not published; null where there is nothing. */
             readonly unfinished: string | null;
+            /** @description Whether a reviewer returned it and it is as it was then. */
+            readonly returned: boolean;
             /** @description Where it stands and what it is. */
             readonly context: string;
             /** @description Whether it may carry links. */
@@ -1045,6 +1329,11 @@ export interface components {
         /** @description The language of mail and of the feed. Known values: sv, en. Later versions may add others. */
         readonly MessageLanguage: "sv" | "en" | (string & {});
         /**
+         * @description comment: a remark. question: waits for an answer.
+         * @enum {string}
+         */
+        readonly NewCommentKind: "comment" | "question";
+        /**
          * @description Whether the handbook’s publisher stands behind this language version.
          * @enum {string}
          */
@@ -1131,8 +1420,8 @@ export interface components {
             /** @description All faults at once; empty where the detail says it all. */
             readonly errors: readonly components["schemas"]["ProblemFault"][];
         };
-        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, FEEDBACK_OFF, FEEDBACK_NOT_FOUND, MESSAGE_NOT_FOUND, MAIL_OFF, MAIL_NOT_SENT, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
-        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "FEEDBACK_OFF" | "FEEDBACK_NOT_FOUND" | "MESSAGE_NOT_FOUND" | "MAIL_OFF" | "MAIL_NOT_SENT" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
+        /** @description The stable name of a problem. Known values: INVALID_REQUEST, MALFORMED_REQUEST, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED, HEADERS_TOO_LARGE, ADDRESS_NOT_FOUND, LOCALE_NOT_FOUND, ITEM_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_WITHDRAWN, FORMAT_NOT_IMPLEMENTED, UNAUTHENTICATED, FORBIDDEN, OWN_WORK, TOKEN_NOT_FOUND, PERSON_NOT_FOUND, SUBSCRIPTION_NOT_FOUND, DRAFT_NOT_FOUND, ASSIGNMENT_NOT_FOUND, PUBLISH_CONFLICT, DRAFT_CLOSED, NOT_APPROVED, NOTHING_TO_CHANGE, RELEASE_IN_USE, PRECONDITION_FAILED, FILE_REFUSED, PRECONDITION_REQUIRED, COMMENT_NOT_FOUND, TEXTS_RETURNED, FEEDBACK_OFF, FEEDBACK_NOT_FOUND, MESSAGE_NOT_FOUND, MAIL_OFF, MAIL_NOT_SENT, TRANSLATOR_OFF, TRANSLATOR_FAILED, INTERNAL_ERROR, SERVICE_UNAVAILABLE. Later versions may add others. */
+        readonly ProblemCode: "INVALID_REQUEST" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "ADDRESS_NOT_FOUND" | "LOCALE_NOT_FOUND" | "ITEM_NOT_FOUND" | "RELEASE_NOT_FOUND" | "RELEASE_WITHDRAWN" | "FORMAT_NOT_IMPLEMENTED" | "UNAUTHENTICATED" | "FORBIDDEN" | "OWN_WORK" | "TOKEN_NOT_FOUND" | "PERSON_NOT_FOUND" | "SUBSCRIPTION_NOT_FOUND" | "DRAFT_NOT_FOUND" | "ASSIGNMENT_NOT_FOUND" | "PUBLISH_CONFLICT" | "DRAFT_CLOSED" | "NOT_APPROVED" | "NOTHING_TO_CHANGE" | "RELEASE_IN_USE" | "PRECONDITION_FAILED" | "FILE_REFUSED" | "PRECONDITION_REQUIRED" | "COMMENT_NOT_FOUND" | "TEXTS_RETURNED" | "FEEDBACK_OFF" | "FEEDBACK_NOT_FOUND" | "MESSAGE_NOT_FOUND" | "MAIL_OFF" | "MAIL_NOT_SENT" | "TRANSLATOR_OFF" | "TRANSLATOR_FAILED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | (string & {});
         /** @description One fault among those a problem names. */
         readonly ProblemFault: {
             /** @description What is wrong, and what was probably meant. */
@@ -1150,6 +1439,26 @@ export interface components {
          * @enum {string}
          */
         readonly ReadFilter: "true" | "false";
+        /** @description A reply in a thread. */
+        readonly Reply: {
+            /** @description Id of the reply. */
+            readonly id: string;
+            /** @description What was said, as plain text. */
+            readonly text: string;
+            /** @description Who wrote it. */
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly at: string;
+        };
+        /**
+         * @description true: only resolved comments. false: only open comments.
+         * @enum {string}
+         */
+        readonly ResolvedFilter: "true" | "false";
         /** @description What a person may do. Known values: translator, reviewer, publisher, administrator. Later versions may add others. */
         readonly Role: "translator" | "reviewer" | "publisher" | "administrator" | (string & {});
         /** @description A webhook: an https URL that receives a signed message (Standard Webhooks) when readers see a change. */
@@ -1177,6 +1486,29 @@ export interface components {
             /** @description When a message was sent last; null before the first. */
             readonly lastAttemptAt: string | null;
         };
+        /** @description A wording that a translator may build on. */
+        readonly Suggestion: {
+            readonly kind: components["schemas"]["SuggestionKind"];
+            /** @description The wording. */
+            readonly text: string;
+            /** @description Its language. */
+            readonly locale: string;
+            /** @description How far it had come. */
+            readonly state: components["schemas"]["TextState"];
+            /** @description The id of the text that has it. */
+            readonly segment: string;
+            /** @description The source that it translates. */
+            readonly source: string;
+            /**
+             * Format: int32
+             * @description How much of that source the present source has, in per cent; 100 where they are the same.
+             */
+            readonly match: number;
+            /** @description The newest release that has it; null where the draft has it. */
+            readonly release: string | null;
+        };
+        /** @description Where a suggestion comes from. earlier: the same text before; same: another text with the same source; similar: another text with a similar source; neighbour: the same text in a related language, to read. Known values: earlier, same, similar, neighbour. Later versions may add others. */
+        readonly SuggestionKind: "earlier" | "same" | "similar" | "neighbour" | (string & {});
         /** @description How many summaries a language version has: by state. */
         readonly SummaryCoverage: {
             /**
@@ -1270,6 +1602,31 @@ export interface components {
             /** @description The release to use instead. */
             readonly replacement: string;
         };
+        /** @description What a text said from one release on. */
+        readonly Wording: {
+            /** @description The first release that had it. */
+            readonly release: string;
+            /**
+             * Format: date-time
+             * @description When that release was published.
+             * @example 2026-11-23T08:00:00.000Z
+             */
+            readonly publishedAt: string;
+            /** @description The text. */
+            readonly text: string;
+            /** @description How far it had come. */
+            readonly state: components["schemas"]["TextState"];
+            /** @description The source beside it in that release; null in the source language. */
+            readonly source: string | null;
+            /** @description Everyone who wrote it; empty where it came from files of the service. */
+            readonly writers: readonly string[];
+            /** @description Who published it; null where that is not known. */
+            readonly publishedBy: string | null;
+            /** @description Who approved it; null where nobody did. */
+            readonly approvedBy: string | null;
+            /** @description What the approver gave as the reason; null where none was given. */
+            readonly reason: string | null;
+        };
         /** @description How much of the guide for a workshop a language version has: by state. */
         readonly WorkshopCoverage: {
             /**
@@ -1312,6 +1669,239 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listAssignees: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+                /**
+                 * @description The language to write in. A text of at most 35 characters. Required.
+                 * @example fi
+                 */
+                readonly locale: string;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Assignee"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+                /**
+                 * @description Returns only sections of this language. A text of at most 35 characters. No default.
+                 * @example fi
+                 */
+                readonly locale?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The assignments. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Assignment"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly createAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description A section to assign. It replaces the assignment that the section had. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The language. */
+                    readonly locale: string;
+                    /**
+                     * @description The section: a principle, handbook for the handbook’s own texts, or resources.
+                     * @example p1
+                     */
+                    readonly section: string;
+                    /** @description Who is to work on it: one of /assignees. */
+                    readonly assignee: string;
+                    /**
+                     * Format: date
+                     * @description Until when.
+                     */
+                    readonly due?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The assignment. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the assignment. */
+                        readonly id: string;
+                        /** @description The language. */
+                        readonly locale: string;
+                        /**
+                         * @description The section: a principle, handbook for the handbook’s own texts, or resources.
+                         * @example p1
+                         */
+                        readonly section: string;
+                        /** @description Who works on it. */
+                        readonly assignee: string;
+                        /** @description Until when; null where no date was set. */
+                        readonly due: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was assigned.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly assignedAt: string;
+                        /** @description Who assigned it. */
+                        readonly assignedBy: string;
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly removeAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the assignment. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nobody is assigned any longer. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly listAuditEvents: {
         readonly parameters: {
             readonly query?: {
@@ -1359,6 +1949,367 @@ export interface operations {
                         readonly items: readonly components["schemas"]["AuditEvent"][];
                         readonly _meta: components["schemas"]["Paging"];
                         readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listComments: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
+                 * @example 100
+                 */
+                readonly limit?: number;
+                /**
+                 * @description Returns only comments on this language. A text of at most 35 characters. No default.
+                 * @example fi
+                 */
+                readonly locale?: string;
+                /**
+                 * @description Returns only comments on the text with this id. A text of at most 150 characters. No default.
+                 * @example p1.title
+                 */
+                readonly segment?: string;
+                /**
+                 * @description Returns only comments of this kind. One of comment, question, return. No default.
+                 * @example comment
+                 */
+                readonly kind?: components["schemas"]["CommentKindFilter"];
+                /**
+                 * @description true: only resolved comments. false: only open comments. One of true, false. No default.
+                 * @example true
+                 */
+                readonly resolved?: components["schemas"]["ResolvedFilter"];
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The comments. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Comment"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly createComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description A comment to write. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The language. */
+                    readonly locale: string;
+                    /** @description The id of the text. */
+                    readonly segment: string;
+                    /** @default comment */
+                    readonly kind?: components["schemas"]["NewCommentKind"];
+                    /** @description What you want to say, as plain text. */
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The comment. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the comment. */
+                        readonly id: string;
+                        readonly kind: components["schemas"]["CommentKind"];
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The id of the text. */
+                        readonly segment: string;
+                        /** @description Where the text stands and what it is; null if it no longer exists. */
+                        readonly place: string | null;
+                        /** @description The source of the text as published; null if it no longer exists. */
+                        readonly source: string | null;
+                        /** @description The draft whose text was returned; null for all else. */
+                        readonly draft: string | null;
+                        /** @description The text as it was returned; null for all else. */
+                        readonly wording: string | null;
+                        /** @description What was said, as plain text; null if it was deleted. */
+                        readonly text: string | null;
+                        /** @description Who wrote it. */
+                        readonly by: string;
+                        /**
+                         * Format: date-time
+                         * @description When.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly at: string;
+                        /** @description When it was resolved; null while it is open. */
+                        readonly resolvedAt: string | null;
+                        /** @description Who resolved it; null while it is open. */
+                        readonly resolvedBy: string | null;
+                        /** @description The replies, oldest first. */
+                        readonly replies: readonly components["schemas"]["Reply"][];
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly deleteComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the comment or reply. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The comment or reply is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly updateComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the comment or reply. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A change of a comment. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Whether the comment is resolved. */
+                    readonly resolved: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The comment with its replies. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the comment. */
+                        readonly id: string;
+                        readonly kind: components["schemas"]["CommentKind"];
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The id of the text. */
+                        readonly segment: string;
+                        /** @description Where the text stands and what it is; null if it no longer exists. */
+                        readonly place: string | null;
+                        /** @description The source of the text as published; null if it no longer exists. */
+                        readonly source: string | null;
+                        /** @description The draft whose text was returned; null for all else. */
+                        readonly draft: string | null;
+                        /** @description The text as it was returned; null for all else. */
+                        readonly wording: string | null;
+                        /** @description What was said, as plain text; null if it was deleted. */
+                        readonly text: string | null;
+                        /** @description Who wrote it. */
+                        readonly by: string;
+                        /**
+                         * Format: date-time
+                         * @description When.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly at: string;
+                        /** @description When it was resolved; null while it is open. */
+                        readonly resolvedAt: string | null;
+                        /** @description Who resolved it; null while it is open. */
+                        readonly resolvedBy: string | null;
+                        /** @description The replies, oldest first. */
+                        readonly replies: readonly components["schemas"]["Reply"][];
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
+    readonly replyToComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the comment or reply. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A reply to write. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description What you want to say, as plain text. */
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The comment. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the comment. */
+                        readonly id: string;
+                        readonly kind: components["schemas"]["CommentKind"];
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The id of the text. */
+                        readonly segment: string;
+                        /** @description Where the text stands and what it is; null if it no longer exists. */
+                        readonly place: string | null;
+                        /** @description The source of the text as published; null if it no longer exists. */
+                        readonly source: string | null;
+                        /** @description The draft whose text was returned; null for all else. */
+                        readonly draft: string | null;
+                        /** @description The text as it was returned; null for all else. */
+                        readonly wording: string | null;
+                        /** @description What was said, as plain text; null if it was deleted. */
+                        readonly text: string | null;
+                        /** @description Who wrote it. */
+                        readonly by: string;
+                        /**
+                         * Format: date-time
+                         * @description When.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly at: string;
+                        /** @description When it was resolved; null while it is open. */
+                        readonly resolvedAt: string | null;
+                        /** @description Who resolved it; null while it is open. */
+                        readonly resolvedBy: string | null;
+                        /** @description The replies, oldest first. */
+                        readonly replies: readonly components["schemas"]["Reply"][];
+                        readonly _links: components["schemas"]["Links"];
                     };
                 };
             };
@@ -2200,6 +3151,64 @@ export interface operations {
             };
         };
     };
+    readonly translateText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description The text that is sent to the machine translator. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The id of the text to translate. */
+                    readonly segment: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The translation. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The id of the text. */
+                        readonly segment: string;
+                        /** @description The translation, with the links of the source where the machine kept them. */
+                        readonly text: string;
+                        /** @description The state to save it in until a person has worked on it: machine. */
+                        readonly state: components["schemas"]["TextState"];
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
     readonly publishDraft: {
         readonly parameters: {
             readonly query?: never;
@@ -2259,6 +3268,96 @@ export interface operations {
             };
         };
     };
+    readonly returnText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description ETag of the draft as the client last received it. A text of at most 12 characters. No default.
+                 * @example "3"
+                 */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A text to return to its translator. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The id of the text. */
+                    readonly segment: string;
+                    /** @description What is to be changed, as plain text. */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The comment. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Id of the comment. */
+                        readonly id: string;
+                        readonly kind: components["schemas"]["CommentKind"];
+                        /** @description The language. */
+                        readonly locale: string;
+                        /** @description The id of the text. */
+                        readonly segment: string;
+                        /** @description Where the text stands and what it is; null if it no longer exists. */
+                        readonly place: string | null;
+                        /** @description The source of the text as published; null if it no longer exists. */
+                        readonly source: string | null;
+                        /** @description The draft whose text was returned; null for all else. */
+                        readonly draft: string | null;
+                        /** @description The text as it was returned; null for all else. */
+                        readonly wording: string | null;
+                        /** @description What was said, as plain text; null if it was deleted. */
+                        readonly text: string | null;
+                        /** @description Who wrote it. */
+                        readonly by: string;
+                        /**
+                         * Format: date-time
+                         * @description When.
+                         * @example 2026-11-23T08:00:00.000Z
+                         */
+                        readonly at: string;
+                        /** @description When it was resolved; null while it is open. */
+                        readonly resolvedAt: string | null;
+                        /** @description Who resolved it; null while it is open. */
+                        readonly resolvedBy: string | null;
+                        /** @description The replies, oldest first. */
+                        readonly replies: readonly components["schemas"]["Reply"][];
+                        readonly _links: components["schemas"]["Links"];
+                    };
+                };
+            };
+        };
+    };
     readonly submitDraft: {
         readonly parameters: {
             readonly query?: never;
@@ -2296,6 +3395,69 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly listDraftSuggestions: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The id of the text. A text of at most 150 characters. Required.
+                 * @example p1.title
+                 */
+                readonly segment: string;
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The suggestions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Suggestion"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
             };
         };
     };
@@ -2355,6 +3517,69 @@ export interface operations {
                     readonly "application/json": {
                         /** @description The items of this page. */
                         readonly items: readonly components["schemas"]["DraftText"][];
+                        readonly _meta: components["schemas"]["Paging"];
+                        readonly _links: components["schemas"]["PageLinks"];
+                    };
+                };
+            };
+        };
+    };
+    readonly listDraftWordings: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
+                 * @example 1
+                 */
+                readonly page?: number;
+                /**
+                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 20.
+                 * @example 20
+                 */
+                readonly limit?: number;
+                /**
+                 * @description The id of the text. A text of at most 150 characters. Required.
+                 * @example p1.title
+                 */
+                readonly segment: string;
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the draft. A text of at most 16 characters. Required.
+                 * @example 0000000000000003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The wordings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The items of this page. */
+                        readonly items: readonly components["schemas"]["Wording"][];
                         readonly _meta: components["schemas"]["Paging"];
                         readonly _links: components["schemas"]["PageLinks"];
                     };

@@ -1,5 +1,6 @@
 /** The publishing API, as any script could use it. Addresses are relative to the page. */
 import type { Static } from 'typebox'
+import type * as assignments from '../../../schemas/assignments.ts'
 import type * as comments from '../../../schemas/comments.ts'
 import type * as differences from '../../../schemas/differences.ts'
 import type * as drafts from '../../../schemas/drafts.ts'
@@ -22,6 +23,9 @@ export type Draft = Static<typeof drafts.DraftWithCoverage>
 export type DraftText = Static<typeof drafts.DraftText>
 export type Suggestion = Static<typeof drafts.Suggestion>
 export type MachineText = Static<typeof drafts.MachineTranslation>
+export type Wording = Static<typeof drafts.Wording>
+export type Assignment = Static<typeof assignments.Assignment>
+export type Assignee = Static<typeof assignments.Assignee>
 export type Report = Static<typeof translationFiles.ImportReport>
 export type LocaleCoverage = Static<typeof languages.LocaleCoverage>
 export type Term = Static<typeof languages.Term>

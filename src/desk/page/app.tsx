@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { isAdministrator, mayMoveHead } from '../../../schemas/roles.ts'
+import { type Address, useAddress } from './address.ts'
 import { ask, type Session, whenSignedOut } from './api.ts'
 import { Audit } from './audit.tsx'
 import { DraftPage } from './draft-page.tsx'
@@ -15,21 +16,6 @@ import { SignIn, SignInAgain } from './sign-in.tsx'
 import { StartLanguage } from './start-language.tsx'
 import { Tokens } from './tokens.tsx'
 import { currentLanguage, nameOf, speak, words } from './words.ts'
-
-const pathNow = () => location.hash.replace(/^#\/?/, '')
-
-/** The address after `#/`; every screen has one, so that back, reload and links work. */
-function usePath(): string {
-  const [path, setPath] = useState(pathNow())
-  useEffect(() => {
-    const onChange = () => setPath(pathNow())
-    addEventListener('hashchange', onChange)
-    // It may have changed before anybody listened.
-    onChange()
-    return () => removeEventListener('hashchange', onChange)
-  }, [])
-  return path
-}
 
 /** Who is signed in: undefined while that is not known, null when nobody is. */
 function useSession() {
@@ -62,7 +48,8 @@ function useSession() {
 
 export function App({ hasProvider, hasFeedback }: { hasProvider: boolean; hasFeedback: boolean }) {
   const [language, setLanguage] = useState(currentLanguage())
-  const path = usePath()
+  const address = useAddress()
+  const { path } = address
   const { session, setSession, isOver, enter, leave, look } = useSession()
   useEffect(() => {
     look().catch(() => setSession(null))
@@ -100,7 +87,7 @@ export function App({ hasProvider, hasFeedback }: { hasProvider: boolean; hasFee
       <main id="main" tabIndex={-1}>
         {session === undefined && <p role="status">{w.loading}</p>}
         {session === null && <SignIn enter={enter} hasProvider={hasProvider} hasFailed={path === 'sign-in-failed'} />}
-        {session && <Screen path={path} session={session} />}
+        {session && <Screen address={address} session={session} />}
       </main>
       {isOver && <SignInAgain enter={enter} look={look} leave={leave} hasProvider={hasProvider} />}
     </>
@@ -145,10 +132,10 @@ function Menu({ session, path, hasFeedback }: { session: Session; path: string; 
   )
 }
 
-function Screen({ path, session }: { path: string; session: Session }) {
-  const [first = '', id = '', step = 'texts', segment] = path.split('/')
+function Screen({ address, session }: { address: Address; session: Session }) {
+  const [first = '', id = ''] = address.path.split('/')
   if (first === 'start') return <StartLanguage />
-  if (first === 'drafts' && id) return <DraftPage key={id} id={id} step={step} segment={segment} session={session} />
+  if (first === 'drafts' && id) return <DraftPage key={id} id={id} address={address} session={session} />
   if (first === 'messages') return <Messages key={id} code={id} />
   if (first === 'questions') return <Questions session={session} />
   if (first === 'history') return <History session={session} />

@@ -61,6 +61,7 @@ export function Audit() {
 function about({ from, to, detail }: AuditEvent): string {
   const { texts, audit } = words()
   const {
+    assignee,
     item,
     locale,
     locales,
@@ -81,6 +82,7 @@ function about({ from, to, detail }: AuditEvent): string {
     settingNamesOf(settings, locale)
       .map((name) => words().settings.names[name])
       .join(', '),
+    assignee && nameOf(assignee),
     item,
     to && `${from ?? ''} → ${to}`,
     approvedBy && audit.approvedBy(nameOf(approvedBy)),
@@ -93,6 +95,7 @@ function about({ from, to, detail }: AuditEvent): string {
 
 /** What events say of themselves, each some of it. */
 interface Detail {
+  assignee?: string
   item?: string
   locale?: string
   locales?: string[]

@@ -4,6 +4,9 @@
  */
 import { all, ask, type Draft, type DraftText, Problem, type Progress, type Session } from './api.ts'
 import { editOf, lastActor, messageAbout } from './draft-edit.ts'
+import { DraftTexts } from './draft-texts.ts'
+import type { Rewrite } from './rewrite.ts'
+import { asStored, asTyped, type Standing, type Step, sittingAt } from './sitting.ts'
 import { type TypedText, TypedTexts } from './typed-texts.ts'
 import type { Unsent } from './unsent.ts'
 
@@ -20,23 +23,27 @@ const retryAfter = 3000
 
 export class DraftDesk {
   draft: Draft
-  texts: DraftText[]
+  #texts: DraftTexts
   readonly typed: TypedTexts
   /** Who else changed the draft last since it was opened. */
   movedBy: string | undefined
   /** The file that is being brought in. */
   brought: File | undefined
+  /** How often texts were written from elsewhere than their field, which then shows them anew. */
+  readonly rounds = new Map<string, number>()
   /** The person at the desk. */
   readonly session: Session
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #isSending = false
   #isLooking = false
+  /** Settles when the last step has been undone or redone, so that steps are taken one after the other. */
+  #turned: Promise<unknown> = Promise.resolve()
 
   private constructor(draft: Draft, texts: DraftText[], session: Session) {
     this.session = session
     this.draft = draft
-    this.texts = texts
+    this.#texts = new DraftTexts(texts)
     this.typed = new TypedTexts(draft.id)
     this.typed.settle(this.#current)
     this.#later(0)
@@ -54,6 +61,10 @@ export class DraftDesk {
 
   #tell(): void {
     for (const listener of this.#listeners) listener()
+  }
+
+  get texts(): DraftText[] {
+    return this.#texts.list
   }
 
   get path(): string {
@@ -86,14 +97,60 @@ export class DraftDesk {
     const texts = await textsOf(draft.id)
     if (draft.revision < this.draft.revision) return
     this.draft = draft
-    this.texts = texts
+    this.#texts = new DraftTexts(texts)
     this.typed.settle(this.#current)
     this.#tell()
   }
 
+  get sitting() {
+    return sittingAt(this.draft.id)
+  }
+
   /** Keeps what was typed, and sends it after a pause when it is ready to be sent. */
   write(segment: string, typed: TypedText, { ready }: { ready: boolean }): void {
+    const before = this.#standing(segment)
+    if (before) this.sitting.note(new Map([[segment, { before, after: asTyped(typed) }]]), segment)
     this.typed.write(segment, typed, { ready, current: this.#current(segment) })
+    this.#later(pause)
+    this.#tell()
+  }
+
+  /** Writes texts that were not typed in their fields, in one step. */
+  rewrite(rewrites: readonly Rewrite[]): void {
+    const step: Step = new Map()
+    for (const { id, typed } of rewrites) {
+      const before = this.#standing(id)
+      if (before) step.set(id, { before, after: asTyped(typed) })
+    }
+    this.sitting.note(step)
+    this.#follow(step)
+  }
+
+  /** Undoes the last step of the sitting, or redoes the last that was undone. Returns how many texts changed. */
+  turn(to: 'back' | 'forth'): Promise<number> {
+    const turned = this.#turned.then(() => this.#turn(to))
+    // A failure is told to those who asked, and the next one is tried all the same.
+    this.#turned = turned.catch(() => undefined)
+    return turned
+  }
+
+  async #turn(to: 'back' | 'forth'): Promise<number> {
+    const step = this.sitting.turn(to, this.#standing)
+    this.#follow(step)
+    const released = [...step].filter(([, { after }]) => !after.proposed).map(([id]) => id)
+    if (released.length > 0) await this.#release(released)
+    return step.size
+  }
+
+  /** Writes the texts of a step that the draft is to have. */
+  #follow(step: Step): void {
+    for (const [id, { after }] of step) {
+      this.rounds.set(id, (this.rounds.get(id) ?? 0) + 1)
+      const { proposed, text, ...how } = after
+      if (!proposed || text === null) continue
+      const ready = text.trim() !== '' && text.length <= (this.#texts.find(id)?.maxLength ?? 0)
+      this.typed.write(id, { text, ...how }, { ready, current: this.#current(id) })
+    }
     this.#later(pause)
     this.#tell()
   }
@@ -113,12 +170,25 @@ export class DraftDesk {
 
   /** Makes a text be as the release has it again. */
   async revert(segment: string): Promise<void> {
-    const draft = await ask<Draft>('PATCH', this.path, {
-      body: { reverted: [segment] },
-      revision: this.draft.revision,
-    })
-    this.typed.drop(segment)
-    await this.take(draft)
+    const before = this.#standing(segment)
+    await this.#release([segment])
+    const after = this.#standing(segment)
+    if (before && after) this.sitting.note(new Map([[segment, { before, after }]]))
+  }
+
+  async #release(segments: readonly string[]): Promise<void> {
+    // What is on its way changes the revision.
+    while (this.#isSending) await new Promise((resolve) => setTimeout(resolve, 50))
+    this.#isSending = true
+    try {
+      const body = { reverted: segments }
+      const draft = await ask<Draft>('PATCH', this.path, { body, revision: this.draft.revision })
+      for (const segment of segments) this.typed.drop(segment)
+      await this.take(draft)
+    } finally {
+      this.#isSending = false
+      this.#later(pause)
+    }
   }
 
   /** Writes settings of the language into the draft. */
@@ -126,10 +196,14 @@ export class DraftDesk {
     await this.take(await ask<Draft>('PATCH', this.path, { body: settings, revision: this.draft.revision }))
   }
 
-  /** The text where a person goes on writing. */
-  readonly #current = (segment: string): string | null => {
-    const text = this.texts.find(({ id }) => id === segment)
-    return text?.unfinished ?? text?.target ?? null
+  readonly #current = (segment: string): string | null => this.#texts.current(segment)
+
+  /** How a text stands, with what was typed and is not saved. */
+  readonly #standing = (segment: string): Standing | undefined => {
+    const unsent = this.typed.unsent(segment)
+    if (unsent) return asTyped(unsent)
+    const text = this.#texts.find(segment)
+    return text && asStored(text)
   }
 
   #later(milliseconds: number): void {
@@ -149,26 +223,14 @@ export class DraftDesk {
         body: editOf(sent, this.draft),
         revision: this.draft.revision,
       })
-      this.#saved(sent)
+      this.#texts = this.#texts.with(sent)
+      this.typed.saved(sent)
     } catch (error) {
       wait = await this.#failed(error as Problem, sent)
     }
     this.#isSending = false
     this.#tell()
     if (typed.ready.size > 0) this.#later(wait)
-  }
-
-  #saved(sent: ReadonlyMap<string, Unsent>): void {
-    this.texts = this.texts.map((text) => {
-      const written = sent.get(text.id)
-      if (!written) return text
-      const saved = written.text.trim()
-      if (written.unfinished) return { ...text, unfinished: saved }
-      const state = written.state as DraftText['state']
-      const returned = text.returned && saved === text.target && state === text.state
-      return { ...text, target: saved, state, outdated: false, proposed: true, unfinished: null, returned }
-    })
-    this.typed.saved(sent)
   }
 
   /** Gives the milliseconds until what is left is to be sent. */

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
+import type { Address } from './address.ts'
 import type { Session } from './api.ts'
 import { Bar, summaryOf } from './coverage.tsx'
 import { DraftDesk } from './draft-desk.ts'
@@ -10,23 +11,23 @@ import { Preview } from './preview.tsx'
 import { Publish } from './publish.tsx'
 import { Texts } from './texts.tsx'
 import { currentLanguage, isolated, nameOf, words } from './words.ts'
+import { Work } from './work.tsx'
 
 /** Milliseconds between looks at what others do. */
 const lookEvery = 3000
 
 interface DraftPageProps {
   id: string
-  step: string
-  /** The text to open. */
-  segment: string | undefined
+  /** What is chosen on its steps, and the text that is open. */
+  address: Address
   session: Session
 }
 
-export function DraftPage({ id, step, segment, session }: DraftPageProps) {
+export function DraftPage({ id, address, session }: DraftPageProps) {
   const [progress, setProgress] = useState({ read: 0, total: 1 })
   const loaded = useLoaded(() => DraftDesk.open(id, session, (read, total) => setProgress({ read, total })), id)
   return loaded.value ? (
-    <Opened desk={loaded.value} step={step} segment={segment} session={session} />
+    <Opened desk={loaded.value} address={address} session={session} />
   ) : (
     <>
       <Title>{words().desk}</Title>
@@ -36,7 +37,7 @@ export function DraftPage({ id, step, segment, session }: DraftPageProps) {
   )
 }
 
-function Opened({ desk, step, segment, session }: Omit<DraftPageProps, 'id'> & { desk: DraftDesk }) {
+function Opened({ desk, address, session }: Omit<DraftPageProps, 'id'> & { desk: DraftDesk }) {
   const [, show] = useReducer((count: number) => count + 1, 0)
   useEffect(() => desk.watch(() => show(undefined as never)), [desk])
   useEffect(() => {
@@ -60,9 +61,24 @@ function Opened({ desk, step, segment, session }: Omit<DraftPageProps, 'id'> & {
   }, [language])
   const w = words().draft
   const { draft } = desk
+  const [, , step = 'texts'] = address.path.split('/')
   const endonym = isolated(draft.settings.endonym)
-  const steps = { texts: w.edit, files: w.files, preview: w.preview, publish: w.publish, settings: w.settings }
-  const screens = { texts: Texts, files: Files, preview: Preview, publish: Publish, settings: LanguageSettings }
+  const steps = {
+    texts: w.edit,
+    files: w.files,
+    preview: w.preview,
+    publish: w.publish,
+    work: w.work,
+    settings: w.settings,
+  }
+  const screens = {
+    texts: Texts,
+    files: Files,
+    preview: Preview,
+    publish: Publish,
+    work: Work,
+    settings: LanguageSettings,
+  }
   const Step = screens[step as keyof typeof screens] ?? Texts
   return (
     <>
@@ -87,7 +103,7 @@ function Opened({ desk, step, segment, session }: Omit<DraftPageProps, 'id'> & {
           ))}
         </ul>
       </nav>
-      <Step desk={desk} session={session} segment={segment} />
+      <Step desk={desk} session={session} address={address} />
     </>
   )
 }

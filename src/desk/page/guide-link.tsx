@@ -8,6 +8,7 @@ const places: Record<string, string> = {
   files: 'files',
   preview: 'preview',
   publish: 'publish',
+  work: 'work',
   settings: 'settings',
   messages: 'messages',
   questions: 'questions',
@@ -24,9 +25,12 @@ function placeOf(path: string, isSignedIn: boolean): string {
   return places[first === 'drafts' ? step : first] ?? 'home'
 }
 
+/** The address of a place in the guide. */
+export const guideAt = (place: string): string => `desk/guide/${currentLanguage()}#${place}`
+
 /** The guide, at what it says of this screen; in a tab of its own, so that nobody leaves what they write. */
 export const GuideLink = ({ path, isSignedIn }: { path: string; isSignedIn: boolean }) => (
-  <a href={`desk/guide/${currentLanguage()}#${placeOf(path, isSignedIn)}`} target="_blank" rel="noreferrer">
+  <a href={guideAt(placeOf(path, isSignedIn))} target="_blank" rel="noreferrer">
     {words().guide}
   </a>
 )

@@ -1,5 +1,7 @@
 import { may, maySomewhere } from '../../../schemas/roles.ts'
+import { linkTo } from './address.ts'
 import {
+  type Assignment,
   all,
   ask,
   type Draft,
@@ -13,23 +15,26 @@ import { Bar, CoverageTable, Legend, summaryOf } from './coverage.tsx'
 import { ActionButton } from './form.tsx'
 import { useLoaded } from './hooks.ts'
 import { LanguageName } from './language-name.tsx'
+import { NextStep } from './next-step.tsx'
 import { OpenDrafts } from './open-drafts.tsx'
 import { Title, Waiting } from './parts.tsx'
+import { chosenBy } from './text-filter.ts'
 import { isolated, moment, words } from './words.ts'
 
 const load = async () => {
-  const [head, locales, coverages, drafts] = await Promise.all([
+  const [head, locales, coverages, drafts, assignments] = await Promise.all([
     ask<Head>('GET', '/heads'),
     all<Locale>('/locales'),
     all<LocaleCoverage>('/coverages'),
     all<DraftSummary>('/drafts?status=open'),
+    all<Assignment>('/assignments'),
   ])
   const names = Object.fromEntries(locales.map(({ tag, endonym }) => [tag, endonym]))
   // What a language that is not published yet calls itself stands in its draft.
   const unnamed = drafts.filter(({ locale }) => names[locale] === undefined)
   for (const { settings, locale } of await Promise.all(unnamed.map(({ id }) => ask<Draft>('GET', `/drafts/${id}`))))
     names[locale] = settings.endonym
-  return { head, names, coverages, drafts }
+  return { head, names, coverages, drafts, assignments }
 }
 
 export function Home({ session }: { session: Session }) {
@@ -43,6 +48,7 @@ export function Home({ session }: { session: Session }) {
       {value && (
         <>
           <p>{w.current(value.head.release, moment(value.head.publishedAt))}</p>
+          <NextStep {...value} session={session} />
           <OpenDrafts drafts={value.drafts} names={value.names} />
           <LanguageCoverage {...value} session={session} />
           {maySomewhere(session, 'write') && (
@@ -73,26 +79,37 @@ function LanguageCoverage({ names, coverages, drafts, session }: LanguageCoverag
       <h2>{w.picture}</h2>
       <Legend />
       <ul class="languages">
-        {coverages.map(({ locale, principles, ...whole }) => (
-          <li key={locale}>
-            <h3>
-              <LanguageName locale={locale} names={names} />
-            </h3>
-            <Bar counted={whole} label={w.whole} />
-            <p>{summaryOf(whole)}</p>
-            <div class="principles">
-              {principles.map(({ id, ...counted }, index) => (
-                <div key={id}>
-                  <span>{w.principle(index + 1)}</span>
-                  <Bar counted={counted} label={w.principle(index + 1)} />
-                </div>
-              ))}
-            </div>
-            {may(session, 'write', locale) && !drafts.some((draft) => draft.locale === locale) && (
-              <Correct locale={locale} name={isolated(names[locale] ?? locale)} />
-            )}
-          </li>
-        ))}
+        {coverages.map(({ locale, principles, ...whole }) => {
+          const draft = drafts.find((one) => one.locale === locale)
+          return (
+            <li key={locale}>
+              <h3>
+                <LanguageName locale={locale} names={names} />
+              </h3>
+              <Bar counted={whole} label={w.whole} />
+              <p>{summaryOf(whole)}</p>
+              <div class="principles">
+                {principles.map(({ id, ...counted }, index) => (
+                  <div key={id}>
+                    <span>
+                      {draft ? (
+                        <a href={linkTo(`drafts/${draft.id}/texts`, chosenBy({ part: id }))}>
+                          {w.principle(index + 1)}
+                        </a>
+                      ) : (
+                        w.principle(index + 1)
+                      )}
+                    </span>
+                    <Bar counted={counted} label={w.principle(index + 1)} />
+                  </div>
+                ))}
+              </div>
+              {may(session, 'write', locale) && !draft && (
+                <Correct locale={locale} name={isolated(names[locale] ?? locale)} />
+              )}
+            </li>
+          )
+        })}
       </ul>
       <CoverageTable rows={coverages} names={names} />
     </section>

@@ -1,6 +1,9 @@
 /** Links in a text being written: numbered marks, `{1}words{/1}`, that can be moved but not broken. */
 import { fromExchange } from '../../translation/exchange-text.ts'
 
+/** A name in braces, `{total}`, and the marks of links. */
+export const protectedParts = /(\{\{|\{\/?\d{1,4}\}|\{[a-z]+\})/
+
 const mark = /\{\{|\{\/?\d{1,4}\}/g
 
 interface Mark {

@@ -6,6 +6,7 @@ import { Glossary, toldOf } from './glossary.tsx'
 import { MachineTranslation } from './machine-translation.tsx'
 import { SourceText } from './source-text.tsx'
 import { Suggestions } from './suggestions.tsx'
+import { TextHistory } from './text-history.tsx'
 import type { Inserting } from './use-writing.ts'
 import { words } from './words.ts'
 import { type TextRowProps, WritingField } from './writing-field.tsx'
@@ -26,9 +27,7 @@ export function TextEditor(props: TextRowProps) {
   const unsent = desk.typed.unsent(text.id)
   return (
     <div class="editor">
-      <p class="hint">
-        {text.context} · <code>{text.id}</code>
-      </p>
+      <p class="hint">{text.context}</p>
       <div class="beside">
         <div>
           <h2>{isSource ? w.now : w.source}</h2>
@@ -71,6 +70,7 @@ export function TextEditor(props: TextRowProps) {
         </div>
       </div>
       <Comments desk={desk} segment={text.id} />
+      <TextHistory text={text} desk={desk} isWritable={isWritable} />
       <p class="row">
         <button type="button" class="plain" onClick={() => onStep(-1)}>
           {w.previous}

@@ -1,97 +1,133 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { may } from '../../../schemas/roles.ts'
-import { all, type DraftText, type Term } from './api.ts'
+import { type Address, addressNow, go, linkTo } from './address.ts'
+import { all, type DraftText, type Problem, type Term } from './api.ts'
+import { useAssignments, useOwnSections } from './assignments.ts'
+import { ChangeMany } from './change-many.tsx'
 import type { StepProps } from './draft-desk.ts'
-import { Choice, TextField } from './form.tsx'
-import { useLoaded, useSettled } from './hooks.ts'
+import { Filters } from './filters.tsx'
+import { useLoaded, useMessage } from './hooks.ts'
 import { useReturnedFirst } from './returned-first.ts'
+import { type Command, ShortcutList, useShortcuts } from './shortcuts.tsx'
+import { filterIn, isToDo, partsOf, stateOptions, useShown } from './text-filter.ts'
 import { TextRow } from './text-row.tsx'
+import { UndoBar } from './undo-bar.tsx'
 import { currentLanguage, words } from './words.ts'
 
-const states = ['missing', 'outdated', 'machine', 'translated', 'reviewed', 'final'] as const
+/** So many rows are drawn at first. Thousands would make every key slow on an old machine. */
+const mostRows = 300
 
-const partOf = ({ id, principle }: DraftText): string =>
-  principle ?? (/^(handbook|interface|workshop)\.|\.prompts\./.test(id) ? 'handbook' : 'resources')
-
-const fits = (text: DraftText, show: string): boolean =>
-  show === 'all' ||
-  (show === 'todo' && (text.outdated || text.state === 'missing' || text.unfinished !== null || text.returned)) ||
-  (show === 'proposed' && (text.proposed || text.unfinished !== null)) ||
-  (show === 'outdated' && text.outdated) ||
-  (show === text.state && !text.outdated)
-
-/** Milliseconds without a key until the list follows. Drawing hundreds of rows again on every key would slow typing down. */
-const typingPause = 120
-
-const folded = (text: string) => text.toLocaleLowerCase('sv')
-
-export function Texts({ desk, session, segment }: StepProps & { segment: string | undefined }) {
+export function Texts({ desk, session, address }: StepProps & { address: Address }) {
   const w = words().edit
-  const [search, setSearch] = useState('')
-  const searched = useSettled(search, typingPause)
-  const [show, setShow] = useState('all')
-  const [part, setPart] = useState('all')
-  const [open, setOpen] = useState(segment)
-  useEffect(() => setOpen(segment), [segment])
+  const { draft } = desk
   const texts = useReturnedFirst(desk.texts)
-  const terms = useLoaded(() => all<Term>(`/terms?locale=${desk.draft.locale}`), desk.draft.locale)
-  const index = useMemo(
-    () => texts.map((text) => folded(`${text.id}\n${text.source}\n${text.target ?? ''}\n${text.context}`)),
-    [texts],
+  const open = address.path.split('/')[3]
+  const language = currentLanguage()
+  const parts = useMemo(() => partsOf(texts), [texts, language])
+  const assignments = useAssignments(draft.locale)
+  const own = useOwnSections(assignments.value, session)
+  const asked = filterIn(address.chosen)
+  const known = (options: readonly (readonly [string, string])[], value: string) =>
+    options.some(([one]) => one === value) ? value : 'all'
+  const filter = { ...asked, show: known(stateOptions(), asked.show), part: known(parts, asked.part) }
+  const shown = useShown(texts, filter, own, open)
+  const isWritable = draft.status === 'open' && may(session, 'write', draft.locale)
+  const { turn, message, problem } = useTurning(desk)
+  const [isListed, setListed] = useState(false)
+  // Rows are seldom drawn again, so what is chosen is read when somebody opens one.
+  const addressOf = (id?: string) => linkTo(`drafts/${draft.id}/texts${id ? `/${id}` : ''}`, addressNow().chosen)
+  const at = shown.findIndex(({ id }) => id === open)
+  const show = (text: DraftText | undefined) => {
+    if (text) go(addressOf(text.id), { instead: open !== undefined })
+    return text !== undefined
+  }
+  const commands: Record<Command, () => boolean> = {
+    next: () => show(shown[at + 1]),
+    previous: () => show(shown[at - 1]),
+    nextToDo: () => show(shown.find((text, index) => index > at && isToDo(text))),
+    search: () => {
+      document.querySelector<HTMLElement>('.filters input')?.focus()
+      return true
+    },
+    undo: () => isWritable && desk.sitting.done.length > 0 && turn('back'),
+    redo: () => isWritable && desk.sitting.undone.length > 0 && turn('forth'),
+    close: () => {
+      if (open === undefined) return false
+      const line = document.querySelector<HTMLElement>('.texts .open .line')
+      go(addressOf())
+      line?.focus()
+      return true
+    },
+    list: () => {
+      setListed(true)
+      return true
+    },
+  }
+  useShortcuts((command) => commands[command]())
+  return (
+    <>
+      {!isWritable && draft.status === 'open' && <p>{words().draft.noWriting}</p>}
+      <Filters address={address} filter={filter} parts={parts} hasOwn={own.size > 0} />
+      {isWritable && (
+        <>
+          <UndoBar desk={desk} turn={turn} message={message} problem={problem} onList={commands.list} />
+          <ChangeMany texts={shown} desk={desk} />
+        </>
+      )}
+      <p role="status">{shown.length > 0 ? w.count(shown.length, texts.length) : w.none}</p>
+      <Rows
+        desk={desk}
+        shown={shown}
+        open={open}
+        isWritable={isWritable}
+        onToggle={(id) => go(addressOf(id))}
+        onStep={(by) => show(shown[at + by])}
+      />
+      {isListed && <ShortcutList onClose={() => setListed(false)} />}
+    </>
   )
-  const shown = useMemo(() => {
-    const wanted = folded(searched.trim())
-    // The one being written stays in sight whatever it has become.
-    return texts.filter(
-      (text, at) =>
-        text.id === open ||
-        (fits(text, show) && (part === 'all' || partOf(text) === part) && index[at]?.includes(wanted)),
-    )
-  }, [texts, index, searched, show, part, open])
-  const parts = useMemo(() => [...new Set(texts.map(partOf))], [texts])
-  // The texts are in reading order, and so are the principles.
-  const principles = parts.filter((one) => one !== 'handbook' && one !== 'resources')
-  const partName = (one: string) =>
-    one === 'handbook'
-      ? w.handbook
-      : one === 'resources'
-        ? w.resources
-        : words().home.principle(principles.indexOf(one) + 1)
-  const isWritable = desk.draft.status === 'open' && may(session, 'write', desk.draft.locale)
+}
+
+/** Undoing and redoing, and what came of it. */
+function useTurning(desk: StepProps['desk']) {
+  const [message, say] = useMessage()
+  const [problem, setProblem] = useState<Problem>()
+  const turn = (to: 'back' | 'forth') => {
+    setProblem(undefined)
+    desk.turn(to).then((changed) => {
+      say(() => {
+        const w = words().work
+        return changed === 0 ? w.notUndone : to === 'back' ? w.undone(changed) : w.redone(changed)
+      })
+    }, setProblem)
+    return true
+  }
+  return { turn, message, problem }
+}
+
+interface RowsProps extends Pick<StepProps, 'desk'> {
+  shown: readonly DraftText[]
+  open: string | undefined
+  isWritable: boolean
+  onToggle: (id: string | undefined) => void
+  onStep: (by: number) => void
+}
+
+function Rows({ desk, shown, open, isWritable, onToggle, onStep }: RowsProps) {
+  const { locale } = desk.draft
+  const terms = useLoaded(() => all<Term>(`/terms?locale=${locale}`), locale)
+  const [most, setMost] = useState(mostRows)
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     list.current?.querySelector('.open')?.scrollIntoView({ block: 'nearest' })
   }, [open])
-  const step = (by: number) => {
-    const next = shown[shown.findIndex(({ id }) => id === open) + by]
-    if (next) setOpen(next.id)
-  }
+  const reached = shown.findIndex(({ id }) => id === open) + 2
+  const drawn = shown.slice(0, Math.max(most, reached))
+  const rest = shown.length - drawn.length
   return (
     <>
-      {!isWritable && desk.draft.status === 'open' && <p>{words().draft.noWriting}</p>}
-      <search class="filters">
-        <TextField label={w.search} type="search" value={search} set={setSearch} />
-        <Choice
-          label={w.state}
-          value={show}
-          set={setShow}
-          options={[
-            ['all', w.all],
-            ['todo', w.todo],
-            ['proposed', w.proposed],
-            ...states.map((state) => [state, words().states[state]] as const),
-          ]}
-        />
-        <Choice
-          label={w.part}
-          value={part}
-          set={setPart}
-          options={[['all', w.whole], ...parts.map((one) => [one, partName(one)] as const)]}
-        />
-      </search>
-      <p role="status">{shown.length > 0 ? w.count(shown.length, texts.length) : w.none}</p>
       <ul class="texts" ref={list}>
-        {shown.map((text) => (
+        {drawn.map((text) => (
           <TextRow
             key={text.id}
             text={text}
@@ -101,11 +137,16 @@ export function Texts({ desk, session, segment }: StepProps & { segment: string 
             desk={desk}
             terms={terms.value ?? []}
             language={currentLanguage()}
-            onToggle={setOpen}
-            onStep={step}
+            onToggle={onToggle}
+            onStep={onStep}
           />
         ))}
       </ul>
+      {rest > 0 && (
+        <button type="button" class="plain" onClick={() => setMost(drawn.length + mostRows)}>
+          {words().work.showMore(Math.min(rest, mostRows))}
+        </button>
+      )}
     </>
   )
 }

@@ -6,6 +6,9 @@ export type Writing =
   | { status: 'unsent' | 'saving' | 'offline' | 'saved' | 'unfinished' | 'conflict' }
   | { status: 'refused'; message: string }
 
+/** Characters. The service takes a mebibyte, and a character may have four bytes. */
+const mostSent = 200_000
+
 export type TypedText = Omit<Unsent, 'base' | 'sent'>
 
 export class TypedTexts {
@@ -68,11 +71,17 @@ export class TypedTexts {
     this.writing.set(segment, { status: unfinished ? 'unfinished' : 'saved' })
   }
 
-  /** What is ready, now on its way. */
+  /** What is ready, now on its way; of very many texts, as many as one request may carry. */
   beginToSend(): ReadonlyMap<string, Unsent> {
-    for (const [segment, one] of this.ready)
-      this.#unsent.put(segment, { ...one, sent: [...new Set(one.sent).add(one.text.trim())] }, { ready: true })
-    const sent = new Map(this.ready)
+    const sent = new Map<string, Unsent>()
+    let size = 0
+    for (const [segment, one] of [...this.ready]) {
+      size += segment.length + one.text.length
+      if (size > mostSent && sent.size > 0) break
+      const next = { ...one, sent: [...new Set(one.sent).add(one.text.trim())] }
+      this.#unsent.put(segment, next, { ready: true })
+      sent.set(segment, next)
+    }
     this.mark(sent, 'saving')
     return sent
   }

@@ -26,3 +26,9 @@ export const moment = (time: string): string =>
   new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(time),
   )
+
+/** A date without a time, `2026-12-24`. */
+export const day = (date: string): string =>
+  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(date),
+  )

@@ -82,6 +82,12 @@ const noSuchText = (id: string, known: Iterable<string>): Bilingual =>
     didYouMean(nearest(id, [...known])),
   )
 
+/** What is wrong with the text that a request asks about. */
+export function segmentFaults(segment: string, { edition }: Release): Fault[] {
+  const known = segmentsOf(edition).map(({ id }) => id)
+  return known.includes(segment) ? [] : [{ parameter: 'segment', detail: noSuchText(segment, known) }]
+}
+
 /** An unfinished text may lack anything but its place in the handbook. */
 export function unfinishedFaults(unfinished: Record<string, string>, { edition }: Release): Fault[] {
   const known = new Set(segmentsOf(edition).map(({ id }) => id))

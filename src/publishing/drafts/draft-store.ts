@@ -7,7 +7,7 @@ import type { Head } from '../../store/store.ts'
 import type { ClockAndRandom } from '../clock-and-random.ts'
 import { forbidden } from '../people/people-problems.ts'
 import type { Person } from '../people/person.ts'
-import type { Draft } from './draft.ts'
+import type { Approval, Draft } from './draft.ts'
 import { draftClosed, preconditionFailed } from './draft-problems.ts'
 import { type DraftTables, toDraft, toRow } from './draft-row.ts'
 
@@ -86,6 +86,13 @@ export class DraftStore {
       await append(change, person, 'create-draft', draft, Object.keys(settings).length > 0 ? { settings } : {})
       return draft
     })
+  }
+
+  /** The approvals of the drafts that became these releases. */
+  async approvalsOf(releases: readonly string[]): Promise<Map<string, Approval | null>> {
+    const query = this.#connection.db.selectFrom('drafts').selectAll()
+    const rows = await query.where('release', 'in', [...releases, '']).execute()
+    return new Map(rows.map((row) => [row.release as string, toDraft(row).approval]))
   }
 
   /**

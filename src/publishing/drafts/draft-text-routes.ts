@@ -1,8 +1,8 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Change } from '../../../schemas/differences.ts'
-import { DraftParams, SuggestionsQuery, TextsQuery } from '../../../schemas/draft-requests.ts'
-import { DraftText, Suggestion } from '../../../schemas/drafts.ts'
+import { DraftParams, SuggestionsQuery, TextsQuery, WordingsQuery } from '../../../schemas/draft-requests.ts'
+import { DraftText, Suggestion, Wording } from '../../../schemas/drafts.ts'
 import { list, Paging } from '../../../schemas/parts.ts'
 import { PageQuery } from '../../../schemas/requests.ts'
 import { principleOf } from '../../handbook/segments.ts'
@@ -75,6 +75,22 @@ export function draftTextRoutes(
     },
     handler: async ({ person, params, query }) =>
       pageFrom(await drafts.changes(person, params.id), query, at(`/drafts/${params.id}/changes`)),
+  })
+  app.route({
+    method: 'GET',
+    url: '/drafts/:id/wordings',
+    schema: {
+      operationId: 'listDraftWordings',
+      summary: 'Lists the wordings of a text over the releases',
+      description:
+        'Each wording and state that a text of the draft’s language had in a release, newest first, with the people who wrote, approved and published it. Withdrawn releases are left out.',
+      tags,
+      params: DraftParams,
+      querystring: WordingsQuery,
+      response: { 200: json('The wordings.', list(Wording, 'A page of wordings.', Paging)) },
+    },
+    handler: async ({ person, params, query }) =>
+      pageFrom(await drafts.wordings(person, params.id, query.segment), query, at(`/drafts/${params.id}/wordings`), 20),
   })
 }
 

@@ -16,6 +16,7 @@ import {
   proposedLocale,
 } from './draft.ts'
 import type { DraftAt, DraftFilter, DraftStore } from './draft-store.ts'
+import type { Wording } from './wordings.ts'
 import { earlierWith, leftUnfinished, type TextEdit, writtenTexts } from './written-texts.ts'
 
 export interface DraftEdit extends Partial<LocaleSettings> {
@@ -85,6 +86,16 @@ export class Drafts {
       { edition: current.edition, locales: only(locale, current.locales[locale]) },
       { edition: current.edition, locales: only(locale, opened.locale) },
     )
+  }
+
+  /** What a text said in the releases, newest first. */
+  async wordings(person: Person, id: string, segment: string): Promise<Wording[]> {
+    const { draft, base } = await this.open(person, id)
+    const { segmentFaults } = await import('./draft-faults.ts')
+    const faults = segmentFaults(segment, base)
+    if (faults.length > 0) throw invalidRequest(faults)
+    const { wordingsOf } = await import('./wordings.ts')
+    return wordingsOf(this.#store, (of) => this.#drafts.approvalsOf(of), { locale: draft.locale, segment })
   }
 
   /** Writes texts and settings. A change voids the approval. */

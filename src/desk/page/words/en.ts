@@ -20,6 +20,8 @@ import { signIn } from './en/sign-in.ts'
 import { start } from './en/start.ts'
 import { talk } from './en/talk.ts'
 import { tokens } from './en/tokens.ts'
+import { wordings } from './en/wordings.ts'
+import { work } from './en/work.ts'
 import type { Words } from './sv.ts'
 
 export const english: Words = {
@@ -45,4 +47,6 @@ export const english: Words = {
   messages,
   talk,
   review,
+  wordings,
+  work,
 }

@@ -20,6 +20,8 @@ import { signIn } from './sv/sign-in.ts'
 import { start } from './sv/start.ts'
 import { talk } from './sv/talk.ts'
 import { tokens } from './sv/tokens.ts'
+import { wordings } from './sv/wordings.ts'
+import { work } from './sv/work.ts'
 
 export const swedish = {
   ...common,
@@ -44,6 +46,8 @@ export const swedish = {
   messages,
   talk,
   review,
+  wordings,
+  work,
 }
 
 /** The texts that every language of the desk has. */

@@ -18,6 +18,8 @@ export const audit: Words['audit'] = {
     'submit-draft': 'asked for approval of a draft',
     'approve-draft': 'approved a draft',
     'discard-draft': 'discarded a draft',
+    'assign-section': 'assigned a section',
+    'unassign-section': 'removed the assignment of a section',
     publish: 'published',
     rollback: 'went back to an earlier release',
     withdraw: 'withdrew a release',

@@ -11,6 +11,7 @@ export const draft: Words['draft'] = {
   preview: '3. Preview',
   publish: '4. Approve and publish',
   settings: 'Settings',
+  work: 'Work',
   moved: (by) => `${by} has changed the draft. You now see the latest.`,
   noWriting: 'You can read the draft but not write in it.',
 }

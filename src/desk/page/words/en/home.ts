@@ -17,6 +17,18 @@ export const home: Words['home'] = {
   open: 'Open the draft',
   correct: (language) => `Correct ${language}`,
   start: 'Add a language',
+  next: {
+    title: 'What to do next',
+    open: 'Go there',
+    guide: 'How to',
+    publish: (language) => `Publish the draft of ${language}, which is approved.`,
+    approve: (language) => `Review the draft of ${language} and approve it.`,
+    mine: (language) => `Write what is missing or outdated in your sections of ${language}.`,
+    write: (language) => `Write what is missing or outdated in ${language}.`,
+    complete: (language) => `Complete ${language}: choose Correct below, where texts are missing or outdated.`,
+    correct: 'Nothing waits for you. Correct a language below or add a new one.',
+    nothing: 'Nothing waits for you. When a draft is to be reviewed or published, it is listed here.',
+  },
   waits: {
     writing: 'Being written. Waits for the translator.',
     review: 'Waits for somebody to approve it.',

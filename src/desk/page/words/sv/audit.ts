@@ -16,6 +16,8 @@ export const audit = {
     'submit-draft': 'bad om godkännande av ett utkast',
     'approve-draft': 'godkände ett utkast',
     'discard-draft': 'förkastade ett utkast',
+    'assign-section': 'tilldelade ett avsnitt',
+    'unassign-section': 'tog bort tilldelningen av ett avsnitt',
     publish: 'publicerade',
     rollback: 'gick tillbaka till en tidigare utgåva',
     withdraw: 'drog tillbaka en utgåva',

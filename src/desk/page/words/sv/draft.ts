@@ -9,6 +9,7 @@ export const draft = {
   preview: '3. Förhandsgranska',
   publish: '4. Godkänn och publicera',
   settings: 'Inställningar',
+  work: 'Arbetet',
   moved: (by: string) => `${by} har ändrat i utkastet. Du ser nu det senaste.`,
   noWriting: 'Du kan läsa utkastet men inte skriva i det.',
 }

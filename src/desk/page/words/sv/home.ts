@@ -15,6 +15,18 @@ export const home = {
   open: 'Öppna utkastet',
   correct: (language: string) => `Rätta ${language}`,
   start: 'Lägg till ett språk',
+  next: {
+    title: 'Att göra nu',
+    open: 'Gå dit',
+    guide: 'Så gör du',
+    publish: (language: string) => `Publicera utkastet på ${language}, som är godkänt.`,
+    approve: (language: string) => `Granska utkastet på ${language} och godkänn det.`,
+    mine: (language: string) => `Skriv det som saknas eller är inaktuellt i dina avsnitt på ${language}.`,
+    write: (language: string) => `Skriv det som saknas eller är inaktuellt på ${language}.`,
+    complete: (language: string) => `Komplettera ${language}: välj Rätta nedan, där texter saknas eller är inaktuella.`,
+    correct: 'Inget väntar på dig. Rätta ett språk nedan eller lägg till ett nytt.',
+    nothing: 'Inget väntar på dig. När ett utkast ska granskas eller publiceras står det här.',
+  },
   waits: {
     writing: 'Skrivs. Väntar på översättaren.',
     review: 'Väntar på någon som godkänner.',

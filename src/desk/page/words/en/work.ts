@@ -1,0 +1,57 @@
+import { pluralOf } from '../plural.ts'
+import type { Words } from '../sv.ts'
+
+const count = pluralOf('en')
+
+export const work: Words['work'] = {
+  mine: 'Only my sections',
+  sections: 'Sections',
+  section: 'Section',
+  progress: 'Done',
+  assignee: 'Assigned to',
+  due: 'Due',
+  dueOptional: 'Due (may be left empty)',
+  done: (done, total) => `${done} of ${total} done`,
+  remove: 'Remove the assignment',
+  assign: 'Assign a section',
+  take: 'Take a section',
+  nobody: 'Nobody can be assigned a section yet, since nobody has the role of translator for the language.',
+  people: 'Progress by person',
+  changeMany: 'Change several texts',
+  changeManyHint: 'Concerns the texts shown in the list. Nothing is published, and every change can be undone.',
+  find: 'Find',
+  replace: 'Replace with',
+  matchCase: 'Match case',
+  found: (n) => count(n, { one: 'Found in {n} text.', other: 'Found in {n} texts.' }),
+  left: (n) =>
+    count(n, {
+      one: '{n} text cannot be changed so: it would become empty or too long.',
+      other: '{n} texts cannot be changed so: they would become empty or too long.',
+    }),
+  more: (n) => count(n, { one: 'and {n} more text', other: 'and {n} more texts' }),
+  replaceIn: (n) => count(n, { one: 'Replace in {n} text', other: 'Replace in {n} texts' }),
+  include: 'Include',
+  newState: 'New state',
+  setState: (n) => count(n, { one: 'Change the state of {n} text', other: 'Change the state of {n} texts' }),
+  stateHint: 'Texts that are missing, outdated or unfinished are not changed.',
+  changed: (n) => count(n, { one: '{n} text is changed in the draft.', other: '{n} texts are changed in the draft.' }),
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: (n) => count(n, { one: '{n} text is as before the change.', other: '{n} texts are as before the change.' }),
+  redone: (n) => count(n, { one: '{n} text is changed again.', other: '{n} texts are changed again.' }),
+  notUndone: 'Nothing was changed, since somebody else has changed the text since.',
+  shortcuts: 'Keyboard shortcuts',
+  singleKeys: 'Use shortcuts of a single key',
+  close: 'Close',
+  keys: {
+    next: 'Next text',
+    previous: 'Previous text',
+    nextToDo: 'Next text that is missing or outdated',
+    search: 'Go to the search field',
+    undo: 'Undo the last change',
+    redo: 'Redo what was undone',
+    close: 'Close the text',
+    list: 'Show the shortcuts',
+  },
+  showMore: (n) => count(n, { one: 'Show {n} more text', other: 'Show {n} more texts' }),
+}
