@@ -8,7 +8,7 @@ import { openContext } from '../../browser.ts'
 import { publicUrl } from '../../open-app.ts'
 import { kit, unpack } from './kit.ts'
 
-export const site = 'https://intranet.example'
+const site = 'https://intranet.example'
 const address = `${site}/sites/home/SitePages/Innovation.aspx`
 const library = `${site}/sites/appcatalog/ClientSideAssets/`
 
@@ -19,7 +19,7 @@ const library = `${site}/sites/appcatalog/ClientSideAssets/`
 const policy = `script-src 'unsafe-eval' 'self' 'nonce-host'; connect-src 'self' ${publicUrl}`
 
 /** Backgrounds of sections, by names of SharePoint. The colours are those of a theme in green. */
-export const themes = {
+const themes = {
   none: { isInverted: false, background: '#ffffff', semanticColors: colours('#323130', '#0b6a58', '#ffffff') },
   soft: { isInverted: false, background: '#d5ebe5', semanticColors: colours('#323130', '#075443', '#d5ebe5') },
   strong: { isInverted: true, background: '#0b4a3e', semanticColors: colours('#ffffff', '#ffffff', '#0b4a3e') },

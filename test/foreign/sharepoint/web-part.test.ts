@@ -41,10 +41,15 @@ t.test('three web parts on a page show what was chosen, in the section’s colou
   t.equal(await view('wide').locator('[part=principle]').count(), 5)
   const { title } = (await server.inject('/handbook/v1/en/principles/p2')).json()
   t.equal(await view('second').locator('[tabindex="-1"]').textContent(), title)
+<<<<<<< HEAD
   t.equal(
     await view('first').evaluate('(node) => getComputedStyle(node).color'),
     'rgb(255, 255, 255)',
   )
+=======
+  const colour = "getComputedStyle(document.querySelector('#first > *')).color"
+  t.equal(await page.evaluate(colour), 'rgb(255, 255, 255)')
+>>>>>>> sp
   t.ok(await page.evaluate('document.documentElement.scrollWidth === innerWidth'), 'nothing is wider than its column')
   t.same(await faultsInLightAndDark(page), { light: [], dark: [] })
   if (pictures) await page.screenshot({ path: `${pictures}/sharepoint-1280.png`, fullPage: true })
@@ -66,7 +71,7 @@ t.test('three web parts on a page show what was chosen, in the section’s colou
 t.test('an author enters the service, then chooses', async (t) => {
   const { server } = await openApp(t)
   const parts = [{ section: 'wide', isEdited: true } as const, { section: 'first' } as const]
-  const { page, context, errors } = await openPage(t, server, parts)
+  const { page, errors } = await openPage(t, server, parts)
   const wide = page.locator('#wide')
   t.match(await wide.textContent(), 'Ange tjänstens adress')
   t.equal(await page.locator('#first').textContent(), '', 'readers see nothing of it')
@@ -81,7 +86,6 @@ t.test('an author enters the service, then chooses', async (t) => {
     await enter(wrong)
     t.match(await pane.locator('output').textContent(), 'börjar med https://', wrong)
   }
-  await context.route('https://nobody.example/**', (route) => route.abort())
   await enter('https://nobody.example')
   await pane.getByText('Valen kunde inte läsas in').waitFor()
   await enter(publicUrl)
@@ -100,9 +104,9 @@ t.test('an author enters the service, then chooses', async (t) => {
   await pane.getByRole('combobox', { name: 'Utgåva', exact: true }).selectOption(items[0].id)
   await wide.locator(`handbook-plan[release="${items[0].id}"] [part=view]`).getByRole('heading').first().waitFor()
   t.same(
-    errors.filter((text) => !text.includes('net::ERR_FAILED')),
+    errors.filter((text) => !text.includes('https://nobody.example/')),
     [],
-    'the service that does not respond is all that the browser complains of',
+    'the policy permits no other service, and nothing else is wrong',
   )
 })
 
