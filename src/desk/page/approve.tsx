@@ -34,7 +34,9 @@ export function Approve({ desk, session, read, comments }: StepProps & ReviewPro
   }
   return (
     <section>
-      <h2>{w.approve}</h2>
+      <h2 id="approve" tabIndex={-1}>
+        {w.approve}
+      </h2>
       <p>{w.writers(draft.writers.map(nameOf).join(', '))}</p>
       {draft.approval ? (
         <p>

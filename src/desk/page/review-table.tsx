@@ -55,6 +55,9 @@ export function ReviewTable({ desk, changes, read, comments }: ReviewProps & { c
         ))}
       </fieldset>
       <p role="status">{left === 0 ? w.allRead : ''}</p>
+      <button type="button" class="plain" onClick={() => document.getElementById('approve')?.focus()}>
+        {w.toApproval}
+      </button>{' '}
       {left > 0 && (
         <button type="button" class="plain" onClick={() => mark(changes, true)}>
           {w.readAll}

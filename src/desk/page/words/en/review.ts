@@ -11,6 +11,7 @@ export const review: Words['review'] = {
   read: 'Read',
   readOf: (place) => `Read: ${place}`,
   readAll: 'Mark all as read',
+  toApproval: 'To the approval',
   allRead: 'You have read all changes.',
   source: 'Source',
   since: 'Changed since you read it',

@@ -12,6 +12,7 @@ export const review = {
   read: 'Läst',
   readOf: (place: string) => `Läst: ${place}`,
   readAll: 'Markera alla som lästa',
+  toApproval: 'Till godkännandet',
   allRead: 'Du har läst alla ändringar.',
   source: 'Källtext',
   since: 'Ändrat sedan du läste',
