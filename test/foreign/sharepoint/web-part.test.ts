@@ -41,15 +41,8 @@ t.test('three web parts on a page show what was chosen, in the section’s colou
   t.equal(await view('wide').locator('[part=principle]').count(), 5)
   const { title } = (await server.inject('/handbook/v1/en/principles/p2')).json()
   t.equal(await view('second').locator('[tabindex="-1"]').textContent(), title)
-<<<<<<< HEAD
-  t.equal(
-    await view('first').evaluate('(node) => getComputedStyle(node).color'),
-    'rgb(255, 255, 255)',
-  )
-=======
   const colour = "getComputedStyle(document.querySelector('#first > *')).color"
   t.equal(await page.evaluate(colour), 'rgb(255, 255, 255)')
->>>>>>> sp
   t.ok(await page.evaluate('document.documentElement.scrollWidth === innerWidth'), 'nothing is wider than its column')
   t.same(await faultsInLightAndDark(page), { light: [], dark: [] })
   if (pictures) await page.screenshot({ path: `${pictures}/sharepoint-1280.png`, fullPage: true })
