@@ -14,7 +14,13 @@ const section = () =>
   })
 
 const day = (description: string) =>
-  Type.String({ description, format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', maxLength: 10 })
+  Type.String({
+    description,
+    format: 'date',
+    example: '2026-12-18',
+    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+    maxLength: 10,
+  })
 
 export const Assignment = named('Assignment', 'A section of a language that somebody works on.', {
   id: id('Id of the assignment.'),

@@ -224,7 +224,7 @@ interface Bounds {
 const described = operations as unknown as Described[]
 
 const verbs =
-  /^(Approves|Asks|Changes|Confirms|Creates|Deletes|Discards|Ends|Imports|Issues|Lists|Marks|Publishes|Returns|Revokes|Rolls back|Searches|Sends|Sets|Withdraws) /
+  /^(Approves|Asks|Assigns|Changes|Confirms|Creates|Deletes|Discards|Ends|Imports|Issues|Lists|Marks|Publishes|Returns|Revokes|Rolls back|Searches|Sends|Sets|Withdraws) /
 
 t.test('every summary begins with a verb in the third person', async (t) => {
   t.ok(operations.length > 40)

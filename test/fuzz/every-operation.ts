@@ -19,8 +19,8 @@ import { openWorld, type World } from './world.ts'
 interface Options {
   runs: number
   seed: number
-  /** An operation's id. */
-  only?: string | undefined
+  /** Ids of operations; without them, all are asked. */
+  only?: readonly string[] | undefined
   say?: (line: string) => void
   /** To go on counting in. */
   coverage?: Coverage
@@ -94,7 +94,7 @@ async function fuzzOn(
   try {
     const world = await openWorld(scope, databaseAt(scope, await postgres?.create()))
     const all = await described(world)
-    const operations = [...all, ...pages].filter(({ operationId }) => only === undefined || operationId === only)
+    const operations = [...all, ...pages].filter(({ operationId }) => only?.includes(operationId) ?? true)
     const outcome: Outcome = { requests: 0, faults: [], coverage, operations }
     const before = await noteContent(world)
     const rounds = roundsFor(runs)

@@ -24,7 +24,7 @@ console.log(`seed ${seed}`)
 const { faults, coverage, operations, requests } = await fuzz({
   runs,
   seed,
-  only,
+  only: only === undefined ? undefined : [only],
   say: (line) => console.log(line),
 })
 console.log(`\n${coverage.table(operations)}\n`)

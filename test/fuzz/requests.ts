@@ -44,6 +44,9 @@ function idsOf({ path, method, operationId }: Described): readonly string[] {
   if (path.startsWith('/tokens/')) return ['~token~']
   if (path.startsWith('/people/')) return ['~person~']
   if (path.startsWith('/feedback/')) return ['~feedback~']
+  if (path.startsWith('/comments/')) return ['~comment~']
+  if (path.startsWith('/assignments/')) return ['~assignment~']
+  if (path.startsWith('/messages/')) return ['~message~']
   if (path.startsWith('/subscriptions/')) return ['~subscription~']
   if (operationId === 'publishDraft') return ['~approved~', '~approved~', '~open~', '~discarded~']
   if (path.startsWith('/drafts/'))
@@ -130,6 +133,12 @@ function bodyOf(
     updateDraft: { texts: { 'p1.title': { text: 'Toinen otsikko' } } },
     createPerson: { accounts: ['oidc:a1b2', 'oidc:c3d4'] },
     sendFeedback: { ...thought },
+    createComment: { locale: 'fi', segment: 'p1.title', kind: 'question', text: 'Mitä tämä tarkoittaa?' },
+    replyToComment: { text: 'Molempia.' },
+    returnText: { segment: 'p1.title', reason: 'Käytä sanaston sanaa.' },
+    createAssignment: { locale: 'fi', section: 'p2', assignee: 'token:administrator' },
+    readMessages: { until: '~message~' },
+    updateMessage: { read: true },
     createToken: { name: 'Aino', grants: [{ role: 'reviewer', locale: 'fi' }] },
   }
   const made = valuesOf(schema as Schema)

@@ -42,6 +42,7 @@ const real: Record<string, readonly unknown[]> = {
   fallback: [['sv'], ['en', 'sv'], ['fi'], []],
   url: ['https://receiver.example/hook', 'http://10.0.0.1/', 'https://[::1]/'],
   endonym: ['suomi', 'dansk'],
+  segment: segments.slice(0, 5),
   reverted: [segments.slice(0, 1), []],
 }
 

@@ -21,6 +21,7 @@ export type Who = (typeof people)[number]
 
 /** Words of a draft that nobody publishes: no reader may ever see them. */
 export const secretWords = 'Salainen otsikko 5d1c'
+const asked = { locale: 'fi', segment: 'p1.title', kind: 'question' } as const
 const first = '2023-01-r1'
 const withdrawn = '2023-01-r2'
 
@@ -34,7 +35,7 @@ export async function openWorld(t: Test, database: Database) {
     HANDBOOK_PRIVATE_RECEIVERS: 'allow',
   }
   const maintainers = await openMaintainers(t, { database, environment })
-  const { store, publishing, feedback, server, as, follow } = maintainers
+  const { store, publishing, feedback, messages, server, as, follow } = maintainers
   const chief = localAdministrator('local:fuzz')
   const boss = await as('administrator', { role: 'administrator' })
   const by = {
@@ -107,7 +108,10 @@ export async function openWorld(t: Test, database: Database) {
     open: () =>
       keep(
         'open',
-        async (id) => (await draftOf(id)).status === 'open',
+        async (id) => {
+          const draft = await draftOf(id)
+          return draft.status === 'open' && (await publishing.returns.standing(draft)).size === 0
+        },
         () => newDraft(),
       ),
     approved: () =>
@@ -129,6 +133,20 @@ export async function openWorld(t: Test, database: Database) {
     feedback: async () => {
       const [row] = (await feedback.list(chief, {}, { offset: 0, limit: 1 })).rows
       return row?.id ?? send(maintainers, thought)
+    },
+    comment: async () => {
+      const { items } = await publishing.comments.list(chief, {}, { offset: 0, limit: 100 })
+      const open = items.find(({ row }) => row.text !== null && row.locale === 'fi')
+      return open?.row.id ?? (await publishing.comments.create(chief, { ...asked, text: `Kysymys ${++made}` })).row.id
+    },
+    assignment: async () => {
+      const wanted = { locale: 'fi', section: 'p1', assignee: chief.actor } as const
+      return (await publishing.assignments.assign(chief, wanted)).id
+    },
+    message: async () => {
+      const person = (await publishing.tokens.authenticate(boss.token)) as Person
+      if ((await messages.list(person)).length === 0) await approved()
+      return `${(await messages.list(person))[0]?.id}`
     },
     subscription: () =>
       keep(

@@ -55,7 +55,7 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
     /** Assigns a section of a language: It replaces the assignment that the section had. Reviewers and publishers assign anybody who may write in the language. Translators take a section that nobody else has. */
     create: (body: Sent<'createAssignment'>, given?: ReadOptions) =>
       call<Answered<'createAssignment'>>('POST', `/assignments`, { body, ...given }),
-    /** Removes an assignment: Reviewers and publishers remove any assignment of their languages, translators their own. */
+    /** Deletes an assignment: Reviewers and publishers remove any assignment of their languages, translators their own. */
     remove: (id: string, given?: ReadOptions) =>
       call<void>('DELETE', `/assignments/${encodeURIComponent(id)}`, { ...given }),
   },

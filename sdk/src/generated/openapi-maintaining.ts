@@ -55,7 +55,7 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Removes an assignment
+         * Deletes an assignment
          * @description Reviewers and publishers remove any assignment of their languages, translators their own.
          */
         readonly delete: operations["removeAssignment"];
@@ -1822,6 +1822,7 @@ export interface operations {
                     /**
                      * Format: date
                      * @description Until when.
+                     * @example 2026-12-18
                      */
                     readonly due?: string;
                 };

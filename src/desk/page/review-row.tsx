@@ -139,7 +139,7 @@ function Checks({ text, desk, terms, detector }: ReviewRowProps & { text: DraftT
       <p>{words().edit.concerns}</p>
       <ul>
         {concerns.map((concern) => (
-          <li key={concern.en}>{words().edit.concern(concern[currentLanguage()])}</li>
+          <li key={concern.words.en}>{words().edit.concern(concern.words[currentLanguage()])}</li>
         ))}
       </ul>
     </div>

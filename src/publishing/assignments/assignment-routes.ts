@@ -70,7 +70,7 @@ export function assignmentRoutes(instance: FastifyInstance, { assignments }: Pub
     url: '/assignments/:id',
     schema: {
       operationId: 'removeAssignment',
-      summary: 'Removes an assignment',
+      summary: 'Deletes an assignment',
       description: 'Reviewers and publishers remove any assignment of their languages, translators their own.',
       tags,
       params: shapes.AssignmentParams,
