@@ -53,9 +53,13 @@ export const pages: readonly Described[] = [
   ...['/robots.txt', '/assets/pages.css', '/.well-known/api-catalog', '/.well-known/security.txt', '/health/live'].map(
     (path) => page(path),
   ),
-  ...['/health/ready', '/desk', '/sdk/innovation-handbook-sdk.tgz', '/sdk/innovationshandboken-wordpress.zip'].map(
-    (path) => page(path),
-  ),
+  ...[
+    '/health/ready',
+    '/desk',
+    '/sdk/innovation-handbook-sdk.tgz',
+    '/sdk/innovationshandboken-wordpress.zip',
+    '/sdk/innovationshandboken-copilot.zip',
+  ].map((path) => page(path)),
   page('/embed/{locale}', [locale, ...embedded]),
   page('/{locale}/', [locale, ...embedded]),
   page('/{locale}/{part}', [locale, within('part', one('start', 'handbook', 'plan', 'corrections')), ...embedded]),
