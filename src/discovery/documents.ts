@@ -122,7 +122,7 @@ export const documents: Readonly<Record<string, Document>> = {
 const page = (body: string) => renderRecord(html, body, ['en'])
 
 /** A committed document with this service’s address and operator in it. */
-function openApi(name: DocumentName, { publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>): string {
+export function openApi(name: DocumentName, { publicUrl, operator }: Pick<Config, 'publicUrl' | 'operator'>): string {
   const committed = readFileSync(new URL(`../../schemas/${name}.json`, import.meta.url), 'utf8')
   const document = JSON.parse(committed.replaceAll(exampleAddress, publicUrl)) as { info: { contact: object } }
   document.info.contact = operator

@@ -56,7 +56,7 @@ export async function discoveryRoutes(
       }),
     })
   }
-  downloadRoutes(app)
+  downloadRoutes(app, config)
   app.get(`${conceptPath}/:id`, hidden, (request, reply) => {
     const { release } = head
     const { accept, 'accept-language': languages } = request.headers

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Config } from '../config.ts'
 import { holds } from '../responses/send.ts'
+import { copilotPackage } from './copilot/package.ts'
 
 const folders = {
   built: new URL('../../dist/', import.meta.url),
   released: new URL('../../sdk/released/sdk/', import.meta.url),
 }
+
+/** It names the service, so that a mirror, which cannot search, has none. */
+const copilotPath = '/sdk/innovationshandboken-copilot.zip'
 
 export const packageType = 'application/gzip'
 
@@ -35,8 +40,9 @@ export const downloads = (): [address: string, body: Buffer, contentType: string
   ].map(([address, body]) => [address, body, types[address.slice(address.lastIndexOf('.') + 1)] as string])
 
 /** Where portals install from, such as `npm install <this service>/sdk/innovation-handbook-sdk-<version>.tgz`. */
-export function downloadRoutes(app: FastifyInstance): void {
-  for (const [address, bytes, contentType] of downloads()) {
+export function downloadRoutes(app: FastifyInstance, config: Pick<Config, 'publicUrl' | 'operator'>): void {
+  const agent = [copilotPath, Buffer.from(copilotPackage(config)), 'application/zip'] as const
+  for (const [address, bytes, contentType] of [...downloads(), agent]) {
     const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`
     const send = (request: FastifyRequest, reply: FastifyReply) => {
       reply.headers({ ETag: etag, 'Cache-Control': 'public, max-age=300', 'Content-Type': contentType })

@@ -143,7 +143,7 @@ t.test('a busy service is asked again; a refused text stays to be mended', async
   t.equal(refusals, 0)
   t.equal(await stored(), 'Sparat till sist')
   await write(page, 'Inte <b>så')
-  await page.getByText('The text contains an HTML tag').waitFor()
+  await page.getByText('The text contains an HTML tag; only link marks are allowed.', { exact: true }).waitFor()
   await button(page, 'Next').click()
   await button(page, 'Previous').click()
   t.equal(await field(page).inputValue(), 'Inte <b>så')
