@@ -91,11 +91,18 @@ t.test('a service on a full disk goes on for readers, says so, and recovers by i
     fetch(`${address}${root}/drafts`, { method: 'POST', headers, body: JSON.stringify({ locale: 'en' }) })
   const health = async () => (await fetch(`${address}/health/ready`)).json() as Promise<Record<string, unknown>>
   disk.fill()
-  const refused = await begin()
+  let refused = await begin()
+  let begun = 0
+  // The database’s own files may have room for some.
+  for (; refused.status === 201 && begun < 2000; begun += 1) refused = await begin()
   t.equal(refused.status, 503)
   t.match(await refused.json(), { code: 'SERVICE_UNAVAILABLE' })
   t.equal((await fetch(`${address}${root}/sv/principles/p1`)).status, 200)
-  await soon(async () => (await health()).status === 'degraded')
+  await soon(async () => {
+    // What frees a little room in the files is used up, too.
+    if ((await begin()).status === 201) begun += 1
+    return (await health()).status === 'degraded'
+  })
   t.match(await health(), { writesFailingSince: /^\d{4}-.*Z$/, databaseLostSince: null, updateFailingSince: null })
   await soon(() => log.includes('the database cannot store changes'))
   t.match(log, `${fileIn(disk.folder)} cannot be written, because the disk is full`)
@@ -104,8 +111,8 @@ t.test('a service on a full disk goes on for readers, says so, and recovers by i
   await soon(async () => (await health()).status === 'ready')
   t.match(await health(), { writesFailingSince: null })
   t.equal((await begin()).status, 201)
-  const drafts = (await (await fetch(`${address}${root}/drafts`, { headers })).json()) as { items: unknown[] }
-  t.equal(drafts.items.length, 1, 'the refused draft was not created')
+  const drafts = await (await fetch(`${address}${root}/drafts`, { headers })).json()
+  t.match(drafts, { _meta: { totalRecords: begun + 1 } }, 'the refused draft was not created')
 })
 
 /** Starts the service as `npm start` does and returns what it says before it ends. */
