@@ -114,7 +114,12 @@ export async function openPage(t: Test, { publicUrl, publishing }: Desk, { at = 
   const page = await context.newPage()
   const faults: string[] = []
   const asked: string[] = []
-  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('pageerror', (error) => {
+    faults.push(String(error))
+    t.fail(`the page failed: ${error.stack}`)
+    // What it would have shown is not waited for.
+    void context.close()
+  })
   page.on('console', (message) => {
     // A refused request is told as a problem; the browser notes it as an error all the same.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())

@@ -148,12 +148,17 @@ t.test('what of a file cannot be taken is told by unit, with the way to it; of t
   await page.getByLabel('p5.title', { exact: true }).check()
   await button(page, 'Import the 2 chosen').click()
   await page.getByText('2 texts are in the draft.').waitFor()
+  const beside = await page.getByRole('link', { name: 'Open p3.title' }).elementHandle()
   await button(page, 'Svenska').click()
+  await page.getByText(/201 tecken/).waitFor()
   // What the page has said follows the language too: the file that came in, and the one that went out.
   await page.getByText('2 texter är inlagda i utkastet.').waitFor()
   await page.getByText('handbook-da.xlf är nedladdad.').waitFor()
   await button(page, 'English').click()
   await page.getByText('2 texts are in the draft.').waitFor()
+  await page.getByText(/201 characters/).waitFor()
+  const isThere = await beside?.evaluate((link) => (link as unknown as { isConnected: boolean }).isConnected)
+  t.equal(isThere, true, 'the other language does not take a link from under a click')
   t.same(Object.keys(await textsOf()).sort(), ['p1.title', 'p5.title'])
   t.match((await textsOf())['p1.title'], { text: /^Dansk / })
 

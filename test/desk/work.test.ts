@@ -55,6 +55,41 @@ t.test('what is chosen stays in the address, and an earlier wording comes back',
   t.same(faults, [])
 })
 
+t.test('a text that is opened while a search settles stays open, with the search in its address', async (t) => {
+  const desk = await openDesk(t)
+  const { id } = await desk.publishing.drafts.create(cecilia, { locale: 'en' })
+  const { page, faults } = await openPage(t, desk, { person: cecilia, at: `drafts/${id}/texts` })
+  await page.getByText(/^Showing \d{3,} of/).waitFor()
+  const closed = await page.evaluate(openWhileSearching)
+  t.same(closed, [], 'milliseconds between the search and the click after which the text was closed again')
+  t.equal(new URL(page.url()).hash, `#/drafts/${id}/texts/p1.title?q=omfamna`)
+  t.same(faults, [])
+})
+
+/** Runs in the page: searches, and opens the first principle at different moments while the search settles. */
+const openWhileSearching = `(async () => {
+  const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+  const input = document.querySelector('.filters input')
+  const search = (words) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, words)
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  const line = () => [...document.querySelectorAll('.line')].find((one) => one.textContent.startsWith('Omfamna'))
+  const closed = []
+  for (let after = 100; after <= 160; after += 2) {
+    search(after % 4 ? 'omfamna och' : 'omfamna')
+    await wait(after)
+    line().click()
+    await wait(200)
+    if (line().getAttribute('aria-expanded') === 'true') line().click()
+    else closed.push(after)
+    await wait(50)
+  }
+  line().click()
+  await wait(200)
+  return closed
+})()`
+
 t.test('sections are assigned, words replaced in many texts, and all of it undone', async (t) => {
   const desk = await openDesk(t)
   await desk.tokenOf('Anna Ek', grant('translator', 'en'))

@@ -69,6 +69,7 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
   const take = (ids: readonly string[]) =>
     attempt(async () => {
       const { changes, revision } = report as Report
+      let said = () => words().files.done(ids.length)
       try {
         const isWhole = changes.every(({ id, held }) => ids.includes(id) !== held)
         if (isWhole) await post(file as File, true, revision)
@@ -77,14 +78,15 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
           const texts = Object.fromEntries(chosen.map(({ id, after, state }) => [id, { text: after, state }]))
           await ask('PATCH', desk.path, { body: { texts }, revision })
         }
-        setMessage(() => words().files.done(ids.length))
       } catch (error) {
         // What was read and agreed to is no longer what would happen.
         if ((error as Problem).code !== 'PRECONDITION_FAILED') throw error
-        setMessage(() => words().files.draftChanged)
+        said = () => words().files.draftChanged
       }
       await desk.take(await ask<Draft>('GET', desk.path))
       await reportOn(file as File)
+      // Said once the report is the new one, so that nobody acts on the one before.
+      setMessage(said)
     })
   return (
     <section>

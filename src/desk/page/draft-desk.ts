@@ -29,7 +29,7 @@ export class DraftDesk {
   movedBy: string | undefined
   /** The file that is being brought in. */
   brought: File | undefined
-  /** How often texts were written from elsewhere than their field, which then shows them anew. */
+  /** How often each text was changed outside its field. The field then shows the new text. */
   readonly rounds = new Map<string, number>()
   /** The person at the desk. */
   readonly session: Session

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Address, go, linkTo } from './address.ts'
+import { type Address, addressNow, go, linkTo } from './address.ts'
 import { Choice, TextField } from './form.tsx'
 import { useSettled } from './hooks.ts'
 import { chosenBy, stateOptions, type TextFilter } from './text-filter.ts'
@@ -7,6 +7,9 @@ import { words } from './words.ts'
 
 /** Milliseconds without a key until the list follows. Drawing hundreds of rows again on every key would slow typing down. */
 const typingPause = 120
+
+/** The address without the text that is open: `drafts/0123456789abcdef/texts`. */
+const screenOf = (path: string): string => path.split('/', 3).join('/')
 
 interface FiltersProps {
   address: Address
@@ -21,8 +24,12 @@ export function Filters({ address, filter, parts, hasOwn }: FiltersProps) {
   const w = words().edit
   const [search, setSearch] = useState(filter.search)
   const searched = useSettled(search, typingPause)
-  const choose = (chosen: Partial<TextFilter>) =>
-    go(linkTo(address.path, chosenBy({ ...filter, ...chosen })), { instead: true })
+  const choose = (chosen: Partial<TextFilter>) => {
+    // Somebody may have opened a text, or left the screen, since this was drawn.
+    const { path } = addressNow()
+    if (screenOf(path) === screenOf(address.path))
+      go(linkTo(path, chosenBy({ ...filter, ...chosen })), { instead: true })
+  }
   useEffect(() => {
     if (searched !== filter.search) choose({ search: searched })
   }, [searched])

@@ -125,8 +125,9 @@ function Notes({ title, notes, desk }: NotesProps) {
     <details open>
       <summary>{title}</summary>
       <ul class="changes">
-        {notes.map(({ id, where, message }) => (
-          <li key={`${where}${message}`}>
+        {notes.map(({ id, message }, index) => (
+          // The message comes again in the other language; the link beside it stays the same under a hand.
+          <li key={`${id} ${index}`}>
             {message}
             {known.has(id) && (
               <>

@@ -30,7 +30,7 @@ export function Suggestions({ text, desk, onUse }: SuggestionsProps) {
   )
 }
 
-/** Where a wording comes from, how near its source is, how far it had come, and who reads it. */
+/** What the line under a suggestion says: its kind, its language or match, its state, and its release. */
 function aboutOf({ kind, match, locale, state, release }: Suggestion): string {
   const { edit, states } = words()
   const isNeighbour = kind === 'neighbour'

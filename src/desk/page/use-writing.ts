@@ -9,11 +9,11 @@ import { breaksMarks, marksIn, outsideMarks, placeLink, placeWords, withLinks } 
 import type { Writing } from './typed-texts.ts'
 import { words } from './words.ts'
 
-/** What stands beside the field may put words into it. */
+/** How suggestions and terms beside the field change its text. */
 export interface Inserting {
-  /** Puts words in at the caret. */
+  /** Inserts words at the caret. */
   words: (inserted: string) => void
-  /** Puts a whole text in the place of what is there. */
+  /** Replaces the whole text. */
   whole: (text: string, state?: 'machine') => void
 }
 
