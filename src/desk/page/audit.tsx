@@ -3,6 +3,7 @@ import type { Setting } from '../../../schemas/language-settings.ts'
 import { type AuditEvent, listed } from './api.ts'
 import { useLoaded } from './hooks.ts'
 import { Title, Waiting } from './parts.tsx'
+import { Table } from './table.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'
 
 const size = 50
@@ -23,30 +24,16 @@ export function Audit() {
       <p>{w.text}</p>
       <Waiting loaded={loaded} />
       {value && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it.
-        <section class="scroll" tabIndex={0} aria-label={w.title}>
-          <table>
-            <thead>
-              <tr>
-                {[w.when, w.who, w.what, w.about].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {value.items.map((event) => (
-                <tr key={event.id}>
-                  <td>{moment(event.at)}</td>
-                  <td>{nameOf(event.actor)}</td>
-                  <td>{w.actions[event.action] ?? event.action}</td>
-                  <td>{about(event)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table label={w.title} columns={[w.when, w.who, w.what, w.about]}>
+          {value.items.map((event) => (
+            <tr key={event.id}>
+              <td>{moment(event.at)}</td>
+              <td>{nameOf(event.actor)}</td>
+              <td>{w.actions[event.action] ?? event.action}</td>
+              <td>{about(event)}</td>
+            </tr>
+          ))}
+        </Table>
       )}
       {value && value.items.length < value.total && (
         <button type="button" class="plain" onClick={() => setPages(pages + 1)}>

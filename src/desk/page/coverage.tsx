@@ -1,5 +1,6 @@
 /** How complete languages are, as a picture and as the same figures in a table. */
 import type { LocaleCoverage } from './api.ts'
+import { Table } from './table.tsx'
 import { words } from './words.ts'
 
 const order = ['final', 'reviewed', 'translated', 'machine', 'missing'] as const
@@ -73,44 +74,33 @@ export function CoverageTable({ rows, names }: { rows: readonly LocaleCoverage[]
   return (
     <details>
       <summary>{home.figures}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it. */}
-      <section class="scroll" tabIndex={0} aria-label={home.figures}>
-        <table>
-          <thead>
-            <tr>
-              {[home.language, home.part, ...columns.map((state) => states[state]), home.sum].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
+      <Table
+        label={home.figures}
+        columns={[home.language, home.part, ...columns.map((state) => states[state]), home.sum]}
+      >
+        {rows.flatMap(({ locale, principles, coverage, outdated }) =>
+          [
+            { part: home.whole, coverage, outdated },
+            ...principles.map((one, index) => ({ part: home.principle(index + 1), ...one })),
+            // The outdated ones are counted with the texts.
+            ...(['summaries', 'workshop'] as const).flatMap((group) => {
+              const apart = coverage[group]
+              return apart ? [{ part: home[group], coverage: apart, outdated: '' }] : []
+            }),
+          ].map(({ part, coverage, outdated }) => (
+            <tr key={`${locale}${part}`}>
+              <th scope="row">{names[locale] ?? locale}</th>
+              <td>{part}</td>
+              {columns.map((state) => (
+                <td key={state} class="figure">
+                  {state === 'outdated' ? outdated : coverage[state]}
+                </td>
               ))}
+              <td class="figure">{coverage.total}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.flatMap(({ locale, principles, coverage, outdated }) =>
-              [
-                { part: home.whole, coverage, outdated },
-                ...principles.map((one, index) => ({ part: home.principle(index + 1), ...one })),
-                // The outdated ones are counted with the texts.
-                ...(['summaries', 'workshop'] as const).flatMap((group) => {
-                  const apart = coverage[group]
-                  return apart ? [{ part: home[group], coverage: apart, outdated: '' }] : []
-                }),
-              ].map(({ part, coverage, outdated }) => (
-                <tr key={`${locale}${part}`}>
-                  <th scope="row">{names[locale] ?? locale}</th>
-                  <td>{part}</td>
-                  {columns.map((state) => (
-                    <td key={state} class="figure">
-                      {state === 'outdated' ? outdated : coverage[state]}
-                    </td>
-                  ))}
-                  <td class="figure">{coverage.total}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </section>
+          )),
+        )}
+      </Table>
     </details>
   )
 }

@@ -7,6 +7,7 @@ import { useAssignments } from './assignments.ts'
 import type { StepProps } from './draft-desk.ts'
 import { ActionButton } from './form.tsx'
 import { Waiting } from './parts.tsx'
+import { Table } from './table.tsx'
 import { chosenBy, isToDo, partOf, partsOf } from './text-filter.ts'
 import { day, nameOf, words } from './words.ts'
 
@@ -33,42 +34,28 @@ export function Work({ desk, session }: StepProps) {
     <>
       <h2>{w.sections}</h2>
       <Waiting loaded={loaded} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll it. */}
-      <section class="scroll" tabIndex={0} aria-label={w.sections}>
-        <table>
-          <thead>
-            <tr>
-              {[w.section, w.progress, w.assignee, w.due].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
+      <Table label={w.sections} columns={[w.section, w.progress, w.assignee, w.due]}>
+        {partsOf(texts).map(([part, name]) => {
+          const one = assignments.find(({ section }) => section === part)
+          return (
+            <tr key={part}>
+              <th scope="row">
+                <a href={linkTo(`drafts/${draft.id}/texts`, chosenBy({ part }))}>{name}</a>
+              </th>
+              <td>
+                <Counted {...progressOf(bySection.get(part) ?? [])} label={name} />
+              </td>
+              <td>
+                {one && nameOf(one.assignee)}{' '}
+                {one && isOpen && (mayAssign || one.assignee === session.actor) && (
+                  <Remove assignment={one} name={name} onDone={loaded.again} />
+                )}
+              </td>
+              <td>{one?.due && day(one.due)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {partsOf(texts).map(([part, name]) => {
-              const one = assignments.find(({ section }) => section === part)
-              return (
-                <tr key={part}>
-                  <th scope="row">
-                    <a href={linkTo(`drafts/${draft.id}/texts`, chosenBy({ part }))}>{name}</a>
-                  </th>
-                  <td>
-                    <Counted {...progressOf(bySection.get(part) ?? [])} label={name} />
-                  </td>
-                  <td>
-                    {one && nameOf(one.assignee)}{' '}
-                    {one && isOpen && (mayAssign || one.assignee === session.actor) && (
-                      <Remove assignment={one} name={name} onDone={loaded.again} />
-                    )}
-                  </td>
-                  <td>{one?.due && day(one.due)}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </section>
+          )
+        })}
+      </Table>
       {isOpen && loaded.value && (mayAssign || may(session, 'write', draft.locale)) && (
         <AssignForm
           locale={draft.locale}
