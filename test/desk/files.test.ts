@@ -23,10 +23,9 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 
 /** What the desk gives when a file is asked for. */
 async function takeOut(page: Page, format: 'XLSX' | 'XLIFF 1.2', which: string): Promise<Buffer> {
-  await page.getByLabel(format).check()
   await page.getByLabel(which).check()
   const downloading = page.waitForEvent('download')
-  await button(page, 'Download').click()
+  await page.getByRole('button', { name: `Download ${format}` }).click()
   return savedBytes(await downloading)
 }
 
@@ -144,11 +143,11 @@ t.test('what of a file cannot be taken is told by unit, with the way to it; of t
   await page.getByText(`Would change: ${changes}`).waitFor()
   await button(page, 'Choose none').click()
   t.ok(await button(page, 'Import the 0 chosen').isDisabled())
-  await page.getByLabel('p1.title', { exact: true }).check()
+  await page.getByLabel('Principle 1 › title', { exact: true }).check()
   await page.getByLabel('p5.title', { exact: true }).check()
   await button(page, 'Import the 2 chosen').click()
   await page.getByText('2 texts are in the draft.').waitFor()
-  const beside = await page.getByRole('link', { name: 'Open p3.title' }).elementHandle()
+  const beside = await page.getByRole('link', { name: 'Open Principle 3 › title' }).elementHandle()
   await button(page, 'Svenska').click()
   await page.getByText(/201 tecken/).waitFor()
   // What the page has said follows the language too: the file that came in, and the one that went out.
@@ -162,7 +161,7 @@ t.test('what of a file cannot be taken is told by unit, with the way to it; of t
   t.same(Object.keys(await textsOf()).sort(), ['p1.title', 'p5.title'])
   t.match((await textsOf())['p1.title'], { text: /^Dansk / })
 
-  await page.getByRole('link', { name: 'Open p3.title' }).click()
+  await page.getByRole('link', { name: 'Open Principle 3 › title' }).click()
   t.ok(await isSeen(page.getByText('Principle 3 › title')))
   t.equal(await page.getByLabel('Translation').inputValue(), '')
   await page.getByLabel('Translation').fill('Skrevet i hånden')

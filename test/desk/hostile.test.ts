@@ -124,7 +124,7 @@ t.test('mark-up in people’s names, reasons and receivers is text', async (t) =
   await page.getByText(`Begun by ${name}`).waitFor()
   await asText(t, page, 'person', `${mark}${long}`)
   await page.goto(`${desk.publicUrl}/desk#/drafts/${id}/publish`)
-  await page.getByRole('button', { name: 'Approve' }).click()
+  await page.getByRole('button', { name: 'Approve', exact: true }).click()
   await asText(t, page, 'approved', `Approved by \u2068${mark}${long}\u2069`)
   await page.getByRole('link', { name: 'History' }).click()
   await page.getByText('Withdraw', { exact: true }).click()

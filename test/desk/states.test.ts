@@ -127,7 +127,7 @@ t.test('Arabic is written from right to left and Northern Sami in its own langua
     { tag: 'ar', endonym: 'العربية', dir: 'rtl', text: 'تبني الابتكار وتعزيزه (OECD)' },
     { tag: 'se', endonym: 'davvisámegiella', dir: 'ltr', text: 'Váldde vuostá innovašuvnna' },
   ]) {
-    await page.goto(`${desk.publicUrl}/desk#/start`)
+    await page.goto(`${desk.publicUrl}/desk#/`)
     await page.getByLabel('The language’s tag').fill(tag)
     t.equal(await page.getByLabel('What the language calls itself').inputValue(), endonym)
     t.equal(await page.getByLabel('Direction of writing').inputValue(), dir)

@@ -13,7 +13,6 @@ import { Notifications } from './notifications.tsx'
 import { People } from './people.tsx'
 import { Questions } from './questions.tsx'
 import { SignIn, SignInAgain } from './sign-in.tsx'
-import { StartLanguage } from './start-language.tsx'
 import { Tokens } from './tokens.tsx'
 import { currentLanguage, nameOf, speak, words } from './words.ts'
 
@@ -134,7 +133,6 @@ function Menu({ session, path, hasFeedback }: { session: Session; path: string; 
 
 function Screen({ address, session }: { address: Address; session: Session }) {
   const [first = '', id = ''] = address.path.split('/')
-  if (first === 'start') return <StartLanguage />
   if (first === 'drafts' && id) return <DraftPage key={id} id={id} address={address} session={session} />
   if (first === 'messages') return <Messages key={id} code={id} />
   if (first === 'questions') return <Questions session={session} />

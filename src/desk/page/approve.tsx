@@ -7,15 +7,22 @@ import { TextField } from './form.tsx'
 import { useAction, useLoaded } from './hooks.ts'
 import { OpenQuestions } from './open-questions.tsx'
 import { faultAt, ProblemBox } from './parts.tsx'
+import type { Publication } from './publication.ts'
 import type { ReviewProps } from './review-table.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'
 
 /** A second person's yes; an administrator may do without, and it is told. */
-export function Approve({ desk, session, read, comments }: StepProps & ReviewProps) {
+interface ApproveProps extends StepProps, ReviewProps {
+  publication: Publication
+}
+
+/** A second person’s yes; an administrator may do without, and it is told. */
+export function Approve({ desk, session, read, comments, publication }: ApproveProps) {
   const w = words().publish
   const { draft } = desk
   const [overrule, setOverrule] = useState(false)
   const { busy, problem, run } = useAction()
+  const mayPublish = may(session, 'publish', draft.locale) && publication.since.value === null
   const isOwn = draft.writers.includes(session.actor)
   const mayApprove = may(session, 'approve', draft.locale) && (!isOwn || isAdministrator(session))
   const [reason, setReason] = useState('')
@@ -32,6 +39,11 @@ export function Approve({ desk, session, read, comments }: StepProps & ReviewPro
     read.mark(await all<Change>(`${desk.path}/changes`), true)
     await desk.take(approved)
   }
+  const approveAndPublish = async () => {
+    await approve()
+    await publication.run(publication.publish)
+  }
+  const isDisabled = busy || !published.value || isReturned || (isOwn && !overrule)
   return (
     <section>
       <h2 id="approve" tabIndex={-1}>
@@ -73,13 +85,21 @@ export function Approve({ desk, session, read, comments }: StepProps & ReviewPro
             />
           )}
           {mayApprove && (
-            <button
-              type="button"
-              disabled={busy || !published.value || isReturned || (isOwn && !overrule)}
-              onClick={() => run(approve)}
-            >
-              {w.approve}
-            </button>
+            <p class="row">
+              {mayPublish && (
+                <button type="button" disabled={isDisabled} onClick={() => run(approveAndPublish)}>
+                  {w.approveAndPublish}
+                </button>
+              )}
+              <button
+                type="button"
+                class={mayPublish ? 'plain' : undefined}
+                disabled={isDisabled}
+                onClick={() => run(approve)}
+              >
+                {w.approve}
+              </button>
+            </p>
           )}
         </>
       )}

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { mediaTypeOf, startLength } from '../../translation/file-kind.ts'
+import { linkTo } from './address.ts'
 import { ask, type Draft, type Problem, type Report } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { useMessage } from './hooks.ts'
 import { ImportReport } from './import-report.tsx'
 import { Field, ProblemBox } from './parts.tsx'
+import { chosenBy, isToDo } from './text-filter.ts'
 import { currentLanguage, isolated, words } from './words.ts'
 
 /** The service recognises a file by its content too, and says what is wrong with it. */
@@ -18,6 +20,7 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
   const [problem, setProblem] = useState<Problem>()
   const [fault, setFault] = useMessage()
   const [message, setMessage] = useMessage()
+  const [isTaken, setTaken] = useState(false)
   const file = desk.brought
   const name = file ? isolated(file.name) : ''
   const post = async (chosen: File, apply: boolean, revision: number) =>
@@ -51,6 +54,7 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
     const shown = isolated(chosen.name)
     const isEmpty = chosen.size === 0
     setReport(undefined)
+    setTaken(false)
     setProblem(undefined)
     setFault(isEmpty ? () => words().files.empty(shown) : undefined)
     setMessage(isEmpty ? undefined : () => words().files.reading(shown))
@@ -70,6 +74,7 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
     attempt(async () => {
       const { changes, revision } = report as Report
       let said = () => words().files.done(ids.length)
+      let isIn = true
       try {
         const isWhole = changes.every(({ id, held }) => ids.includes(id) !== held)
         if (isWhole) await post(file as File, true, revision)
@@ -82,11 +87,13 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
         // What was read and agreed to is no longer what would happen.
         if ((error as Problem).code !== 'PRECONDITION_FAILED') throw error
         said = () => words().files.draftChanged
+        isIn = false
       }
       await desk.take(await ask<Draft>('GET', desk.path))
       await reportOn(file as File)
       // Said once the report is the new one, so that nobody acts on the one before.
       setMessage(said)
+      setTaken(isIn)
     })
   return (
     <section>
@@ -109,9 +116,24 @@ export function BringIn({ desk }: { desk: DraftDesk }) {
         </Field>
       </div>
       <p role="status">{message}</p>
+      {isTaken && <GoOn desk={desk} />}
       <ProblemBox problem={problem} />
       {report && <ImportReport key={report.revision} report={report} name={name} desk={desk} take={take} />}
     </section>
+  )
+}
+
+/** The way on from an import: to the first text that is not done, or to how it looks. */
+function GoOn({ desk: { draft, texts } }: { desk: DraftDesk }) {
+  const w = words().files
+  const next = texts.find(isToDo)
+  const link = next
+    ? linkTo(`drafts/${draft.id}/texts/${next.id}`, chosenBy({ show: 'todo' }))
+    : linkTo(`drafts/${draft.id}/preview`)
+  return (
+    <p>
+      <a href={link}>{next ? w.goOn : w.look}</a>
+    </p>
   )
 }
 

@@ -20,45 +20,41 @@ export function Files({ desk, session }: StepProps) {
   )
 }
 
+const formats = ['xlsx', 'xliff', 'xliff2'] as const
+type Format = (typeof formats)[number]
+
 function TakeOut({ path, locale }: { path: string; locale: string }) {
-  const [format, setFormat] = useState('xlsx')
-  const [only, setOnly] = useState('all')
+  const [only, setOnly] = useState<'all' | 'open'>('all')
   const [ready, setReady] = useState('')
   const { busy, problem, run } = useAction()
   const w = words().files
-  const download = async () => {
+  const download = async (format: Format) => {
     setReady('')
     const answer = await request('GET', `${path}/exports?format=${format}&only=${only}`)
     const name = `handbook-${locale}.${format === 'xlsx' ? 'xlsx' : 'xlf'}`
     save(await answer.blob(), name)
     setReady(name)
   }
-  const choice = (name: string, value: string, label: string, chosen: string, choose: (value: string) => void) => (
-    <label class="check">
-      <input type="radio" name={name} checked={chosen === value} onChange={() => choose(value)} />
-      {label}
-    </label>
-  )
   return (
     <section>
       <h2>{w.out}</h2>
       <p>{w.outText}</p>
-      <div class="beside">
-        <fieldset>
-          <legend>{w.format}</legend>
-          {choice('format', 'xlsx', w.xlsx, format, setFormat)}
-          {choice('format', 'xliff', w.xliff, format, setFormat)}
-          {choice('format', 'xliff2', w.xliff2, format, setFormat)}
-        </fieldset>
-        <fieldset>
-          <legend>{w.which}</legend>
-          {choice('only', 'all', w.everything, only, setOnly)}
-          {choice('only', 'open', w.open, only, setOnly)}
-        </fieldset>
-      </div>
-      <button type="button" disabled={busy} onClick={() => run(download)}>
-        {w.download}
-      </button>
+      <fieldset>
+        <legend>{w.which}</legend>
+        {(['all', 'open'] as const).map((one) => (
+          <label key={one} class="check">
+            <input type="radio" name="only" checked={only === one} onChange={() => setOnly(one)} />
+            {w[one]}
+          </label>
+        ))}
+      </fieldset>
+      <p class="row">
+        {formats.map((format) => (
+          <button key={format} type="button" disabled={busy} onClick={() => run(() => download(format))}>
+            {w.download[format]}
+          </button>
+        ))}
+      </p>
       <p role="status">{busy ? w.preparing : ready && w.ready(ready)}</p>
       <ProblemBox problem={problem} />
     </section>

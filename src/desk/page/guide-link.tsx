@@ -3,7 +3,6 @@ import { currentLanguage, words } from './words.ts'
 /** The place in the guide that each screen leads to. */
 const places: Record<string, string> = {
   '': 'home',
-  start: 'start',
   texts: 'texts',
   files: 'files',
   preview: 'preview',

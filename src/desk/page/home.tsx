@@ -18,6 +18,7 @@ import { LanguageName } from './language-name.tsx'
 import { NextStep } from './next-step.tsx'
 import { OpenDrafts } from './open-drafts.tsx'
 import { Title, Waiting } from './parts.tsx'
+import { StartLanguage } from './start-language.tsx'
 import { chosenBy } from './text-filter.ts'
 import { isolated, moment, words } from './words.ts'
 
@@ -51,13 +52,7 @@ export function Home({ session }: { session: Session }) {
           <NextStep {...value} session={session} />
           <OpenDrafts drafts={value.drafts} names={value.names} />
           <LanguageCoverage {...value} session={session} />
-          {maySomewhere(session, 'write') && (
-            <p>
-              <a class="button" href="#/start">
-                {w.start}
-              </a>
-            </p>
-          )}
+          {maySomewhere(session, 'write') && <StartLanguage />}
         </>
       )}
     </>

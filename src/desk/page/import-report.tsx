@@ -26,6 +26,7 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
     if (!next.delete(id)) next.add(id)
     setLeft(next)
   }
+  const names = namesIn(desk)
   const onTake = async () => {
     setBusy(true)
     await take(chosen)
@@ -65,7 +66,7 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
               <li key={id}>
                 <label class="check">
                   <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
-                  <code>{id}</code>
+                  {names.get(id)}
                 </label>
                 <BeforeAfter before={before} after={after} desk={desk} />
               </li>
@@ -76,6 +77,9 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
     </section>
   )
 }
+
+/** What each text of the draft is, in words, by its id. */
+const namesIn = ({ texts }: DraftDesk) => new Map(texts.map(({ id, context }) => [id, context]))
 
 /** The report stands below what was looked at; it is read from its beginning. */
 function beginHere(heading: HTMLElement | null): void {
@@ -120,7 +124,7 @@ interface NotesProps {
 
 function Notes({ title, notes, desk }: NotesProps) {
   if (notes.length === 0) return null
-  const known = new Set(desk.texts.map(({ id }) => id))
+  const names = namesIn(desk)
   return (
     <details open>
       <summary>{title}</summary>
@@ -129,10 +133,10 @@ function Notes({ title, notes, desk }: NotesProps) {
           // The message comes again in the other language; the link beside it stays the same under a hand.
           <li key={`${id} ${index}`}>
             {message}
-            {known.has(id) && (
+            {names.has(id) && (
               <>
                 {' '}
-                <a href={`#/drafts/${desk.draft.id}/texts/${id}`}>{words().files.openText(id)}</a>
+                <a href={`#/drafts/${desk.draft.id}/texts/${id}`}>{words().files.openText(names.get(id) as string)}</a>
               </>
             )}
           </li>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { all } from './api.ts'
+import { all, type DraftText } from './api.ts'
 import { Beside, type PreviewProps } from './beside.tsx'
 import { Choice } from './form.tsx'
 import { useLoaded } from './hooks.ts'
@@ -10,10 +10,13 @@ interface Principle {
   position: number
 }
 
+/** The page of the principle that a text belongs to, or of the journey. */
+const pageOf = (text: DraftText | undefined): string => (text?.principle ? `/principles/${text.principle}` : '')
+
 /** The pages that portals show in frames, in frames. */
-export function PreviewPages({ desk: { draft }, isPublished }: PreviewProps) {
+export function PreviewPages({ desk: { draft, texts, sitting }, isPublished }: PreviewProps) {
   const w = words().preview
-  const [path, setPath] = useState('')
+  const [path, setPath] = useState(() => pageOf(texts.find(({ id }) => sitting.done.at(-1)?.has(id))))
   const principles = useLoaded(
     () => all<Principle>(`/${draft.locale}/principles?draft=${draft.id}`),
     `${draft.id} ${draft.revision}`,

@@ -1,35 +1,21 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { may } from '../../../schemas/roles.ts'
-import {
-  all,
-  ask,
-  type Comment,
-  currentRelease,
-  type Draft,
-  type Head,
-  type Problem,
-  type Session,
-  until,
-} from './api.ts'
+import { all, ask, type Comment, type Session } from './api.ts'
 import { Approve } from './approve.tsx'
-import { Behind, publishedSince } from './behind.tsx'
+import { Behind } from './behind.tsx'
 import type { DraftDesk, StepProps } from './draft-desk.ts'
 import { ActionButton } from './form.tsx'
-import { useAction, useLoaded } from './hooks.ts'
+import { useLoaded } from './hooks.ts'
 import { Impact } from './impact.tsx'
 import { Live } from './live.tsx'
 import { ProblemBox, Waiting } from './parts.tsx'
+import { type Publication, usePublication } from './publication.ts'
 import { ReadChanges } from './read-changes.ts'
 import { currentLanguage, words } from './words.ts'
 
-/** The release that came of it, and what readers had before. */
-interface Published {
-  release: string
-  before: string
-}
-
 export function Publish({ desk, session }: StepProps) {
-  const [published, setPublished] = useState<Published>()
+  const publication = usePublication(desk)
+  const { published } = publication
   const { id, locale, revision, status } = desk.draft
   const isOpen = status === 'open'
   const read = useMemo(() => new ReadChanges(id, session.actor), [id, session.actor])
@@ -47,8 +33,8 @@ export function Publish({ desk, session }: StepProps) {
       {isOpen && (
         <>
           <Impact {...review} />
-          <Approve {...review} session={session} />
-          <PublishNow desk={desk} session={session} onPublished={setPublished} />
+          <Approve {...review} session={session} publication={publication} />
+          <PublishNow desk={desk} session={session} publication={publication} />
           {may(session, 'discard', desk.draft.locale) && <Discard desk={desk} />}
         </>
       )}
@@ -59,25 +45,12 @@ export function Publish({ desk, session }: StepProps) {
 interface PublishNowProps {
   desk: DraftDesk
   session: Session
-  onPublished: (published: Published) => void
+  publication: Publication
 }
 
-function PublishNow({ desk, session, onPublished }: PublishNowProps) {
+function PublishNow({ desk, session, publication: { busy, problem, run, since, publish } }: PublishNowProps) {
   const w = words().publish
   const { draft } = desk
-  const { busy, problem, run } = useAction()
-  const since = useLoaded(() => publishedSince(draft), `${draft.base} ${problem?.code}`)
-  const publish = async () => {
-    const before = await currentRelease()
-    try {
-      const { release } = await ask<Head>('POST', `${desk.path}/publications`, { revision: draft.revision })
-      onPublished({ release, before })
-      await desk.take(await ask<Draft>('GET', desk.path))
-    } catch (error) {
-      if ((error as Problem).code === 'PUBLISH_CONFLICT') await until(async () => (await currentRelease()) !== before)
-      throw error
-    }
-  }
   return (
     <section>
       <h2>{w.publish}</h2>

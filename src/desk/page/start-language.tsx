@@ -4,15 +4,16 @@ import { Form, TextField } from './form.tsx'
 import { useLoaded } from './hooks.ts'
 import { chainOf, type LanguageFacts, LanguageFields } from './language-fields.tsx'
 import { defaultsFor, endonyms } from './languages.ts'
-import { Title, Waiting } from './parts.tsx'
+import { Waiting } from './parts.tsx'
 import { words } from './words.ts'
 
+/** Begins a language. The rest of the form comes, filled in, when its tag is there. */
 export function StartLanguage() {
   const loaded = useLoaded(() => all<Locale>('/locales'), 'locales')
   const w = words().start
   return (
     <section class="narrow">
-      <Title>{w.title}</Title>
+      <h2>{w.title}</h2>
       <Waiting loaded={loaded} />
       {loaded.value && <StartForm published={loaded.value.map(({ tag }) => tag)} />}
     </section>
@@ -59,12 +60,14 @@ function StartForm({ published }: { published: readonly string[] }) {
               </option>
             ))}
           </datalist>
-          <LanguageFields
-            facts={facts}
-            change={(given) => setFacts({ ...facts, ...given })}
-            published={published}
-            faults={{ endonym: fault('/endonym'), fallback: fault('/fallback') }}
-          />
+          {tag !== '' && (
+            <LanguageFields
+              facts={facts}
+              change={(given) => setFacts({ ...facts, ...given })}
+              published={published}
+              faults={{ endonym: fault('/endonym'), fallback: fault('/fallback') }}
+            />
+          )}
         </>
       )}
     </Form>

@@ -16,6 +16,7 @@ export const publish: Words['publish'] = {
   because: (reason) => `Reason: ${reason}`,
   official: 'The draft makes the language official. An administrator must approve it and give a reason.',
   approve: 'Approve',
+  approveAndPublish: 'Approve and publish',
   approveText: 'Somebody who did not write in the draft reads it and approves.',
   approved: (by, time) => `Approved by ${by}, ${time}.`,
   overruled: 'An administrator approved their own work.',

@@ -17,6 +17,7 @@ export const publish = {
   because: (reason: string) => `Skäl: ${reason}`,
   official: 'Utkastet gör språket officiellt. En administratör måste godkänna det och ange ett skäl.',
   approve: 'Godkänn',
+  approveAndPublish: 'Godkänn och publicera',
   approveText: 'Någon som inte har skrivit i utkastet läser det och godkänner.',
   approved: (by: string, time: string) => `Godkänt av ${by}, ${time}.`,
   overruled: 'En administratör har godkänt sitt eget arbete.',
