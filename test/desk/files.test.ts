@@ -144,7 +144,7 @@ t.test('what of a file cannot be taken is told by unit, with the way to it; of t
   await button(page, 'Choose none').click()
   t.ok(await button(page, 'Import the 0 chosen').isDisabled())
   await page.getByLabel('Principle 1 › title', { exact: true }).check()
-  await page.getByLabel('p5.title', { exact: true }).check()
+  await page.getByLabel('Principle 5 › title', { exact: true }).check()
   await button(page, 'Import the 2 chosen').click()
   await page.getByText('2 texts are in the draft.').waitFor()
   const beside = await page.getByRole('link', { name: 'Open Principle 3 › title' }).elementHandle()

@@ -2,6 +2,7 @@ import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import { toPlainText } from '../../handbook/rich-text.ts'
 import type { Report } from './api.ts'
+import { placeIn } from './change-list.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import { words } from './words.ts'
 
@@ -79,7 +80,7 @@ export function ImportReport({ report, name, desk, take }: ImportReportProps) {
 }
 
 /** What each text of the draft is, in words, by its id. */
-const namesIn = ({ texts }: DraftDesk) => new Map(texts.map(({ id, context }) => [id, context]))
+const namesIn = ({ texts }: DraftDesk) => new Map(texts.map(({ id, context }) => [id, placeIn(context)]))
 
 /** The report stands below what was looked at; it is read from its beginning. */
 function beginHere(heading: HTMLElement | null): void {
