@@ -1,5 +1,6 @@
 import { toPlainText } from '../../handbook/rich-text.ts'
 import { all, type DraftText, type Suggestion } from './api.ts'
+import { placeIn } from './change-list.tsx'
 import { DifferingWords } from './differing-words.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import { useLoaded } from './hooks.ts'
@@ -49,6 +50,7 @@ function SuggestionLine({ one, text, desk, onUse, isFirst }: SuggestionsProps & 
   const w = words().edit
   const wording = toPlainText(one.text)
   const isToRead = one.locale !== desk.draft.locale
+  const elsewhere = one.segment === text.id ? undefined : desk.texts.find(({ id }) => id === one.segment)
   return (
     <li>
       <p lang={one.locale} dir={isToRead ? undefined : desk.draft.settings.dir} class="wording">
@@ -56,10 +58,10 @@ function SuggestionLine({ one, text, desk, onUse, isFirst }: SuggestionsProps & 
       </p>
       <p>
         {aboutOf(one)}
-        {one.segment !== text.id && (
+        {elsewhere && (
           <>
             {' '}
-            <a href={`#/drafts/${desk.draft.id}/texts/${one.segment}`}>{one.segment}</a>
+            <a href={`#/drafts/${desk.draft.id}/texts/${elsewhere.id}`}>{placeIn(elsewhere.context)}</a>
           </>
         )}
       </p>
