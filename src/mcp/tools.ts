@@ -14,6 +14,8 @@ export interface Tool<Input extends TObject = TObject> {
   title: string
   description: string
   input: Input
+  /** Whether assistants with MCP Apps show its result as a place in the journey. */
+  hasView?: true
   find: (given: Static<Input>, reader: Reader) => Found | Promise<Found>
 }
 
@@ -44,6 +46,7 @@ export const tools: readonly Tool[] = [
     description:
       'Lists the questions that a team answers about one challenge. Without challenge, lists all challenges.',
     input: Type.Object({ challenge: Type.Optional(id('p1-c1')), language }, strict),
+    hasView: true,
     find: challengesOrQuestions,
   }),
   tool({
@@ -51,6 +54,7 @@ export const tools: readonly Tool[] = [
     title: 'Get a question with its guide',
     description: 'Returns one question and how to get better at it: actions, toolbox, case study.',
     input: Type.Object({ id: id('p1-q6'), language }, strict),
+    hasView: true,
     find: oneQuestion,
   }),
   tool({
@@ -58,6 +62,7 @@ export const tools: readonly Tool[] = [
     title: 'Make a plan',
     description: 'Returns the actions for the questions that a team must get better at, chosen from list_questions.',
     input: Type.Object({ questions: Type.Array(id('p1-q6'), { minItems: 1, maxItems: 100 }), language }, strict),
+    hasView: true,
     find: planned,
   }),
   tool({
@@ -65,6 +70,7 @@ export const tools: readonly Tool[] = [
     title: 'Get a principle',
     description: 'Returns one of the principles p1 to p5: what it involves, why, its challenges and questions.',
     input: Type.Object({ id: id('p1'), language }, strict),
+    hasView: true,
     find: wholePrinciple,
   }),
   tool({
