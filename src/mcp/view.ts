@@ -11,7 +11,7 @@ import type { Release } from '../store/release.ts'
 import type { Failures } from './failures.ts'
 import type { Reader } from './reader.ts'
 
-const uri = 'ui://handbook/journey'
+const uri = 'ui://handbook'
 const mimeType = 'text/html;profile=mcp-app'
 
 /** What `npm run build` has made. */
@@ -38,7 +38,8 @@ function bundleOf(localised: LocalisedRelease): string {
 
 function withHandbook(html: string, localised: LocalisedRelease): string {
   const { publicUrl, locale } = localised.options
-  const carried = JSON.stringify({ api: publicUrl, locale, bundle: bundleOf(localised) })
+  const release = localised.release.id
+  const carried = JSON.stringify({ api: publicUrl, locale, release, bundle: bundleOf(localised) })
   return html.replace('id="handbook">', (tag) => tag + carried.replaceAll('<', '\\u003c'))
 }
 

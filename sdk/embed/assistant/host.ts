@@ -42,6 +42,10 @@ export function request<Result>(method: string, params: object): Promise<Result>
   return new Promise((resolve, reject) => waiting.set(count, { resolve, reject }))
 }
 
+/** Asks the host to do something for the reader, which it may refuse. */
+export const ask = (method: string, params: object): Promise<{ isError?: boolean }> =>
+  request<{ isError?: boolean }>(method, params).catch(() => ({ isError: true }))
+
 /** Whether the host has said that it can do something. */
 export const can = (capability: string): boolean => connected?.hostCapabilities[capability] !== undefined
 

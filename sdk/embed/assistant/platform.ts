@@ -8,6 +8,7 @@ import { request } from './host.ts'
 interface Carried {
   api: string
   locale: string
+  release: string
   /** The bundle, compressed, in Base64. */
   bundle: string
 }
@@ -16,17 +17,22 @@ export const carried: Carried = JSON.parse(document.querySelector('#handbook')?.
 
 const bundleIn = (locale: string) => `${carried.api}${root}/${locale}/bundle`
 
+interface Read {
+  contents: { text: string; _meta?: { release?: string } }[]
+}
+
 /** Reads the bundle of a language. Where the host reads nothing for the view, it is the one that the view carries. */
 export async function fetch(address: string): Promise<Response> {
-  const headers = { 'content-type': 'application/json' }
+  const answer = (body: BodyInit, release = '') =>
+    new Response(body, { headers: { 'content-type': 'application/json', 'handbook-release': release } })
   const uri = address.replace(/\?.*$/, '')
   if (uri !== bundleIn(carried.locale)) {
-    const read = request<{ contents: { text: string }[] }>('resources/read', { uri })
-    const { contents } = await read.catch(() => ({ contents: [] }))
-    if (contents[0]) return new Response(contents[0].text, { headers })
+    const { contents } = await request<Read>('resources/read', { uri }).catch((): Read => ({ contents: [] }))
+    if (contents[0]) return answer(contents[0].text, contents[0]._meta?.release)
   }
   const bytes = Uint8Array.from(atob(carried.bundle), (character) => character.charCodeAt(0))
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')), { headers })
+  const bundle = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return answer(await new Response(bundle).text(), carried.release)
 }
 
 /** The page of the website where the handbook begins. Links in the view are to it, with the journey in their fragment. */

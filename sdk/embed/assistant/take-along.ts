@@ -4,7 +4,7 @@ import { h } from '../dom.ts'
 import { OwnWords } from '../own-words.ts'
 import { planDocument } from '../plan-document.ts'
 import { button, type Stage } from '../stage.ts'
-import { can, request } from './host.ts'
+import { ask, can } from './host.ts'
 
 const words = {
   sv: {
@@ -54,11 +54,8 @@ export function takeAlong(stage: Stage): Node {
   const { bundle } = stage.words
   const outcome = h('p', { class: 'outcome', role: 'status' })
   const act = (method: string, params: () => object, done: string) => async () => {
-    const isRefused = await request<{ isError?: boolean }>(method, params()).then(
-      ({ isError }) => isError,
-      () => true,
-    )
-    outcome.replaceChildren(isRefused ? own.say('failed') : done)
+    const { isError } = await ask(method, params())
+    outcome.replaceChildren(isError ? own.say('failed') : done)
   }
   const content = () => [{ type: 'text', text: messageOf(stage, own.say('message')) }]
   const send = can('message')

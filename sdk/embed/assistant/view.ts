@@ -2,7 +2,7 @@
 import { h } from '../dom.ts'
 import { InnovationHandbook } from '../innovation-handbook.ts'
 import { emptyJourney, type Journey, toFragment } from '../journey.ts'
-import { connect, type HostContext, notify, request } from './host.ts'
+import { ask, connect, type HostContext, notify } from './host.ts'
 import { carried, location } from './platform.ts'
 import styles from './view.css'
 
@@ -55,19 +55,30 @@ function go(hash: string): void {
   dispatchEvent(new Event('hashchange'))
 }
 
-/** A link leads on in the view, or the host opens it. A frame of a host may open nothing itself. */
 addEventListener('click', (event) => {
-  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement)
-  if (!link?.href) return
-  event.preventDefault()
+  const pressed = event.composedPath().find((node) => node instanceof Element && node.matches('a[href], form button'))
+  if (pressed instanceof HTMLAnchorElement) {
+    event.preventDefault()
+    follow(pressed)
+  } else if (pressed instanceof HTMLButtonElement && pressed.type === 'submit') {
+    // The frame may not submit forms, so its form is told of the event alone.
+    event.preventDefault()
+    pressed.form?.dispatchEvent(new Event('submit', { cancelable: true }))
+  }
+})
+
+/** A link leads on in the view, or the host opens it. The frame may open nothing itself. */
+function follow(link: HTMLAnchorElement): void {
   const [page, hash] = link.href.split('#')
   if (hash && page === location.href.split('#')[0]) go(hash)
-  else
-    request<{ isError?: boolean }>('ui/open-link', { url: link.href })
-      .then(({ isError }) => isError && Promise.reject())
-      // The reader can copy it.
-      .catch(() => link.after(' ', h('code', {}, link.href)))
-})
+  else void open(link)
+}
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+  const { isError } = await ask('ui/open-link', { url: link.href })
+  // The reader can copy what the host does not open.
+  if (isError && link.nextElementSibling?.tagName !== 'CODE') link.after(' ', h('code', {}, link.href))
+}
 
 function look({ theme, styles }: HostContext): void {
   const { style } = document.documentElement

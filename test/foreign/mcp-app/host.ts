@@ -27,7 +27,7 @@ const code = `
     const frame = document.createElement('iframe')
     frame.title = 'Handbook'
     frame.setAttribute('sandbox', 'allow-scripts')
-    document.querySelector('main').replaceChildren(frame)
+    document.querySelector('div').replaceChildren(frame)
     const bridge = new AppBridge(client, { name: 'test', version: '1' }, capabilities, { hostContext: context })
     globalThis.bridge = bridge
     const hear = (method) => async (params) => { told.push({ method, params }); return isRefusing ? { isError: true } : {} }
@@ -38,6 +38,7 @@ const code = `
     bridge.onsizechange = ({ height }) => { frame.style.height = height + 'px' }
     const isReady = new Promise((resolve) => { bridge.oninitialized = resolve })
     await bridge.connect(new PostMessageTransport(frame.contentWindow, frame.contentWindow))
+    if (!capabilities.serverResources) bridge.onreadresource = async () => { throw new Error('Not here.') }
     frame.srcdoc = content.text.replace(/<html[^>]*>/, (tag) => tag + policy)
     await isReady
     await bridge.sendToolInput({ arguments: given })
@@ -56,7 +57,14 @@ export interface Shown {
 }
 
 /** What a host can do. */
-const all = { openLinks: {}, serverResources: {}, serverTools: {}, message: {}, updateModelContext: {}, downloadFile: {} }
+const all = {
+  openLinks: {},
+  serverResources: {},
+  serverTools: {},
+  message: {},
+  updateModelContext: {},
+  downloadFile: {},
+}
 
 export interface Told {
   method: string
@@ -70,8 +78,8 @@ export async function openHost(t: Test, environment: Record<string, string> = {}
   const { server } = await openApp(t, { HANDBOOK_PUBLIC_URL: address, ...environment })
   await server.listen({ port, host: '127.0.0.1' })
   const script = (await bundle(import.meta.dirname, code)).replaceAll('</script', '<\\/script')
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Assistant</title><style>h1{margin:8px;font:16px sans-serif;color:#000;background:#fff}body{margin:0}iframe{border:0;width:100%}</style><h1>Assistant</h1><main></main><script type="module">${script}</script></html>`
-  const context = await (await sharedBrowser()).newContext({ viewport: { width, height: 900 } })
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Assistant</title><style>h1{margin:8px;font:16px sans-serif;color:#000;background:#fff}body{margin:0}iframe{border:0;width:100%}</style><main><h1>Assistant</h1><div></div></main><script type="module">${script}</script></html>`
+  const context = await (await sharedBrowser()).newContext({ locale: 'sv-SE', viewport: { width, height: 900 } })
   t.teardown(() => context.close())
   const page = await context.newPage()
   const url = `${address}/assistant`
@@ -87,9 +95,12 @@ export async function openHost(t: Test, environment: Record<string, string> = {}
   await page.waitForFunction('globalThis.show')
   /** Calls a tool, and shows its result in the view. */
   const show = async ({ given = {}, context = {}, capabilities = all, ...shown }: Shown) => {
-    const about = (await page.evaluate(
-      `show(${JSON.stringify({ given, context, capabilities, ...shown })})`,
-    )) as { uri: string; mimeType: string; bytes: number; text: string }
+    const about = (await page.evaluate(`show(${JSON.stringify({ given, context, capabilities, ...shown })})`)) as {
+      uri: string
+      mimeType: string
+      bytes: number
+      text: string
+    }
     return { ...about, frame: page.frames()[1] as Frame }
   }
   const told = (): Promise<Told[]> => page.evaluate('told.splice(0)')
