@@ -7,7 +7,6 @@ const methodNotFound = -32601
 
 export interface HostContext {
   theme?: 'light' | 'dark'
-  locale?: string
   styles?: { variables?: Record<string, string | undefined> }
 }
 
