@@ -10,12 +10,20 @@ export const oneFile = (...apart: string[]): Plugin => ({
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]sdk[\\/](src|embed)[\\/].*\.ts$/ }, ({ path }) => {
       const imports: string[] = []
-      const text = readFileSync(path, 'utf8').replace(/await import\('([^']+)'\)/g, (whole, from: string) => {
-        if (apart.some((end) => from.endsWith(end))) return whole
-        const name = `whenNeeded${imports.length}`
-        imports.push(`import * as ${name} from '${from}'\n`)
-        return name
-      })
+      const isApart = (from: string) => apart.some((end) => from.endsWith(end))
+      const text = readFileSync(path, 'utf8')
+        // A name alone takes fewer bytes than an object of all names.
+        .replace(/const \{ (\w+) \} = await import\('([^']+)'\)/g, (whole, name: string, from: string) => {
+          if (isApart(from)) return whole
+          imports.push(`import { ${name} } from '${from}'\n`)
+          return ''
+        })
+        .replace(/await import\('([^']+)'\)/g, (whole, from: string) => {
+          if (isApart(from)) return whole
+          const name = `whenNeeded${imports.length}`
+          imports.push(`import * as ${name} from '${from}'\n`)
+          return name
+        })
       return { contents: imports.join('') + text, loader: 'ts' }
     }),
 })

@@ -9,30 +9,10 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { oneFile } from '../one-file.ts'
+import { shared, stylesheets, withoutOtherReads } from './bundling.ts'
 
 const source = import.meta.dirname
 const out = resolve(process.argv[2] ?? join(source, '../../dist'))
-
-/** Stylesheets become minified texts, with what they import. */
-const stylesheets: Plugin = {
-  name: 'stylesheets',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { outputFiles } = await build({ ...shared, entryPoints: [path], write: false })
-      return { contents: outputFiles[0]?.text ?? '', loader: 'text' }
-    }),
-}
-
-/** The component reads the whole bundle itself, so the part of the client that reads otherwise is left out. */
-const withoutOtherReads: Plugin = {
-  name: 'without-other-reads',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\/sdk\/src\/otherwise\.ts$/ }, () => ({
-      contents: 'export const otherwise = (...given) => given.at(-1)',
-    })),
-}
-
-const shared = { bundle: true, format: 'esm', minify: true, target: 'es2022', logLevel: 'warning' } as const
 
 /** What is loaded later, by the address that the service gives it, and that never answers with anything else. */
 const addresses = new Map<string, string>()

@@ -2,11 +2,9 @@
 import type { Block } from '../../schemas/plan.ts'
 import { h } from './dom.ts'
 import { emptyJourney, withMark } from './journey.ts'
-import { blocksOf, planDocument, planWords } from './plan-document.ts'
+import { blocksOf, planWords } from './plan-document.ts'
 import { blockNodes, guideNodes } from './plan-nodes.ts'
-import { saveForFollowUp } from './plan-save.ts'
-import { print } from './print.ts'
-import { save } from './save.ts'
+import { takeAlong } from './plan-take.ts'
 import { sourceOf } from './source-lines.ts'
 import { button, heading, headingName, mainWay, type Stage } from './stage.ts'
 import { colourOf, sign } from './symbol.ts'
@@ -22,7 +20,7 @@ export function planView(stage: Stage): Node[] {
   const [start = [], ...principles] = groups(blocksOf(stage, planWords(stage)), 'principle')
   return [
     ...blockNodes(stage, start, 1),
-    takeAlong(stage),
+    takeAlong(stage, () => [...planView(stage), sourceOf(stage)]),
     ...principles.map((blocks) => principleSection(stage, blocks)),
     startingOver(stage),
   ]
@@ -61,46 +59,6 @@ function removal(stage: Stage, id: string): Node {
   const element = button(stage, 'removeFromPlan', remove, 'small-button')
   element.setAttribute('aria-label', `${words.say('removeFromPlan')}: ${title}`)
   return h('p', { class: 'tools' }, element)
-}
-
-function takeAlong(stage: Stage): Node {
-  const { words } = stage
-  const outcome = h('p', { class: 'outcome', role: 'status' })
-  const tell = (text: string) => outcome.replaceChildren(text)
-  const document = () => planDocument(stage)
-  // A workshop has no address that restores it.
-  const link = stage.address({})
-  const copy = async () => {
-    const copied = await navigator.clipboard.writeText(stage.address({})).then(
-      () => true,
-      () => false,
-    )
-    tell(words.say(copied ? 'linkCopied' : 'linkNotCopied'))
-  }
-  const download = (kind: 'markdown' | 'word') => async () => {
-    tell(words.say('preparingDocument'))
-    const saved = await save(document(), kind).then(
-      () => true,
-      () => false,
-    )
-    tell(saved ? '' : words.say('documentFailed'))
-  }
-  return h(
-    'div',
-    { class: 'tools', part: 'tools' },
-    h(
-      'p',
-      { class: 'ways' },
-      button(stage, 'print', () => print(outcome, stage, [...planView(stage), sourceOf(stage)])),
-      button(stage, 'downloadWord', download('word')),
-      button(stage, 'downloadMarkdown', download('markdown')),
-      link && button(stage, 'copyLink', copy),
-      saveForFollowUp(stage),
-    ),
-    outcome,
-    link && words.label('p', 'linkHint', {}, { class: 'quiet' }),
-    words.label('p', 'privacy', {}, { class: 'quiet' }),
-  )
 }
 
 /** Nothing a team has written goes without a second word. */

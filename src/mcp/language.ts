@@ -1,4 +1,4 @@
 import Type from 'typebox'
 
 /** The language of a result, in the input of every tool and prompt. */
-export const language = Type.Optional(Type.String({ description: 'BCP 47, such as sv or en', maxLength: 35 }))
+export const language = Type.Optional(Type.String({ description: 'BCP 47, such as sv', maxLength: 35 }))

@@ -3,7 +3,7 @@ import { type CacheHint, type McpServer, ResourceTemplate } from '@modelcontextp
 import { addressNotFound } from '../errors.ts'
 import { kinds } from '../handbook/kinds/index.ts'
 import { nearest } from '../handbook/nearest.ts'
-import { renderItem } from '../responses/render-items.ts'
+import { renderBundle, renderItem } from '../responses/render-items.ts'
 import { conceptPath, root } from '../responses/root.ts'
 import type { Failures } from './failures.ts'
 import type { Reader } from './reader.ts'
@@ -25,6 +25,9 @@ interface Named {
 export function registerResources(server: McpServer, reader: Reader, { failures, cacheHint }: Options): void {
   const { edition } = reader.release
   const ids = kinds.flatMap(({ entries }) => entries(edition).map(({ id }) => id))
+  const json = (uri: string, text: string) => ({
+    contents: [{ uri, mimeType, text, _meta: { release: reader.release.id } }],
+  })
   const read = ({ href }: URL, { language, kind: plural, id }: Named) =>
     failures.asProtocolErrors(() => {
       const kind = kinds.find((one) =>
@@ -32,7 +35,7 @@ export function registerResources(server: McpServer, reader: Reader, { failures,
       )
       if (!kind) throw addressNotFound(href, plural === undefined ? nearest(id, ids) : nearest(plural, plurals))
       const { body } = renderItem(kind, reader.entry(kind, id).id)(reader.in(language))
-      return { contents: [{ uri: href, mimeType, text: `${body}`, _meta: { release: reader.release.id } }] }
+      return json(href, `${body}`)
     })
   const templates = {
     item: {
@@ -53,4 +56,16 @@ export function registerResources(server: McpServer, reader: Reader, { failures,
       { ...about, mimeType, cacheHint },
       (uri, variables) => read(uri, variables as unknown as Named),
     )
+  server.registerResource(
+    'handbook-in-language',
+    new ResourceTemplate(`${reader.publicUrl}${root}/{language}/bundle`, { list: undefined }),
+    {
+      title: 'The whole handbook in a language',
+      description: 'JSON of the API, about 280 kB. For programs and the view: too long for the memory of an assistant.',
+      mimeType,
+      cacheHint,
+    },
+    ({ href }, { language }) =>
+      failures.asProtocolErrors(() => json(href, `${renderBundle(reader.in(`${language}`)).body}`)),
+  )
 }

@@ -12,6 +12,7 @@ import type { Reader } from './reader.ts'
 import { registerResources } from './resources.ts'
 import { standardShape } from './shape.ts'
 import { tools } from './tools.ts'
+import { registerView, viewed } from './view.ts'
 
 const instructions =
   'The innovation handbook for the public sector: principles, challenges, questions, actions and resources. Start with search_handbook or list_questions. Cite the address of each item that you use. Ids are the same in every language.'
@@ -38,7 +39,11 @@ const capabilities = {
 }
 
 const output = standardShape(Result, resultOutline)
-const shapedTools = tools.map((tool) => ({ ...tool, input: standardShape(tool.input) }))
+const shapedTools = tools.map(({ hasView, ...tool }) => ({
+  ...tool,
+  ...(hasView && viewed),
+  input: standardShape(tool.input),
+}))
 const promptInput = standardShape(Type.Object({ language }))
 
 export function mcpServer(reader: Reader, log: FastifyBaseLogger): McpServer {
@@ -69,5 +74,6 @@ export function mcpServer(reader: Reader, log: FastifyBaseLogger): McpServer {
       }),
     )
   registerResources(server, reader, { failures, cacheHint })
+  registerView(server, reader, { failures, cacheHint })
   return server
 }

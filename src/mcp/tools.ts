@@ -14,13 +14,15 @@ export interface Tool<Input extends TObject = TObject> {
   title: string
   description: string
   input: Input
+  /** Whether assistants with MCP Apps show its result as a place in the journey. */
+  hasView?: true
   find: (given: Static<Input>, reader: Reader) => Found | Promise<Found>
 }
 
 const tool = <Input extends TObject>(definition: Tool<Input>) => definition as unknown as Tool
 
 const strict = { additionalProperties: false }
-const id = (example: string) => Type.String({ description: `Id, such as ${example}`, maxLength: 200 })
+const id = (example: string) => Type.String({ description: `Such as ${example}`, maxLength: 200 })
 
 export const tools: readonly Tool[] = [
   tool({
@@ -41,23 +43,25 @@ export const tools: readonly Tool[] = [
   tool({
     name: 'list_questions',
     title: 'List the questions for a challenge',
-    description:
-      'Lists the questions that a team answers about one challenge. Without challenge, lists all challenges.',
+    description: 'Lists the questions about a challenge, or without one all challenges.',
     input: Type.Object({ challenge: Type.Optional(id('p1-c1')), language }, strict),
+    hasView: true,
     find: challengesOrQuestions,
   }),
   tool({
     name: 'get_question',
     title: 'Get a question with its guide',
-    description: 'Returns one question and how to get better at it: actions, toolbox, case study.',
+    description: 'Returns a question and its guide: actions, toolbox, case study.',
     input: Type.Object({ id: id('p1-q6'), language }, strict),
+    hasView: true,
     find: oneQuestion,
   }),
   tool({
     name: 'make_plan',
     title: 'Make a plan',
-    description: 'Returns the actions for the questions that a team must get better at, chosen from list_questions.',
+    description: 'Returns the actions for questions that a team chose from list_questions.',
     input: Type.Object({ questions: Type.Array(id('p1-q6'), { minItems: 1, maxItems: 100 }), language }, strict),
+    hasView: true,
     find: planned,
   }),
   tool({
@@ -65,12 +69,13 @@ export const tools: readonly Tool[] = [
     title: 'Get a principle',
     description: 'Returns one of the principles p1 to p5: what it involves, why, its challenges and questions.',
     input: Type.Object({ id: id('p1'), language }, strict),
+    hasView: true,
     find: wholePrinciple,
   }),
   tool({
     name: 'list_changes',
     title: 'List changes since a release',
-    description: 'Lists what changed in a language since the release that an earlier result names.',
+    description: 'Lists what changed since the release that an earlier result names.',
     input: Type.Object(
       {
         since: releaseId('Such as 2023-01-r1'),

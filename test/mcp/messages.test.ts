@@ -30,6 +30,8 @@ const message = fc.oneof(
   fc
     .oneof(
       text.map((id) => `${publicUrl}/id/${id}`),
+      text.map((language) => `${publicUrl}/handbook/v1/${language}/bundle`),
+      fc.constant('ui://handbook'),
       text,
     )
     .map((uri) => ({ method: 'resources/read', params: { uri } })),
