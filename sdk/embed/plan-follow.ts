@@ -1,7 +1,8 @@
 /** `<handbook-workshop task="follow">`: a team opens its plan, says how it goes, and sees what has changed. */
 import { h } from './dom.ts'
 import styles from './plan.css'
-import { isOfHandbook, withDecided, withSitting } from './plan-file.ts'
+import { isOfHandbook } from './plan-actions.ts'
+import { withDecided, withSitting } from './plan-file.ts'
 import { actionsOf } from './plan-follow-actions.ts'
 import { changes, textsIn } from './plan-follow-changes.ts'
 import { opening } from './plan-follow-opening.ts'
@@ -141,6 +142,7 @@ export async function takeResult(room: Room): Promise<void> {
     return { question, works, partly, improve, unknown }
   })
   const next = withDecided(file, decided, order)
+  state.plan.compared = {}
   state.plan.file = answers ? withSitting(next, { date: dayOf(new Date()), release, answers }) : next
   state.tally = undefined
 }

@@ -1212,6 +1212,11 @@ export interface components {
         /** @description thought: about the item. example: from the sender’s own work. Known values: thought, example. Later versions may add others. */
         readonly FeedbackKind: "thought" | "example" | (string & {});
         /**
+         * @description What stands between the cells. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden.
+         * @enum {string}
+         */
+        readonly FeedbackSeparator: "comma" | "semicolon";
+        /**
          * @description Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook.
          * @enum {string}
          */
@@ -3673,6 +3678,11 @@ export interface operations {
                  * @example true
                  */
                 readonly handled?: components["schemas"]["HandledFilter"];
+                /**
+                 * @description What stands between the cells. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden. One of comma, semicolon. Default: comma.
+                 * @example comma
+                 */
+                readonly separator?: components["schemas"]["FeedbackSeparator"];
             };
             readonly header?: {
                 /**
