@@ -94,4 +94,6 @@ export const da: FollowWords = {
   nearHeading: 'Den overskrift, der ligner mest, er {nearest}. Ret overskriften tilbage, og vælg filen igen.',
   writeHeading: 'Sæt overskriften tilbage, og vælg filen igen.',
   otherColumns: 'Kolonner, der ikke hentes: {names}',
+  noPlan: 'Har I ingen plan endnu?',
+  makeOne: 'Gå spørgsmålene igennem, og lav en plan',
 }

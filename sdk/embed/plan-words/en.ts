@@ -94,4 +94,6 @@ export const en: FollowWords = {
   nearHeading: 'The heading that is most like it is {nearest}. Change the heading back and choose the file again.',
   writeHeading: 'Put the heading back and choose the file again.',
   otherColumns: 'Columns that are not taken in: {names}',
+  noPlan: 'No plan yet?',
+  makeOne: 'Go through the questions and make a plan',
 }

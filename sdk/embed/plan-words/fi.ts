@@ -94,4 +94,6 @@ export const fi: FollowWords = {
   nearHeading: 'Eniten sitä muistuttaa otsikko {nearest}. Palauta otsikko ja valitse tiedosto uudelleen.',
   writeHeading: 'Palauta otsikko ja valitse tiedosto uudelleen.',
   otherColumns: 'Sarakkeet, joita ei haeta: {names}',
+  noPlan: 'Eikö teillä ole vielä suunnitelmaa?',
+  makeOne: 'Käykää kysymykset läpi ja tehkää suunnitelma',
 }

@@ -94,4 +94,6 @@ export const nb: FollowWords = {
   nearHeading: 'Overskriften som ligner mest, er {nearest}. Endre overskriften tilbake og velg filen på nytt.',
   writeHeading: 'Legg overskriften tilbake og velg filen på nytt.',
   otherColumns: 'Kolonner som ikke hentes: {names}',
+  noPlan: 'Har dere ingen plan ennå?',
+  makeOne: 'Gå gjennom spørsmålene og lag en plan',
 }

@@ -93,5 +93,7 @@ export const sv = {
   nearHeading: 'Den rubrik som liknar den mest är {nearest}. Ändra tillbaka rubriken och välj filen igen.',
   writeHeading: 'Lägg tillbaka rubriken och välj filen igen.',
   otherColumns: 'Kolumner som inte hämtas: {names}',
+  noPlan: 'Har ni ingen plan än?',
+  makeOne: 'Gå igenom frågorna och gör en plan',
 }
 export type FollowWords = Record<keyof typeof sv, string>
