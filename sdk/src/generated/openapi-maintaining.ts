@@ -787,7 +787,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Creates a webhook
-         * @description The service posts a signed message there each time readers see another release. The response has the secret, this once. For administrators.
+         * @description The service posts a signed message there each time readers see another release, or each time a reader sends feedback. The response has the secret, this once. For administrators.
          */
         readonly post: operations["createSubscription"];
         readonly delete?: never;
@@ -1363,6 +1363,11 @@ export interface components {
          * @enum {string}
          */
         readonly NewTextState: "machine" | "translated" | "reviewed" | "final";
+        /**
+         * @description releases: what readers see changed. feedback: a reader sent feedback.
+         * @enum {string}
+         */
+        readonly NewWebhookTopic: "releases" | "feedback";
         /** @description Links from this page. */
         readonly PageLinks: {
             /** @description This page. */
@@ -1466,7 +1471,7 @@ export interface components {
         readonly ResolvedFilter: "true" | "false";
         /** @description What a person may do. Known values: translator, reviewer, publisher, administrator. Later versions may add others. */
         readonly Role: "translator" | "reviewer" | "publisher" | "administrator" | (string & {});
-        /** @description A webhook: an https URL that receives a signed message (Standard Webhooks) when readers see a change. */
+        /** @description A webhook: an https URL that receives signed messages (Standard Webhooks), when readers see a change or send feedback. */
         readonly Subscription: {
             /** @description Id of the webhook. */
             readonly id: string;
@@ -1475,6 +1480,7 @@ export interface components {
              * @description The URL that receives messages. It must be public and https, unless the operator allows others.
              */
             readonly url: string;
+            readonly about: components["schemas"]["WebhookTopic"];
             /**
              * Format: date-time
              * @description When it began.
@@ -1594,6 +1600,8 @@ export interface components {
         };
         /** @description paused: the webhook responded with 410, or no message arrived for days. A test message that arrives resumes it. Known values: active, paused. Later versions may add others. */
         readonly WebhookStatus: "active" | "paused" | (string & {});
+        /** @description releases: what readers see changed. feedback: a reader sent feedback. Known values: releases, feedback. Later versions may add others. */
+        readonly WebhookTopic: "releases" | "feedback" | (string & {});
         /** @description That a release must no longer be used. */
         readonly Withdrawal: {
             /**
@@ -4863,6 +4871,8 @@ export interface operations {
                      * @description The URL that receives messages. It must be public and https, unless the operator allows others.
                      */
                     readonly url: string;
+                    /** @default releases */
+                    readonly about?: components["schemas"]["NewWebhookTopic"];
                 };
             };
         };
@@ -4881,6 +4891,7 @@ export interface operations {
                          * @description The URL that receives messages. It must be public and https, unless the operator allows others.
                          */
                         readonly url: string;
+                        readonly about: components["schemas"]["WebhookTopic"];
                         /**
                          * Format: date-time
                          * @description When it began.
