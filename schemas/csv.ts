@@ -10,7 +10,7 @@ function cell(text: string): string {
   return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-export const separators = { comma: ',', semicolon: ';' } as const
+const separators = { comma: ',', semicolon: ';' } as const
 export type Separator = keyof typeof separators
 
 /**

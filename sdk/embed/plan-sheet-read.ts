@@ -5,7 +5,7 @@ import type { SheetRow } from './plan-sheet-rows.ts'
 
 /** The columns whose cells are taken in, and what must stay as it is to tell which action they belong to. */
 const needed = ['id', 'text', 'state', 'responsible', 'due'] as const
-export type NeededColumn = (typeof needed)[number]
+type NeededColumn = (typeof needed)[number]
 
 export interface SheetContent {
   rows: SheetRow[]

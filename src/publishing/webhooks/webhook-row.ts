@@ -20,7 +20,7 @@ export interface WebhookRow {
 }
 
 /** What a webhook is told of. The table of webhooks is that of 1.0.0, so this has one of its own. */
-export interface WebhookTopicRow {
+interface WebhookTopicRow {
   webhook: string
   topic: WebhookTopic
 }
