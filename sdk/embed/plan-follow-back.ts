@@ -1,9 +1,10 @@
 /** What comes back from a spreadsheet of a plan. */
 import { h } from './dom.ts'
 import { largestFile } from './plan-file.ts'
-import { type FollowRoom, inEveryLanguage, stateNamed } from './plan-open.ts'
+import { type FollowRoom, stateNamed } from './plan-open.ts'
 import { rowsOf } from './plan-out.ts'
-import type { SheetContent, SheetFault, SheetNames } from './plan-sheet-read.ts'
+import { sheetNames } from './plan-sheet-names.ts'
+import type { SheetContent, SheetFault } from './plan-sheet-read.ts'
 import { reportOf, withReport } from './plan-sheet-rows.ts'
 import { button } from './stage.ts'
 
@@ -40,14 +41,6 @@ export function backIn(follow: FollowRoom): Node {
 }
 
 const notSheet: SheetFault = { fault: 'notSheet' }
-const columns = { text: 'action', state: 'state', responsible: 'responsible', due: 'due' } as const
-
-/** The names of the columns in every language. */
-export const sheetNames: SheetNames = {
-  of: (column) => (column === 'id' ? ['Id'] : inEveryLanguage(columns[column])),
-  rest: (['principle', 'guide', 'readGuide'] as const).flatMap(inEveryLanguage),
-}
-
 async function contentOf(file: File, plan: string): Promise<SheetContent | SheetFault> {
   const { readSheet } = await import('./plan-sheet.ts')
   return readSheet(new Uint8Array(await file.arrayBuffer()), plan, sheetNames)

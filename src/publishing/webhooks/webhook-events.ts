@@ -1,5 +1,4 @@
 /** The events of webhooks: which changes of the audit trail are sent, under which type, with which data. */
-import type { WebhookTopic } from '../../../schemas/webhooks.ts'
 import { changedTags, tags } from '../../handbook/cache-tags.ts'
 import { changedItems, differencesBetween } from '../../handbook/differences.ts'
 import { changedSettings } from '../../handbook/setting-differences.ts'
@@ -63,11 +62,8 @@ export const webhookEvents: Record<string, WebhookEvent> = {
   withdraw: { type: 'release.withdrawn', data: withdrawn },
 }
 
-const feedbackEvent = 'receive-feedback'
-
-/** The actions in the audit trail that a webhook is told of. */
-export const actionsAbout = (topic: WebhookTopic): string[] =>
-  topic === 'feedback' ? [feedbackEvent] : Object.keys(webhookEvents)
+/** Its action in the audit trail. */
+export const feedbackEvent = 'receive-feedback'
 
 /** The body to send for an event. It has the same bytes at every attempt, and its URLs work for ever. */
 export async function webhookBody(event: AuditEvent, releases: Releases, publicUrl: string): Promise<string> {

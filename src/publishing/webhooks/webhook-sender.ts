@@ -1,7 +1,7 @@
 import type { Release } from '../../store/release.ts'
 import type { AuditEvent, ReleaseStore } from '../../store/store.ts'
 import type { Outcome } from './post-webhook.ts'
-import { actionsAbout, webhookBody } from './webhook-events.ts'
+import { feedbackEvent, webhookBody, webhookEvents } from './webhook-events.ts'
 import type { TopicalWebhookRow, WebhookRow } from './webhook-row.ts'
 import type { WebhookStore } from './webhook-store.ts'
 
@@ -95,7 +95,10 @@ export class WebhookSender {
   async #nextEvent({ after_event, topic }: TopicalWebhookRow): Promise<AuditEvent | undefined> {
     const { releases, now, takesFeedback } = this.#options
     if (topic === 'feedback' && !takesFeedback) return undefined
-    const event = await releases.eventAfter(after_event, actionsAbout(topic ?? 'releases'))
+    const event = await releases.eventAfter(
+      after_event,
+      topic === 'feedback' ? [feedbackEvent] : Object.keys(webhookEvents),
+    )
     if (!event) return undefined
     // The later of two changes within a second has a time in the future.
     const wait = Date.parse(event.at) + settled - now().getTime()
