@@ -9,10 +9,10 @@ export type { FeedbackWords } from './feedback-words/sv.ts'
 
 const languages: Readonly<Record<string, FeedbackWords>> = { sv, en, fi, nb, da }
 
-/** The words in a language, or in English. */
-export function feedbackWords(lang: string): { words: FeedbackWords; lang: string } {
-  const words = languages[lang]
-  return words ? { words, lang } : { words: en, lang: 'en' }
+/** The words in the first language that has them, or in English. */
+export function feedbackWords(...tags: readonly string[]): { words: FeedbackWords; lang: string } {
+  const lang = tags.find((tag) => tag in languages) ?? 'en'
+  return { words: languages[lang] as FeedbackWords, lang }
 }
 
 /** The fields of the form that can be wrong, by their place in what is sent. */

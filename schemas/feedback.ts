@@ -102,7 +102,19 @@ const filters = {
   ),
 }
 export const FeedbackQuery = Type.Object({ ...filters, ...pages(100) }, closed)
-export const FeedbackExportQuery = Type.Object(filters, closed)
+export const FeedbackExportQuery = Type.Object(
+  {
+    ...filters,
+    separator: Type.Optional(
+      choice(
+        'FeedbackSeparator',
+        'What stands between the cells. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden.',
+        ['comma', 'semicolon'],
+      )(undefined, { default: 'comma' }),
+    ),
+  },
+  closed,
+)
 export const FeedbackParams = Type.Object({ id: id('Id of the feedback.', 'FeedbackId') }, closed)
 
 /** What a bundle says where the operator takes feedback. */

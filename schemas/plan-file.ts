@@ -74,6 +74,14 @@ export const PlanFile = Type.Object(
     release: releaseId('The release that the texts are from.'),
     locale: localeTag('The language of the texts.'),
     saved: day('The day on which the file was saved.'),
+    lastOwn: Type.Optional(
+      Type.Integer({
+        description:
+          'The highest number of an own proposal that was removed. Later proposals get higher ones, because calendars and spreadsheets know a proposal by its id.',
+        minimum: 1,
+        maximum: 9999,
+      }),
+    ),
     source: Type.Array(statement('A sentence.'), {
       description: 'Where the texts come from and under which terms.',
       maxItems: 20,

@@ -1,6 +1,6 @@
 /** The messages that webhooks receive, signed as in Standard Webhooks. */
 import Type, { type TSchema } from 'typebox'
-import { address, listOf, moment, nullable, releaseId, sha256, text, words } from './parts.ts'
+import { address, listOf, localeTag, moment, nullable, releaseId, sha256, text, words } from './parts.ts'
 
 const byLanguage = (description: string, value: TSchema) =>
   Type.Unsafe<Record<string, unknown>>({
@@ -63,6 +63,20 @@ const Withdrawn = Type.Object(
   { description: 'What was withdrawn.' },
 )
 
+const Received = Type.Object(
+  {
+    feedback: text('Id of the feedback.', 100),
+    item: text('Id of the item that it is about.', 100),
+    locale: localeTag('The language that the sender read.'),
+    release: releaseId('The release that the sender read.'),
+    _links: Type.Object(
+      { list: address('Feedback about the item, for administrators.') },
+      { description: 'Where to read it.' },
+    ),
+  },
+  { description: 'What the feedback is about. Its text and the sender’s e-mail address are never in a message.' },
+)
+
 const message = (type: string, data: TSchema, description: string) =>
   Type.Object(
     {
@@ -89,6 +103,15 @@ export const webhookMessages: Record<string, { name: string; summary: string; sc
     name: 'releaseWithdrawn',
     summary: 'Announces a withdrawal',
     schema: message('release.withdrawn', Withdrawn, 'A release must no longer be used.'),
+  },
+  'feedback.received': {
+    name: 'feedbackReceived',
+    summary: 'Announces feedback from a reader',
+    schema: message(
+      'feedback.received',
+      Received,
+      'A reader sent feedback. Only webhooks about feedback receive this.',
+    ),
   },
   test: {
     name: 'webhookTested',

@@ -1,5 +1,6 @@
 /** Webhooks, which the released API calls subscriptions. */
 import Type from 'typebox'
+import { choice, openChoice } from './choice.ts'
 import { webhookStatus } from './choices.ts'
 import { actor, id } from './maintaining-parts.ts'
 import { closed, moment, nullable, words } from './parts.ts'
@@ -11,11 +12,22 @@ const receiver = Type.String({
   maxLength: 2000,
 })
 
-export const NewSubscription = Type.Object({ url: receiver }, { ...closed, description: 'A webhook to create.' })
+const topics = ['releases', 'feedback'] as const
+const ofTopics = 'releases: what readers see changed. feedback: a reader sent feedback.'
+export type WebhookTopic = (typeof topics)[number]
+
+export const NewSubscription = Type.Object(
+  {
+    url: receiver,
+    about: Type.Optional(choice('NewWebhookTopic', ofTopics, topics)(undefined, { default: 'releases' })),
+  },
+  { ...closed, description: 'A webhook to create.' },
+)
 
 const subscription = {
   id: id('Id of the webhook.'),
   url: receiver,
+  about: openChoice('WebhookTopic', ofTopics, topics)(),
   createdAt: moment('When it began.'),
   createdBy: actor('Who began it.'),
   status: webhookStatus(),
@@ -26,7 +38,7 @@ const subscription = {
 
 export const Subscription = named(
   'Subscription',
-  'A webhook: an https URL that receives a signed message (Standard Webhooks) when readers see a change.',
+  'A webhook: an https URL that receives signed messages (Standard Webhooks), when readers see a change or send feedback.',
   subscription,
 )
 

@@ -2,6 +2,7 @@
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { readContent } from '../src/content/read-content.ts'
+import { FeedbackStore } from '../src/feedback/feedback-store.ts'
 import type { Locale } from '../src/handbook/locale.ts'
 import { snapshotOf } from '../src/store/content-releases.ts'
 import { storeSource } from '../src/store/source.ts'
@@ -18,7 +19,7 @@ const arabic = (letter: string): string =>
   'ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأ'['abcdefghijklmnopqrstuvwxyzåäö'.indexOf(letter.toLowerCase())] as string
 
 /** The service in its own languages and in one that runs the other way. */
-export async function openWithPseudo(t: { teardown: (close: () => unknown) => void }) {
+export async function openWithPseudo(t: { teardown: (close: () => unknown) => void }, environment = {}) {
   const { edition, locales } = snapshotOf(readContent('content'))
   const sv = locales.sv as Locale
   const texts = Object.fromEntries(Object.entries(sv.texts).map(([id, text]) => [id, pseudo(text)]))
@@ -36,8 +37,14 @@ export async function openWithPseudo(t: { teardown: (close: () => unknown) => vo
   }
   const store = await databaseAt(t, undefined).open()
   const release = await store.publish({ base: null, edition, locales: { ...locales, ar }, actor: 'test' })
-  const config = readConfig({ LOG_LEVEL: 'silent', HANDBOOK_PUBLIC_URL: publicUrl, HANDBOOK_RATE_LIMIT_MAX: '0' })
-  const { server } = await buildApp(config, { release, source: storeSource(store) })
+  const config = readConfig({
+    LOG_LEVEL: 'silent',
+    HANDBOOK_PUBLIC_URL: publicUrl,
+    HANDBOOK_RATE_LIMIT_MAX: '0',
+    ...environment,
+  })
+  const feedback = new FeedbackStore(store.connection(), config)
+  const { server } = await buildApp(config, { release, source: storeSource(store), feedback })
   t.teardown(() => server.close())
   return server
 }

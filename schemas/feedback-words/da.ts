@@ -32,8 +32,9 @@ export const da: FeedbackWords = {
   leaveEmpty: 'Lad feltet være tomt',
   privacy: 'Når du sender feedback',
   privacyItems: [
-    'Tjenesten gemmer teksten, delen af håndbogen, udgaven, sproget og tidspunktet. Den gemmer også organisation, link og e-mailadresse, hvis du angiver dem. IP-adressen gemmes ikke.',
-    'Alt slettes senest {days} dage efter, at du sendte det. Har du gemt nummeret, kan du bede om, at det slettes tidligere.',
+    'Tjenesten gemmer teksten, delen af håndbogen, udgaven, sproget og tidspunktet. Den gemmer også organisation, link og e-mailadresse, hvis du angiver dem. IP-adressen gemmes ikke. Tjenesten tæller, hvor meget en adresse sender. Tællingen findes kun i hukommelsen, i kodet form og i højst et døgn.',
+    'Alt slettes fra tjenesten senest {days} dage efter, at du sendte det. Har du gemt nummeret, kan du bede om, at det slettes tidligere.',
+    'Sikkerhedskopier kan have det længere, indtil den, der driver tjenesten, sletter kopierne. Når en kopi indlæses igen, sletter tjenesten alt, der er for gammelt. Det, der blev slettet tidligere end det, kan komme tilbage og skal da slettes igen.',
     'Kun administratorer kan læse det. Hændelsesloggen har nummeret og delen, men aldrig teksten eller e-mailadressen.',
     'Hvem der er ansvarlig for oplysningerne, og hvorfor de gemmes, står her: {privacy}',
   ],

@@ -32,8 +32,9 @@ export const en: FeedbackWords = {
   leaveEmpty: 'Leave this field empty',
   privacy: 'When you send feedback',
   privacyItems: [
-    'The service stores the text, the part of the handbook, the release, the language and the time. It also stores organisation, link and e-mail address, if you enter them. It does not store the IP address.',
-    'Everything is deleted {days} days after you sent it, at the latest. If you have kept the number, you can ask for it to be deleted earlier.',
+    'The service stores the text, the part of the handbook, the release, the language and the time. It also stores organisation, link and e-mail address, if you enter them. It does not store the IP address. The service counts how much an address sends. That count is kept only in memory, in coded form, for at most a day.',
+    'Everything is deleted from the service {days} days after you sent it, at the latest. If you have kept the number, you can ask for it to be deleted earlier.',
+    'Backups may hold it longer, until the operator deletes them. When a backup is restored, the service deletes everything that is too old. What was deleted earlier than that can come back, and must then be deleted again.',
     'Only administrators can read it. The audit trail has the number and the part, but never the text or the e-mail address.',
     'Who is responsible for the data, and why it is stored, is explained here: {privacy}',
   ],

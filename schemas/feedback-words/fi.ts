@@ -32,8 +32,9 @@ export const fi: FeedbackWords = {
   leaveEmpty: 'Jätä tämä kenttä tyhjäksi',
   privacy: 'Kun lähetät palautetta',
   privacyItems: [
-    'Palvelu tallentaa tekstin, käsikirjan kohdan, julkaisun, kielen ja ajankohdan. Se tallentaa myös organisaation, linkin ja sähköpostiosoitteen, jos annat ne. IP-osoitetta ei tallenneta.',
-    'Kaikki poistetaan viimeistään {days} päivän kuluttua lähettämisestä. Jos sinulla on numero, voit pyytää poistamista aiemmin.',
+    'Palvelu tallentaa tekstin, käsikirjan kohdan, julkaisun, kielen ja ajankohdan. Se tallentaa myös organisaation, linkin ja sähköpostiosoitteen, jos annat ne. IP-osoitetta ei tallenneta. Palvelu laskee, paljonko yhdestä osoitteesta lähetetään. Laskuri on vain muistissa, koodattuna ja enintään vuorokauden.',
+    'Kaikki poistetaan palvelusta viimeistään {days} päivän kuluttua lähettämisestä. Jos sinulla on numero, voit pyytää poistamista aiemmin.',
+    'Varmuuskopioissa tiedot voivat säilyä pidempään, kunnes palvelun ylläpitäjä poistaa kopiot. Kun varmuuskopio palautetaan, palvelu poistaa kaiken liian vanhan. Sitä aiemmin poistettu voi palata, ja se on silloin poistettava uudelleen.',
     'Vain ylläpitäjät voivat lukea palautetta. Tapahtumalokissa on numero ja kohta mutta ei koskaan tekstiä tai sähköpostiosoitetta.',
     'Kuka vastaa tiedoista ja miksi ne tallennetaan, kerrotaan täällä: {privacy}',
   ],

@@ -32,8 +32,9 @@ export const nb: FeedbackWords = {
   leaveEmpty: 'La feltet stå tomt',
   privacy: 'Når du sender tilbakemelding',
   privacyItems: [
-    'Tjenesten lagrer teksten, delen av håndboken, utgaven, språket og tidspunktet. Den lagrer også organisasjon, lenke og e-postadresse, hvis du oppgir dem. IP-adressen lagres ikke.',
-    'Alt slettes senest {days} dager etter at du sendte det. Har du tatt vare på nummeret, kan du be om at det slettes tidligere.',
+    'Tjenesten lagrer teksten, delen av håndboken, utgaven, språket og tidspunktet. Den lagrer også organisasjon, lenke og e-postadresse, hvis du oppgir dem. IP-adressen lagres ikke. Tjenesten teller hvor mye en adresse sender. Tellingen finnes bare i minnet, i kodet form og i høyst ett døgn.',
+    'Alt slettes fra tjenesten senest {days} dager etter at du sendte det. Har du tatt vare på nummeret, kan du be om at det slettes tidligere.',
+    'Sikkerhetskopier kan ha det lenger, til den som driver tjenesten, sletter kopiene. Når en kopi leses inn igjen, sletter tjenesten alt som er for gammelt. Det som ble slettet tidligere enn det, kan komme tilbake og må da slettes igjen.',
     'Bare administratorer kan lese det. Hendelsesloggen har nummeret og delen, men aldri teksten eller e-postadressen.',
     'Hvem som er ansvarlig for opplysningene, og hvorfor de lagres, står her: {privacy}',
   ],

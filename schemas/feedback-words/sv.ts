@@ -31,8 +31,9 @@ export const sv = {
   leaveEmpty: 'Lämna fältet tomt',
   privacy: 'När du skickar återkoppling',
   privacyItems: [
-    'Tjänsten sparar texten, delen av handboken, utgåvan, språket och tiden. Den sparar också organisation, länk och e-postadress, om du anger dem. IP-adressen sparas inte.',
-    'Allt tas bort senast {days} dagar efter att du skickade det. Har du sparat numret kan du be att det tas bort tidigare.',
+    'Tjänsten sparar texten, delen av handboken, utgåvan, språket och tiden. Den sparar också organisation, länk och e-postadress, om du anger dem. IP-adressen sparas inte. Tjänsten räknar hur mycket en adress skickar. Den räkningen finns bara i minnet, i kodad form och i högst ett dygn.',
+    'Allt tas bort ur tjänsten senast {days} dagar efter att du skickade det. Har du sparat numret kan du be att det tas bort tidigare.',
+    'Säkerhetskopior kan innehålla det längre, tills den som driver tjänsten tar bort kopiorna. Läses en kopia in igen, tar tjänsten bort allt som är för gammalt. Det som togs bort tidigare än så kan komma tillbaka och måste då tas bort igen.',
     'Bara administratörer kan läsa det. Händelseloggen har numret och delen, men aldrig texten eller e-postadressen.',
     'Vem som ansvarar för uppgifterna, och varför de sparas, står här: {privacy}',
   ],

@@ -3,6 +3,7 @@ import { type FeedbackWords, feedbackWords, fieldWords } from '../../schemas/fee
 import type { ProblemError } from '../src/errors.ts'
 import { feedback, type NewFeedback } from '../src/feedback.ts'
 import { h } from './dom.ts'
+import { spokenIn } from './spoken.ts'
 import type { Stage } from './stage.ts'
 
 /** What was written about an item: a view that is shown again must not lose it. */
@@ -10,7 +11,7 @@ const written = new Map<string, FormData>()
 
 /** An item closed behind a button, and open once a reader wants to write. */
 export function feedbackForm(stage: Stage, item: string): Node {
-  const { words, lang } = feedbackWords(languageOf(stage))
+  const { words, lang } = feedbackWords(...spokenIn(stage.words))
   const key = `${stage.api} ${lang} ${item}`
   const box = h('details', { class: 'fold', part: 'feedback', lang, dir: 'ltr', open: written.has(key) })
   let shown = performance.now()
@@ -44,9 +45,6 @@ export function feedbackForm(stage: Stage, item: string): Node {
   return box
 }
 
-/** The language of the page, or the first that it falls back on. */
-const languageOf = ({ words: { bundle } }: Stage): string => bundle._meta.locale
-
 function fields(stage: Stage, words: FeedbackWords, kept: FormData | undefined): HTMLFormElement {
   const value = (name: string) => `${kept?.get(name) ?? ''}`
   const kind = value('kind') || 'thought'
@@ -58,8 +56,8 @@ function fields(stage: Stage, words: FeedbackWords, kept: FormData | undefined):
     return h('p', {}, h('label', {}, words[name], h('br'), field), h('br'), hint)
   }
   const input = (name: 'place' | 'url' | 'email', type: string, maxlength: number) =>
-    labelled(name, h('input', { name, type, maxlength, value: value(name) }))
-  const text = h('textarea', { name: 'text', rows: 6, maxlength: 4000, required: true })
+    labelled(name, h('input', { name, type, maxlength, value: value(name), dir: 'auto' }))
+  const text = h('textarea', { name: 'text', rows: 6, maxlength: 4000, required: true, dir: 'auto' })
   text.value = value('text')
   const { bundle } = stage.words
   const { days, privacyUrl } = bundle.feedbackTerms as { days: number; privacyUrl: string }

@@ -1,5 +1,6 @@
 /** Words that the handbook does not have: those of a part of the component, in the language nearest to that of the whole. */
 import { h } from './dom.ts'
+import { spokenIn } from './spoken.ts'
 import type { Stage } from './stage.ts'
 
 type Name = keyof HTMLElementTagNameMap
@@ -14,10 +15,7 @@ export class OwnWords<Key extends string> {
   constructor(stage: Stage, languages: Readonly<Record<string, Readonly<Record<Key, string>>>>) {
     const { words } = stage
     const { locale } = words.bundle._meta
-    // A language without words of its own has those of the language that its own lack falls back on.
-    const lang = [locale, words.language('/interface/plan')?.lang, 'en'].find(
-      (one) => one && one in languages,
-    ) as string
+    const lang = [...spokenIn(words), 'en'].find((one) => one in languages) as string
     this.stage = stage
     this.#words = languages[lang] as Readonly<Record<Key, string>>
     this.#other = lang === locale ? undefined : { lang, dir: 'ltr' }

@@ -1,7 +1,8 @@
 /** Reads the file of a plan, and what changes in it. Nothing here touches the page. */
 import schema from '../../schemas/editor/plan.schema.json' with { type: 'json' }
 import type { PlanFile } from '../../schemas/plan-file.ts'
-import { type PlanAction, type PlanQuestion, textsOf } from './plan-make.ts'
+import { isOfHandbook, withAction, withOwn } from './plan-actions.ts'
+import { type PlanQuestion, textsOf } from './plan-make.ts'
 import { faultIn } from './plan-shape.ts'
 import type { Words } from './words.ts'
 
@@ -71,8 +72,6 @@ export function changesOf(question: PlanQuestion, words: Words): TextChange[] {
   )
 }
 
-export const isOfHandbook = ({ id }: PlanAction): boolean => !id.startsWith('own-')
-
 /** The plan with the texts of a release; what the release lacks keeps those that it has. */
 export function withTextsOf(plan: PlanFile, words: Words): PlanFile {
   const { release, locale } = words.bundle._meta
@@ -110,35 +109,6 @@ export function withDecided(plan: PlanFile, decided: readonly PlanQuestion[], or
   return next
 }
 
-/** The plan with another proposal of the team. */
-export function withOwn(plan: PlanFile, question: string, text: string): PlanFile {
-  const numbers = plan.questions.flatMap(({ actions }) =>
-    actions.map(({ id }) => Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0)),
-  )
-  return withAction(plan, question, { id: `own-${Math.max(0, ...numbers) + 1}`, text, state: 'not-begun' })
-}
-
-export const withAction = (plan: PlanFile, question: string, action: PlanAction): PlanFile => ({
-  ...plan,
-  questions: plan.questions.map((one) => (one.id === question ? { ...one, actions: [...one.actions, action] } : one)),
-})
-
-/** The plan with an action changed; without a change, the action is left out. */
-export const withChange = (plan: PlanFile, id: string, change?: Partial<PlanAction>): PlanFile => ({
-  ...plan,
-  questions: plan.questions.map((one) => ({
-    ...one,
-    actions: one.actions.flatMap((action) =>
-      action.id !== id ? action : change ? tidy({ ...action, ...change }) : [],
-    ),
-  })),
-})
-
-/** Empty fields are left out. */
-function tidy({ responsible, due, ...rest }: PlanAction): PlanAction {
-  return { ...rest, ...(responsible && { responsible }), ...(due && { due }) }
-}
-
 /** The plan with a sitting added, in the order of time. */
 export const withSitting = (plan: PlanFile, sitting: Sitting): PlanFile => ({
   ...plan,
@@ -146,8 +116,11 @@ export const withSitting = (plan: PlanFile, sitting: Sitting): PlanFile => ({
 })
 
 /** How a question was answered, in the order of time. */
-export const answersTo = ({ sittings }: PlanFile, question: string): { date: string; answer: Answer }[] =>
-  sittings.flatMap(({ date, answers }) => {
+export const answersTo = (
+  { sittings }: PlanFile,
+  question: string,
+): { date: string; sitting: number; answer: Answer }[] =>
+  sittings.flatMap(({ date, answers }, sitting) => {
     const answer = answers.find((one) => one.question === question)
-    return answer ? { date, answer } : []
+    return answer ? { date, sitting, answer } : []
   })

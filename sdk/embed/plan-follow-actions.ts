@@ -1,28 +1,26 @@
 /** The actions of a question: who does each, by when, and how far it has come. */
-
+import type { PlanFile } from '../../schemas/plan-file.ts'
 import { planStates } from '../../schemas/plan-values.ts'
 import { h } from './dom.ts'
 import { longestProposal } from './journey.ts'
-import { isOfHandbook, withAction, withChange, withOwn } from './plan-file.ts'
+import { isOfHandbook, withAction, withChange, withOwn, withoutAction } from './plan-actions.ts'
 import { textsNow } from './plan-follow-changes.ts'
+import { remove, removeButton, undoItem } from './plan-follow-undo.ts'
 import { guideAddress, type PlanAction, type PlanQuestion, textsOf } from './plan-make.ts'
 import type { FollowRoom } from './plan-open.ts'
 
 export function actionsOf(follow: FollowRoom, question: PlanQuestion): Node {
+  const items: Node[] = question.actions.map((action, at) => actionItem(follow, question, action, at))
   return h(
     'div',
     {},
-    h(
-      'ul',
-      { class: 'actions', part: 'actions' },
-      question.actions.map((action) => actionItem(follow, question, action)),
-    ),
+    h('ul', { class: 'actions', part: 'actions' }, undoItem(follow, question.id, items)),
     others(follow, question),
     own(follow, question),
   )
 }
 
-function actionItem(follow: FollowRoom, question: PlanQuestion, action: PlanAction): Node {
+function actionItem(follow: FollowRoom, question: PlanQuestion, action: PlanAction, at: number): Node {
   const { stage } = follow
   const { text } = follow.text(question, action)
   const put = (change: Partial<PlanAction>) => follow.change(withChange(follow.file, action.id, change), true)
@@ -47,8 +45,17 @@ function actionItem(follow: FollowRoom, question: PlanQuestion, action: PlanActi
     autocomplete: 'off',
     onchange: () => put({ due: due.value }),
   })
-  const remove = follow.button('remove', () => follow.change(withChange(follow.file, action.id)), 'small-button')
-  remove.setAttribute('aria-label', `${follow.say('remove')}: ${text}`)
+  // What was written of it comes back with it.
+  const removed = (kept: PlanAction) => ({
+    place: question.id,
+    at,
+    text,
+    back: (file: PlanFile) => withAction(file, question.id, kept, at),
+  })
+  const leave = () => {
+    const kept = follow.file.questions.flatMap(({ actions }) => actions).find(({ id }) => id === action.id) ?? action
+    remove(follow, removed(kept), withoutAction(follow.file, action.id))
+  }
   const field = (key: 'state' | 'responsible' | 'due', input: Node) => h('label', {}, follow.label('span', key), input)
   const name = follow.textNode('span', question, action)
   return h(
@@ -66,7 +73,7 @@ function actionItem(follow: FollowRoom, question: PlanQuestion, action: PlanActi
       'p',
       { class: 'ways' },
       follow.label('a', 'readGuide', {}, { href: guideAddress(stage, follow.file, question, action.id), part: 'way' }),
-      remove,
+      removeButton(follow, text, leave),
     ),
   )
 }

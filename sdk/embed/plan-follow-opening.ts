@@ -1,7 +1,9 @@
-/** Opens the file of a plan: chosen, or dropped on the field. */
+/** Opens the file of a plan, chosen or dropped on the field, and begins a new one. */
 import { h } from './dom.ts'
 import { largestFile, readPlan } from './plan-file.ts'
+import { newPlan } from './plan-make.ts'
 import { type FollowRoom, type OpenPlan, openPlan } from './plan-open.ts'
+import { chosenBy } from './workshop-choice.ts'
 
 export function opening(follow: FollowRoom, take: (plan: OpenPlan) => void): Node {
   const told = h('p', { role: 'alert', class: 'refused' })
@@ -47,4 +49,17 @@ export function opening(follow: FollowRoom, take: (plan: OpenPlan) => void): Nod
     told,
   )
   return place
+}
+
+/** A plan of the questions that the page names, or the way to choose some. */
+export function starting(follow: FollowRoom, open: (plan: OpenPlan) => void): Node[] {
+  const { room } = follow
+  const { questions, stage } = room.given
+  const marked = questions === '' ? [] : (chosenBy(questions, room.questions) ?? [])
+  if (marked.length === 0) {
+    const href = `${stage.api}/${stage.words.bundle._meta.locale}/start`
+    return [h('p', {}, follow.label('span', 'noPlan'), ' ', follow.label('a', 'makeOne', {}, { href, part: 'way' }))]
+  }
+  const make = () => open(openPlan(newPlan(stage, { marked, ticked: [], proposals: {} }), false))
+  return [h('p', { class: 'ways' }, follow.button('make', make, 'main-way'))]
 }

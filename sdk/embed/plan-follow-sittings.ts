@@ -1,14 +1,13 @@
-/** What has moved between two sittings, question by question: in words and as a picture. And the way to the next sitting. */
+/** The sittings of a plan, what has moved between them, and the way to the next one. */
+import type { PlanFile } from '../../schemas/plan-file.ts'
 import { planPositions } from '../../schemas/plan-values.ts'
 import { h } from './dom.ts'
-import { type Answer, answersTo, withSitting } from './plan-file.ts'
+import { type Answer, withSitting } from './plan-file.ts'
+import { choice, movements } from './plan-follow-movements.ts'
+import { remove, removeButton, undoItem } from './plan-follow-undo.ts'
 import { dayOf, type PlanQuestion } from './plan-make.ts'
 import type { FollowRoom } from './plan-open.ts'
-import { headingName } from './stage.ts'
 import { type Answer as Position, positions } from './workshop-code.ts'
-import { spreadBar, spreadList } from './workshop-parts.ts'
-
-const countsOf = (answer: Answer): number[] => planPositions.map((name) => answer[name])
 
 export function sittings(follow: FollowRoom): Node[] {
   const { file, room } = follow
@@ -24,63 +23,35 @@ export function sittings(follow: FollowRoom): Node[] {
   return [
     follow.heading(1, 'sittings'),
     ...(second
-      ? movements(follow)
+      ? [...choice(follow), ...movements(follow)]
       : [first ? follow.label('p', 'oneSitting', { date: follow.day(first.date) }) : follow.label('p', 'noSittings')]),
+    ...(first || follow.open.removed?.place === 'sittings' ? [all(follow)] : []),
     h('p', { class: 'ways' }, follow.button('answerAgain', answerAgain)),
     follow.fold('together', '', together(follow)),
   ]
 }
 
-/** Each question with its last two sittings. */
-export const movements = (follow: FollowRoom): Node[] =>
-  follow.file.questions.flatMap((question) => {
-    const all = answersTo(follow.file, question.id)
-    if (all.length === 0) return []
-    return [
-      h(
-        'section',
-        { class: 'talk', part: 'question' },
-        follow.textNode(headingName(follow.stage, 2), question, 'question', { part: 'heading' }),
-        movement(follow, all),
-        all
-          .slice(-2)
-          .map(({ date, answer }) =>
-            h(
-              'div',
-              { class: 'sitting' },
-              h('p', {}, h('b', {}, follow.day(date))),
-              spreadBar(countsOf(answer)),
-              spreadList(follow.room, countsOf(answer)),
-            ),
-          ),
-      ),
-    ]
+/** The sittings, each with a way to remove it. */
+function all(follow: FollowRoom): Node {
+  const { file, open } = follow
+  const items = file.sittings.map((sitting, at) => {
+    const date = follow.day(sitting.date)
+    const removed = { place: 'sittings', at, text: date, back: (plan: PlanFile) => withSitting(plan, sitting) }
+    const leave = () => {
+      open.compared = {}
+      remove(follow, removed, { ...follow.file, sittings: follow.file.sittings.toSpliced(at, 1) })
+    }
+    return h(
+      'li',
+      {},
+      h('b', {}, date),
+      ' · ',
+      follow.label('span', 'answered', { number: sitting.answers.length }),
+      ' ',
+      removeButton(follow, date, leave),
+    )
   })
-
-/** Which positions have another share than before. */
-function movement(follow: FollowRoom, all: ReturnType<typeof answersTo>): Node {
-  const [before, after] = all.slice(-2).map(({ answer }) => sharesOf(countsOf(answer)))
-  if (!before || !after) return follow.label('p', 'onlyOnce')
-  const { locale } = follow.stage.words.bundle._meta
-  const percent = (share = 0) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
-  const moved = positions.filter((at) => percent(before[at]) !== percent(after[at]))
-  if (moved.length === 0) return follow.label('p', 'still')
-  return h(
-    'ul',
-    { class: 'moved' },
-    moved.map((at) =>
-      follow.label('li', 'moved', {
-        position: follow.room.position('span', at),
-        before: percent(before[at]),
-        after: percent(after[at]),
-      }),
-    ),
-  )
-}
-
-function sharesOf(counts: readonly number[]): number[] {
-  const all = counts.reduce((sum, count) => sum + count, 0) || 1
-  return counts.map((count) => count / all)
+  return follow.fold('allSittings', '', h('ul', {}, undoItem(follow, 'sittings', items)))
 }
 
 /** A sitting without codes: one answer that the team agrees on. */
@@ -98,6 +69,7 @@ function together(follow: FollowRoom): Node {
     })
     if (answers.length === 0) return follow.announce('noAnswers')
     marks.clear()
+    open.compared = {}
     const { release } = stage.words.bundle._meta
     follow.change(withSitting(follow.file, { date: dayOf(new Date()), release, answers }))
     follow.announce('answersAdded')

@@ -1,11 +1,11 @@
 /** What a team takes along of its plan. */
 
-import { csvOf } from '../../schemas/csv.ts'
+import { csvOf, separatorFor } from '../../schemas/csv.ts'
 import { planStates } from '../../schemas/plan-values.ts'
 import { h } from './dom.ts'
 import { calendarOf } from './plan-calendar.ts'
 import { backIn } from './plan-follow-back.ts'
-import { movements } from './plan-follow-sittings.ts'
+import { movements } from './plan-follow-movements.ts'
 import { datedActions, summaryPage } from './plan-follow-summary.ts'
 import { type FollowRoom, stemOf } from './plan-open.ts'
 import { deckIn, documentOf, rowsOf } from './plan-out.ts'
@@ -30,10 +30,11 @@ export function takeAlong(follow: FollowRoom): Node {
     outcome.replaceChildren(isMade ? '' : words.say('documentFailed'))
   }
   const blob = (text: string, type: string) => new Blob([text], { type: `${type};charset=utf-8` })
+  const table = () => csvOf(rowsOf(follow), separatorFor(words.bundle._meta.locale, undefined))
   const write = async (kind: Kind) => {
     if (kind === 'markdown' || kind === 'word') return save(documentOf(follow), kind)
     if (kind === 'calendar') return hand(`${stemOf(follow)}.ics`, blob(calendarOf(follow), 'text/calendar'))
-    if (kind === 'table') return hand(`${stemOf(follow)}.csv`, blob(csvOf(rowsOf(follow)), 'text/csv'))
+    if (kind === 'table') return hand(`${stemOf(follow)}.csv`, blob(table(), 'text/csv'))
     if (kind === 'slides') {
       const { deckOf } = await import('./plan-slides.ts')
       return hand(`${stemOf(follow)}.pptx`, await deckOf(deckIn(follow)))

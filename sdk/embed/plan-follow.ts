@@ -1,10 +1,11 @@
 /** `<handbook-workshop task="follow">`: a team opens its plan, says how it goes, and sees what has changed. */
 import { h } from './dom.ts'
 import styles from './plan.css'
-import { isOfHandbook, withDecided, withSitting } from './plan-file.ts'
+import { isOfHandbook } from './plan-actions.ts'
+import { withDecided, withSitting } from './plan-file.ts'
 import { actionsOf } from './plan-follow-actions.ts'
 import { changes, textsIn } from './plan-follow-changes.ts'
-import { opening } from './plan-follow-opening.ts'
+import { opening, starting } from './plan-follow-opening.ts'
 import { sittings } from './plan-follow-sittings.ts'
 import { summaryOf } from './plan-follow-summary.ts'
 import { takeAlong } from './plan-follow-take.ts'
@@ -12,7 +13,6 @@ import { dayOf, newPlan, planText } from './plan-make.ts'
 import { FollowRoom, type OpenPlan, openPlan, stemOf } from './plan-open.ts'
 import { hand } from './save.ts'
 import { colourOf } from './symbol.ts'
-import { chosenBy } from './workshop-choice.ts'
 import { languageChoice } from './workshop-parts.ts'
 import type { Room } from './workshop-room.ts'
 
@@ -57,16 +57,6 @@ function addStyles(root: ShadowRoot): void {
   root.adoptedStyleSheets.push(sheet)
 }
 const styled = new WeakSet<Node>()
-
-/** A plan of the questions that the page names. */
-function starting(follow: FollowRoom, open: (plan: OpenPlan) => void): Node[] {
-  const { room } = follow
-  const { questions, stage } = room.given
-  const marked = questions === '' ? [] : (chosenBy(questions, room.questions) ?? [])
-  if (marked.length === 0) return []
-  const make = () => open(openPlan(newPlan(stage, { marked, ticked: [], proposals: {} }), false))
-  return [h('p', { class: 'ways' }, follow.button('make', make, 'main-way'))]
-}
 
 function planNodes(follow: FollowRoom): Node[] {
   const { file, stage } = follow
@@ -141,6 +131,7 @@ export async function takeResult(room: Room): Promise<void> {
     return { question, works, partly, improve, unknown }
   })
   const next = withDecided(file, decided, order)
+  state.plan.compared = {}
   state.plan.file = answers ? withSitting(next, { date: dayOf(new Date()), release, answers }) : next
   state.tally = undefined
 }

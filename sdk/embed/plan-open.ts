@@ -3,8 +3,9 @@ import type { PlanFile } from '../../schemas/plan-file.ts'
 import { type PlanState, planStates } from '../../schemas/plan-values.ts'
 import { h } from './dom.ts'
 import { OwnWords } from './own-words.ts'
+import type { Removed } from './plan-follow-undo.ts'
 import type { PlanAction, PlanQuestion } from './plan-make.ts'
-import type { SheetRow } from './plan-sheet-rows.ts'
+import type { SheetContent } from './plan-sheet-read.ts'
 import { da } from './plan-words/da.ts'
 import { en } from './plan-words/en.ts'
 import { fi } from './plan-words/fi.ts'
@@ -27,7 +28,12 @@ export interface OpenPlan {
   /** Proposals that are being written, by question. */
   drafts: Map<string, string>
   /** What a spreadsheet says, until somebody decides. */
-  rows?: readonly SheetRow[] | undefined
+  sheet?: SheetContent | undefined
+  /** What was removed last, and the button that undoes it. */
+  removed?: Removed | undefined
+  undo?: HTMLElement
+  /** Which two sittings are compared, by their place; the last two answers to each question unless stated. */
+  compared: { from?: number | undefined; to?: number | undefined }
 }
 
 export const openPlan = (file: PlanFile, isSaved: boolean): OpenPlan => ({
@@ -37,6 +43,7 @@ export const openPlan = (file: PlanFile, isSaved: boolean): OpenPlan => ({
   texts: new Map(),
   folds: new Set(),
   drafts: new Map(),
+  compared: {},
 })
 
 const stateKeys = { 'not-begun': 'notBegun', 'under-way': 'underWay', done: 'done', dropped: 'dropped' } as const

@@ -2,7 +2,7 @@
 import type { PlanFile } from '../../schemas/plan-file.ts'
 import type { PlanState } from '../../schemas/plan-values.ts'
 import { printable } from '../../schemas/printable.ts'
-import { withChange } from './plan-file.ts'
+import { withChange } from './plan-actions.ts'
 import type { PlanAction } from './plan-make.ts'
 import { isDay } from './plan-shape.ts'
 

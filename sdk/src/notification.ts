@@ -31,8 +31,17 @@ interface Withdrawn {
   readonly tags?: readonly string[]
   readonly _links: { readonly self: string }
 }
+/** Feedback from a reader: what it is about, never its text or an address. */
+interface FeedbackReceived {
+  readonly feedback: string
+  readonly item: string
+  readonly locale: string
+  readonly release: string
+  readonly _links: { readonly list: string }
+}
 /** A message of the service; `id` is the same for every attempt at delivery, so that a repetition can be told. */
 export type Notification = { readonly id: string; readonly timestamp: string } & (
   | { readonly type: 'release.published' | 'release.rolled-back'; readonly data: Changed }
   | { readonly type: 'release.withdrawn'; readonly data: Withdrawn }
+  | { readonly type: 'feedback.received'; readonly data: FeedbackReceived }
 )

@@ -95,6 +95,8 @@ export const notificationHandler =
       const { headers } = request
       const notification = await verifyNotification({ secret, headers, body: await request.arrayBuffer() })
       const { type, data } = notification
+      // No page depends on feedback. A webhook about it needs a route of its own.
+      if (type === 'feedback.received') return respond(204)
       const old = type === 'release.withdrawn' ? data.withdrawn : data.previous
       const { release, _meta } = await handbook.head({ cache: 'no-cache' })
       if (_meta.stale || release === old) return respond(503, 'The service still serves the old release.')

@@ -1,4 +1,4 @@
-import { webhookBody, webhookEvents } from '../publishing/webhooks/webhook-events.ts'
+import { feedbackEvent, webhookBody, webhookEvents } from '../publishing/webhooks/webhook-events.ts'
 import type { ReleaseStore } from '../store/store.ts'
 import { abridge } from './examples.ts'
 
@@ -7,7 +7,7 @@ export async function webhookExamples(store: ReleaseStore, publicUrl: string): P
   const events = await store.events({ offset: 0, limit: 100 })
   const examples: Record<string, unknown> = {}
   for (const event of events) {
-    if (!(event.action in webhookEvents)) continue
+    if (event.action !== feedbackEvent && !(event.action in webhookEvents)) continue
     const { type, ...rest } = JSON.parse(await webhookBody(event, store, publicUrl))
     examples[type] ??= { type, ...(abridge(rest) as object) }
   }

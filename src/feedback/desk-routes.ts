@@ -58,8 +58,9 @@ export function feedbackDeskRoutes(instance: FastifyInstance, feedback: Feedback
     },
     handler: async ({ person, query, headers: { accept = '*/*' } }, reply) => {
       if (!/text\/(csv|\*)|\*\/\*/.test(accept)) throw notAcceptable([csv])
+      const { separator, ...filters } = query
       reply.header('Content-Disposition', 'attachment; filename="handbook-feedback.csv"')
-      return reply.type(`${csv}; charset=utf-8`).send((await store().export(person, query)) as never)
+      return reply.type(`${csv}; charset=utf-8`).send((await store().export(person, filters, separator)) as never)
     },
   })
   app.route({

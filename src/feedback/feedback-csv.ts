@@ -1,4 +1,4 @@
-import { csvOf } from '../../schemas/csv.ts'
+import { csvOf, type Separator } from '../../schemas/csv.ts'
 import { type Feedback, type FeedbackRow, toFeedback } from './feedback-row.ts'
 
 const columns = [
@@ -18,5 +18,5 @@ const columns = [
 ] as const satisfies (keyof Feedback)[]
 
 /** Feedback for spreadsheets. */
-export const feedbackCsv = (rows: readonly FeedbackRow[]): string =>
-  csvOf([columns, ...rows.map(toFeedback).map((one) => columns.map((name) => one[name] ?? ''))])
+export const feedbackCsv = (rows: readonly FeedbackRow[], separator?: Separator): string =>
+  csvOf([columns, ...rows.map(toFeedback).map((one) => columns.map((name) => one[name] ?? ''))], separator)

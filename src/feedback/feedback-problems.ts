@@ -19,3 +19,14 @@ export const tooMuchToday = (most: number) =>
   )
 
 export const tooManyOfClient = (seconds: number, most: number) => rateLimited(seconds, most, 'feedback')
+
+/** @param most How much one client may send in a day. */
+export const tooManyOfClientToday = (seconds: number, most: number) =>
+  new ProblemError(
+    'RATE_LIMITED',
+    {
+      sv: `En klient får skicka högst ${most} återkopplingar per dygn. Försök igen i morgon.`,
+      en: `One client may send at most ${most} messages with feedback a day. Try again tomorrow.`,
+    },
+    { headers: { 'Retry-After': `${seconds}` } },
+  )

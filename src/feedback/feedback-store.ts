@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Separator } from '../../schemas/csv.ts'
 import type { NewFeedback } from '../../schemas/feedback.ts'
 import { isAdministrator } from '../../schemas/roles.ts'
 import type { Config } from '../config.ts'
@@ -108,8 +109,9 @@ export class FeedbackStore {
   }
 
   /** Everything that the filters find, as CSV. */
-  async export(by: Person, filters: Filters): Promise<string> {
-    return feedbackCsv(await this.#found(by, filters).selectAll().orderBy('received_at').orderBy('id').execute())
+  async export(by: Person, filters: Filters, separator?: Separator): Promise<string> {
+    const rows = await this.#found(by, filters).selectAll().orderBy('received_at').orderBy('id').execute()
+    return feedbackCsv(rows, separator)
   }
 
   async handle(by: Person, id: string, isHandled: boolean): Promise<FeedbackRow> {

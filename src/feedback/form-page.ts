@@ -59,6 +59,8 @@ function form(writer: Writer, words: FeedbackWords, state: FormState): string {
   const { item, title, days, privacyUrl, now, values = {}, problem } = state
   const { locale, publicUrl, pinned } = writer.localised.options
   const { release } = writer.localised
+  // Around it the words may be in another language.
+  const ofPage = ` lang="${locale}" dir="${release.locales[locale]?.dir ?? 'ltr'}"`
   const kind = values.kind ?? 'thought'
   const choice = (value: string, text: string) =>
     `<label><input type="radio" name="kind" value="${value}"${kind === value ? ' checked' : ''}> ${escapeHtml(text)}</label>`
@@ -76,15 +78,15 @@ function form(writer: Writer, words: FeedbackWords, state: FormState): string {
     element('h1', words.title),
     problem ? `<p role="alert"><strong>${escapeHtml(sentence(problem, words))}</strong></p>` : '',
     element('p', words.lead, {}, ' class="handbook-lead"'),
-    element('p', words.about, { title: `<strong>${writer.inline(title)}</strong>` }),
+    element('p', words.about, { title: `<strong${ofPage}>${writer.inline(title)}</strong>` }),
     `<form class="site-feedback" method="post" action="${escapeHtml(`${publicUrl}${sitePath(locale, feedbackPath)}`)}">`,
     hiddenFields({ item, openedAt: values.openedAt ?? now.toISOString(), ...(pinned && { release: release.id }) }),
     `<fieldset><legend>${escapeHtml(words.kind)}</legend>`,
     choice('thought', words.thought),
     choice('example', words.example),
     '</fieldset>',
-    field('text', 'rows="8" required maxlength="4000"'),
-    field('place', 'maxlength="200"'),
+    field('text', 'rows="8" required maxlength="4000" dir="auto"'),
+    field('place', 'maxlength="200" dir="auto"'),
     field('url', 'type="url" maxlength="2000"'),
     field('email', 'type="email" maxlength="254" autocomplete="email"'),
     `<p class="site-trap" aria-hidden="true"><label>${escapeHtml(words.leaveEmpty)} <input name="website" tabindex="-1" autocomplete="off"></label></p>`,

@@ -18,12 +18,16 @@ import { link } from '../responses/link.ts'
 import { acceptsJson } from '../responses/negotiate.ts'
 import type { ServedHead } from '../responses/served-head.ts'
 import type { Release } from '../store/release.ts'
+import { ClientQuota } from './client-quota.ts'
 import { feedbackOff, tooManyOfClient, unknownIn } from './feedback-problems.ts'
 import type { FeedbackRow } from './feedback-row.ts'
 import type { FeedbackStore } from './feedback-store.ts'
 
 /** The share of the requests of a client, in a minute, that may send feedback: one in so many. */
 const requestsForFeedback = 600
+
+/** What one client may send in a day at most, whatever the rate limit: half of what the service takes from all. */
+const mostOfClient = 500
 
 /** Bytes of a message: four thousand characters of any language, and the other fields. */
 export const largestFeedback = 32 * 1024
@@ -39,8 +43,10 @@ export type Receive = (request: FastifyRequest, locale: string, given: NewFeedba
 
 /** Takes feedback in, from the endpoint and from the form: one limit for both. */
 export function receiver({ head, config, feedback }: FeedbackOptions): Receive {
-  const window = new FixedWindow()
+  const now = () => (feedback?.clock.now() ?? new Date()).getTime()
+  const window = new FixedWindow(now)
   const most = Math.max(10, Math.round(config.rateLimitMax / requestsForFeedback))
+  const quota = new ClientQuota(Math.min(mostOfClient, 10 * most), now)
   return async ({ raw }, locale, given) => {
     if (!feedback) throw feedbackOff()
     void feedback.terms
@@ -55,8 +61,12 @@ export function receiver({ head, config, feedback }: FeedbackOptions): Receive {
         join({ sv: 'Ingen post har det id:t.', en: 'No item has that id.' }, didYouMean(nearest(given.item, ids))),
       )
     const client = clientOf(raw, config.trustProxy)
-    if (config.rateLimitMax > 0 && window.count(client) > most) throw tooManyOfClient(window.secondsLeft, most)
-    return feedback.receive(given, { locale: published, release: release.id })
+    const isLimited = config.rateLimitMax > 0
+    if (isLimited && window.count(client) > most) throw tooManyOfClient(window.secondsLeft, most)
+    if (isLimited) quota.assertLeft(client)
+    const row = await feedback.receive(given, { locale: published, release: release.id })
+    if (isLimited) quota.count(client)
+    return row
   }
 }
 

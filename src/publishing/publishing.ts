@@ -46,7 +46,7 @@ export class Publishing {
   readonly terms: (locale: string) => Promise<Terms>
   /** Begins to send events to the webhooks. */
   readonly sendWebhooks: (
-    options: Omit<WebhookSenderOptions, 'rows' | 'releases' | 'now' | 'allowPrivate'>,
+    options: Omit<WebhookSenderOptions, 'rows' | 'releases' | 'now' | 'allowPrivate' | 'takesFeedback'>,
   ) => WebhookSender
   readonly #store: ReleaseStore
 
@@ -57,7 +57,8 @@ export class Publishing {
       privateReceivers = false,
       contentDir,
       translator,
-    }: Partial<Pick<Config, 'privateReceivers' | 'contentDir' | 'translator'>> = {},
+      feedback,
+    }: Partial<Pick<Config, 'privateReceivers' | 'contentDir' | 'translator' | 'feedback'>> = {},
   ) {
     this.#store = store
     this.accounts = new Accounts(store.connection(), store)
@@ -75,8 +76,9 @@ export class Publishing {
     this.returns = new Returns(store.connection(), drafts, clock)
     this.review = new Review(store, drafts, { opened, accounts: this.accounts, returns: this.returns, clock })
     const webhooks = new WebhookStore(store.connection())
-    this.webhooks = new Webhooks(webhooks, clock, privateReceivers)
-    const sending = { rows: webhooks, releases: store, now: clock.now, allowPrivate: privateReceivers }
+    const allowed = { allowPrivate: privateReceivers, takesFeedback: feedback !== undefined }
+    this.webhooks = new Webhooks(webhooks, clock, allowed)
+    const sending = { rows: webhooks, releases: store, now: clock.now, ...allowed }
     this.sendWebhooks = (options) => new WebhookSender({ ...sending, ...options })
   }
 

@@ -21,6 +21,7 @@ export const tables = [
   'accounts',
   'drafts',
   'subscriptions',
+  'webhook_topics',
   'feedback',
   'message_readers',
   'mail_addresses',

@@ -119,4 +119,14 @@ export const laterMigrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '008-webhook-topics': {
+    async up(db: Kysely<unknown>) {
+      // A webhook without a row is about releases, as all were in 1.0.0.
+      await db.schema
+        .createTable('webhook_topics')
+        .addColumn('webhook', 'text', (column) => column.primaryKey())
+        .addColumn('topic', 'text', (column) => column.notNull())
+        .execute()
+    },
+  },
 }

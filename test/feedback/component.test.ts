@@ -2,6 +2,7 @@ import t from 'tap'
 import { faultsInLightAndDark } from '../browser.ts'
 import { openHost } from '../host-page.ts'
 import { publicUrl } from '../open-app.ts'
+import { openWithPseudo } from '../pseudo-language.ts'
 import { openMaintainers } from '../publishing/maintainers.ts'
 import { soon } from '../wait.ts'
 import { takingFeedback, thought } from './sender.ts'
@@ -36,4 +37,18 @@ t.test('a reader of a portal sends feedback from the component, told before what
   await page.setViewportSize({ width: 320, height: 720 })
   t.same(await faultsInLightAndDark(page), { light: [], dark: [] }, 'the form as a page: axe finds nothing')
   t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'and it fits at 320 pixels')
+})
+
+t.test('a language without words of its own has those of the language that it falls back on', async (t) => {
+  const server = await openWithPseudo(t, takingFeedback)
+  const { page } = await openHost(t, server, '<handbook-question question="p1-q6" locale="ar"></handbook-question>')
+  const form = page.locator('[part=feedback]')
+  await form.getByText('Ge återkoppling eller dela ett exempel').click()
+  t.same([await form.getAttribute('lang'), await form.getAttribute('dir')], ['sv', 'ltr'])
+  t.equal(await form.locator('textarea').getAttribute('dir'), 'auto', 'the text is in any language')
+  const { body } = await server.inject('/ar/feedback?item=p1-q6')
+  t.match(body, /<html lang="ar" dir="rtl"/)
+  t.match(body, /<div lang="sv" dir="ltr"><h1/)
+  t.match(body, /<strong lang="ar" dir="rtl">[^a-z]/)
+  t.match(body, '<textarea')
 })

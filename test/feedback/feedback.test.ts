@@ -65,6 +65,8 @@ eachDatabase((name, fresh) => {
     const file = await boss('GET', '/feedback/exports?handled=false')
     t.match(file.headers['content-type'], /^text\/csv/)
     const row = file.body.slice(file.body.indexOf('\r\n'))
+    const { body: swedish } = await boss('GET', '/feedback/exports?handled=false&separator=semicolon')
+    t.match(swedish, /^\ufeffid;receivedAt;.*\r\n[0-9a-f]{16};2026-11-28T08:00:01.000Z;/)
     t.match(row, `"${example.text.replaceAll('"', '""')}"`, 'lines and quotation marks stay within their field')
     t.match(row, `"'=HYPERLINK(""https://evil.example"")"`, 'a spreadsheet runs no text of a reader')
     t.equal((await boss('DELETE', `/feedback/${second}`)).statusCode, 204)
@@ -202,6 +204,25 @@ t.test('one client sends at most ten messages in a minute', async (t) => {
   const answer = await service.ask(undefined, 'POST', '/sv/feedback', { body: thought })
   t.equal(answer.statusCode, 429)
   t.ok(Number(answer.headers['retry-after']) > 0)
+})
+
+t.test('one client sends at most a hundred messages in a day, and others still can', async (t) => {
+  const { at, now } = clock()
+  const environment = { ...takingFeedback, HANDBOOK_RATE_LIMIT_MAX: '6000', HANDBOOK_TRUST_PROXY: '1' }
+  const { server } = await openMaintainers(t, { environment, now })
+  const from = (client: string) => {
+    at.time += 10_000
+    const headers = { 'x-forwarded-for': client }
+    return server.inject({ method: 'POST', url: '/handbook/v1/sv/feedback', payload: thought, headers })
+  }
+  for (let sent = 0; sent < 100; sent += 1) t.equal((await from('192.0.2.1')).statusCode, 201, `${sent}`)
+  const refused = await from('192.0.2.1')
+  t.equal(refused.statusCode, 429)
+  t.match(refused.json().detail, /högst 100 återkopplingar per dygn/)
+  t.equal(refused.headers['retry-after'], `${24 * 3600 - 1000}`)
+  t.equal((await from('192.0.2.2')).statusCode, 201)
+  at.time += day
+  t.equal((await from('192.0.2.1')).statusCode, 201, 'the day after')
 })
 
 t.test('pages of other sites may send feedback, without cookies', async (t) => {

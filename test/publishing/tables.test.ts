@@ -12,6 +12,7 @@ const owners: Record<string, string> = {
   accounts: 'src/publishing/people/',
   sessions: 'src/publishing/people/',
   subscriptions: 'src/publishing/webhooks/',
+  webhook_topics: 'src/publishing/webhooks/',
   scripts: 'src/site/',
   feedback: 'src/feedback/',
   digests: 'src/feedback/',

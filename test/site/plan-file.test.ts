@@ -1,5 +1,7 @@
 /** The file of a plan: what is one, what has changed in it, and what is made of it. */
 import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { writeXlsx } from 'hucre/xlsx'
 import ICAL from 'ical.js'
 import t from 'tap'
 import { Value } from 'typebox/value'
@@ -7,12 +9,15 @@ import { csvOf } from '../../schemas/csv.ts'
 import { planMarkdown } from '../../schemas/markdown.ts'
 import { PlanFile } from '../../schemas/plan-file.ts'
 import { planStates } from '../../schemas/plan-values.ts'
+import { withAction, withChange, withOwn, withoutAction } from '../../sdk/embed/plan-actions.ts'
 import { calendarOf } from '../../sdk/embed/plan-calendar.ts'
-import { changesOf, readPlan, withChange, withDecided, withOwn, withTextsOf } from '../../sdk/embed/plan-file.ts'
+import { changesOf, readPlan, withDecided, withTextsOf } from '../../sdk/embed/plan-file.ts'
 import { newPlan, planText } from '../../sdk/embed/plan-make.ts'
-import { FollowRoom, inEveryLanguage, openPlan, stateNamed } from '../../sdk/embed/plan-open.ts'
+import { FollowRoom, openPlan, stateNamed } from '../../sdk/embed/plan-open.ts'
 import { documentOf, rowsOf } from '../../sdk/embed/plan-out.ts'
 import { readSheet, writeSheet } from '../../sdk/embed/plan-sheet.ts'
+import { sheetNames } from '../../sdk/embed/plan-sheet-names.ts'
+import type { SheetContent } from '../../sdk/embed/plan-sheet-read.ts'
 import { exportedAs, reportOf, type SheetRow, withReport } from '../../sdk/embed/plan-sheet-rows.ts'
 import { da } from '../../sdk/embed/plan-words/da.ts'
 import { en } from '../../sdk/embed/plan-words/en.ts'
@@ -285,12 +290,57 @@ t.test('a sheet that nobody edited changes nothing, whatever the texts hold', as
     states: planStates.map((state) => follow.sayState(state)),
     rows: rows.map((row, at) => [...row, exportedAs(row[3] ?? '', actions[at] ?? {})]),
   })
-  const columns = { text: 'action', state: 'state', responsible: 'responsible', due: 'due' } as const
-  const found = await readSheet(new Uint8Array(await blob.arrayBuffer()), plan.id, (column) =>
-    inEveryLanguage(columns[column]),
-  )
-  const report = reportOf(plan, found ?? [], { stateOf: stateNamed, textOf: ({ text }) => text })
+  const found = (await readSheet(new Uint8Array(await blob.arrayBuffer()), plan.id, sheetNames)) as SheetContent
+  t.same(found.others, [], 'all columns are ours')
+  const report = reportOf(plan, found.rows, { stateOf: stateNamed, textOf: ({ text }) => text })
   t.same(report, { rows: actions.length, taken: [], unchanged: actions.length, aside: [] })
+})
+
+t.test('all of a sheet is read or named, however far away it stands', async (t) => {
+  const [names = [], ...rows] = rowsOf(followIn(swedish, whole))
+  const read = async (table: readonly (readonly string[])[]) => {
+    const bytes = await writeXlsx({ sheets: [{ name: 'Plan', rows: table.map((row) => [...row]) }, id] })
+    return readSheet(bytes as Uint8Array, whole.id, sheetNames)
+  }
+  const id = { name: 'Id', rows: [[whole.id]] }
+  const far = await read([names, ...rows, ...Array.from({ length: 21_000 }, () => []), ['own-9'], ['own-1']])
+  t.match((far as SheetContent).rows.slice(-2), [{ id: 'own-9', row: rows.length + 21_002 }, { id: 'own-1' }])
+  const wide = [...Array.from({ length: 25 }, () => ''), 'Kommentar']
+  t.match(await read([[...names, ...wide], ...rows.map((row) => [...row, ...wide])]), { others: ['Kommentar'] })
+  t.match(await read([names, [...(rows[0] ?? []), ...wide]]), { others: ['AH'], rows: [{ id: rows[0]?.[0] }] })
+  t.match(await read([['Vår plan'], [], names, ...rows]), { rows: [{ row: 4, id: rows[0]?.[0] }] }, 'a title above')
+  for (const [from, to] of [
+    ['Läge', 'Läget nu'],
+    ['Ansvarig funktion', 'Ansvarig'],
+    ['Id', 'Nr'],
+  ] as const) {
+    const renamed = names.map((name) => (name === from ? to : name))
+    t.same(await read([[...renamed, 'Kommentar'], ...rows]), { fault: 'noHeading', heading: from, nearest: to })
+  }
+  const without = names.map((name) => (name === 'Klart senast' ? '' : name))
+  t.same(await read([without, ...rows]), { fault: 'noHeading', heading: 'Klart senast', nearest: undefined })
+  t.same(await read([['a', 'b'], ...rows]), { fault: 'noHeading', heading: 'Id', nearest: 'a' })
+  const written = await writeXlsx({ sheets: [{ name: 'Plan', rows: [[whole.id], ['corner']] }] })
+  const parts = unzipSync(written as Uint8Array)
+  const sheet = 'xl/worksheets/sheet1.xml'
+  const moved = strFromU8(parts[sheet] as Uint8Array).replaceAll(/(?<=r=")(A?)2"/g, (_, column) =>
+    column ? 'XFD1048576"' : '1048576"',
+  )
+  const corner = zipSync({ ...parts, [sheet]: strToU8(moved) })
+  t.same(await readSheet(corner, whole.id, sheetNames), { fault: 'tooFar' })
+  t.same(await readSheet(Buffer.from('no sheet'), whole.id, sheetNames), { fault: 'notSheet' })
+})
+
+t.test('the id of a removed proposal is never given to another, and a removal can be undone', async (t) => {
+  const kept = whole.questions[1]?.actions[2] as PlanFile['questions'][number]['actions'][number]
+  t.equal(kept.id, 'own-2')
+  const without = withoutAction(whole, 'own-2')
+  t.same(readPlan(planText(without)), { plan: without })
+  const next = withOwn(without, 'p1-q6', 'Ny')
+  t.equal(next.questions[1]?.actions.at(-1)?.id, 'own-3')
+  t.equal(withOwn(withoutAction(next, 'own-3'), 'p1-q1', 'Nyare').questions[0]?.actions.at(-1)?.id, 'own-4')
+  t.same(withAction(without, 'p1-q6', kept, 2).questions, whole.questions, 'in its place')
+  t.equal('lastOwn' in withoutAction(whole, 'p1-q6-a3'), false)
 })
 
 t.test('states have a word of their own in every language', async (t) => {

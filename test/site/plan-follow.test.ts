@@ -193,9 +193,104 @@ t.test('a plan made under release 1 is followed up under release 3, in two langu
   t.same([...errors, ...[...early.lost, ...late.lost].filter((url) => !url.endsWith('/worker.js'))], [])
 })
 
+t.test('a removal is undone by keys, and what moved over all sittings is shown', async (t) => {
+  const { server } = await openApp(t)
+  const { context } = await openContext(t, server, { viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  await page.goto(`${publicUrl}/sv/workshop/follow`)
+  const element = await shown(page, 'handbook-workshop')
+  const toQuestions = element.getByRole('link', { name: 'Gå igenom frågorna och gör en plan' })
+  t.equal(await toQuestions.getAttribute('href'), `${publicUrl}/sv/start`)
+  t.equal(
+    await page.getByText('Källa: Innovationshandboken').filter({ visible: true }).count(),
+    1,
+    'sources are stated once',
+  )
+  const answered = (date: string, works: number, improve: number, questions = ['p1-q1', 'p1-q6']) => ({
+    date,
+    release: '2023-01-r1',
+    answers: questions.map((question) => ({ question, works, partly: 0, improve, unknown: 0 })),
+  })
+  const action = (id: string, text: string) => ({ id, text, state: 'not-begun' })
+  const question = (id: string, ...actions: object[]) => ({
+    id,
+    principle: { id: 'p1', title: 'En' },
+    question: 'Fråga',
+    guide: 'Guide',
+    actions,
+  })
+  const plan = {
+    format: 'innovation-handbook-plan',
+    version: 1,
+    id: '0d2c1f0e-8f0c-4a3c-9d52-6f1f0a7f3b11',
+    release: '2023-01-r1',
+    locale: 'sv',
+    saved: '2026-11-28',
+    source: [],
+    questions: [
+      question('p1-q1', action('own-1', 'Första'), action('own-2', 'Andra'), action('own-3', 'Tredje')),
+      question('p1-q6', action('own-4', 'Fjärde')),
+    ],
+    sittings: [
+      answered('2026-01-15', 0, 4),
+      answered('2026-03-02', 1, 3, ['p1-q1']),
+      answered('2026-06-10', 2, 2),
+      answered('2026-11-27', 4, 0),
+    ],
+  }
+  const buffer = Buffer.from(JSON.stringify(plan))
+  await element.locator('input[type=file]').setInputFiles({ name: 'x.handbook.json', mimeType: '', buffer })
+
+  await element.getByRole('button', { name: 'Ta bort: Andra' }).focus()
+  await element.locator('.fields').nth(1).getByLabel('Ansvarig funktion').fill('Staben')
+  await element.getByRole('button', { name: 'Ta bort: Andra' }).press('Enter')
+  await element.getByText('Borttaget: Andra').first().waitFor()
+  await element.getByLabel('Eget förslag').first().fill('Ny')
+  await page.keyboard.press('Enter')
+  await element.getByText('Ny', { exact: true }).waitFor()
+  const undo = element.getByRole('button', { name: 'Ångra: Andra' })
+  await lookAt(t, page, 'a removed proposal')
+  await undo.press('Enter')
+  await element.getByText('Tillbaka: Andra').waitFor()
+  t.equal(await element.locator('.fields').nth(1).getByLabel('Ansvarig funktion').inputValue(), 'Staben')
+  const { bytes } = await saved(page, () => button(element, 'Spara planen').click())
+  const ids = (JSON.parse(bytes.toString()) as PlanFile).questions[0]?.actions.map(({ id, text }) => `${id} ${text}`)
+  t.same(ids, ['own-1 Första', 'own-2 Andra', 'own-3 Tredje', 'own-5 Ny'])
+
+  const asked = element.locator('section.talk')
+  const tables = asked.locator('table')
+  t.same(await tables.first().locator('thead th').allTextContents(), [
+    'Svar',
+    '15 jan. 2026',
+    '2 mars 2026',
+    '10 juni 2026',
+    '27 nov. 2026',
+  ])
+  const spaces = (texts: string[]) => texts.map((text) => text.replaceAll(/\s/g, ' '))
+  const cells = async (at: number) =>
+    spaces(await tables.nth(at).locator('tbody tr').first().locator('td').allTextContents())
+  t.same(await cells(0), ['0 %', '25 %', '50 %', '100 %'])
+  t.same(await cells(1), ['0 %', '50 %', '100 %'])
+  const moved = async (at: number) => spaces(await asked.nth(at).locator('.moved li').allTextContents())[0]
+  t.match(await moved(0), /^Från 50 % till 100 %/)
+  await element.getByLabel('Jämför från').selectOption({ label: '2 mars 2026' })
+  t.match(await moved(0), /^Från 25 % till 100 %/)
+  await asked.nth(1).getByText('Frågan besvarades inte 2 mars 2026.').waitFor()
+  await element.getByLabel(/^till/).selectOption({ label: '15 jan. 2026' })
+  t.match(await moved(0), /^Från 25 % till 0 %/)
+  await element.getByText('Alla tillfällen').click()
+  await lookAt(t, page, 'four sittings')
+  await element.getByRole('button', { name: 'Ta bort: 2 mars 2026' }).press('Enter')
+  await element.getByRole('button', { name: 'Ångra: 2 mars 2026' }).waitFor()
+  t.same(await cells(0), ['0 %', '50 %', '100 %'])
+  await page.keyboard.press('Enter')
+  await element.getByText('Tillbaka: 2 mars 2026').waitFor()
+  t.same(await cells(0), ['0 %', '25 %', '50 %', '100 %'])
+})
+
 t.test('what follows up a plan is loaded when it is asked for, and is small', async (t) => {
   const bytes = readFileSync('dist/embed-follow.js')
-  t.ok(compressed(bytes) <= 22_000, `${compressed(bytes)} bytes`)
+  t.ok(compressed(bytes) <= 24_000, `${compressed(bytes)} bytes`)
   t.notMatch(bytes.toString(), /\beval\(|new Function|innerHTML|insertAdjacentHTML|document\.write/)
   const { server } = await openApp(t)
   const { page, requests } = await openHost(t, server, '<handbook-plan questions="p1-q1,p1-q6"></handbook-plan>')

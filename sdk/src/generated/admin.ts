@@ -151,7 +151,7 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
       call<void>('DELETE', `/people/${encodeURIComponent(id)}`, { ...given }),
   },
   subscriptions: {
-    /** Creates a webhook: The service posts a signed message there each time readers see another release. The response has the secret, this once. For administrators. */
+    /** Creates a webhook: The service posts a signed message there each time readers see another release, or each time a reader sends feedback. The response has the secret, this once. For administrators. */
     create: (body: Sent<'createSubscription'>, given?: ReadOptions) =>
       call<Answered<'createSubscription'>>('POST', `/subscriptions`, { body, ...given }),
     /** Lists the webhooks: Every address that is told, oldest first, and how it fares. For administrators. */

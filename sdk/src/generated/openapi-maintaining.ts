@@ -787,7 +787,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Creates a webhook
-         * @description The service posts a signed message there each time readers see another release. The response has the secret, this once. For administrators.
+         * @description The service posts a signed message there each time readers see another release, or each time a reader sends feedback. The response has the secret, this once. For administrators.
          */
         readonly post: operations["createSubscription"];
         readonly delete?: never;
@@ -1212,6 +1212,11 @@ export interface components {
         /** @description thought: about the item. example: from the sender’s own work. Known values: thought, example. Later versions may add others. */
         readonly FeedbackKind: "thought" | "example" | (string & {});
         /**
+         * @description What stands between the cells. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden.
+         * @enum {string}
+         */
+        readonly FeedbackSeparator: "comma" | "semicolon";
+        /**
          * @description Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook.
          * @enum {string}
          */
@@ -1358,6 +1363,11 @@ export interface components {
          * @enum {string}
          */
         readonly NewTextState: "machine" | "translated" | "reviewed" | "final";
+        /**
+         * @description releases: what readers see changed. feedback: a reader sent feedback.
+         * @enum {string}
+         */
+        readonly NewWebhookTopic: "releases" | "feedback";
         /** @description Links from this page. */
         readonly PageLinks: {
             /** @description This page. */
@@ -1461,7 +1471,7 @@ export interface components {
         readonly ResolvedFilter: "true" | "false";
         /** @description What a person may do. Known values: translator, reviewer, publisher, administrator. Later versions may add others. */
         readonly Role: "translator" | "reviewer" | "publisher" | "administrator" | (string & {});
-        /** @description A webhook: an https URL that receives a signed message (Standard Webhooks) when readers see a change. */
+        /** @description A webhook: an https URL that receives signed messages (Standard Webhooks), when readers see a change or send feedback. */
         readonly Subscription: {
             /** @description Id of the webhook. */
             readonly id: string;
@@ -1470,6 +1480,7 @@ export interface components {
              * @description The URL that receives messages. It must be public and https, unless the operator allows others.
              */
             readonly url: string;
+            readonly about: components["schemas"]["WebhookTopic"];
             /**
              * Format: date-time
              * @description When it began.
@@ -1589,6 +1600,8 @@ export interface components {
         };
         /** @description paused: the webhook responded with 410, or no message arrived for days. A test message that arrives resumes it. Known values: active, paused. Later versions may add others. */
         readonly WebhookStatus: "active" | "paused" | (string & {});
+        /** @description releases: what readers see changed. feedback: a reader sent feedback. Known values: releases, feedback. Later versions may add others. */
+        readonly WebhookTopic: "releases" | "feedback" | (string & {});
         /** @description That a release must no longer be used. */
         readonly Withdrawal: {
             /**
@@ -3673,6 +3686,11 @@ export interface operations {
                  * @example true
                  */
                 readonly handled?: components["schemas"]["HandledFilter"];
+                /**
+                 * @description What stands between the cells. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden. One of comma, semicolon. Default: comma.
+                 * @example comma
+                 */
+                readonly separator?: components["schemas"]["FeedbackSeparator"];
             };
             readonly header?: {
                 /**
@@ -4853,6 +4871,8 @@ export interface operations {
                      * @description The URL that receives messages. It must be public and https, unless the operator allows others.
                      */
                     readonly url: string;
+                    /** @default releases */
+                    readonly about?: components["schemas"]["NewWebhookTopic"];
                 };
             };
         };
@@ -4871,6 +4891,7 @@ export interface operations {
                          * @description The URL that receives messages. It must be public and https, unless the operator allows others.
                          */
                         readonly url: string;
+                        readonly about: components["schemas"]["WebhookTopic"];
                         /**
                          * Format: date-time
                          * @description When it began.

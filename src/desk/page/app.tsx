@@ -86,7 +86,7 @@ export function App({ hasProvider, hasFeedback }: { hasProvider: boolean; hasFee
       <main id="main" tabIndex={-1}>
         {session === undefined && <p role="status">{w.loading}</p>}
         {session === null && <SignIn enter={enter} hasProvider={hasProvider} hasFailed={path === 'sign-in-failed'} />}
-        {session && <Screen address={address} session={session} />}
+        {session && <Screen address={address} session={session} hasFeedback={hasFeedback} />}
       </main>
       {isOver && <SignInAgain enter={enter} look={look} leave={leave} hasProvider={hasProvider} />}
     </>
@@ -131,7 +131,7 @@ function Menu({ session, path, hasFeedback }: { session: Session; path: string; 
   )
 }
 
-function Screen({ address, session }: { address: Address; session: Session }) {
+function Screen({ address, session, hasFeedback }: { address: Address; session: Session; hasFeedback: boolean }) {
   const [first = '', id = ''] = address.path.split('/')
   if (first === 'drafts' && id) return <DraftPage key={id} id={id} address={address} session={session} />
   if (first === 'messages') return <Messages key={id} code={id} />
@@ -141,6 +141,6 @@ function Screen({ address, session }: { address: Address; session: Session }) {
   if (first === 'tokens' && isAdministrator(session)) return <Tokens />
   if (first === 'people' && isAdministrator(session)) return <People />
   if (first === 'feedback' && isAdministrator(session)) return <Feedback />
-  if (first === 'notifications' && isAdministrator(session)) return <Notifications />
+  if (first === 'notifications' && isAdministrator(session)) return <Notifications hasFeedback={hasFeedback} />
   return <Home session={session} />
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
+import { separatorFor } from '../../../schemas/csv.ts'
 import { ask, listed, request, type Feedback as Sent } from './api.ts'
 import { ActionButton, Choice, TextField } from './form.tsx'
 import { useLoaded, useSettled } from './hooks.ts'
 import { Title, Waiting } from './parts.tsx'
 import { resourceEntry } from './resource-entry.ts'
 import { save } from './save.ts'
-import { moment, nameOf, words } from './words.ts'
+import { currentLanguage, moment, nameOf, words } from './words.ts'
 
 const size = 50
 
@@ -33,7 +34,8 @@ export function Feedback() {
       set(given)
     }
   const download = async () => {
-    const answer = await request('GET', `/feedback/exports?${query}`)
+    const separator = separatorFor(currentLanguage(), undefined)
+    const answer = await request('GET', `/feedback/exports?separator=${separator}&${query}`)
     save(await answer.blob(), 'handbook-feedback.csv')
   }
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ask, type Subscription } from './api.ts'
-import { Form, TextField } from './form.tsx'
+import { Choice, Form, TextField } from './form.tsx'
 import { useAction, useLoaded } from './hooks.ts'
 import { ProblemBox, Title, Waiting } from './parts.tsx'
 import { Secret } from './secret.tsx'
@@ -8,8 +8,8 @@ import { moment, words } from './words.ts'
 
 type Subscribed = Subscription & { secret: string }
 
-/** Who is told when readers see something else. */
-export function Notifications() {
+/** Who is told when readers see something else, or send feedback. */
+export function Notifications({ hasFeedback }: { hasFeedback: boolean }) {
   const w = words().notifications
   const loaded = useLoaded(
     async () => (await ask<{ items: Subscription[] }>('GET', '/subscriptions')).items,
@@ -22,6 +22,7 @@ export function Notifications() {
       <p>{w.text}</p>
       {made && <Secret key={made.id} title={w.secret(made.url)} value={made.secret} />}
       <Subscribe
+        hasFeedback={hasFeedback}
         onMade={(subscription) => {
           setMade(subscription)
           loaded.again()
@@ -38,11 +39,12 @@ export function Notifications() {
   )
 }
 
-function Subscribe({ onMade }: { onMade: (made: Subscribed) => void }) {
+function Subscribe({ hasFeedback, onMade }: { hasFeedback: boolean; onMade: (made: Subscribed) => void }) {
   const w = words().notifications
   const [url, setUrl] = useState('')
+  const [about, setAbout] = useState<Subscription['about']>('releases')
   const subscribe = async () => {
-    onMade(await ask<Subscribed>('POST', '/subscriptions', { body: { url: url.trim() } }))
+    onMade(await ask<Subscribed>('POST', '/subscriptions', { body: { url: url.trim(), about } }))
     setUrl('')
   }
   return (
@@ -61,6 +63,17 @@ function Subscribe({ onMade }: { onMade: (made: Subscribed) => void }) {
             value={url}
             set={setUrl}
           />
+          {hasFeedback && (
+            <Choice
+              label={w.about}
+              value={about}
+              set={setAbout}
+              options={[
+                ['releases', w.releases],
+                ['feedback', w.feedback],
+              ]}
+            />
+          )}
         </>
       )}
     </Form>
@@ -69,7 +82,7 @@ function Subscribe({ onMade }: { onMade: (made: Subscribed) => void }) {
 
 function Receiver({ subscription, onChanged }: { subscription: Subscription; onChanged: () => void }) {
   const w = words().notifications
-  const { url, status, failingSince, lastOutcome, lastAttemptAt } = subscription
+  const { url, about, status, failingSince, lastOutcome, lastAttemptAt } = subscription
   const [outcome, setOutcome] = useState('')
   const { busy, problem, run } = useAction()
   const test = async () => {
@@ -88,6 +101,7 @@ function Receiver({ subscription, onChanged }: { subscription: Subscription; onC
     <li>
       <h3 class="address">{url}</h3>
       <p>
+        {about === 'feedback' && `${w.feedback} · `}
         {status === 'paused' ? w.paused : failingSince ? w.failing(moment(failingSince)) : w.well} ·{' '}
         {lastAttemptAt ? w.last(moment(lastAttemptAt), lastOutcome ?? '') : w.never}
       </p>

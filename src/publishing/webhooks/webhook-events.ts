@@ -8,10 +8,12 @@ import type { AuditEvent, ReleaseStore } from '../../store/store.ts'
 
 type Releases = Pick<ReleaseStore, 'load'>
 
+type At = (path: string) => string
+
 interface WebhookEvent {
   type: string
   /** @param release The release that the change leads to. @param at Makes a URL of a path of the API. */
-  data: (event: AuditEvent, release: Release, releases: Releases, at: (path: string) => string) => Promise<object>
+  data: (event: AuditEvent, release: Release, releases: Releases, at: At) => Promise<object>
 }
 
 /** What changed by language: ids of items, under `structure` those whose place or facts did, and settings of the language. */
@@ -43,7 +45,16 @@ const withdrawn: WebhookEvent['data'] = async ({ from, detail }, { id, digest },
   _links: { self: at(`/releases/${id}`) },
 })
 
-/** By the action in the audit trail. Every event is of a change that readers notice. */
+/** What feedback is about; never its text or the sender's address, because neither could be deleted there in time. */
+const received = ({ detail: { feedback, item, locale, release } }: AuditEvent, at: At) => ({
+  feedback,
+  item,
+  locale,
+  release,
+  _links: { list: at(`/feedback?item=${item}`) },
+})
+
+/** By the action in the audit trail. These events are of a change that readers notice. */
 export const webhookEvents: Record<string, WebhookEvent> = {
   publish: { type: 'release.published', data: changed },
   'publish-content': { type: 'release.published', data: changed },
@@ -51,10 +62,15 @@ export const webhookEvents: Record<string, WebhookEvent> = {
   withdraw: { type: 'release.withdrawn', data: withdrawn },
 }
 
+/** Its action in the audit trail. */
+export const feedbackEvent = 'receive-feedback'
+
 /** The body to send for an event. It has the same bytes at every attempt, and its URLs work for ever. */
 export async function webhookBody(event: AuditEvent, releases: Releases, publicUrl: string): Promise<string> {
+  const at = (path: string) => `${publicUrl}${root}${path}`
+  if (event.action === feedbackEvent)
+    return JSON.stringify({ type: 'feedback.received', timestamp: event.at, data: received(event, at) })
   const { type, data } = webhookEvents[event.action] as WebhookEvent
   const release = await releases.load(event.to as string)
-  const at = (path: string) => `${publicUrl}${root}${path}`
   return JSON.stringify({ type, timestamp: event.at, data: await data(event, release, releases, at) })
 }

@@ -17,6 +17,17 @@ export const tooManyWebhooks = (most: number) =>
     },
   ])
 
+export const noFeedbackToTell = () =>
+  invalidRequest([
+    {
+      pointer: '/about',
+      detail: {
+        sv: 'Tjänsten tar inte emot återkoppling. Sätt HANDBOOK_FEEDBACK=on först.',
+        en: 'The service takes no feedback. Set HANDBOOK_FEEDBACK=on first.',
+      },
+    },
+  ])
+
 /** Checks a URL without calling it. The address that its name leads to is checked at every attempt. */
 export function checkUrl(given: string, allowPrivate: boolean): void {
   const fault = urlFault(given, allowPrivate)

@@ -19,7 +19,7 @@ export function webhookRoutes(instance: FastifyInstance, { webhooks }: Publishin
       operationId: 'createSubscription',
       summary: 'Creates a webhook',
       description:
-        'The service posts a signed message there each time readers see another release. The response has the secret, this once. For administrators.',
+        'The service posts a signed message there each time readers see another release, or each time a reader sends feedback. The response has the secret, this once. For administrators.',
       tags,
       querystring: NoQuery,
       body: shapes.NewSubscription,

@@ -1,4 +1,5 @@
 /** A webhook as the database keeps it. Its table has the name that the released API gave it. */
+import type { WebhookTopic } from '../../../schemas/webhooks.ts'
 
 export interface WebhookRow {
   id: string
@@ -18,14 +19,25 @@ export interface WebhookRow {
   last_attempt_at: string | null
 }
 
-export interface WebhookTables {
-  subscriptions: WebhookRow
+/** What a webhook is told of. The table of webhooks is that of 1.0.0, so this has one of its own. */
+interface WebhookTopicRow {
+  webhook: string
+  topic: WebhookTopic
 }
 
-/** A URL that receives a signed message about every change that readers see. */
+export interface WebhookTables {
+  subscriptions: WebhookRow
+  webhook_topics: WebhookTopicRow
+}
+
+/** A webhook with its topic; null stands for releases. */
+export type TopicalWebhookRow = WebhookRow & { topic: WebhookTopic | null }
+
+/** A URL that receives signed messages: about every change that readers see, or about feedback. */
 export interface Webhook {
   id: string
   url: string
+  about: WebhookTopic
   createdAt: string
   createdBy: string
   /** Paused if the URL responded with 410 or failed for days. A successful test resumes it. */
@@ -37,9 +49,10 @@ export interface Webhook {
   lastAttemptAt: string | null
 }
 
-export const toWebhook = (row: WebhookRow): Webhook => ({
+export const toWebhook = (row: TopicalWebhookRow): Webhook => ({
   id: row.id,
   url: row.url,
+  about: row.topic ?? 'releases',
   createdAt: row.created_at,
   createdBy: row.created_by,
   status: row.status,

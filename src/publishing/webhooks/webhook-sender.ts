@@ -1,8 +1,8 @@
 import type { Release } from '../../store/release.ts'
 import type { AuditEvent, ReleaseStore } from '../../store/store.ts'
 import type { Outcome } from './post-webhook.ts'
-import { webhookBody, webhookEvents } from './webhook-events.ts'
-import type { WebhookRow } from './webhook-row.ts'
+import { feedbackEvent, webhookBody, webhookEvents } from './webhook-events.ts'
+import type { TopicalWebhookRow, WebhookRow } from './webhook-row.ts'
 import type { WebhookStore } from './webhook-store.ts'
 
 const second = 1000
@@ -22,6 +22,8 @@ export interface WebhookSenderOptions {
   publicUrl: string
   /** Whether a URL may lead into the operator's own network. */
   allowPrivate: boolean
+  /** Whether the operator takes feedback. Webhooks about it are told of nothing otherwise. */
+  takesFeedback: boolean
   /** Whether this replica serves the release as the store has it. */
   isServed: (release: Pick<Release, 'id' | 'digest'>) => Promise<boolean>
   /** Called after each attempt. */
@@ -81,18 +83,22 @@ export class WebhookSender {
     }
   }
 
-  async #bringUpToDate(first: WebhookRow): Promise<void> {
-    let row: WebhookRow | undefined = first
+  async #bringUpToDate(first: TopicalWebhookRow): Promise<void> {
+    let row: TopicalWebhookRow | undefined = first
     while (row && !this.#stopped) {
-      const event = await this.#nextEvent(row.after_event)
+      const event = await this.#nextEvent(row)
       row = event && (await this.#send(row, event))
     }
   }
 
   /** The next event to send, once every replica serves its release. */
-  async #nextEvent(after: number): Promise<AuditEvent | undefined> {
-    const { releases, now } = this.#options
-    const event = await releases.eventAfter(after, Object.keys(webhookEvents))
+  async #nextEvent({ after_event, topic }: TopicalWebhookRow): Promise<AuditEvent | undefined> {
+    const { releases, now, takesFeedback } = this.#options
+    if (topic === 'feedback' && !takesFeedback) return undefined
+    const event = await releases.eventAfter(
+      after_event,
+      topic === 'feedback' ? [feedbackEvent] : Object.keys(webhookEvents),
+    )
     if (!event) return undefined
     // The later of two changes within a second has a time in the future.
     const wait = Date.parse(event.at) + settled - now().getTime()
@@ -102,14 +108,16 @@ export class WebhookSender {
   }
 
   /** @returns The webhook with the event sent; undefined if that failed or another replica does it. */
-  async #send(row: WebhookRow, event: AuditEvent): Promise<WebhookRow | undefined> {
+  async #send(row: TopicalWebhookRow, event: AuditEvent): Promise<TopicalWebhookRow | undefined> {
     const { rows, releases, publicUrl, allowPrivate, now, isServed, onOutcome } = this.#options
-    const record = await releases.record(event.to as string)
-    if (!record) return undefined
     const sent = { after_event: event.id, attempts: 0, failing_since: null }
-    // Nobody can read a release that was withdrawn since. The event of its withdrawal comes later.
-    if (record.withdrawn) return rows.updateIfSame(row, { ...sent, next_attempt_at: row.next_attempt_at })
-    if (!(await isServed(record))) return undefined
+    if (row.topic !== 'feedback') {
+      const record = await releases.record(event.to as string)
+      if (!record) return undefined
+      // Nobody can read a release that was withdrawn since. The event of its withdrawal comes later.
+      if (record.withdrawn) return rows.updateIfSame(row, { ...sent, next_attempt_at: row.next_attempt_at })
+      if (!(await isServed(record))) return undefined
+    }
     const claim = { attempts: row.attempts + 1, next_attempt_at: this.#later(lease) }
     const mine = await rows.updateIfSame(row, claim)
     if (!mine) return undefined

@@ -1,10 +1,11 @@
 import { isAdministrator } from '../../../schemas/roles.ts'
+import type { WebhookTopic } from '../../../schemas/webhooks.ts'
 import type { ClockAndRandom } from '../clock-and-random.ts'
 import { forbidden } from '../people/people-problems.ts'
 import type { Person } from '../people/person.ts'
 import type { Outcome } from './post-webhook.ts'
 import { newSecret } from './signature.ts'
-import { checkUrl } from './webhook-problems.ts'
+import { checkUrl, noFeedbackToTell } from './webhook-problems.ts'
 import { toWebhook, type Webhook } from './webhook-row.ts'
 import type { WebhookStore } from './webhook-store.ts'
 
@@ -13,18 +14,31 @@ export class Webhooks {
   readonly #rows: WebhookStore
   readonly #clock: ClockAndRandom
   readonly #allowPrivate: boolean
+  readonly #takesFeedback: boolean
 
-  /** @param allowPrivate Whether a URL may lead into the operator's own network. */
-  constructor(rows: WebhookStore, clock: ClockAndRandom, allowPrivate: boolean) {
+  /**
+   * @param allowPrivate Whether a URL may lead into the operator's own network.
+   * @param takesFeedback Whether readers can send feedback, so that a webhook can be about it.
+   */
+  constructor(
+    rows: WebhookStore,
+    clock: ClockAndRandom,
+    { allowPrivate, takesFeedback }: { allowPrivate: boolean; takesFeedback: boolean },
+  ) {
     this.#rows = rows
     this.#clock = clock
     this.#allowPrivate = allowPrivate
+    this.#takesFeedback = takesFeedback
   }
 
   /** Returns the secret too; nothing else does. */
-  async create(by: Person, { url }: { url: string }): Promise<Webhook & { secret: string }> {
+  async create(
+    by: Person,
+    { url, about = 'releases' }: { url: string; about?: WebhookTopic },
+  ): Promise<Webhook & { secret: string }> {
     if (!isAdministrator(by)) throw forbidden()
     checkUrl(url, this.#allowPrivate)
+    if (about === 'feedback' && !this.#takesFeedback) throw noFeedbackToTell()
     const { now, random } = this.#clock
     const secret = newSecret(random)
     const at = now().toISOString()
@@ -33,6 +47,7 @@ export class Webhooks {
       {
         id,
         url,
+        topic: about === 'releases' ? null : about,
         secret,
         status: 'active',
         created_at: at,

@@ -1,5 +1,6 @@
 /** A plan that is followed up, in LibreOffice: slides and spreadsheet. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { readXlsx } from 'hucre/xlsx'
 import t from 'tap'
 import { openContext, savedBytes } from '../../browser.ts'
 import { openApp, publicUrl } from '../../open-app.ts'
@@ -41,4 +42,34 @@ t.test('LibreOffice opens the slides and the spreadsheet, which comes back as it
     lost.filter((url) => !url.endsWith('/worker.js')),
     [],
   )
+})
+
+t.test('the table opens with its columns in Sweden, and where numbers have a decimal point', async (t) => {
+  const { server } = await openApp(t)
+  const { context } = await openContext(t, server)
+  const page = await context.newPage()
+  for (const [tag, region, separator, make, table] of [
+    ['sv', 'sv-SE', 59, 'Gör en plan av frågorna', 'Tabell (CSV)'],
+    ['en', 'en-US', 44, 'Make a plan of the questions', 'Table (CSV)'],
+  ] as const) {
+    const office = openOffice(t, region)
+    await page.goto(`${publicUrl}/${tag}/workshop/follow#questions=p1-q6`)
+    const element = page.locator('handbook-workshop')
+    await element.getByRole('button', { name: make }).click()
+    await element.locator('.fields input[type=text]').first().fill('Ledning; stab, "åäö"')
+    await element.locator('.fields input[type=date]').first().fill('2027-01-31')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      element.getByRole('button', { name: table, exact: true }).click(),
+    ])
+    writeFileSync(office.at('table.csv'), await savedBytes(download))
+    // What LibreOffice proposes (comma, semicolon and tab), then the one separator that Excel has in the region.
+    for (const separators of ['44/59/9', separator]) {
+      office.convert('xlsx:Calc MS Excel 2007 XML', `--infilter=CSV:${separators},34,76,1`, 'table.csv')
+      const { sheets } = await readXlsx(readFileSync(office.at('table.xlsx')))
+      const [head, first] = sheets[0]?.rows ?? []
+      t.equal(head?.length, 8, `${tag} ${separators}`)
+      t.match(first, ['p1-q6-a1', /\S/, /\S/, /\S/, /\S/, 'Ledning; stab, "åäö"', Date, /^http/])
+    }
+  }
 })

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mock } from 'node:test'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
+import type { NewFeedback } from '../../../schemas/feedback.ts'
+import { readConfig } from '../../../src/config.ts'
+import { FeedbackStore } from '../../../src/feedback/feedback-store.ts'
 import type { Locales } from '../../../src/handbook/locale.ts'
 import { localAdministrator } from '../../../src/publishing/people/person.ts'
 import { Publishing } from '../../../src/publishing/publishing.ts'
@@ -9,6 +12,7 @@ import { webhookBody } from '../../../src/publishing/webhooks/webhook-events.ts'
 import type { WebhookTables } from '../../../src/publishing/webhooks/webhook-row.ts'
 import type { WebhookSender } from '../../../src/publishing/webhooks/webhook-sender.ts'
 import { type Database, databaseAt, eachDatabase, reworded, shipped } from '../../database.ts'
+import { example, takingFeedback } from '../../feedback/sender.ts'
 import { openEndpoint } from './endpoint.ts'
 
 const person = localAdministrator('local:test')
@@ -53,6 +57,52 @@ const looked = async (...senders: WebhookSender[]) => {
 }
 
 eachDatabase((name, fresh) => {
+  t.test(`${name}: feedback is told to the webhooks about it alone, without its text or an address`, async (t) => {
+    const clock = { time: Date.parse('2026-11-23T08:00:00Z') }
+    const now = () => new Date(clock.time)
+    const database = await fresh(t)
+    const store = await database.open({ now })
+    const { edition, locales } = shipped()
+    await store.publish({ base: null, edition, locales, actor: 'test' })
+    const config = readConfig({ ...takingFeedback, HANDBOOK_PRIVATE_RECEIVERS: 'allow' })
+    const publishing = new Publishing(store, { now, random: randomBytes }, config)
+    const [releases, endpoint] = [await openEndpoint(t), await openEndpoint(t)]
+    await publishing.webhooks.create(person, { url: releases.url })
+    const { id, secret } = await publishing.webhooks.create(person, { url: endpoint.url, about: 'feedback' })
+    const feedback = new FeedbackStore(store.connection(), config, { now, random: randomBytes })
+    const received = await feedback.receive(example as NewFeedback, { locale: 'sv', release: '2023-01-r1' })
+    clock.time += 2000
+    const sending = { publicUrl: 'https://handbook.example', isServed: async () => true }
+    const sender = publishing.sendWebhooks(sending)
+    t.teardown(() => sender.stop())
+    await looked(sender)
+    t.same(releases.got, [])
+    t.match(endpoint.got, [
+      {
+        type: 'feedback.received',
+        timestamp: received.received_at,
+        data: { feedback: received.id, item: 'p1-q6', locale: 'sv', release: '2023-01-r1' },
+      },
+    ])
+    t.ok(endpoint.got[0]?.isSignedWith(secret))
+    t.notMatch(endpoint.got[0]?.body, /share a lab|exempelstad|anna@/)
+    await store.publish({ base: '2023-01-r1', locales: { sv: reworded(locales.sv, 'Ny') }, actor: 'test' })
+    clock.time += 3000
+    await looked(sender)
+    t.equal(releases.got.length, 1)
+    t.equal(endpoint.got.length, 1, 'no release')
+    await feedback.receive(example as NewFeedback, { locale: 'sv', release: '2023-01-r1' })
+    clock.time += 2000
+    const off = new Publishing(store, { now, random: randomBytes }, { privateReceivers: true }).sendWebhooks(sending)
+    t.teardown(() => off.stop())
+    await sender.stop()
+    await looked(off)
+    t.equal(endpoint.got.length, 1, 'nothing where the operator takes no feedback')
+    await publishing.webhooks.remove(person, id)
+    const { db } = store.connection<WebhookTables>()
+    t.same(await db.selectFrom('webhook_topics').selectAll().execute(), [])
+  })
+
   t.test(`${name}: what readers see change is told once, in order, signed, by whichever replica`, async (t) => {
     const database = await fresh(t)
     const { store, endpoint, secret, replica, publish, clock, sv, en } = await openWebhook(t, database)

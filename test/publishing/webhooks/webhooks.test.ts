@@ -56,6 +56,19 @@ t.test('nobody but administrators sees or changes who is told', async (t) => {
   }
 })
 
+t.test('a webhook can be about feedback only where readers can send it', async (t) => {
+  const { as } = await openMaintainers(t)
+  const chief = await as('chief', { role: 'administrator' })
+  const url = 'https://portal.example/hook'
+  const refused = await chief('POST', '/subscriptions', { body: { url, about: 'feedback' } })
+  t.match(refused.json(), { code: 'INVALID_REQUEST', errors: [{ pointer: '/about' }] })
+  t.equal((await chief('POST', '/subscriptions', { body: { url } })).json().about, 'releases')
+  t.same(
+    (await chief('GET', '/subscriptions')).json().items.map(({ about }: { about: string }) => about),
+    ['releases'],
+  )
+})
+
 t.test('addresses that are private, insecure or hold credentials are refused', async (t) => {
   const { as } = await openMaintainers(t)
   const chief = await as('chief', { role: 'administrator' })
