@@ -119,7 +119,7 @@ export const laterMigrations: Record<string, Migration> = {
         .execute()
     },
   },
-  '008-webhook-topics': {
+  '007-webhook-topics': {
     async up(db: Kysely<unknown>) {
       // A webhook without a row is about releases, as all were in 1.0.0.
       await db.schema
