@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import t from 'tap'
 import { parse } from 'yaml'
 import { describeElements } from '../../sdk/embed/describe.ts'
+import { sharepointProject } from '../../sdk/hosts/sharepoint-project.ts'
 import { sitevisionWebapp } from '../../sdk/hosts/sitevision-webapp.ts'
 import { wordpressPlugin } from '../../sdk/hosts/wordpress-plugin.ts'
 import { openApp } from '../open-app.ts'
@@ -17,6 +18,7 @@ t.test('the service hands the kits out, and the same source gives the same bytes
   for (const [host, bytes] of Object.entries({
     wordpress: wordpressPlugin(embed),
     sitevision: sitevisionWebapp(embed),
+    sharepoint: sharepointProject(embed),
   })) {
     const served = await server.inject(`/sdk/innovationshandboken-${host}.zip`)
     t.equal(served.headers['content-type'], 'application/zip')
@@ -69,6 +71,22 @@ t.test('the project for Sitevision has the version of the SDK, and what its test
   const tested = JSON.parse(readFileSync('test/foreign/sitevision/package.json', 'utf8')).dependencies
   for (const [name, wanted] of Object.entries(json('package.json').dependencies)) t.equal(tested[name], wanted, name)
   t.match(strFromU8(files['innovationshandboken/resource/LICENSE'] as Uint8Array), 'MIT License')
+})
+
+t.test('the project for SharePoint has the components in it, and needs nothing beside it', async (t) => {
+  const files = unzipSync(sharepointProject(embed))
+  const text = (name: string) => strFromU8(files[`innovationshandboken/${name}`] as Uint8Array)
+  const json = (name: string) => JSON.parse(text(name))
+  for (const name of ['package.json', 'component/package.json']) t.equal(json(name).version, version)
+  const { dependencies } = json('package.json')
+  t.equal(dependencies['@innovation-handbook/sdk'], 'file:component')
+  t.same(json('package-lock.json').packages[''].dependencies, dependencies)
+  t.equal(json('package-lock.json').packages.component.version, version)
+  t.type(
+    files[`innovationshandboken/component/${json('component/package.json').exports['./embed'].slice(2)}`],
+    'object',
+  )
+  for (const name of Object.keys(files)) t.notMatch(name, /node_modules|\/(dist|lib|temp|sharepoint)\//)
 })
 
 t.test('each text of the WebApp has its translation, and no other', async (t) => {
