@@ -5,6 +5,7 @@ import { faultsInLightAndDark } from '../../browser.ts'
 import { openApp, publicUrl } from '../../open-app.ts'
 import { soon } from '../../wait.ts'
 import { printVersions } from '../service.ts'
+import { testCard } from './card.ts'
 import { build, kit, unpack } from './kit.ts'
 import { inPage, openPage } from './site.ts'
 
@@ -134,3 +135,5 @@ t.test('a page that was loaded goes on without the service, and another shows a 
   await again.click()
   await later.page.locator('#wide [part=principle]').first().waitFor()
 })
+
+testCard(t)
