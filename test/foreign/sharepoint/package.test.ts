@@ -46,7 +46,11 @@ t.test('three web parts on a page show what was chosen, in the section’s colou
   t.equal(await page.evaluate(colour), 'rgb(255, 255, 255)')
   t.ok(await page.evaluate('document.documentElement.scrollWidth === innerWidth'), 'nothing is wider than its column')
   t.same(await faultsInLightAndDark(page), { light: [], dark: [] })
-  if (pictures) await page.screenshot({ path: `${pictures}/sharepoint-1280.png`, fullPage: true })
+  if (pictures) {
+    await page.screenshot({ path: `${pictures}/sharepoint-1280.png`, fullPage: true })
+    const clip = { x: 0, y: 0, width: 1280, height: 1400 }
+    await page.screenshot({ path: `${pictures}/sharepoint.jpg`, quality: 50, fullPage: true, clip })
+  }
   await view('wide').locator('summary').first().click()
   await view('wide')
     .getByRole('link', { name: /^Hur kan vi/ })
