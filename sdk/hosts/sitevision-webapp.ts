@@ -5,4 +5,4 @@ import { zipKit } from './kit.ts'
  * directory of the build in place of `import.meta.url`, which the component does not need here: its HTML names the service.
  */
 export const sitevisionWebapp = (embed: string): Uint8Array =>
-  zipKit('sitevision', embed, (script) => script.replaceAll('import.meta.url', 'document.baseURI'))
+  zipKit('sitevision', embed, { script: (script) => script.replaceAll('import.meta.url', 'document.baseURI') })

@@ -7,6 +7,7 @@ import { frameElement } from './frame.ts'
 import { piece } from './handbook-page.ts'
 import type { HandbookPage } from './journey.ts'
 import { partAt } from './parts.ts'
+import type { PlaceName } from './portal-places.ts'
 import type { View } from './showing.ts'
 import { Writer } from './writer.ts'
 
@@ -14,11 +15,10 @@ interface Chosen {
   /** The components' script, where it has been built. */
   component: Asset | undefined
   shown: 'start' | 'principle' | 'question'
-  /** Whether the place takes no script. */
-  isScriptless: boolean
+  place: PlaceName
 }
 
-export function waysOf(localised: LocalisedRelease, { component, shown, isScriptless }: Chosen) {
+export function waysOf(localised: LocalisedRelease, { component, shown, place }: Chosen) {
   const { publicUrl, locale } = localised.options
   const [first] = localised.release.edition.principles
   const question = first?.questions[0]?.id
@@ -34,9 +34,12 @@ export function waysOf(localised: LocalisedRelease, { component, shown, isScript
   const [name, attributes] =
     shown === 'question' ? ['handbook-question', ` question="${question}"`] : ['innovation-handbook', '']
   const element = `<${name}${attributes} lang="${locale}">\n${writer('site').link(path, whole.words('handbook.title'))}\n</${name}>`
+  const loaded = `${loader}\n${element}`
+  const extension = clientExtension(publicUrl, `${name}`, `${attributes}`)
   return {
-    component: { copy: `${loader}\n${element}`, result: `${loader}\n${element}` },
-    frame: { copy: isScriptless ? frame : framed, result: framed },
+    component: { copy: place === 'liferay' ? extension : loaded, result: loaded },
+    // SharePoint takes no script.
+    frame: { copy: place === 'sharepoint' ? frame : framed, result: framed },
     fragment: {
       copy: `<!--#include virtual="${embedRoot}/${locale}${path}?view=fragment&heading=2" -->`,
       result: piece(part, writer('fragment')),
@@ -44,3 +47,17 @@ export function waysOf(localised: LocalisedRelease, { component, shown, isScript
     oembed: { copy: whole.address(path), result: framed },
   }
 }
+
+/** What Liferay calls a client extension. It follows the language of the page. */
+const clientExtension = (publicUrl: string, element: string, attributes: string): string => `${element}:
+  type: customElement
+  name: Innovationshandboken
+  htmlElementName: ${element}
+  friendlyURLMapping: ${element}
+  instanceable: true
+  portletCategoryName: category.client-extensions
+  properties:
+    - heading=2${attributes.replace(/ (\w+)="([^"]+)"/, '\n    - $1=$2')}
+  urls:
+    - ${publicUrl}${componentPath}
+  useESM: true`

@@ -9,32 +9,20 @@ import { lines } from './html.ts'
 import { localisedPage } from './localised-page.ts'
 import { html } from './page.ts'
 import { portalPolicy } from './policy.ts'
+import { docsOf, forms, kitFor, type PlaceName, places } from './portal-places.ts'
 import { waysOf } from './portal-ways.ts'
 import { said } from './said.ts'
 import { Writer } from './writer.ts'
 
-const places = ['html', 'wordpress', 'sharepoint', 'sitevision', 'drupal'] as const
-const forms = ['component', 'frame', 'fragment', 'oembed'] as const
 const shownParts = ['start', 'principle', 'question'] as const
 
 export const PortalQuery = Type.Object({
-  place: Type.Optional(Type.Enum([...places], { description: 'The system of the portal.' })),
+  place: Type.Optional(Type.Enum(Object.keys(places) as PlaceName[], { description: 'The system of the portal.' })),
   form: Type.Optional(Type.Enum([...forms], { description: 'The way to show the handbook.' })),
   shown: Type.Optional(Type.Enum([...shownParts], { description: 'The part of the handbook.' })),
   lang: Type.Optional(Type.String({ description: 'The language of the handbook and of the page.', maxLength: 35 })),
 })
 export type PortalQuery = Static<typeof PortalQuery>
-
-/** The form that suits a place best. */
-const usual: Record<(typeof places)[number], (typeof forms)[number]> = {
-  html: 'component',
-  wordpress: 'oembed',
-  sharepoint: 'frame',
-  sitevision: 'component',
-  drupal: 'oembed',
-}
-
-const names = { wordpress: 'WordPress', sharepoint: 'SharePoint', sitevision: 'Sitevision', drupal: 'Drupal' }
 
 /** @param component The components' script, where it has been built. */
 export const renderPortal =
@@ -42,20 +30,24 @@ export const renderPortal =
   (localised: LocalisedRelease): Rendered => {
     const { publicUrl } = localised.options
     const { place = 'html', shown = 'start' } = query
-    const form = query.form ?? usual[place]
+    const form = query.form ?? places[place].form
     const writer = new Writer(localised, { view: 'site', heading: 1, marked: [], isMirrored })
     const { words, element } = said(writer)
     const its = words.portalPage
-    const way = waysOf(localised, { component, shown, isScriptless: place === 'sharepoint' })[form]
+    const way = waysOf(localised, { component, shown, place })[form]
+    const kit = kitFor(place, writer)
+    // The steps of a kit stand beside its file.
+    const described = kit ? 'html' : place
     const main = lines(
       element('h1', words.portalTitle),
       element('p', words.portalAbout, {}, ' class="handbook-lead"'),
       isMirrored ? '' : chooser({ place, form, shown }, writer),
-      element('h2', its.forms[form].name),
+      kit,
+      element('h2', kit ? its.without : '{form}', { form: its.forms[form].name }),
       element('p', its.forms[form].about),
       element('p', its.places[place]),
       `<div class="site-code"><header></header><pre tabindex="0" role="region" aria-label="${words.copy}"><code>${escapeHtml(way.copy)}</code></pre></div>`,
-      `<p><a href="${publicUrl}/docs/embed">${element('span', its.more)}</a></p>`,
+      `<p><a href="${docsOf(described, writer)}">${element('span', described === 'html' ? its.more : its.steps)}</a></p>`,
       element('h2', its.result),
       `<div class="site-result">${way.result}</div>`,
       copyScript(publicUrl, words),
@@ -96,7 +88,7 @@ function chooser(chosen: Required<Omit<PortalQuery, 'lang'>>, writer: Writer): s
     select(
       'place',
       its.place,
-      places.map((one) => [one, one === 'html' ? its.otherPlace : names[one]]),
+      Object.entries(places).map(([one, { name }]) => [one, name ?? its.otherPlace]),
       chosen.place,
     ),
     select(

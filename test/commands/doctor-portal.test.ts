@@ -144,35 +144,84 @@ t.test('the system of a page is known by its traces, and has a page of the docum
   )
   for (const { name, docs } of hosts) {
     const [headers, html] = signs[name] as [Record<string, string>, string]
-    t.equal(hostOf({ headers: new Headers(headers), html })?.name, name)
+    const url = new URL('https://intranet.example/page')
+    t.equal(hostOf({ headers: new Headers(headers), html, url })?.name, name)
     const [, file = '', heading = ''] = /^\/(docs\/\w+)(?:#(\w+))?$/.exec(docs) ?? []
     t.ok(existsSync(`${file}.md`), docs)
     t.match(readFileSync(`${file}.md`, 'utf8'), new RegExp(`^#+ ${heading}`, 'im'), docs)
   }
 })
 
-t.test('a page with the WebApp for Sitevision needs the texts of the service alone', async (t) => {
+/** The page of a portal in which a kit reads a service, by the kit. */
+const kits: Record<string, (service: string) => string> = {
+  WordPress: (service) => `<innovation-handbook api="${service}" lang="sv"></innovation-handbook>
+    <script src="/wp-content/plugins/innovationshandboken/component/embed.js?ver=1.1.0"></script>`,
+  Sitevision: (service) => `<handbook-question api="${service}" question="p1-q6"></handbook-question>
+    <script>AppRegistry.registerApp({applicationId:'innovationshandboken|1.1.0',portletId:'12.5a'});</script>`,
+  SharePoint: (service) => {
+    const { id } = JSON.parse(
+      readFileSync('sdk/hosts/sharepoint/src/webparts/handbook/HandbookWebPart.manifest.json', 'utf8'),
+    ) as { id: string }
+    const data = JSON.stringify({ id, properties: { service: `${service}/`, show: 'journey' } })
+    const written = data.replaceAll('"', '&quot;').replaceAll(':', '&#58;').replaceAll('{', '&#123;')
+    const script = 'https:\\u002f\\u002fintranet.example'
+    return `<script>var _spPageContextInfo={"webAbsoluteUrl":"${script}"}</script><div data-sp-webpartdata="${written}"></div>`
+  },
+}
+
+for (const [name, pageWith] of Object.entries(kits))
+  t.test(`a page with the kit for ${name} needs the texts of the service alone, and of the right one`, async (t) => {
+    const service = await openService(t)
+    const strict = { 'content-security-policy': "default-src 'self'" }
+    const { wrong, findings } = await doctor(service, await openPortal(t, strict, pageWith(service)))
+    t.match(wrong, [{ check: 'script: texts', mend: `set connect-src 'self' ${service}` }])
+    t.match(findings[1]?.says, `made with ${name}: ${service}/docs/${name.toLowerCase()} `)
+    const checks = ['page', 'host', 'page: service', 'script: page', 'script: texts', 'texts: CORS']
+    t.same(
+      findings.map(({ check }) => check),
+      // SharePoint loads its scripts by its own list of packages.
+      checks.filter((check) => name !== 'SharePoint' || check !== 'script: page'),
+    )
+    const none = { 'content-security-policy': `script-src 'none'; connect-src ${service}` }
+    const scriptless = await doctor(service, await openPortal(t, none, pageWith(service)))
+    t.same(
+      scriptless.wrong.map(({ check }) => check),
+      name === 'SharePoint' ? [] : ['script: page'],
+    )
+    const other = await doctor(service, await openPortal(t, {}, pageWith('https://other.example')))
+    t.match(other.wrong, [{ check: 'page: service', says: `the page reads https://other.example, not ${service}` }])
+  })
+
+t.test('a script that SharePoint names is checked', async (t) => {
   const service = await openService(t)
-  const html = `<script>AppRegistry.registerApp({applicationId:'innovationshandboken|1.1.0',portletId:'12.5a'});</script>`
-  const strict = { 'content-security-policy': "default-src 'self'" }
-  const { wrong, findings } = await doctor(service, await openPortal(t, strict, html))
-  t.match(wrong, [{ check: 'script: texts', mend: `set connect-src 'self' ${service}` }])
-  t.match(findings[1]?.says, `made with Sitevision: ${service}/docs/sitevision `)
+  const cdn = 'https://publiccdn.example/sites/appcatalog/ClientSideAssets/0c0d9b1e/handbook-web-part_8f.js'
+  const html = `${kits.SharePoint?.(service)}<script>{"path":"${cdn}"}</script>`
+  const strict = { 'content-security-policy': `script-src 'self'; connect-src ${service}` }
+  const { wrong } = await doctor(service, await openPortal(t, strict, html))
+  t.match(wrong, [{ check: 'script: page', mend: "set script-src 'self' https://publiccdn.example" }])
 })
 
-t.test('a page with the plugin for WordPress needs the texts of the service alone', async (t) => {
+t.test('a portal that asks readers to sign in tells nothing of its page, and the service is checked', async (t) => {
   const service = await openService(t)
-  const html = '<script src="/wp-content/plugins/innovationshandboken/component/embed.js?ver=1.1.0"></script>'
-  const strict = { 'content-security-policy': "default-src 'self'" }
-  const { wrong, findings } = await doctor(service, await openPortal(t, strict, html))
-  t.match(wrong, [{ check: 'script: texts', mend: `set connect-src 'self' ${service}` }])
+  const server = createServer(({ url }, response) => {
+    const isSignIn = url?.startsWith('/adfs/')
+    const policy = { 'content-security-policy': "default-src 'none'" }
+    response.writeHead(isSignIn ? 200 : 302, isSignIn ? policy : { location: '/adfs/ls?wa=wsignin1.0' }).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => server.close())
+  const { status, wrong, findings } = await doctor(
+    service,
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}/page`,
+  )
+  t.equal(status, 0)
+  t.match(wrong, [{ check: 'page', status: 'warning', says: /leads to a page for signing in/ }])
   t.same(
     findings.map(({ check }) => check),
-    ['page', 'host', 'script: page', 'script: texts', 'texts: CORS'],
+    ['page', 'script: CORS', 'texts: CORS', 'frame: service'],
   )
-  t.match(findings[1]?.says, `made with WordPress: ${service}/docs/wordpress `)
-  const none = { 'content-security-policy': `script-src 'none'; connect-src ${service}` }
-  t.match((await doctor(service, await openPortal(t, none, html))).wrong, [{ check: 'script: page' }])
+  const tenant = { headers: new Headers(), html: '', url: new URL('https://kommun.sharepoint.com/sites/home') }
+  t.equal(hostOf(tenant)?.name, 'SharePoint', 'its name says what it is')
 })
 
 t.test('a page that cannot be reached is a fault, and an address that is none a usage error', async (t) => {

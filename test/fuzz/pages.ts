@@ -59,6 +59,7 @@ export const pages: readonly Described[] = [
     '/sdk/innovation-handbook-sdk.tgz',
     '/sdk/innovationshandboken-wordpress.zip',
     '/sdk/innovationshandboken-sitevision.zip',
+    '/sdk/innovationshandboken-sharepoint.zip',
     '/sdk/innovationshandboken-copilot.zip',
   ].map((path) => page(path)),
   page('/embed/{locale}', [locale, ...embedded]),

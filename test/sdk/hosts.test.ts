@@ -1,9 +1,10 @@
 /** The kits for other systems, as far as files show. `test/foreign/{wordpress,sitevision}` run them. */
 import { globSync, readFileSync } from 'node:fs'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import t from 'tap'
 import { parse } from 'yaml'
 import { describeElements } from '../../sdk/embed/describe.ts'
+import { sharepointProject } from '../../sdk/hosts/sharepoint-project.ts'
 import { sitevisionWebapp } from '../../sdk/hosts/sitevision-webapp.ts'
 import { wordpressPlugin } from '../../sdk/hosts/wordpress-plugin.ts'
 import { openApp } from '../open-app.ts'
@@ -17,6 +18,7 @@ t.test('the service hands the kits out, and the same source gives the same bytes
   for (const [host, bytes] of Object.entries({
     wordpress: wordpressPlugin(embed),
     sitevision: sitevisionWebapp(embed),
+    sharepoint: sharepointProject(embed),
   })) {
     const served = await server.inject(`/sdk/innovationshandboken-${host}.zip`)
     t.equal(served.headers['content-type'], 'application/zip')
@@ -71,6 +73,22 @@ t.test('the project for Sitevision has the version of the SDK, and what its test
   t.match(strFromU8(files['innovationshandboken/resource/LICENSE'] as Uint8Array), 'MIT License')
 })
 
+t.test('the project for SharePoint has the components in it, and needs nothing beside it', async (t) => {
+  const files = unzipSync(sharepointProject(embed))
+  const text = (name: string) => strFromU8(files[`innovationshandboken/${name}`] as Uint8Array)
+  const json = (name: string) => JSON.parse(text(name))
+  for (const name of ['package.json', 'component/package.json']) t.equal(json(name).version, version)
+  const { dependencies } = json('package.json')
+  t.equal(dependencies['@innovation-handbook/sdk'], 'file:component')
+  t.same(json('package-lock.json').packages[''].dependencies, dependencies)
+  t.equal(json('package-lock.json').packages.component.version, version)
+  t.type(
+    files[`innovationshandboken/component/${json('component/package.json').exports['./embed'].slice(2)}`],
+    'object',
+  )
+  for (const name of Object.keys(files)) t.notMatch(name, /node_modules|\/(dist|lib|temp|sharepoint)\//)
+})
+
 t.test('each text of the WebApp has its translation, and no other', async (t) => {
   const code = globSync('sdk/hosts/sitevision/src/**/*.{js,html}').map((file) => readFileSync(file, 'utf8'))
   const said = code.flatMap((text) => [...text.matchAll(/(?:i18n|note)\('(\w+)'/g)].map(([, key]) => key))
@@ -84,13 +102,36 @@ t.test('each text of the WebApp has its translation, and no other', async (t) =>
     )
 })
 
-t.test('the kits are small', async (t) => {
-  for (const kit of ['wordpress', 'sitevision']) {
-    const files = globSync(`sdk/hosts/${kit}/**/*.{php,js,html}`)
-    const lines = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
-    t.ok(files.length > 5)
-    t.ok(lines.length < 600, `${kit}: ${lines.length} lines`)
+/** The most lines that a kit may have of its own. What kits share is in the SDK. */
+const mostLines = 600
+/** Neither the components nor what npm writes nor translations are code of a kit. */
+const notOwn = /\/(component|languages|i18n|loc)\/|\/(LICENSE|package-lock\.json)$/
+
+/** The lines of each kit that are not empty. */
+function linesOf(kits: Readonly<Record<string, Uint8Array>>): Record<string, number> {
+  const count = (zip: Uint8Array) =>
+    Object.entries(unzipSync(zip))
+      .filter(([name]) => !notOwn.test(name))
+      .flatMap(([, bytes]) => strFromU8(bytes).split('\n'))
+      .filter((line) => line.trim() !== '').length
+  return Object.fromEntries(Object.entries(kits).map(([name, zip]) => [name, count(zip)]))
+}
+const tooLong = (lines: Record<string, number>) => Object.keys(lines).filter((kit) => Number(lines[kit]) > mostLines)
+
+t.test('each kit is small', (t) => {
+  const lines = linesOf({
+    wordpress: wordpressPlugin(embed),
+    sitevision: sitevisionWebapp(embed),
+    sharepoint: sharepointProject(embed),
+  })
+  for (const [kit, count] of Object.entries(lines)) {
+    t.comment(`${kit}: ${count} of at most ${mostLines} lines`)
+    t.ok(count > 100, `${kit} was counted`)
   }
+  t.same(tooLong(lines), [])
+  const planted = (count: number) => zipSync({ kit: { 'a.js': strToU8('a()\n\n'.repeat(count)) } })
+  t.same(tooLong(linesOf({ long: planted(mostLines + 1), short: planted(mostLines) })), ['long'])
+  t.end()
 })
 
 t.test('the client extension for Liferay names our element, its attributes and its script', async (t) => {

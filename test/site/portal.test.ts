@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { places } from '../../src/site/portal-places.ts'
 import { faultsInLightAndDark, isSeen, openContext } from '../browser.ts'
 import { openApp, publicUrl } from '../open-app.ts'
 
@@ -33,8 +35,40 @@ t.test('each form, part and language has its lines, and what they name answers',
     }
   const scriptless = copyOf((await server.inject('/portal?place=sharepoint')).body)
   t.match(scriptless, /^<iframe [^>]*><\/iframe>$/, 'SharePoint takes no script')
+  const extension = copyOf((await server.inject('/portal?place=liferay')).body)
+  const kit = readFileSync('sdk/hosts/liferay/client-extension.yaml', 'utf8')
+  t.equal(`${extension}\n`, kit.replace('https://handbok.example', publicUrl), 'Liferay takes a client extension')
+  t.match(copyOf((await server.inject('/portal?place=liferay&shown=question')).body), '    - question=p1-q1\n')
   t.match(copyOf((await server.inject('/portal?place=wordpress')).body), /^https:/)
   t.equal((await server.inject('/portal?form=pdf')).statusCode, 400)
+})
+
+t.test('each system has its kit, if there is one, and its steps', async (t) => {
+  const { server } = await openApp(t)
+  const kits: string[] = []
+  for (const place of Object.keys(places))
+    for (const lang of ['sv', 'en']) {
+      const { body } = await server.inject(`/portal?place=${place}&lang=${lang}`)
+      const main = /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? ''
+      const paths = [...main.matchAll(/<a href="https:\/\/handbook\.example(\/(?:sdk|docs)\/[^"]+)"/g)].map(
+        ([, path = '']) => path,
+      )
+      for (const path of paths) {
+        const { statusCode, body } = await server.inject(path.replace(/#.*/, ''))
+        t.equal(statusCode, 200, path)
+        const [, anchor] = path.split('#')
+        if (anchor) t.match(body, ` id="${anchor}"`, path)
+      }
+      const [file] = paths
+      if (lang === 'en' && file?.startsWith('/sdk/')) kits.push(file)
+      const isTranslated = !/liferay|optimizely|drupal/.test(place)
+      t.equal(paths.at(-1)?.startsWith('/docs/sv/'), lang === 'sv' && isTranslated, `${place} in ${lang}`)
+      t.equal((main.match(/<h2/g) ?? []).length, file?.startsWith('/sdk/') ? 3 : 2)
+    }
+  t.same(
+    kits,
+    ['wordpress', 'sharepoint', 'sitevision'].map((host) => `/sdk/innovationshandboken-${host}.zip`),
+  )
 })
 
 t.test('the page is in the language that the reader chose, or prefers', async (t) => {

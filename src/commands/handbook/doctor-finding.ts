@@ -17,6 +17,7 @@ export const checkNames = {
   mail: 'e-post',
   page: 'sida',
   host: 'system',
+  'page: service': 'sidan: tjänsten',
   encryption: 'kryptering',
   'script: sandbox': 'skript: sandlåda',
   'script: page': 'skript: sidan',

@@ -1,4 +1,4 @@
-/** Which system made a page of a portal, by the traces that it leaves. */
+/** Which system made a page of a portal, and which of our kits is in it, by the traces that they leave. */
 import type { PortalPage } from './portal-page.ts'
 
 interface Host {
@@ -7,6 +7,8 @@ interface Host {
   html: RegExp
   /** A header that its responses have. */
   header?: string
+  /** Where all its sites are, if it is a service. They show pages only to people who have signed in. */
+  domain?: string
   /** Where the documentation describes the way into it. */
   docs: string
 }
@@ -21,6 +23,7 @@ export const hosts: readonly Host[] = [
     name: 'SharePoint',
     html: /_spPageContextInfo/,
     header: 'microsoftsharepointteamservices',
+    domain: '.sharepoint.com',
     docs: '/docs/sharepoint',
   },
   { name: 'Liferay', html: /Liferay\.ThemeDisplay/, header: 'liferay-portal', docs: '/docs/hosts#liferay' },
@@ -34,13 +37,44 @@ export const hosts: readonly Host[] = [
   { name: 'Optimizely', html: /\/(globalassets|siteassets|contentassets)\//, docs: '/docs/hosts#optimizely' },
 ]
 
-export const hostOf = ({ html, headers }: Pick<PortalPage, 'html' | 'headers'>): Host | undefined =>
-  hosts.find((host) => host.html.test(html) || (host.header !== undefined && headers.has(host.header)))
+export const hostOf = ({ html, headers, url }: Pick<PortalPage, 'html' | 'headers' | 'url'>): Host | undefined =>
+  hosts.find(
+    ({ domain, ...host }) =>
+      (domain !== undefined && url.hostname.endsWith(domain)) ||
+      host.html.test(html) ||
+      (host.header !== undefined && headers.has(host.header)),
+  )
 
-/** The component's script where our kit has it: on the portal's own server. */
-export function kitScript({ html }: Pick<PortalPage, 'html'>): string | undefined {
+export interface Kit {
+  /** The component's script on the portal's own server. SharePoint may not name it in the page. */
+  script: string | undefined
+  /** The URLs of the services that the page reads. */
+  services: string[]
+}
+
+/** The web part's id in its manifest: SharePoint writes it into the pages that have it. */
+const webPart = '6a5f5a53-7f0b-4a0e-8f1c-2d9f5c1b7e60'
+
+/** The kit in a page, unless the page has none. */
+export function kitIn({ html }: Pick<PortalPage, 'html'>): Kit | undefined {
   const [, plugin] = /src="([^"]+\/plugins\/innovationshandboken\/component\/embed\.js[^"]*)"/.exec(html) ?? []
   // Sitevision names an app with its version, and loads its script later.
   const [, version] = /applicationId["']?:\s*["']innovationshandboken\|([\w.-]+)/.exec(html) ?? []
-  return plugin ?? (version && `/webapp-files/innovationshandboken/${version}/main.js`)
+  const script = plugin ?? (version && `/webapp-files/innovationshandboken/${version}/main.js`)
+  if (script !== undefined) return { script, services: namedIn(html, /<[\w-]+-[^<>]*?\sapi="([^"<>]+)"/g) }
+  if (!html.includes(webPart)) return undefined
+  const [asset] = /[^"'\s\\]+\/ClientSideAssets\/[^"'\s\\]+\/handbook-web-part_\w+\.js/i.exec(html) ?? []
+  return { script: asset, services: namedIn(unescaped(html), /"service":"(https?:[^"]+)"/g) }
 }
+
+const namedIn = (html: string, pattern: RegExp): string[] => [
+  ...new Set([...html.matchAll(pattern)].map(([, url]) => `${url}`.replace(/\/+$/, ''))),
+]
+
+/** SharePoint writes what a web part stores as JSON into an attribute, or as JSON into JSON. */
+const unescaped = (html: string) =>
+  html
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
+    .replace(/\\+u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('\\', '')

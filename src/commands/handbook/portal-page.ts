@@ -7,7 +7,10 @@ const timeout = 10_000
 const mostBytes = 1024 * 1024
 
 export interface PortalPage {
+  /** Where redirects ended. If that is a page for signing in: what was asked for. */
   url: URL
+  /** The page for signing in to which the portal led, which tells nothing about the page that was asked for. */
+  signIn: URL | undefined
   status: number
   headers: Headers
   policies: Policy[]
@@ -15,10 +18,16 @@ export interface PortalPage {
   html: string
 }
 
+const signInPage = /^https?:\/\/login\.|\/(adfs|saml2?|oauth2|log-?in|sign-?in|wp-login\.php)\b/i
+
 /** Whoever runs the command names the page, so its address may be a private one. */
 export async function readPage(address: string): Promise<PortalPage> {
   const response = await fetch(address, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(timeout) })
   const { headers, status } = response
+  if (response.redirected && signInPage.test(response.url)) {
+    await response.body?.cancel()
+    return { url: new URL(address), signIn: new URL(response.url), status, headers, policies: [], html: '' }
+  }
   const html = await beginningOf(response)
   // What browsers take for no element of the page, where scripts run.
   const elements = html.replaceAll(
@@ -31,7 +40,7 @@ export async function readPage(address: string): Promise<PortalPage> {
   // In a page, a policy cannot put it into a sandbox.
   for (const policy of written.map(unescapeQuotes).flatMap(policiesIn))
     policies.push(new Map([...policy].filter(([name]) => name !== 'sandbox')))
-  return { url: new URL(response.url), status, headers, policies, html }
+  return { url: new URL(response.url), signIn: undefined, status, headers, policies, html }
 }
 
 const unescapeQuotes = (text: string) => text.replaceAll('&#39;', "'").replaceAll('&apos;', "'")

@@ -96,6 +96,26 @@ export const da: SiteWords = {
     shown: 'Hvad',
     result: 'Sådan bliver det',
     more: 'Mere om hver måde',
+    download: 'Hent {file}',
+    steps: 'Alle trin, indstillinger, opgradering og fjernelse',
+    without: 'Uden at installere noget: {form}',
+    kits: {
+      wordpress: {
+        name: 'Udvidelse til WordPress',
+        about:
+          'Redaktører indsætter blokken Innovationshandboken. Portalens server gemmer en kopi af teksten, så læserne ser den, også når tjenesten er nede. Afprøvet i WordPress.',
+      },
+      sharepoint: {
+        name: 'Webdel til SharePoint Online',
+        about:
+          'Redaktører indsætter webdelen Innovationshandboken. En udvikler bygger pakken, og SharePoint leverer selv dens scripts. Afprøvet i et miljø, der efterligner SharePoint, ikke i SharePoint selv.',
+      },
+      sitevision: {
+        name: 'WebApp til Sitevision',
+        about:
+          'Redaktører indsætter modulet Innovationshandboken. En udvikler bygger og signerer appen. Portalens server gemmer en kopi af teksten. Afprøvet i et miljø, der efterligner Sitevision, ikke i Sitevision selv.',
+      },
+    },
     forms: {
       component: {
         name: 'Komponent',
@@ -116,12 +136,13 @@ export const da: SiteWords = {
     },
     places: {
       html: 'Indsæt linjerne dér, hvor håndbogen skal stå.',
-      wordpress:
-        'Installer udvidelsen, og indsæt blokken Innovationshandboken: /docs/wordpress beskriver trinene. Uden udvidelsen: Indsæt adressen på en linje for sig på siden. Afprøvet med WordPress 6.1 og 6.5.',
+      wordpress: 'Indsæt adressen på en linje for sig på siden.',
       sharepoint:
         'Indsæt rammen i webdelen Integrer (Embed), og tillad tjenestens domæne under HTML-feltsikkerhed (HTML Field Security). Ikke afprøvet.',
-      sitevision:
-        'Installer WebAppen, og indsæt modulet Innovationshandboken: /docs/sitevision beskriver trinene. Uden appen: Indsæt linjerne i et HTML-modul. Ikke afprøvet i Sitevision.',
+      sitevision: 'Indsæt linjerne i et HTML-modul. Ikke afprøvet i Sitevision.',
+      liferay:
+        'Indsæt linjerne i client-extension.yaml i en mappe under client-extensions i jeres arbejdsområde, og udrul den. Ikke afprøvet i Liferay.',
+      optimizely: 'Indsæt linjerne i visningen til en blok. Ikke afprøvet i Optimizely.',
       drupal: 'Tilføj adressen som et medieelement. Det kræver modulet oEmbed Providers. Ikke afprøvet.',
     },
   },

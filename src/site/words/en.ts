@@ -97,6 +97,26 @@ export const en: SiteWords = {
     shown: 'What',
     result: 'The result',
     more: 'More about each way',
+    download: 'Download {file}',
+    steps: 'All steps, settings, upgrade and removal',
+    without: 'Without installing anything: {form}',
+    kits: {
+      wordpress: {
+        name: 'Plugin for WordPress',
+        about:
+          'Authors add the block Innovationshandboken. The portal’s server keeps a copy of the text, so that readers see it also while the service is down. Tested in WordPress.',
+      },
+      sharepoint: {
+        name: 'Web part for SharePoint Online',
+        about:
+          'Authors add the web part Innovationshandboken. A developer builds the package, and SharePoint itself serves its scripts. Tested in a stand-in for SharePoint, not in SharePoint itself.',
+      },
+      sitevision: {
+        name: 'WebApp for Sitevision',
+        about:
+          'Editors add the module Innovationshandboken. A developer builds and signs the app. The portal’s server keeps a copy of the text. Tested in a stand-in for Sitevision, not in Sitevision itself.',
+      },
+    },
     forms: {
       component: {
         name: 'Component',
@@ -117,12 +137,13 @@ export const en: SiteWords = {
     },
     places: {
       html: 'Put the lines where the handbook is to be.',
-      wordpress:
-        'Install the plugin and add the block Innovationshandboken: /docs/wordpress describes the steps. Without the plugin, put the URL on a line of its own in the page. Tested with WordPress 6.1 and 6.5.',
+      wordpress: 'Put the URL on a line of its own in the page.',
       sharepoint:
         'Put the frame in the Embed web part, and allow the domain of the service under HTML Field Security. Not tested.',
-      sitevision:
-        'Install the WebApp and add the module Innovationshandboken: /docs/sitevision describes the steps. Without the app, put the lines in an HTML module. Not tested in Sitevision.',
+      sitevision: 'Put the lines in an HTML module. Not tested in Sitevision.',
+      liferay:
+        'Put the lines in client-extension.yaml, in a directory below client-extensions of your workspace, and deploy it. Not tested in Liferay.',
+      optimizely: 'Put the lines in the view of a block. Not tested in Optimizely.',
       drupal: 'Add the URL as media. This needs the oEmbed Providers module. Not tested.',
     },
   },

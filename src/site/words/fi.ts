@@ -96,6 +96,26 @@ export const fi: SiteWords = {
     shown: 'Mitä',
     result: 'Lopputulos',
     more: 'Lisää eri tavoista',
+    download: 'Lataa {file}',
+    steps: 'Kaikki vaiheet, asetukset, päivitys ja poistaminen',
+    without: 'Ilman asennusta: {form}',
+    kits: {
+      wordpress: {
+        name: 'WordPress-lisäosa',
+        about:
+          'Kirjoittajat lisäävät lohkon Innovationshandboken. Portaalin palvelin säilyttää tekstistä kopion, joten lukijat näkevät sen myös palvelun ollessa poissa käytöstä. Testattu WordPressissä.',
+      },
+      sharepoint: {
+        name: 'SharePoint Onlinen verkko-osa',
+        about:
+          'Kirjoittajat lisäävät verkko-osan Innovationshandboken. Kehittäjä rakentaa paketin, ja SharePoint jakaa sen skriptit itse. Testattu SharePointia jäljittelevässä ympäristössä, ei itse SharePointissa.',
+      },
+      sitevision: {
+        name: 'Sitevisionin WebApp',
+        about:
+          'Kirjoittajat lisäävät moduulin Innovationshandboken. Kehittäjä rakentaa ja allekirjoittaa sovelluksen. Portaalin palvelin säilyttää tekstistä kopion. Testattu Sitevisionia jäljittelevässä ympäristössä, ei itse Sitevisionissa.',
+      },
+    },
     forms: {
       component: {
         name: 'Komponentti',
@@ -116,12 +136,13 @@ export const fi: SiteWords = {
     },
     places: {
       html: 'Lisätkää rivit siihen kohtaan, jossa käsikirjan pitää olla.',
-      wordpress:
-        'Asentakaa lisäosa ja lisätkää lohko Innovationshandboken: /docs/wordpress kuvaa vaiheet. Ilman lisäosaa: lisätkää osoite omalle rivilleen sivulle. Testattu WordPressin versioilla 6.1 ja 6.5.',
+      wordpress: 'Lisätkää osoite omalle rivilleen sivulle.',
       sharepoint:
         'Lisätkää kehys upotuksen verkko-osaan (Embed) ja sallikaa palvelun verkkotunnus HTML-kenttien suojauksessa (HTML Field Security). Ei testattu.',
-      sitevision:
-        'Asentakaa WebApp-sovellus ja lisätkää moduuli Innovationshandboken: /docs/sitevision kuvaa vaiheet. Ilman sovellusta: lisätkää rivit HTML-moduuliin. Ei testattu Sitevisionissa.',
+      sitevision: 'Lisätkää rivit HTML-moduuliin. Ei testattu Sitevisionissa.',
+      liferay:
+        'Lisätkää rivit tiedostoon client-extension.yaml, joka on työtilan client-extensions-hakemiston alihakemistossa, ja ottakaa se käyttöön. Ei testattu Liferayssa.',
+      optimizely: 'Lisätkää rivit lohkon näkymään. Ei testattu Optimizelyssa.',
       drupal: 'Lisätkää osoite mediana. Siihen tarvitaan oEmbed Providers -moduuli. Ei testattu.',
     },
   },

@@ -96,6 +96,26 @@ export const nb: SiteWords = {
     shown: 'Hva',
     result: 'Slik blir det',
     more: 'Mer om hver måte',
+    download: 'Last ned {file}',
+    steps: 'Alle trinn, innstillinger, oppgradering og fjerning',
+    without: 'Uten å installere noe: {form}',
+    kits: {
+      wordpress: {
+        name: 'Utvidelse for WordPress',
+        about:
+          'Redaktører legger inn blokken Innovationshandboken. Portalens server lagrer en kopi av teksten, slik at leserne ser den også når tjenesten er nede. Testet i WordPress.',
+      },
+      sharepoint: {
+        name: 'Nettdel for SharePoint Online',
+        about:
+          'Redaktører legger inn nettdelen Innovationshandboken. En utvikler bygger pakken, og SharePoint leverer selv skriptene. Testet i et miljø som etterligner SharePoint, ikke i SharePoint selv.',
+      },
+      sitevision: {
+        name: 'WebApp for Sitevision',
+        about:
+          'Redaktører legger inn modulen Innovationshandboken. En utvikler bygger og signerer appen. Portalens server lagrer en kopi av teksten. Testet i et miljø som etterligner Sitevision, ikke i Sitevision selv.',
+      },
+    },
     forms: {
       component: {
         name: 'Komponent',
@@ -116,12 +136,13 @@ export const nb: SiteWords = {
     },
     places: {
       html: 'Legg linjene der håndboken skal stå.',
-      wordpress:
-        'Installer utvidelsen og legg inn blokken Innovationshandboken: /docs/wordpress beskriver trinnene. Uten utvidelsen: Legg adressen på en egen linje på siden. Testet med WordPress 6.1 og 6.5.',
+      wordpress: 'Legg adressen på en egen linje på siden.',
       sharepoint:
         'Legg rammen i nettdelen Bygg inn (Embed), og tillat domenet til tjenesten under HTML-feltsikkerhet (HTML Field Security). Ikke testet.',
-      sitevision:
-        'Installer WebAppen og legg inn modulen Innovationshandboken: /docs/sitevision beskriver trinnene. Uten appen: Legg linjene i en HTML-modul. Ikke testet i Sitevision.',
+      sitevision: 'Legg linjene i en HTML-modul. Ikke testet i Sitevision.',
+      liferay:
+        'Legg linjene i client-extension.yaml i en mappe under client-extensions i arbeidsområdet deres, og rull den ut. Ikke testet i Liferay.',
+      optimizely: 'Legg linjene i visningen til en blokk. Ikke testet i Optimizely.',
       drupal: 'Legg til adressen som et medieelement. Det krever modulen oEmbed Providers. Ikke testet.',
     },
   },

@@ -96,6 +96,26 @@ export const sv = {
     shown: 'Vad',
     result: 'Så blir det',
     more: 'Mer om varje sätt',
+    download: 'Ladda ner {file}',
+    steps: 'Alla steg, inställningar, uppgradering och borttagning',
+    without: 'Utan att installera något: {form}',
+    kits: {
+      wordpress: {
+        name: 'Tillägg för WordPress',
+        about:
+          'Redaktörer lägger in blocket Innovationshandboken. Portalens server sparar en kopia av texten, så att läsarna ser den även när tjänsten ligger nere. Testat i WordPress.',
+      },
+      sharepoint: {
+        name: 'Webbdel för SharePoint Online',
+        about:
+          'Redaktörer lägger in webbdelen Innovationshandboken. En utvecklare bygger paketet, och SharePoint levererar självt dess skript. Testat i en miljö som efterliknar SharePoint, inte i SharePoint självt.',
+      },
+      sitevision: {
+        name: 'WebApp för Sitevision',
+        about:
+          'Redaktörer lägger in modulen Innovationshandboken. En utvecklare bygger och signerar appen. Portalens server sparar en kopia av texten. Testat i en miljö som efterliknar Sitevision, inte i Sitevision självt.',
+      },
+    },
     forms: {
       component: {
         name: 'Komponent',
@@ -116,12 +136,13 @@ export const sv = {
     },
     places: {
       html: 'Lägg raderna där handboken ska stå.',
-      wordpress:
-        'Installera tillägget och lägg in blocket Innovationshandboken: /docs/sv/wordpress beskriver stegen. Utan tillägget: lägg adressen på en egen rad i sidan. Testat med WordPress 6.1 och 6.5.',
+      wordpress: 'Lägg adressen på en egen rad i sidan.',
       sharepoint:
         'Lägg ramen i webbdelen Bädda in (Embed), och tillåt tjänstens domän under HTML-fältsäkerhet (HTML Field Security). Inte testat.',
-      sitevision:
-        'Installera WebAppen och lägg in modulen Innovationshandboken: /docs/sv/sitevision beskriver stegen. Utan appen: lägg raderna i en HTML-modul. Inte testat i Sitevision.',
+      sitevision: 'Lägg raderna i en HTML-modul. Inte testat i Sitevision.',
+      liferay:
+        'Lägg raderna i client-extension.yaml i en katalog under client-extensions i er arbetsyta, och driftsätt den. Inte testat i Liferay.',
+      optimizely: 'Lägg raderna i vyn till ett block. Inte testat i Optimizely.',
       drupal: 'Lägg till adressen som media. Det kräver modulen oEmbed Providers. Inte testat.',
     },
   },

@@ -10,6 +10,8 @@ import { PropertyPaneDropdown } from '@microsoft/sp-property-pane/lib/propertyPa
 import { PropertyPaneFieldType } from '@microsoft/sp-property-pane/lib/propertyPaneFields/propertyPaneField/IPropertyPaneField'
 import { PropertyPaneLabel } from '@microsoft/sp-property-pane/lib/propertyPaneFields/propertyPaneLabel/PropertyPaneLabel'
 import { PropertyPaneTextField } from '@microsoft/sp-property-pane/lib/propertyPaneFields/propertyPaneTextField/PropertyPaneTextField'
+import { addCard } from './host-card.js'
+import { load, modules } from './host-modules.js'
 
 class BaseClientSideWebPart {
   onInit() {
@@ -17,7 +19,7 @@ class BaseClientSideWebPart {
   }
 }
 
-const modules = {
+Object.assign(modules, {
   '@microsoft/sp-core-library': { DisplayMode, Version },
   '@microsoft/sp-webpart-base': { BaseClientSideWebPart },
   '@microsoft/sp-property-pane': {
@@ -26,44 +28,7 @@ const modules = {
     PropertyPaneLabel,
     PropertyPaneTextField,
   },
-}
-
-/** What the script that is running defines. */
-let defined
-window.define = (...given) => {
-  defined = given.slice(-2)
-}
-window.define.amd = {}
-
-async function loadScript(path) {
-  const script = document.createElement('script')
-  script.src = path
-  const loaded = new Promise((resolve, reject) => {
-    script.onload = resolve
-    script.onerror = () => reject(new Error(`${path} was not loaded`))
-  })
-  document.head.append(script)
-  await loaded
-  const [names, factory] = defined
-  const parts = []
-  for (const name of names) parts.push(modules[name])
-  return factory(...parts)
-}
-
-/** Loads a web part once, in the language of the user. */
-let loading
-const load = ({ loaderConfig: { internalModuleBaseUrls, entryModuleId, scriptResources } }) => {
-  loading ??= (async () => {
-    for (const [name, { type, paths, defaultPath }] of Object.entries(scriptResources))
-      if (type === 'localizedPath')
-        modules[name] = await loadScript(
-          internalModuleBaseUrls[0] + (paths[document.documentElement.lang] ?? defaultPath),
-        )
-      else if (type === 'component' && !modules[name]) throw new Error(`This page has no ${name}.`)
-    return loadScript(internalModuleBaseUrls[0] + scriptResources[entryModuleId].path)
-  })()
-  return loading
-}
+})
 
 const parts = new Map()
 
@@ -90,7 +55,10 @@ async function add({ manifest, section, instanceId, properties, isEdited = false
   part.render()
 }
 
-/** Opens the settings of a web part. */
+/** Adds a card to a section that stands for a dashboard. */
+const addToDashboard = async ({ instanceId, ...given }) => parts.set(instanceId, await addCard(given))
+
+/** Opens the settings of a web part or of a card. */
 function openPane(instanceId) {
   const part = parts.get(instanceId)
   showPane(part)
@@ -111,7 +79,12 @@ function showPane(part) {
       ...pages.flatMap(({ header, groups }) => [
         made('p', {}, header.description),
         ...groups.map(({ groupName, groupFields }) =>
-          made('fieldset', {}, made('legend', {}, groupName), ...groupFields.map((field) => fieldOf(part, field))),
+          made(
+            'fieldset',
+            {},
+            made('legend', {}, groupName ?? ''),
+            ...groupFields.map((field) => fieldOf(part, field)),
+          ),
         ),
       ]),
     )
@@ -159,4 +132,4 @@ function fieldOf(part, { type, targetProperty, properties }) {
 const setTheme = (instanceId, theme) => parts.get(instanceId).onThemeChanged(theme)
 const remove = (instanceId) => parts.get(instanceId).onDispose()
 
-window.sharePoint = { add, openPane, setTheme, remove }
+window.sharePoint = { add, addToDashboard, openPane, setTheme, remove }

@@ -24,11 +24,14 @@ export async function build(): Promise<string> {
   return ''
 }
 
-/** The files of the package, and the manifest of its web part with its scripts at a URL. */
-export function unpack(scripts: string): { files: Record<string, string>; manifest: Manifest } {
+/** The files of the package, and the manifest of a component with its scripts at a URL. */
+export function unpack(
+  scripts: string,
+  component: 'WebPart' | 'AdaptiveCardExtension' = 'WebPart',
+): { files: Record<string, string>; manifest: Manifest } {
   const zipped = unzipSync(readFileSync(join(kit, 'sharepoint/solution/innovationshandboken.sppkg')))
   const files = Object.fromEntries(Object.entries(zipped).map(([name, bytes]) => [name, strFromU8(bytes)]))
-  const [, xml = ''] = Object.entries(files).find(([name]) => /\/WebPart_[\w-]+\.xml$/.test(name)) ?? []
+  const [, xml = ''] = Object.entries(files).find(([name]) => name.includes(`/${component}_`)) ?? []
   const [, attribute = ''] = /ComponentManifest="([^"]+)"/.exec(xml) ?? []
   const json = attribute.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
   return { files, manifest: JSON.parse(json.replace('HTTPS://SPCLIENTSIDEASSETLIBRARY/', scripts)) as Manifest }

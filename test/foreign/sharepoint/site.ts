@@ -46,7 +46,7 @@ const html = (lang: string, parts: Part[]) => {
     return `<div id="${id}" style="background:${background};min-inline-size:0;padding:1rem"></div>`
   }
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Innovation</title>
-<style>body{font:14px/1.4 "Segoe UI",sans-serif;margin:0;color:#323130}.thirds{display:grid;grid-template-columns:repeat(3,1fr)}@media(max-width:640px){.thirds{grid-template-columns:1fr}}label{display:block}</style>
+<style>body{font:14px/1.4 "Segoe UI",sans-serif;margin:0;color:#323130}.thirds{display:grid;grid-template-columns:repeat(3,1fr)}@media(max-width:640px){.thirds{grid-template-columns:1fr}}label{display:block}article{border:1px solid;border-radius:8px;padding:1rem}dialog{position:static}</style>
 <script nonce="host" src="${site}/host.js"></script></head>
 <body><main><h1>Innovation</h1>${column('wide')}<div class="thirds">${['first', 'second', 'third'].map(column).join('')}</div></main><form id="pane" aria-label="Settings"></form></body></html>`
 }
@@ -93,6 +93,15 @@ export async function openPage(t: Test, server: FastifyInstance, parts: Part[], 
     })
   return { ...opened, page, errors }
 }
+
+/** Adds the card to the page, which stands in for a dashboard. */
+export const addCard = (page: Page, properties: object) =>
+  inPage(page, 'addToDashboard', {
+    manifest: unpack(library, 'AdaptiveCardExtension').manifest,
+    section: '#first',
+    instanceId: 'card',
+    properties,
+  })
 
 /** Calls what the page has of SharePoint. */
 export const inPage = (page: Page, name: string, ...given: unknown[]): Promise<void> =>

@@ -72,6 +72,11 @@ t.test('the HTML of the server becomes the component, and stays whole while the 
     t.same(await faultsInLightAndDark(tab), { light: [], dark: [] })
     if (pictures) await tab.screenshot({ path: `${pictures}/sitevision-${width}.png`, fullPage: true })
   }
+  if (pictures) {
+    await tab.setViewportSize({ width: 1280, height: 900 })
+    const clip = { x: 0, y: 0, width: 1280, height: 1250 }
+    await tab.screenshot({ path: `${pictures}/sitevision.jpg`, quality: 50, fullPage: true, clip })
+  }
   const summary = journey.locator('summary').first()
   await summary.focus()
   await tab.keyboard.press('Enter')

@@ -5,6 +5,7 @@ import { faultsInLightAndDark } from '../../browser.ts'
 import { openApp, publicUrl } from '../../open-app.ts'
 import { soon } from '../../wait.ts'
 import { printVersions } from '../service.ts'
+import { testCard } from './card.ts'
 import { build, kit, unpack } from './kit.ts'
 import { inPage, openPage } from './site.ts'
 
@@ -45,7 +46,11 @@ t.test('three web parts on a page show what was chosen, in the section’s colou
   t.equal(await page.evaluate(colour), 'rgb(255, 255, 255)')
   t.ok(await page.evaluate('document.documentElement.scrollWidth === innerWidth'), 'nothing is wider than its column')
   t.same(await faultsInLightAndDark(page), { light: [], dark: [] })
-  if (pictures) await page.screenshot({ path: `${pictures}/sharepoint-1280.png`, fullPage: true })
+  if (pictures) {
+    await page.screenshot({ path: `${pictures}/sharepoint-1280.png`, fullPage: true })
+    const clip = { x: 0, y: 0, width: 1280, height: 1400 }
+    await page.screenshot({ path: `${pictures}/sharepoint.jpg`, quality: 50, fullPage: true, clip })
+  }
   await view('wide').locator('summary').first().click()
   await view('wide')
     .getByRole('link', { name: /^Hur kan vi/ })
@@ -134,3 +139,5 @@ t.test('a page that was loaded goes on without the service, and another shows a 
   await again.click()
   await later.page.locator('#wide [part=principle]').first().waitFor()
 })
+
+testCard(t)
