@@ -100,6 +100,6 @@ const privateHeadersOf = (operationId: string, status: string) => [
   'Vary',
   ...(status === '201' ? ['Location'] : []),
   ...(withRevision.includes(operationId) ? ['ETag'] : []),
-  ...(['exportDraft', 'exportFeedback'].includes(operationId) ? ['Content-Disposition'] : []),
+  ...(['exportDraft', 'exportFeedback', 'exportTerms'].includes(operationId) ? ['Content-Disposition'] : []),
   ...(['createSession', 'endSession'].includes(operationId) ? ['Set-Cookie'] : []),
 ]

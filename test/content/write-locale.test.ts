@@ -53,3 +53,25 @@ t.test('a new language becomes a folder that reads back as it was', async (t) =>
   )
   t.notOk(existsSync(join(folder, 'locales/is/sources.yaml')), 'nothing follows an earlier wording')
 })
+
+t.test('a glossary is written only if the release has one, and terms that stay keep their lines', async (t) => {
+  const { folder, write, locale } = open(t)
+  const file = 'locales/en/glossary.yaml'
+  const read = () => readFileSync(join(folder, file), 'utf8').split('\n')
+  const before = read()
+  const { terms } = readContent(folder).locales.en?.glossary as { terms: { source: string; term: string }[] }
+  t.same(write({ ...locale('en'), glossary: terms }), [], 'the same')
+  const [first, ...others] = terms
+  const changed = [{ ...first, note: 'Only where it fits.' }, ...others.slice(1), { source: 'ny', term: 'new' }]
+  const en = { ...locale('en'), glossary: changed as typeof terms }
+  t.same(write(en), [file])
+  const after = read()
+  t.same(
+    after.filter((line) => !before.includes(line)),
+    ['    note: Only where it fits.', '  - source: ny', '    term: new'],
+  )
+  t.same(readContent(folder).locales.en?.glossary.terms, changed)
+  t.same(readContent(folder).faults, [])
+  t.ok(write({ ...en, tag: 'is' }).includes('locales/is/glossary.yaml'))
+  t.match(readFileSync(join(folder, 'locales/is/glossary.yaml'), 'utf8'), 'schemas/editor/glossary.schema.json')
+})

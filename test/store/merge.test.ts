@@ -91,6 +91,25 @@ t.test('without a base, whatever differs is listed', async (t) => {
   )
 })
 
+t.test('a glossary of its own follows the side that changed a term; else that of content/ is in force', async (t) => {
+  const [one, two, three] = ['one', 'two', 'three'].map((term) => ({ source: `S ${term}`, term }))
+  const glossaries = (...terms: unknown[]) => ({ glossaries: { en: terms as [] } })
+  const mergedTerms = (base: object, theirs: object, ours: unknown[]) => {
+    const { snapshot, kept } = mergeContent(at({}, base), at({}, theirs), at({ glossary: ours as [] }))
+    return [snapshot.locales.en?.glossary, kept.map(({ what }) => what)]
+  }
+  const other = { ...one, term: 'other' }
+  t.same(mergedTerms(glossaries(one, two), glossaries(other, three), [one, two]), [[other, three], []])
+  t.same(mergedTerms(glossaries(one, two), glossaries(one, two), [other]), [[other], []])
+  t.same(mergedTerms(glossaries(one), glossaries(two), [other]), [[other, two], ['glossary: s one']])
+  const unknown = mergedTerms({}, glossaries(one, two), [other, three])
+  t.same(unknown, [
+    [other, three],
+    ['glossary: s one', 'glossary: s two', 'glossary: s three'],
+  ])
+  t.equal(mergeContent(at({}), at({}, glossaries(one)), at({})).snapshot.locales.en?.glossary, undefined)
+})
+
 t.test('new languages and the structure come from content/, and languages of the store stay', async (t) => {
   const da: Locale = { ...english, tag: 'da' }
   const fi: Locale = { ...english, tag: 'fi' }

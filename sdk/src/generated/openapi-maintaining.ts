@@ -836,26 +836,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/terms": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Lists the terms of a language
-         * @description Terms that are translated the same way everywhere, as content/ lists them; none for most new languages.
-         */
-        readonly get: operations["listTerms"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/tokens": {
         readonly parameters: {
             readonly query?: never;
@@ -1001,6 +981,13 @@ export interface components {
             readonly stateBefore: components["schemas"]["TextState"] | null;
             /** @description State of the text after; null for settings and structure. */
             readonly stateAfter: components["schemas"]["TextState"] | null;
+            /** @description A term of the glossary. Only the changes of a draft have it: they list each term. Between releases, the setting glossary says that the glossary changed. */
+            readonly term?: {
+                /** @description The term before; null where there was none. */
+                readonly before: components["schemas"]["Term"] | null;
+                /** @description The term after; null where there is none. */
+                readonly after: components["schemas"]["Term"] | null;
+            };
             /** @description Whether a text of the source language means the same as before, so that its translations stay current. */
             readonly minor: boolean;
         };
@@ -1227,8 +1214,8 @@ export interface components {
          * @enum {string}
          */
         readonly HandledFilter: "true" | "false";
-        /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search. Later versions may add others. */
-        readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | (string & {});
+        /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search, glossary. Later versions may add others. */
+        readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | "glossary" | (string & {});
         /** @description A link to another address. */
         readonly Link: {
             /**
@@ -2746,6 +2733,19 @@ export interface operations {
                     };
                     /** @description Texts that are to be as the release has them again. */
                     readonly reverted?: readonly string[];
+                    /** @description Terms of the glossary to add, or to write in place of those with the same Swedish term. Upper and lower case are the same. */
+                    readonly terms?: readonly {
+                        /** @description The Swedish term. */
+                        readonly source: string;
+                        /** @description The term in this language. */
+                        readonly term: string;
+                        /** @description Words not to use. */
+                        readonly avoid?: readonly string[];
+                        /** @description When to use it; null is the same as none. */
+                        readonly note?: string | null;
+                    }[];
+                    /** @description Terms to remove from the glossary. */
+                    readonly removedTerms?: readonly string[];
                 };
             };
         };
@@ -4977,63 +4977,6 @@ export interface operations {
                         /** @description Status of the response, or why there was none. */
                         readonly outcome: string;
                         readonly _links: components["schemas"]["Links"];
-                    };
-                };
-            };
-        };
-    };
-    readonly listTerms: {
-        readonly parameters: {
-            readonly query: {
-                /**
-                 * @description Locale of the terms. A text of at most 35 characters. Required.
-                 * @example en
-                 */
-                readonly locale: string;
-                /**
-                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
-                 * @example 1
-                 */
-                readonly page?: number;
-                /**
-                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
-                 * @example 100
-                 */
-                readonly limit?: number;
-            };
-            readonly header?: {
-                /**
-                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
-                 * @example sv, en;q=0.8
-                 */
-                readonly "Accept-Language"?: string;
-                /**
-                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
-                 * @example desk
-                 */
-                readonly "Handbook-Client"?: string;
-                /**
-                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
-                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
-                 */
-                readonly traceparent?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The terms. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The items of this page. */
-                        readonly items: readonly components["schemas"]["Term"][];
-                        readonly _meta: components["schemas"]["Paging"];
-                        readonly _links: components["schemas"]["PageLinks"];
                     };
                 };
             };

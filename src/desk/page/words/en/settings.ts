@@ -9,6 +9,7 @@ export const settings: Words['settings'] = {
     fallback: 'Fallback languages',
     state: 'State of most texts',
     search: 'Search words',
+    glossary: 'Glossary',
   },
   values: {
     ltr: 'from left to right',

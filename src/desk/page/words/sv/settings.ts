@@ -7,6 +7,7 @@ export const settings = {
     fallback: 'Reservspråk',
     state: 'Tillstånd för de flesta texter',
     search: 'Sökord',
+    glossary: 'Ordlista',
   },
   values: {
     ltr: 'från vänster till höger',
