@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { readContent } from '../../src/content/read-content.ts'
 import { writeLocale } from '../../src/content/write-locale.ts'
-import type { Locale } from '../../src/handbook/locale.ts'
+import type { Locale, Term } from '../../src/handbook/locale.ts'
 import { copyContent } from '../open-app.ts'
 
 function open(t: Parameters<typeof copyContent>[0]) {
@@ -59,11 +59,12 @@ t.test('a glossary is written only if the release has one, and terms that stay k
   const file = 'locales/en/glossary.yaml'
   const read = () => readFileSync(join(folder, file), 'utf8').split('\n')
   const before = read()
-  const { terms } = readContent(folder).locales.en?.glossary as { terms: { source: string; term: string }[] }
+  const terms = readContent(folder).locales.en?.glossary.terms ?? []
   t.same(write({ ...locale('en'), glossary: terms }), [], 'the same')
-  const [first, ...others] = terms
-  const changed = [{ ...first, note: 'Only where it fits.' }, ...others.slice(1), { source: 'ny', term: 'new' }]
-  const en = { ...locale('en'), glossary: changed as typeof terms }
+  const plain = terms.findIndex(({ note, avoid }) => !note && !avoid)
+  const noted = { ...(terms[plain] as Term), note: 'Only where it fits.' }
+  const changed = [...terms.slice(1).with(plain - 1, noted), { source: 'ny', term: 'new' }]
+  const en = { ...locale('en'), glossary: changed }
   t.same(write(en), [file])
   const after = read()
   t.same(
