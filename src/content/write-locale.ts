@@ -79,12 +79,12 @@ function nodeOf(document: Document, path: readonly string[], value: unknown) {
   const before = document.getIn(path, true)
   const node = document.createNode(value)
   if (!isSeq(before) || !isSeq(node) || !Array.isArray(value)) return node
-  const values = before.toJS(document) as unknown[]
-  node.items = node.items.map((item, index) => {
+  const [kept, values] = [before.items, before.toJS(document) as unknown[]]
+  before.items = node.items.map((item, index) => {
     const at = values.findIndex((one) => isDeepStrictEqual(one, value[index]))
-    return at < 0 ? item : before.items[at]
+    return at < 0 ? item : kept[at]
   })
-  return node
+  return before
 }
 
 /** Long texts are folded blocks, which people read and edit with least trouble. */
