@@ -38,7 +38,8 @@ export function completeOperation(
     showExamples(answer.content as Record<string, Json> | undefined, operationId, examples.answers)
   }
   showExamples(requestBody?.content, operationId, examples.bodies)
-  if (parameters.some(({ name }) => name === 'draft')) operation.security = [{}, { bearerToken: [] }, { session: [] }]
+  if (!isPrivate && parameters.some(({ name }) => name === 'draft'))
+    operation.security = [{}, { bearerToken: [] }, { session: [] }]
   if (isRead)
     responses[304] = {
       description: 'The client’s copy is still good.',

@@ -1,7 +1,6 @@
 import t from 'tap'
 import type { Locale } from '../../src/handbook/locale.ts'
-import { mergeContent } from '../../src/store/merge.ts'
-import type { Snapshot } from '../../src/store/release.ts'
+import { type FileSnapshot, mergeContent } from '../../src/store/merge.ts'
 import { shipped } from '../database.ts'
 
 const { edition, locales } = shipped()
@@ -12,7 +11,7 @@ const english: Locale = {
   sources: { one: 'a' },
   minor: {},
 }
-const at = (en: Partial<Locale> | null, more: Partial<Snapshot> = {}): Snapshot => ({
+const at = (en: Partial<Locale> | null, more: Partial<FileSnapshot> = {}): FileSnapshot => ({
   edition,
   locales: en ? { en: { ...english, ...en } } : {},
   ...more,

@@ -180,46 +180,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/terms": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Lists the terms of a language
-         * @description Terms that are translated the same way everywhere: those of the current release, or of content/ as long as no draft has changed them; with the parameter draft, those of the draft.
-         */
-        readonly get: operations["listTerms"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/terms/exports": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Returns the terms of a language as a file
-         * @description All terms as TBX (ISO 30042:2019, dialect TBX-Basic, style DCA) for translation tools, or as CSV for spreadsheets. In CSV, an apostrophe stands before words that a spreadsheet would run as a formula.
-         */
-        readonly get: operations["exportTerms"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/{locale}/actions": {
         readonly parameters: {
             readonly query?: never;
@@ -1495,11 +1455,6 @@ export interface components {
             /** @description When to use it; null where nothing is said of it. */
             readonly note: string | null;
         };
-        /**
-         * @description Format of the file. tbx: TBX-Basic for translation tools. csv: for spreadsheets.
-         * @enum {string}
-         */
-        readonly TermFormat: "tbx" | "csv";
         /** @description How far the translation of a text has come. Known values: missing, machine, translated, reviewed, final. Later versions may add others. */
         readonly TextState: "missing" | "machine" | "translated" | "reviewed" | "final" | (string & {});
         /** @description seen: the page was found at the address; named-elsewhere: another source names the address; unknown: there is no address. Known values: seen, named-elsewhere, unknown. Later versions may add others. */
@@ -2184,121 +2139,6 @@ export interface operations {
                             readonly ignore?: readonly string[];
                         };
                     };
-                };
-            };
-        };
-    };
-    readonly listTerms: {
-        readonly parameters: {
-            readonly query: {
-                /**
-                 * @description Locale of the terms. A text of at most 35 characters. Required.
-                 * @example en
-                 */
-                readonly locale: string;
-                /**
-                 * @description Id of a draft of the locale. Returns its terms as the draft has them. A text of at most 16 characters. No default.
-                 * @example 0000000000000003
-                 */
-                readonly draft?: string;
-                /**
-                 * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
-                 * @example 1
-                 */
-                readonly page?: number;
-                /**
-                 * @description Largest number of items on a page. A whole number from 1 to 100. Default: 100.
-                 * @example 100
-                 */
-                readonly limit?: number;
-            };
-            readonly header?: {
-                /**
-                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
-                 * @example sv, en;q=0.8
-                 */
-                readonly "Accept-Language"?: string;
-                /**
-                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
-                 * @example desk
-                 */
-                readonly "Handbook-Client"?: string;
-                /**
-                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
-                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
-                 */
-                readonly traceparent?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The terms. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @description The items of this page. */
-                        readonly items: readonly components["schemas"]["Term"][];
-                        readonly _meta: components["schemas"]["Paging"];
-                        readonly _links: components["schemas"]["PageLinks"];
-                    };
-                };
-            };
-        };
-    };
-    readonly exportTerms: {
-        readonly parameters: {
-            readonly query: {
-                /**
-                 * @description Locale of the terms. A text of at most 35 characters. Required.
-                 * @example en
-                 */
-                readonly locale: string;
-                /**
-                 * @description Id of a draft of the locale. Returns its terms as the draft has them. A text of at most 16 characters. No default.
-                 * @example 0000000000000003
-                 */
-                readonly draft?: string;
-                /**
-                 * @description Format of the file. tbx: TBX-Basic for translation tools. csv: for spreadsheets. One of tbx, csv. Required.
-                 * @example tbx
-                 */
-                readonly format: components["schemas"]["TermFormat"];
-            };
-            readonly header?: {
-                /**
-                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
-                 * @example sv, en;q=0.8
-                 */
-                readonly "Accept-Language"?: string;
-                /**
-                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
-                 * @example desk
-                 */
-                readonly "Handbook-Client"?: string;
-                /**
-                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
-                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
-                 */
-                readonly traceparent?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The file. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/x-tbx": string;
-                    readonly "text/csv": string;
                 };
             };
         };

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import t from 'tap'
-import type { Term } from '../../../src/handbook/locale.ts'
+import type { ShownTerm } from '../../../src/handbook/difference.ts'
 import { publishContent } from '../../../src/store/publish-content.ts'
 import { copyContent } from '../../open-app.ts'
 import { begin, finnish, grant, type Maintainer, openMaintainers, release } from '../maintainers.ts'
@@ -22,17 +22,12 @@ async function open(t: Parameters<typeof openMaintainers>[0], options: Parameter
   }
 }
 
-interface Shown extends Term {
-  avoid: string[]
-  note: string | null
-}
-
-const termsOf = async (by: Maintainer, query: string): Promise<Shown[]> => {
+const termsOf = async (by: Maintainer, query: string): Promise<ShownTerm[]> => {
   const pages = await Promise.all([1, 2].map((page) => by('GET', `/terms?${query}&page=${page}&limit=100`)))
   return pages.flatMap((page) => page.json().items)
 }
-const find = (terms: readonly Shown[], source: string) => terms.find((term) => term.source === source)
-const shown = (source: string, term: string, more: Partial<Shown> = {}) => ({
+const find = (terms: readonly ShownTerm[], source: string) => terms.find((term) => term.source === source)
+const shown = (source: string, term: string, more: Partial<ShownTerm> = {}) => ({
   source,
   term,
   avoid: [],
@@ -151,7 +146,7 @@ t.test('a draft of somebody else stays unseen, and a term that is as published a
   const dane = await as('dane', grant('translator', 'da'))
   t.equal((await dane('GET', `/terms?locale=en&draft=${id}`)).statusCode, 404)
   t.equal((await dane('GET', '/terms?locale=en')).statusCode, 200)
-  const { source, term, avoid, note } = was as Shown
+  const { source, term, avoid, note } = was as ShownTerm
   await anna('PATCH', `/drafts/${id}`, { body: { terms: [{ source, term, avoid, note }] } })
   t.equal((await anna('GET', `/drafts/${id}/changes`)).json()._meta.totalRecords, 0)
 })
