@@ -17,7 +17,10 @@ const ofTerms = {
   draft: Type.Optional(id('Id of a draft of the locale. Returns its terms as the draft has them.', 'DraftOfTerms')),
 }
 const TermsQuery = Type.Object({ ...ofTerms, ...pages(100) }, closed)
-const TermsExportQuery = Type.Object({ ...ofTerms, format: termFormat(undefined, { 'x-parameter': 'FormatOfTerms' }) }, closed)
+const TermsExportQuery = Type.Object(
+  { ...ofTerms, format: termFormat(undefined, { 'x-parameter': 'FormatOfTerms' }) },
+  closed,
+)
 
 const mediaTypes = { tbx: 'application/x-tbx', csv: 'text/csv' } as const
 const file = (type: string) => ({ schema: { type: 'string', contentMediaType: type, description: 'The file.' } })

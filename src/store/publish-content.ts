@@ -62,7 +62,9 @@ export async function publishContent(
   const { snapshot, kept } = mergeContent(base, theirs, ours)
   // The files' terms are in force where a release has none, so they become the base only once it has its own.
   const merged = Object.entries(theirs.glossaries ?? {}).filter(([tag]) => snapshot.locales[tag]?.glossary)
-  const content = remember(folder, { ...theirs, glossaries: Object.fromEntries(merged) })
+  const { edition, locales } = theirs
+  const glossaries = merged.length > 0 && { glossaries: Object.fromEntries(merged) }
+  const content = remember(folder, { edition, locales, ...glossaries })
   const detail = { kept: kept.length }
   try {
     const release = await store.publish({ base: current, ...snapshot, content, actor, action, detail })

@@ -5,6 +5,7 @@ import { openDesk, openPage } from './desk.ts'
 import { lookThrough } from './look.ts'
 
 const anna = { actor: 'token:Anna', grants: [grant('translator', 'en')] }
+const bo = { actor: 'token:Bo', grants: [grant('translator', 'en')] }
 const rune = { actor: 'token:Rune', grants: [grant('publisher', 'en')] }
 
 t.test('a term is added, changed, removed, undone, used beside a text, reviewed and published', async (t) => {
@@ -54,7 +55,7 @@ t.test('a term is added, changed, removed, undone, used beside a text, reviewed 
   await page.getByRole('button', { name: 'Change the term medborgare' }).click()
   await entry('medborgare').getByLabel('When to use the term').fill('Not residents.')
   const other = { source: 'medborgare', term: 'nationals' }
-  await publishing.drafts.edit(rune, { id }, { terms: [other, { source: 'ny', term: 'new' }] })
+  await publishing.drafts.edit(bo, { id }, { terms: [other, { source: 'ny', term: 'new' }] })
   await entry('medborgare').getByRole('button', { name: 'Save the term' }).click()
   await said('Somebody else has changed medborgare meanwhile. Nothing is overwritten.')
   await entry('medborgare').getByText('nationals', { exact: true }).waitFor()
