@@ -28,6 +28,7 @@ export function PublishedGlossary({ locale, address }: { locale: string; address
       <Waiting loaded={loaded} />
       {terms && (
         <>
+          <h2>{w.terms}</h2>
           <TermList terms={terms} locale={locale} dir={language?.dir ?? 'ltr'} address={address} />
           <TermFiles locale={locale} />
         </>

@@ -9,6 +9,7 @@ export const glossary: Words['glossary'] = {
   title: (language) => `Glossary: ${language}`,
   text: 'Terms that are to be translated the same way everywhere. The checks use them while you write. Changes are reviewed and published with the draft.',
   published: 'The terms in the current release. They are changed in a draft.',
+  terms: 'Terms',
   add: 'Add a term',
   source: 'Swedish term',
   term: 'Term in this language',

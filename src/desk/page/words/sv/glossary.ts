@@ -8,6 +8,7 @@ export const glossary = {
   title: (language: string) => `Ordlista: ${language}`,
   text: 'Termer som ska översättas likadant överallt. Kontrollerna använder dem medan du skriver. Ändringar granskas och publiceras med utkastet.',
   published: 'Termerna i den aktuella utgåvan. De ändras i ett utkast.',
+  terms: 'Termer',
   add: 'Lägg till en term',
   source: 'Svensk term',
   term: 'Term på språket',
