@@ -13,7 +13,6 @@ t.test('a term is added, changed, removed, undone, used beside a text, reviewed 
   const { publishing } = desk
   const { id } = await publishing.drafts.create(anna, { locale: 'en' })
   const { page, faults } = await openPage(t, desk, { person: anna, at: `drafts/${id}/terms` })
-  page.setDefaultTimeout(20000)
   const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor()
   const entry = (source: string) =>
     page.locator('.cards > li').filter({ has: page.getByRole('heading', { name: source, exact: true }) })
@@ -79,7 +78,6 @@ t.test('a term is added, changed, removed, undone, used beside a text, reviewed 
   await entry('omfamna').waitFor()
 
   const reviewing = await openPage(t, desk, { person: rune, at: `drafts/${id}/publish` })
-  reviewing.page.setDefaultTimeout(20000)
   const row = reviewing.page.locator('.changes > li').filter({ hasText: 'Glossary: medborgare' })
   await row.locator('ins').getByText('citizens or nationals').waitFor()
   t.match(await row.textContent(), /citizens[\s\S]*Not residents\./)
