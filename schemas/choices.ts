@@ -101,6 +101,11 @@ export const fileFormat = choice(
   'Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook.',
   ['xliff', 'xliff2', 'xlsx'],
 )
+export const termFormat = choice(
+  'TermFormat',
+  'Format of the file. tbx: TBX-Basic for translation tools. csv: for spreadsheets.',
+  ['tbx', 'csv'],
+)
 export const exportedTexts = choice('ExportedTexts', 'Texts to include. open: only missing and outdated ones.', [
   'all',
   'open',

@@ -2,9 +2,10 @@
 import Type from 'typebox'
 import { changeType, correctionCategory, languageSetting, textState } from './choices.ts'
 import { itemPatterns } from './content.ts'
+import { Term } from './languages.ts'
 import { segment, segmentPattern } from './maintaining-parts.ts'
 import { nullable, text, words } from './parts.ts'
-import { named } from './reference.ts'
+import { named, reference } from './reference.ts'
 
 const reason = (description: string) =>
   Type.Object({ sv: words('In Swedish.'), en: words('In English.') }, { description })
@@ -47,6 +48,18 @@ export const Change = named('Change', 'One difference between two releases.', {
   after: text('The text or setting after; null where there is none.', 2000),
   stateBefore: stateOrNull('State of the text before; null for settings and structure.'),
   stateAfter: stateOrNull('State of the text after; null for settings and structure.'),
+  term: Type.Optional(
+    Type.Object(
+      {
+        before: nullable(reference(Term), 'The term before; null where there was none.'),
+        after: nullable(reference(Term), 'The term after; null where there is none.'),
+      },
+      {
+        description:
+          'A term of the glossary. Only the changes of a draft have it: they list each term. Between releases, the setting glossary says that the glossary changed.',
+      },
+    ),
+  ),
   minor: Type.Boolean({
     description:
       'Whether a text of the source language means the same as before, so that its translations stay current.',

@@ -2,8 +2,9 @@
 import Type from 'typebox'
 import { direction, draftStatusFilter, newLocaleStatus, newTextState, textStateFilter } from './choices.ts'
 import type { State } from './content.ts'
+import { mostTerms } from './locale-files.ts'
 import { id, line, segment, segmentPattern } from './maintaining-parts.ts'
-import { anyWords, closed, listOf, localeTag, releaseId } from './parts.ts'
+import { anyWords, closed, listOf, localeTag, nullable, releaseId } from './parts.ts'
 import { pages } from './requests.ts'
 
 const settings = {
@@ -37,6 +38,16 @@ const TextEdit = Type.Object(
   { ...closed, description: 'One text.' },
 )
 
+const NewTerm = Type.Object(
+  {
+    source: line('The Swedish term.', 100),
+    term: line('The term in this language.', 100),
+    avoid: Type.Optional(listOf(line('A word.', 100), 'Words not to use.', 20)),
+    note: Type.Optional(nullable(line('When to use it.', 500), 'When to use it; null is the same as none.')),
+  },
+  { ...closed, description: 'One term.' },
+)
+
 export const DraftEdit = Type.Object(
   {
     ...settings,
@@ -62,6 +73,16 @@ export const DraftEdit = Type.Object(
     ),
     reverted: Type.Optional(
       listOf(segment('The id of a text.'), 'Texts that are to be as the release has them again.', 20_000),
+    ),
+    terms: Type.Optional(
+      listOf(
+        NewTerm,
+        'Terms of the glossary to add, or to write in place of those with the same Swedish term. Upper and lower case are the same.',
+        mostTerms,
+      ),
+    ),
+    removedTerms: Type.Optional(
+      listOf(line('The Swedish term.', 100), 'Terms to remove from the glossary.', mostTerms),
     ),
   },
   { ...closed, minProperties: 1, description: 'What to change in a draft.' },

@@ -32,6 +32,7 @@ export const draftFacts = {
     format: 'int32',
   }),
   texts: count('How many texts it proposes.'),
+  terms: count('How many terms of the glossary it changes.'),
   writers: listOf(actor('A person.'), 'Everyone who wrote in it; last the person who wrote last.', 1000),
   approval: nullable(reference(Approval), 'Who approved it as it is; null while nobody has.'),
   release: nullable(releaseId('The release.'), 'The release it became part of; null until then.'),

@@ -78,6 +78,9 @@ export const SearchFile = Type.Object(
 )
 export type SearchFile = Static<typeof SearchFile>
 
+/** Terms that a glossary can have. */
+export const mostTerms = 1000
+
 /** `content/locales/<locale>/glossary.yaml` */
 export const GlossaryFile = Type.Object(
   {
@@ -96,7 +99,7 @@ export const GlossaryFile = Type.Object(
         },
         strict,
       ),
-      { description: 'Terms that are translated the same way everywhere.', maxItems: 1000 },
+      { description: 'Terms that are translated the same way everywhere.', maxItems: mostTerms },
     ),
   },
   { ...strict, title: 'Glossary', description: 'The terms of the handbook in this language.' },

@@ -60,7 +60,8 @@ function strict(value: unknown): unknown {
 }
 
 /** What no example can show. */
-export const isFile = (type: string) => ['application/xliff+xml', 'text/csv'].includes(type) || type.endsWith('.sheet')
+export const isFile = (type: string) =>
+  ['application/xliff+xml', 'application/x-tbx', 'text/csv'].includes(type) || type.endsWith('.sheet')
 
 /** Checks a body by the schema that an operation declares for it. */
 export function validator() {

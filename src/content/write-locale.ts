@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { Document, parseDocument, Scalar } from 'yaml'
+import { Document, isSeq, parseDocument, Scalar } from 'yaml'
 import { isOutdated, type Locale, sourceLocale } from '../handbook/locale.ts'
 import type { Segment } from '../handbook/segments.ts'
 
@@ -47,6 +47,7 @@ export function writeLocale(folder: string, segments: readonly Segment[], locale
     'search.yaml',
     words.map(([key, value]) => [[key], value]),
   )
+  if (locale.glossary) write('glossary.yaml', [[['terms'], locale.glossary]])
   if (tag !== sourceLocale) write('sources.yaml', outdatedSources(segments, locale, source))
   return changed
 }
@@ -68,9 +69,22 @@ function withValues(text: string, file: string, values: [path: string[], value: 
     if (isDeepStrictEqual(typeof before === 'string' ? before.trim() : before, value)) continue
     changes += 1
     if (value === undefined) document.deleteIn(path)
-    else document.setIn(path, typeof value === 'string' ? scalar(value) : document.createNode(value))
+    else document.setIn(path, typeof value === 'string' ? scalar(value) : nodeOf(document, path, value))
   }
   return changes === 0 ? text : document.toString({ lineWidth, flowCollectionPadding: false })
+}
+
+/** A value as YAML. Items of a list that stood there before keep their layout and their comments. */
+function nodeOf(document: Document, path: readonly string[], value: unknown) {
+  const before = document.getIn(path, true)
+  const node = document.createNode(value)
+  if (!isSeq(before) || !isSeq(node) || !Array.isArray(value)) return node
+  const [kept, values] = [before.items, before.toJS(document) as unknown[]]
+  before.items = node.items.map((item, index) => {
+    const at = values.findIndex((one) => isDeepStrictEqual(one, value[index]))
+    return at < 0 ? item : kept[at]
+  })
+  return before
 }
 
 /** Long texts are folded blocks, which people read and edit with least trouble. */

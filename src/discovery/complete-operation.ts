@@ -38,7 +38,8 @@ export function completeOperation(
     showExamples(answer.content as Record<string, Json> | undefined, operationId, examples.answers)
   }
   showExamples(requestBody?.content, operationId, examples.bodies)
-  if (parameters.some(({ name }) => name === 'draft')) operation.security = [{}, { bearerToken: [] }, { session: [] }]
+  if (!isPrivate && parameters.some(({ name }) => name === 'draft'))
+    operation.security = [{}, { bearerToken: [] }, { session: [] }]
   if (isRead)
     responses[304] = {
       description: 'The client’s copy is still good.',
@@ -100,6 +101,6 @@ const privateHeadersOf = (operationId: string, status: string) => [
   'Vary',
   ...(status === '201' ? ['Location'] : []),
   ...(withRevision.includes(operationId) ? ['ETag'] : []),
-  ...(['exportDraft', 'exportFeedback'].includes(operationId) ? ['Content-Disposition'] : []),
+  ...(['exportDraft', 'exportFeedback', 'exportTerms'].includes(operationId) ? ['Content-Disposition'] : []),
   ...(['createSession', 'endSession'].includes(operationId) ? ['Set-Cookie'] : []),
 ]

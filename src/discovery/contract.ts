@@ -76,9 +76,19 @@ export function breaks(released: readonly string[], current: readonly string[]):
   const gone = released.filter((line) => !now.has(line) && !line.endsWith(demand))
   const operations = released.filter((line) => /^[A-Z]+ \S+$/.test(line))
   const demanded = current.filter(
-    (line) => line.endsWith(demand) && !before.has(line) && operations.some((name) => line.startsWith(`${name} `)),
+    (line) =>
+      line.endsWith(demand) &&
+      !before.has(line) &&
+      operations.some((name) => line.startsWith(`${name} `)) &&
+      !isWithinAddition(line, released),
   )
   return [...gone.map((line) => `- ${line}`), ...demanded.map((line) => `+ ${line}`)]
+}
+
+/** Whether a client must say something only within a part of a body that no earlier client sends. */
+function isWithinAddition(line: string, released: readonly string[]): boolean {
+  const part = line.slice(0, line.lastIndexOf('/'))
+  return line.includes(' body ') && !released.some((one) => one.startsWith(`${part}: `))
 }
 
 type Schemas = Readonly<Record<string, Schema>>

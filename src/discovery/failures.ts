@@ -40,6 +40,8 @@ const ofOne: Record<string, Codes[]> = {
   addMailAddress: [['MAIL_OFF'], ['MAIL_NOT_SENT', 'SERVICE_UNAVAILABLE']],
   translateText: [closed, ['DRAFT_NOT_FOUND', 'TRANSLATOR_OFF'], ['TRANSLATOR_FAILED']],
   updateDraft: [closed],
+  listTerms: [['DRAFT_NOT_FOUND']],
+  exportTerms: [['DRAFT_NOT_FOUND']],
   discardDraft: [closed],
   submitDraft: [closed],
   importFile: [closed, ['FILE_REFUSED']],

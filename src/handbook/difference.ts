@@ -1,5 +1,9 @@
 import type { State } from '../../schemas/content.ts'
 import type { Setting } from '../../schemas/language-settings.ts'
+import type { Term } from './locale.ts'
+
+/** A term as the API has it. */
+export type ShownTerm = Required<Pick<Term, 'source' | 'term' | 'avoid'>> & { note: string | null }
 
 export interface Difference {
   change: 'added' | 'removed' | 'changed'
@@ -19,6 +23,8 @@ export interface Difference {
   stateAfter: State | null
   /** Whether the text of the source locale means the same as before, so that translations stay current. */
   minor: boolean
+  /** A term of a glossary; only where terms are listed one by one. */
+  term?: { before: ShownTerm | null; after: ShownTerm | null }
 }
 
 export const ofNoText = { segment: null, stateBefore: null, stateAfter: null, minor: false } as const

@@ -1,5 +1,5 @@
 import type { State } from '../../schemas/content.ts'
-import type { LocaleFile, SearchFile } from '../../schemas/locale-files.ts'
+import type { GlossaryFile, LocaleFile, SearchFile } from '../../schemas/locale-files.ts'
 import { sourceHash } from './source-hash.ts'
 
 /** The tag of the locale that the handbook is written in and that every fallback chain ends in. */
@@ -22,7 +22,11 @@ export interface Locale extends Omit<LocaleFile, 'states' | 'published' | 'minor
   /** Earlier wordings of a source text that still count as the present one, by segment id; empty but in the source locale. */
   minor: Record<string, string[]>
   search: SearchFile
+  /** The terms, if a draft has ever changed them; else those of `content/`. */
+  glossary?: Term[]
 }
+
+export type Term = GlossaryFile['terms'][number]
 
 export type Locales = Record<string, Locale>
 

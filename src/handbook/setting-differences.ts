@@ -5,7 +5,7 @@ import type { Locale, Locales } from './locale.ts'
 
 /** The value of a setting as text; null if there is none to show. */
 function settingText(locale: Locale | undefined, name: Setting): string | null {
-  if (!locale || name === 'search') return null
+  if (!locale || name === 'search' || name === 'glossary') return null
   return name === 'fallback' ? locale.fallback.join(', ') || null : locale[name]
 }
 
@@ -16,7 +16,11 @@ export function* settings(tag: string, before?: Locale, after?: Locale): Generat
   for (const setting of settingNames) {
     const [was, is] = [settingText(before, setting), settingText(after, setting)]
     const isSame =
-      setting === 'search' ? isDeepStrictEqual(before?.search ?? noSearch, after?.search ?? noSearch) : was === is
+      setting === 'search'
+        ? isDeepStrictEqual(before?.search ?? noSearch, after?.search ?? noSearch)
+        : setting === 'glossary'
+          ? isDeepStrictEqual(before?.glossary, after?.glossary)
+          : was === is
     if (!isSame)
       yield {
         change: changeOf(before, after),

@@ -1,17 +1,11 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import Type from 'typebox'
 import * as shapes from '../../schemas/languages.ts'
-import { closed, list, localeTag, Paging } from '../../schemas/parts.ts'
-import { PageQuery, pages } from '../../schemas/requests.ts'
+import { list, Paging } from '../../schemas/parts.ts'
+import { PageQuery } from '../../schemas/requests.ts'
 import { counted } from './counted.ts'
 import { type Address, json, pageFrom } from './json-responses.ts'
 import type { Publishing } from './publishing.ts'
-
-const TermsQuery = Type.Object(
-  { locale: localeTag('Locale of the terms.', { example: 'en', 'x-parameter': 'LocaleOfTerms' }), ...pages(100) },
-  closed,
-)
 
 /** What those who translate need to know of the languages besides their texts. */
 export function languageRoutes(instance: FastifyInstance, publishing: Publishing, at: Address): void {
@@ -34,24 +28,6 @@ export function languageRoutes(instance: FastifyInstance, publishing: Publishing
         principles: principles.map(({ id, counts }) => ({ id, ...counted(counts) })),
       }))
       return pageFrom(all, query, at('/coverages'))
-    },
-  })
-  app.route({
-    method: 'GET',
-    url: '/terms',
-    schema: {
-      operationId: 'listTerms',
-      summary: 'Lists the terms of a language',
-      description:
-        'Terms that are translated the same way everywhere, as content/ lists them; none for most new languages.',
-      tags: ['locales'],
-      querystring: TermsQuery,
-      response: { 200: json('The terms.', list(shapes.Term, 'A page of terms.', Paging)) },
-    },
-    handler: async ({ query }) => {
-      const terms = await publishing.terms(query.locale)
-      const all = terms.map(({ source, term, avoid = [], note = null }) => ({ source, term, avoid, note }))
-      return pageFrom(all, query, at('/terms'))
     },
   })
 }

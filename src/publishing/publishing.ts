@@ -13,7 +13,7 @@ import { Drafts } from './drafts/drafts.ts'
 import { Review } from './drafts/review.ts'
 import { Translations } from './drafts/translations.ts'
 import { WritingAids } from './drafts/writing-aids.ts'
-import { glossariesIn, type Terms } from './glossaries.ts'
+import { Glossaries } from './glossaries.ts'
 import { Accounts } from './people/accounts.ts'
 import { People } from './people/people.ts'
 import { forbidden } from './people/people-problems.ts'
@@ -42,8 +42,7 @@ export class Publishing {
   readonly comments: Comments
   readonly returns: Returns
   readonly webhooks: Webhooks
-  /** The glossary of a locale. */
-  readonly terms: (locale: string) => Promise<Terms>
+  readonly glossaries: Glossaries
   /** Begins to send events to the webhooks. */
   readonly sendWebhooks: (
     options: Omit<WebhookSenderOptions, 'rows' | 'releases' | 'now' | 'allowPrivate' | 'takesFeedback'>,
@@ -66,12 +65,12 @@ export class Publishing {
     this.tokens = new Tokens(store.connection(), this.accounts, clock)
     this.sessions = new Sessions(store.connection(), clock)
     const drafts = new DraftStore(store.connection(), clock)
-    this.drafts = new Drafts(store, drafts)
+    this.glossaries = new Glossaries(store, contentDir)
+    this.drafts = new Drafts(store, drafts, this.glossaries)
     const opened = this.drafts.opened.bind(this.drafts)
     this.assignments = new Assignments(store, drafts, clock)
-    this.terms = glossariesIn(contentDir)
-    this.translations = new Translations(store, drafts, opened, this.terms)
-    this.writingAids = new WritingAids(store, drafts, { opened, terms: this.terms, translator })
+    this.translations = new Translations(store, drafts, opened, this.glossaries)
+    this.writingAids = new WritingAids(store, drafts, { opened, glossaries: this.glossaries, translator })
     this.comments = new Comments(store.connection(), { store, drafts, accounts: this.accounts, clock })
     this.returns = new Returns(store.connection(), drafts, clock)
     this.review = new Review(store, drafts, { opened, accounts: this.accounts, returns: this.returns, clock })

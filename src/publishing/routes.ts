@@ -26,6 +26,7 @@ import { sessionRoutes } from './people/session-routes.ts'
 import { type SignIn, signIn } from './people/sign-in.ts'
 import { tokenRoutes } from './people/token-routes.ts'
 import type { Publishing } from './publishing.ts'
+import { termRoutes } from './term-routes.ts'
 import { webhookRoutes } from './webhooks/webhook-routes.ts'
 
 declare module 'fastify' {
@@ -92,6 +93,7 @@ export function maintaining(
       assignmentRoutes(app, publishing, at)
       headRoutes(app, publishing, at)
       languageRoutes(app, publishing, at)
+      termRoutes(app, publishing, at)
       tokenRoutes(app, publishing, at)
       peopleRoutes(app, publishing, at)
       webhookRoutes(app, publishing, at)

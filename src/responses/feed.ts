@@ -93,6 +93,7 @@ const names = {
   fallback: 'fallback',
   state: 'state of most texts',
   search: 'search words',
+  glossary: 'glossary',
 } satisfies Record<Setting, string>
 
 /** “settings of nb: status unofficial → official, fallback sv → da, sv” */

@@ -1,6 +1,7 @@
 /** Merging the `content/` that ships with an upgrade into what maintainers have published since (three-way, by text). */
 import { isDeepStrictEqual } from 'node:util'
-import type { Locale } from '../handbook/locale.ts'
+import { termKey } from '../handbook/glossary.ts'
+import type { Locale, Term } from '../handbook/locale.ts'
 import type { Snapshot } from './release.ts'
 
 export interface Merged {
@@ -9,18 +10,26 @@ export interface Merged {
   kept: { locale: string; what: string; ours: unknown; theirs: unknown }[]
 }
 
+/** What `content/` says, with the glossaries of its languages, which its releases do not hold. */
+export interface FileSnapshot extends Snapshot {
+  glossaries?: Record<string, Term[]>
+}
+
 /**
  * @param base The `content/` published last. @param theirs `content/` as it is now. @param ours The current release.
  * Structure and search words come from `theirs`: they change only through `content/`.
  */
-export function mergeContent(base: Snapshot, theirs: Snapshot, ours: Snapshot): Merged {
+export function mergeContent(base: FileSnapshot, theirs: FileSnapshot, ours: Snapshot): Merged {
   const kept: Merged['kept'] = []
   const locales = { ...ours.locales }
   for (const [tag, their] of Object.entries(theirs.locales)) {
     const our = ours.locales[tag]
-    locales[tag] = our
-      ? mergeLocale(base.locales[tag], their, our, (what) => kept.push({ locale: tag, ...what }))
-      : their
+    const note: Note = (what) => kept.push({ locale: tag, ...what })
+    locales[tag] = our ? mergeLocale(base.locales[tag], their, our, note) : their
+    if (our?.glossary) {
+      const [was, is = []] = [base.glossaries?.[tag], theirs.glossaries?.[tag]]
+      locales[tag].glossary = mergeTerms(was, is, our.glossary, note)
+    }
   }
   return { snapshot: { edition: theirs.edition, locales }, kept }
 }
@@ -47,6 +56,26 @@ function mergeLocale(base: Locale | undefined, theirs: Locale, ours: Locale, not
     for (const name of bySegment) put(merged[name] as Record<string, unknown>, segment, theirs[name][segment])
   }
   return merged
+}
+
+/**
+ * Merges the glossary of a language that has its own. If it is not known what the files said when it became so, the store's
+ * terms stay, and what the files have else is listed.
+ */
+function mergeTerms(base: Term[] | undefined, theirs: Term[], ours: Term[], note: Note): Term[] {
+  const byKey = (terms: readonly Term[] = []) => new Map(terms.map((term) => [termKey(term.source), term]))
+  const [was, their, our] = [byKey(base), byKey(theirs), byKey(ours)]
+  const merged = new Map(our)
+  for (const key of new Set([...was.keys(), ...their.keys(), ...our.keys()])) {
+    const [theirTerm, ourTerm] = [their.get(key), our.get(key)]
+    const isNew = base === undefined && !isDeepStrictEqual(theirTerm, ourTerm)
+    const side = isNew ? 'both' : choose(was.get(key), theirTerm, ourTerm)
+    if (side === 'both') note({ what: `glossary: ${key}`, ours: ourTerm, theirs: theirTerm })
+    if (side !== 'theirs') continue
+    if (theirTerm) merged.set(key, theirTerm)
+    else merged.delete(key)
+  }
+  return [...merged.values()]
 }
 
 /** Whose value stands: the side that changed it. */

@@ -1,17 +1,17 @@
 import { appendEvent } from './audit.ts'
 import { hashFolder } from './content-hash.ts'
 import { NothingToPublish } from './failures.ts'
-import { type Merged, mergeContent } from './merge.ts'
-import type { Release, Snapshot } from './release.ts'
+import { type FileSnapshot, type Merged, mergeContent } from './merge.ts'
+import type { Release } from './release.ts'
 import type { Actor, ReleaseStore } from './store.ts'
 
 /** What the store remembers of the `content/` published last: what the next one is merged against. */
-interface Remembered extends Snapshot {
+interface Remembered extends FileSnapshot {
   /** Of all files, to see at start whether there is anything new. */
   hash: string
 }
 
-const remember = (folder: string, snapshot: Snapshot): string =>
+const remember = (folder: string, snapshot: FileSnapshot): string =>
   JSON.stringify({ hash: hashFolder(folder), ...snapshot } satisfies Remembered)
 
 /** Whether `content/` differs from what was published of it last. */
@@ -21,13 +21,14 @@ export async function contentIsNewer(store: ReleaseStore, folder: string): Promi
 }
 
 /** Reading YAML takes longer than starting; most starts need none of it. */
-async function readSnapshot(folder: string): Promise<{ theirs: Snapshot; content: string }> {
+async function readSnapshot(folder: string): Promise<FileSnapshot> {
   const [{ readContent }, { snapshotOf }] = await Promise.all([
     import('../content/read-content.ts'),
     import('./content-releases.ts'),
   ])
-  const theirs = snapshotOf(readContent(folder))
-  return { theirs, content: remember(folder, theirs) }
+  const content = readContent(folder)
+  const glossaries = Object.entries(content.locales).map(([tag, { glossary }]) => [tag, glossary.terms])
+  return { ...snapshotOf(content), glossaries: Object.fromEntries(glossaries) }
 }
 
 const action = 'publish-content'
@@ -37,8 +38,8 @@ const action = 'publish-content'
  * @throws {ContentError} @throws {PublishConflict} when there is a release already.
  */
 export async function publishFirst(store: ReleaseStore, folder: string, actor: Actor): Promise<Release> {
-  const { theirs, content } = await readSnapshot(folder)
-  return store.publish({ base: null, ...theirs, content, actor, action })
+  const { glossaries: _ofFiles, ...theirs } = await readSnapshot(folder)
+  return store.publish({ base: null, ...theirs, content: remember(folder, theirs), actor, action })
 }
 
 /**
@@ -53,12 +54,17 @@ export async function publishContent(
 ): Promise<{ release: Release; kept: Merged['kept'] }> {
   const { release: current } = await store.head()
   if (current === null) return { release: await publishFirst(store, folder, actor), kept: [] }
-  const { theirs, content } = await readSnapshot(folder)
+  const theirs = await readSnapshot(folder)
   const ours = await store.load(current)
   const remembered = await store.publishedContent()
   // A store that never published content/ has no base: whatever differs differs on both sides.
   const base = remembered === null ? { edition: ours.edition, locales: {} } : (JSON.parse(remembered) as Remembered)
   const { snapshot, kept } = mergeContent(base, theirs, ours)
+  // The files' terms are in force where a release has none, so they become the base only once it has its own.
+  const merged = Object.entries(theirs.glossaries ?? {}).filter(([tag]) => snapshot.locales[tag]?.glossary)
+  const { edition, locales } = theirs
+  const glossaries = merged.length > 0 && { glossaries: Object.fromEntries(merged) }
+  const content = remember(folder, { edition, locales, ...glossaries })
   const detail = { kept: kept.length }
   try {
     const release = await store.publish({ base: current, ...snapshot, content, actor, action, detail })

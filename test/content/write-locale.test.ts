@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { readContent } from '../../src/content/read-content.ts'
@@ -52,4 +52,35 @@ t.test('a new language becomes a folder that reads back as it was', async (t) =>
     /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/\.\.\/schemas\/editor\/principle\.schema\.json\n/,
   )
   t.notOk(existsSync(join(folder, 'locales/is/sources.yaml')), 'nothing follows an earlier wording')
+})
+
+t.test('a glossary is written only if the release has one, and terms that stay keep their lines', async (t) => {
+  const { folder, write, locale } = open(t)
+  const file = 'locales/en/glossary.yaml'
+  const before = [
+    'terms:',
+    '  # Agreed with the ministry.',
+    '  - {source: ledning, term: management, avoid: [leaders]}',
+    '  - source: invånare',
+    '    term: residents # not citizens',
+    '  - source: mandat',
+    '    term: mandate',
+    '',
+  ]
+  writeFileSync(join(folder, file), before.join('\n'))
+  const terms = readContent(folder).locales.en?.glossary.terms ?? []
+  t.same(write({ ...locale('en'), glossary: terms }), [], 'the same')
+  const changed = [...terms.slice(0, 2), { source: 'mandat', term: 'remit' }, { source: 'ny', term: 'new' }]
+  const en = { ...locale('en'), glossary: changed }
+  t.same(write(en), [file])
+  t.same(readFileSync(join(folder, file), 'utf8').split('\n'), [
+    ...before.slice(0, 6),
+    '    term: remit',
+    '  - source: ny',
+    '    term: new',
+    '',
+  ])
+  t.same(readContent(folder).faults, [])
+  t.ok(write({ ...en, tag: 'is' }).includes('locales/is/glossary.yaml'))
+  t.match(readFileSync(join(folder, 'locales/is/glossary.yaml'), 'utf8'), 'schemas/editor/glossary.schema.json')
 })

@@ -76,6 +76,15 @@ t.test('what takes something away from a client is a break', async (t) => {
   }
 })
 
+t.test('what must be given within a new part of a body is no break', (t) => {
+  const part = { type: 'object', required: ['one'], properties: { one: { type: 'string' } } }
+  t.same(
+    broken((documents) => Object.assign(body(documents).properties, { part })),
+    [],
+  )
+  t.end()
+})
+
 t.test('a name of a shape, a parameter or a response makes no difference', (t) => {
   const inline = parsed().map(inlined)
   const { Direction } = inline[0].components.schemas

@@ -46,6 +46,11 @@ export const changes: Change[] = [
     changelog: '`principle` and `unfinished` of `/drafts/{draft}/texts`',
   },
   {
+    paths: /^\/drafts(\/[^/]+)?(\?|$)/,
+    kind: 'added',
+    changelog: '`terms` of drafts',
+  },
+  {
     paths: /^\/drafts\/[^/]+\/texts(\?|$)/,
     kind: 'added',
     changelog: '`returned` of `/drafts/{draft}/texts`',

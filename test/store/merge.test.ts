@@ -1,7 +1,6 @@
 import t from 'tap'
 import type { Locale } from '../../src/handbook/locale.ts'
-import { mergeContent } from '../../src/store/merge.ts'
-import type { Snapshot } from '../../src/store/release.ts'
+import { type FileSnapshot, mergeContent } from '../../src/store/merge.ts'
 import { shipped } from '../database.ts'
 
 const { edition, locales } = shipped()
@@ -12,7 +11,7 @@ const english: Locale = {
   sources: { one: 'a' },
   minor: {},
 }
-const at = (en: Partial<Locale> | null, more: Partial<Snapshot> = {}): Snapshot => ({
+const at = (en: Partial<Locale> | null, more: Partial<FileSnapshot> = {}): FileSnapshot => ({
   edition,
   locales: en ? { en: { ...english, ...en } } : {},
   ...more,
@@ -89,6 +88,25 @@ t.test('without a base, whatever differs is listed', async (t) => {
     kept.map(({ what }) => what),
     ['one'],
   )
+})
+
+t.test('a glossary of its own follows the side that changed a term; else that of content/ is in force', async (t) => {
+  const [one, two, three] = ['one', 'two', 'three'].map((term) => ({ source: `S ${term}`, term }))
+  const glossaries = (...terms: unknown[]) => ({ glossaries: { en: terms as [] } })
+  const mergedTerms = (base: object, theirs: object, ours: unknown[]) => {
+    const { snapshot, kept } = mergeContent(at({}, base), at({}, theirs), at({ glossary: ours as [] }))
+    return [snapshot.locales.en?.glossary, kept.map(({ what }) => what)]
+  }
+  const other = { ...one, term: 'other' }
+  t.same(mergedTerms(glossaries(one, two), glossaries(other, three), [one, two]), [[other, three], []])
+  t.same(mergedTerms(glossaries(one, two), glossaries(one, two), [other]), [[other], []])
+  t.same(mergedTerms(glossaries(one), glossaries(two), [other]), [[other, two], ['glossary: s one']])
+  const unknown = mergedTerms({}, glossaries(one, two), [other, three])
+  t.same(unknown, [
+    [other, three],
+    ['glossary: s one', 'glossary: s two', 'glossary: s three'],
+  ])
+  t.equal(mergeContent(at({}), at({}, glossaries(one)), at({})).snapshot.locales.en?.glossary, undefined)
 })
 
 t.test('new languages and the structure come from content/, and languages of the store stay', async (t) => {

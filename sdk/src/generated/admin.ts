@@ -45,7 +45,7 @@ export const methodsOf = ({ call }: Pick<ReturnType<typeof callerOf>, 'call'>) =
   /** Returns the current session: How the audit trail names you, what you may do and until when. */
   session: (given?: ReadOptions) =>
     call<Answered<'getSession'>>('GET', `/sessions`, { ...given }),
-  /** Lists the terms of a language: Terms that are translated the same way everywhere, as content/ lists them; none for most new languages. */
+  /** Lists the terms of a language: Terms that are translated the same way everywhere: those of the current release, or of content/ as long as no draft has changed them; with the parameter draft, those of the draft. */
   terms: (query: Asked<'listTerms'>, given?: ReadOptions) =>
     call<Answered<'listTerms'>>('GET', `/terms`, { query, ...given }),
   assignments: {

@@ -845,9 +845,29 @@ export interface paths {
         };
         /**
          * Lists the terms of a language
-         * @description Terms that are translated the same way everywhere, as content/ lists them; none for most new languages.
+         * @description Terms that are translated the same way everywhere: those of the current release, or of content/ as long as no draft has changed them; with the parameter draft, those of the draft.
          */
         readonly get: operations["listTerms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/terms/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Returns the terms of a language as a file
+         * @description All terms as TBX (ISO 30042:2019, dialect TBX-Basic, style DCA) for translation tools, or as CSV for spreadsheets. In CSV, an apostrophe stands before words that a spreadsheet would run as a formula.
+         */
+        readonly get: operations["exportTerms"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1001,6 +1021,13 @@ export interface components {
             readonly stateBefore: components["schemas"]["TextState"] | null;
             /** @description State of the text after; null for settings and structure. */
             readonly stateAfter: components["schemas"]["TextState"] | null;
+            /** @description A term of the glossary. Only the changes of a draft have it: they list each term. Between releases, the setting glossary says that the glossary changed. */
+            readonly term?: {
+                /** @description The term before; null where there was none. */
+                readonly before: components["schemas"]["Term"] | null;
+                /** @description The term after; null where there is none. */
+                readonly after: components["schemas"]["Term"] | null;
+            };
             /** @description Whether a text of the source language means the same as before, so that its translations stay current. */
             readonly minor: boolean;
         };
@@ -1108,6 +1135,11 @@ export interface components {
              * @description How many texts it proposes.
              */
             readonly texts: number;
+            /**
+             * Format: int32
+             * @description How many terms of the glossary it changes.
+             */
+            readonly terms: number;
             /** @description Everyone who wrote in it; last the person who wrote last. */
             readonly writers: readonly string[];
             /** @description Who approved it as it is; null while nobody has. */
@@ -1232,8 +1264,8 @@ export interface components {
          * @enum {string}
          */
         readonly HandledFilter: "true" | "false";
-        /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search. Later versions may add others. */
-        readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | (string & {});
+        /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search, glossary. Later versions may add others. */
+        readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | "glossary" | (string & {});
         /** @description A link to another address. */
         readonly Link: {
             /**
@@ -1564,6 +1596,11 @@ export interface components {
             /** @description When to use it; null where nothing is said of it. */
             readonly note: string | null;
         };
+        /**
+         * @description Format of the file. tbx: TBX-Basic for translation tools. csv: for spreadsheets.
+         * @enum {string}
+         */
+        readonly TermFormat: "tbx" | "csv";
         /** @description How far the translation of a text has come. Known values: missing, machine, translated, reviewed, final. Later versions may add others. */
         readonly TextState: "missing" | "machine" | "translated" | "reviewed" | "final" | (string & {});
         /**
@@ -2508,6 +2545,11 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
+                        /**
+                         * Format: int32
+                         * @description How many terms of the glossary it changes.
+                         */
+                        readonly terms: number;
                         /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
@@ -2606,6 +2648,11 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
+                        /**
+                         * Format: int32
+                         * @description How many terms of the glossary it changes.
+                         */
+                        readonly terms: number;
                         /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
@@ -2759,6 +2806,19 @@ export interface operations {
                     };
                     /** @description Texts that are to be as the release has them again. */
                     readonly reverted?: readonly string[];
+                    /** @description Terms of the glossary to add, or to write in place of those with the same Swedish term. Upper and lower case are the same. */
+                    readonly terms?: readonly {
+                        /** @description The Swedish term. */
+                        readonly source: string;
+                        /** @description The term in this language. */
+                        readonly term: string;
+                        /** @description Words not to use. */
+                        readonly avoid?: readonly string[];
+                        /** @description When to use it; null is the same as none. */
+                        readonly note?: string | null;
+                    }[];
+                    /** @description Terms to remove from the glossary. */
+                    readonly removedTerms?: readonly string[];
                 };
             };
         };
@@ -2787,6 +2847,11 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
+                        /**
+                         * Format: int32
+                         * @description How many terms of the glossary it changes.
+                         */
+                        readonly terms: number;
                         /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
@@ -2900,6 +2965,11 @@ export interface operations {
                          * @description How many texts it proposes.
                          */
                         readonly texts: number;
+                        /**
+                         * Format: int32
+                         * @description How many terms of the glossary it changes.
+                         */
+                        readonly terms: number;
                         /** @description Everyone who wrote in it; last the person who wrote last. */
                         readonly writers: readonly string[];
                         /** @description Who approved it as it is; null while nobody has. */
@@ -5012,6 +5082,11 @@ export interface operations {
                  */
                 readonly locale: string;
                 /**
+                 * @description Id of a draft of the locale. Returns its terms as the draft has them. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
+                readonly draft?: string;
+                /**
                  * @description Number of the page. A page after the last is empty. A whole number from 1 to 10000. Default: 1.
                  * @example 1
                  */
@@ -5056,6 +5131,59 @@ export interface operations {
                         readonly _meta: components["schemas"]["Paging"];
                         readonly _links: components["schemas"]["PageLinks"];
                     };
+                };
+            };
+        };
+    };
+    readonly exportTerms: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Locale of the terms. A text of at most 35 characters. Required.
+                 * @example en
+                 */
+                readonly locale: string;
+                /**
+                 * @description Id of a draft of the locale. Returns its terms as the draft has them. A text of at most 16 characters. No default.
+                 * @example 0000000000000003
+                 */
+                readonly draft?: string;
+                /**
+                 * @description Format of the file. tbx: TBX-Basic for translation tools. csv: for spreadsheets. One of tbx, csv. Required.
+                 * @example tbx
+                 */
+                readonly format: components["schemas"]["TermFormat"];
+            };
+            readonly header?: {
+                /**
+                 * @description Languages of error messages, and of the response if the path names no language. Errors are in Swedish or English. A text of at most 500 characters. No default.
+                 * @example sv, en;q=0.8
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description Name of the client. Requests with the session cookie need it, because pages of other sites cannot send it. A text of at most 100 characters. No default.
+                 * @example desk
+                 */
+                readonly "Handbook-Client"?: string;
+                /**
+                 * @description Trace of the client (W3C Trace Context). The service continues a valid one and ignores others. A text of at most 200 characters. No default.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                readonly traceparent?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-tbx": string;
+                    readonly "text/csv": string;
                 };
             };
         };

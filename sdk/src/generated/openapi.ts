@@ -615,6 +615,13 @@ export interface components {
             readonly stateBefore: components["schemas"]["TextState"] | null;
             /** @description State of the text after; null for settings and structure. */
             readonly stateAfter: components["schemas"]["TextState"] | null;
+            /** @description A term of the glossary. Only the changes of a draft have it: they list each term. Between releases, the setting glossary says that the glossary changed. */
+            readonly term?: {
+                /** @description The term before; null where there was none. */
+                readonly before: components["schemas"]["Term"] | null;
+                /** @description The term after; null where there is none. */
+                readonly after: components["schemas"]["Term"] | null;
+            };
             /** @description Whether a text of the source language means the same as before, so that its translations stay current. */
             readonly minor: boolean;
         };
@@ -997,8 +1004,8 @@ export interface components {
             /** @description The label backToQuestions. */
             readonly backToQuestions?: string | null;
         };
-        /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search. Later versions may add others. */
-        readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | (string & {});
+        /** @description A setting of a language. Known values: endonym, dir, status, fallback, state, search, glossary. Later versions may add others. */
+        readonly LanguageSetting: "endonym" | "dir" | "status" | "fallback" | "state" | "search" | "glossary" | (string & {});
         /** @description Under what terms the content may be used. */
         readonly Licence: {
             /** @description The licence’s name. */
@@ -1436,6 +1443,17 @@ export interface components {
              * @description How many are final.
              */
             readonly final: number;
+        };
+        /** @description A term that is translated the same way everywhere. */
+        readonly Term: {
+            /** @description The Swedish term. */
+            readonly source: string;
+            /** @description The term in this language. */
+            readonly term: string;
+            /** @description Words not to use. */
+            readonly avoid: readonly string[];
+            /** @description When to use it; null where nothing is said of it. */
+            readonly note: string | null;
         };
         /** @description How far the translation of a text has come. Known values: missing, machine, translated, reviewed, final. Later versions may add others. */
         readonly TextState: "missing" | "machine" | "translated" | "reviewed" | "final" | (string & {});

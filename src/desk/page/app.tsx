@@ -5,6 +5,7 @@ import { ask, type Session, whenSignedOut } from './api.ts'
 import { Audit } from './audit.tsx'
 import { DraftPage } from './draft-page.tsx'
 import { Feedback } from './feedback.tsx'
+import { PublishedGlossary } from './glossary-page.tsx'
 import { GuideLink } from './guide-link.tsx'
 import { History } from './history.tsx'
 import { Home } from './home.tsx'
@@ -134,6 +135,7 @@ function Menu({ session, path, hasFeedback }: { session: Session; path: string; 
 function Screen({ address, session, hasFeedback }: { address: Address; session: Session; hasFeedback: boolean }) {
   const [first = '', id = ''] = address.path.split('/')
   if (first === 'drafts' && id) return <DraftPage key={id} id={id} address={address} session={session} />
+  if (first === 'terms' && id) return <PublishedGlossary key={id} locale={id} address={address} />
   if (first === 'messages') return <Messages key={id} code={id} />
   if (first === 'questions') return <Questions session={session} />
   if (first === 'history') return <History session={session} />

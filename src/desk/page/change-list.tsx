@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { toPlainText } from '../../handbook/rich-text.ts'
-import type { Change, DraftText } from './api.ts'
+import type { Change, DraftText, Term } from './api.ts'
 import { DifferingWords } from './differing-words.tsx'
 import { directionOf } from './languages.ts'
 import { isolated, words } from './words.ts'
@@ -52,9 +52,11 @@ export const TextLinks = ({ texts, draft }: { texts: readonly DraftText[]; draft
   </ul>
 )
 
-export function SettingChange({ change: { setting, before, after, change } }: { change: Change }) {
-  const { none, values, hidden } = words().settings
+export function SettingChange({ change: { setting, before, after, change, term, locale } }: { change: Change }) {
+  const { none, values, hidden, glossary } = words().settings
   const shown = (value: string | null) => (value === null ? none : isolated(values[value] ?? value))
+  if (term) return <TermChange term={term} lang={locale ?? 'sv'} />
+  if (setting === 'glossary') return <p>{glossary}</p>
   if (setting === 'search') return <p>{hidden}</p>
   return <p>{change === 'changed' ? <FromTo from={shown(before)} to={shown(after)} /> : shown(after ?? before)}</p>
 }
@@ -62,6 +64,41 @@ export function SettingChange({ change: { setting, before, after, change } }: { 
 const FromTo = ({ from, to }: { from: ComponentChildren; to: ComponentChildren }) => (
   <>
     <del>{from}</del> → <ins>{to}</ins>
+  </>
+)
+
+/** A term before and after, with the words to avoid and the note. */
+function TermChange({ term: { before, after }, lang }: { term: NonNullable<Change['term']>; lang: string }) {
+  return (
+    <ul class="terms">
+      {before && (
+        <li>
+          <del>
+            <TermWords term={before} lang={lang} />
+          </del>
+        </li>
+      )}
+      {after && (
+        <li>
+          <ins>
+            <TermWords term={after} lang={lang} />
+          </ins>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+const TermWords = ({ term: { term, avoid, note }, lang }: { term: Term; lang: string }) => (
+  <>
+    <strong lang={lang}>{term}</strong>
+    {avoid.length > 0 && (
+      <>
+        {'; '}
+        {words().edit.avoid} <span lang={lang}>{avoid.join(', ')}</span>
+      </>
+    )}
+    {note && <span lang={lang}>; {note}</span>}
   </>
 )
 

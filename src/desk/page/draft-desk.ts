@@ -2,13 +2,18 @@
  * One draft on the desk: its texts, and what was written and is on its way. Every write names the revision that was
  * seen; when somebody else came first, texts that they left alone are written on top, and the others become conflicts.
  */
-import { all, ask, type Draft, type DraftText, Problem, type Progress, type Session } from './api.ts'
+import { all, ask, type Draft, type DraftText, Problem, type Progress, type Session, type Term } from './api.ts'
 import { editOf, lastActor, messageAbout } from './draft-edit.ts'
 import { DraftTexts } from './draft-texts.ts'
 import type { Rewrite } from './rewrite.ts'
 import { asStored, asTyped, type Standing, type Step, sittingAt } from './sitting.ts'
 import { type TypedText, TypedTexts } from './typed-texts.ts'
 import type { Unsent } from './unsent.ts'
+
+interface TermsEdit {
+  terms?: readonly Term[]
+  removedTerms?: readonly string[]
+}
 
 /** What each step of a draft's page receives. */
 export interface StepProps {
@@ -194,6 +199,19 @@ export class DraftDesk {
   /** Writes settings of the language into the draft. */
   async propose(settings: Partial<Draft['settings']>): Promise<void> {
     await this.take(await ask<Draft>('PATCH', this.path, { body: settings, revision: this.draft.revision }))
+  }
+
+  /** Writes terms of the glossary into the draft, if it still has the revision that they were seen in. */
+  async writeTerms(edit: TermsEdit, revision: number): Promise<void> {
+    while (this.#isSending) await new Promise((resolve) => setTimeout(resolve, 50))
+    this.#isSending = true
+    try {
+      this.draft = await ask<Draft>('PATCH', this.path, { body: edit, revision })
+    } finally {
+      this.#isSending = false
+      this.#later(pause)
+      this.#tell()
+    }
   }
 
   readonly #current = (segment: string): string | null => this.#texts.current(segment)

@@ -4,6 +4,7 @@ import type { Session } from './api.ts'
 import { Bar, summaryOf } from './coverage.tsx'
 import { DraftDesk } from './draft-desk.ts'
 import { Files } from './files.tsx'
+import { DraftGlossary } from './glossary-page.tsx'
 import { useLoaded } from './hooks.ts'
 import { LanguageSettings } from './language-settings.tsx'
 import { Title, Waiting } from './parts.tsx'
@@ -68,6 +69,7 @@ function Opened({ desk, address, session }: Omit<DraftPageProps, 'id'> & { desk:
     files: w.files,
     preview: w.preview,
     publish: w.publish,
+    terms: words().glossary.step,
     work: w.work,
     settings: w.settings,
   }
@@ -76,6 +78,7 @@ function Opened({ desk, address, session }: Omit<DraftPageProps, 'id'> & { desk:
     files: Files,
     preview: Preview,
     publish: Publish,
+    terms: DraftGlossary,
     work: Work,
     settings: LanguageSettings,
   }

@@ -14,6 +14,7 @@ interface TextFieldProps extends Labels {
   autoComplete?: 'off' | 'email' | 'current-password'
   autoCapitalize?: 'none'
   spellcheck?: boolean
+  lang?: string
   dir?: 'ltr' | 'rtl'
   /** The id of a list of suggestions. */
   list?: string

@@ -1,4 +1,5 @@
 import { termPlaces } from '../../translation/checks/glossary.ts'
+import { linkTo } from './address.ts'
 import type { Term } from './api.ts'
 import { words } from './words.ts'
 
@@ -9,6 +10,8 @@ interface GlossaryProps {
   locale: string
   /** Puts a term into the text; absent where nobody may write. */
   onInsert: ((term: string) => void) | undefined
+  /** The draft, whose glossary has them. */
+  draft: string
 }
 
 /** The terms that tell something: in the source language a term is its own. */
@@ -19,8 +22,9 @@ export const toldOf = (terms: readonly Term[]): Term[] =>
 const withKeys = 9
 
 /** The terms that a source has, in its order. */
-export function Glossary({ terms, source, locale, onInsert }: GlossaryProps) {
+export function Glossary({ terms, source, locale, onInsert, draft }: GlossaryProps) {
   const w = words().edit
+  const { open, openOf } = words().glossary
   const places = termPlaces(source, terms).toSorted((a, b) => a.start - b.start)
   const found = [...new Set(places.map(({ term }) => term))]
   if (found.length === 0) return null
@@ -32,6 +36,9 @@ export function Glossary({ terms, source, locale, onInsert }: GlossaryProps) {
           <li key={term.source}>
             <span lang="sv">{term.source}</span>: <strong lang={locale}>{term.term}</strong>{' '}
             {onInsert && <InsertTerm term={term.term} number={index + 1} onInsert={onInsert} />}
+            <a href={linkTo(`drafts/${draft}/terms`, { q: term.source })} aria-label={openOf(term.source)}>
+              {open}
+            </a>
             {term.avoid.length > 0 && (
               <p>
                 {w.avoid} <span lang={locale}>{term.avoid.join(', ')}</span>

@@ -7,6 +7,7 @@ const places: Record<string, string> = {
   files: 'files',
   preview: 'preview',
   publish: 'publish',
+  terms: 'glossary',
   work: 'work',
   settings: 'settings',
   messages: 'messages',

@@ -99,6 +99,11 @@ function LanguageCoverage({ names, coverages, drafts, session }: LanguageCoverag
                   </div>
                 ))}
               </div>
+              <p>
+                <a href={`#/terms/${locale}`} aria-label={words().glossary.linkOf(isolated(names[locale] ?? locale))}>
+                  {words().glossary.link}
+                </a>
+              </p>
               {may(session, 'write', locale) && !draft && (
                 <Correct locale={locale} name={isolated(names[locale] ?? locale)} />
               )}

@@ -19,7 +19,8 @@ export function Impact({ desk, read, comments }: ReviewProps) {
       ['removed', w.removed],
     ] as const
   ).filter(([kind]) => count(kind) > 0)
-  const settings = changes ? changes.length - texts.length : 0
+  const terms = changes?.filter(({ term }) => term !== undefined).length ?? 0
+  const settings = changes ? changes.length - texts.length - terms : 0
   const unfinished = desk.texts.filter((text) => text.unfinished !== null)
   return (
     <section>
@@ -32,6 +33,7 @@ export function Impact({ desk, read, comments }: ReviewProps) {
             {lines.map(([kind, say]) => (
               <li key={kind}>{say(count(kind))}</li>
             ))}
+            {terms > 0 && <li>{w.changedTerms(terms)}</li>}
             {settings > 0 && <li>{w.changedSettings(settings)}</li>}
             {draft.coverage.missing > 0 && <li>{w.fallback(draft.coverage.missing, draft.coverage.total)}</li>}
             {draft.outdated > 0 && <li>{w.outdated(draft.outdated)}</li>}

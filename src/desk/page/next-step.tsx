@@ -33,8 +33,8 @@ function nextSteps({ session, drafts, coverages, assignments, names }: Situation
   if (toPublish)
     steps.push({ says: w.publish(name(toPublish.locale)), link: `drafts/${toPublish.id}/publish`, place: 'publish' })
   const toApprove = find(
-    ({ approval, texts, writers, locale }) =>
-      approval === null && texts > 0 && !writers.includes(session.actor) && may(session, 'approve', locale),
+    ({ approval, texts, terms, writers, locale }) =>
+      approval === null && texts + terms > 0 && !writers.includes(session.actor) && may(session, 'approve', locale),
   )
   if (toApprove)
     steps.push({ says: w.approve(name(toApprove.locale)), link: `drafts/${toApprove.id}/publish`, place: 'publish' })

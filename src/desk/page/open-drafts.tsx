@@ -2,7 +2,8 @@ import type { DraftSummary } from './api.ts'
 import { LanguageName } from './language-name.tsx'
 import { isolated, moment, nameOf, words } from './words.ts'
 
-const waitingFor = ({ approval, texts }: DraftSummary) => (approval ? 'publish' : texts > 0 ? 'review' : 'writing')
+const waitingFor = ({ approval, texts, terms }: DraftSummary) =>
+  approval ? 'publish' : texts + terms > 0 ? 'review' : 'writing'
 
 interface OpenDraftsProps {
   drafts: readonly DraftSummary[]
@@ -28,7 +29,7 @@ export function OpenDrafts({ drafts, names }: OpenDraftsProps) {
             <p>{home.begun(nameOf(draft.createdBy), texts(draft.texts), moment(draft.updatedAt))}</p>
             <p>
               <a
-                href={`#/drafts/${draft.id}/${draft.texts > 0 ? 'publish' : 'texts'}`}
+                href={`#/drafts/${draft.id}/${draft.texts + draft.terms > 0 ? 'publish' : 'texts'}`}
                 aria-label={`${home.open}: ${isolated(names[draft.locale] ?? draft.locale)}`}
               >
                 {home.open}

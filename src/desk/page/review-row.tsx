@@ -3,11 +3,13 @@ import { may } from '../../../schemas/roles.ts'
 import { toPlainText } from '../../handbook/rich-text.ts'
 import { type Beside, concernsOf } from '../../translation/checks/checks.ts'
 import { sameText } from '../../translation/checks/same-text.ts'
+import { linkTo } from './address.ts'
 import { ask, type Change, type Comment, type Draft, type DraftText, type Term } from './api.ts'
 import { placeIn, SettingChange, TextChange } from './change-list.tsx'
 import { CommentForm } from './comment-form.tsx'
 import { DifferingWords } from './differing-words.tsx'
 import type { DraftDesk } from './draft-desk.ts'
+import { termIn } from './read-changes.ts'
 import { Thread } from './thread.tsx'
 import { currentLanguage, words } from './words.ts'
 
@@ -39,8 +41,11 @@ export function ReviewRow(props: ReviewRowProps) {
     // What was pressed may be gone.
     heading.current?.focus({ preventScroll: true })
   }
+  const term = termIn(change)
   const place = change.setting
-    ? words().settings.names[change.setting]
+    ? term === undefined
+      ? words().settings.names[change.setting]
+      : words().glossary.entry(term)
     : text
       ? placeIn(text.context)
       : words().talk.gone
@@ -95,6 +100,7 @@ export function ReviewRow(props: ReviewRowProps) {
           {w.read}
         </label>
         {text && <a href={`#/drafts/${id}/texts/${text.id}`}>{words().talk.openText}</a>}
+        {term !== undefined && <a href={linkTo(`drafts/${id}/terms`, { q: term })}>{words().glossary.open}</a>}
         {text?.proposed && !text.returned && may(desk.session, 'approve', locale) && (
           <GiveBack desk={desk} segment={text.id} place={place} onChanged={onChanged} />
         )}

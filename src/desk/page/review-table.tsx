@@ -1,11 +1,12 @@
 import { useMemo, useReducer, useState } from 'preact/hooks'
-import { all, type Change, type Comment, type Term } from './api.ts'
+import type { Change, Comment } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { type Loaded, useLoaded } from './hooks.ts'
 import { languageDetector } from './language-detector.ts'
-import type { ReadChanges } from './read-changes.ts'
+import { changeKey, type ReadChanges } from './read-changes.ts'
 import { ReviewRow } from './review-row.tsx'
 import { words } from './words.ts'
+import { termsOf } from './write-terms.ts'
 
 /** What the review of a draft is made of. */
 export interface ReviewProps {
@@ -21,11 +22,11 @@ const atOnce = 50
 /** Everything that the draft changes for readers, with checks and comments. A second look shows what is new since the first. */
 export function ReviewTable({ desk, changes, read, comments }: ReviewProps & { changes: readonly Change[] }) {
   const w = words().review
-  const { id, locale } = desk.draft
+  const { id } = desk.draft
   const [, draw] = useReducer((count: number) => count + 1, 0)
   const [show, setShow] = useState<'unread' | 'all'>('unread')
   const [most, setMost] = useState(atOnce)
-  const terms = useLoaded(() => all<Term>(`/terms?locale=${locale}`), locale)
+  const terms = useLoaded(() => termsOf(desk.draft), desk.draft.revision)
   const detector = useLoaded(languageDetector, id)
   const talk = useMemo(() => Map.groupBy(comments.value ?? [], ({ segment }) => segment), [comments.value])
   const texts = useMemo(() => new Map(desk.texts.map((text) => [text.id, text])), [desk.texts])
@@ -66,7 +67,7 @@ export function ReviewTable({ desk, changes, read, comments }: ReviewProps & { c
       <ul class="changes">
         {shown.slice(0, most).map((change) => (
           <ReviewRow
-            key={change.segment ?? change.setting ?? change.item}
+            key={changeKey(change)}
             change={change}
             text={change.segment === null ? undefined : texts.get(change.segment)}
             desk={desk}

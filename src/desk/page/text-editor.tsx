@@ -42,6 +42,7 @@ export function TextEditor(props: TextRowProps) {
             terms={told}
             source={text.source}
             locale={locale}
+            draft={desk.draft.id}
             onInsert={isWritable ? (term) => inserting.current?.words(term) : undefined}
           />
           {isWritable && !isSource && (

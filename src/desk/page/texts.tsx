@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { may } from '../../../schemas/roles.ts'
 import { type Address, addressNow, go, linkTo } from './address.ts'
-import { all, type DraftText, type Problem, type Term } from './api.ts'
+import type { DraftText, Problem } from './api.ts'
 import { useAssignments, useOwnSections } from './assignments.ts'
 import { ChangeMany } from './change-many.tsx'
 import type { StepProps } from './draft-desk.ts'
@@ -13,6 +13,7 @@ import { filterIn, isToDo, partsOf, stateOptions, useShown } from './text-filter
 import { TextRow } from './text-row.tsx'
 import { UndoBar } from './undo-bar.tsx'
 import { currentLanguage, words } from './words.ts'
+import { termsOf } from './write-terms.ts'
 
 /** So many rows are drawn at first. Thousands would make every key slow on an old machine. */
 const mostRows = 300
@@ -115,7 +116,7 @@ interface RowsProps extends Pick<StepProps, 'desk'> {
 
 function Rows({ desk, shown, open, isWritable, onToggle, onStep }: RowsProps) {
   const { locale } = desk.draft
-  const terms = useLoaded(() => all<Term>(`/terms?locale=${locale}`), locale)
+  const terms = useLoaded(() => termsOf(desk.draft), locale)
   const [most, setMost] = useState(mostRows)
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {

@@ -11,7 +11,11 @@ export function revisionSeen(request: FastifyRequest): number | undefined {
 }
 
 /** A draft as lists have it. */
-export const summaryOf = ({ proposal, ...draft }: Draft) => ({ ...draft, texts: Object.keys(proposal.texts).length })
+export const summaryOf = ({ proposal: { texts, glossary }, ...draft }: Draft) => ({
+  ...draft,
+  texts: Object.keys(texts).length,
+  terms: glossary ? glossary.written.length + glossary.removed.length : 0,
+})
 
 export const tagged = (reply: Pick<FastifyReply, 'header'>, { revision }: Draft) =>
   reply.header('ETag', `"${revision}"`)

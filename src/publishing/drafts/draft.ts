@@ -1,7 +1,8 @@
 /** What a draft proposes, and the locale it makes of the one that is published. */
 import type { State } from '../../../schemas/content.ts'
 import type { Setting } from '../../../schemas/language-settings.ts'
-import { type Locale, sourceLocale } from '../../handbook/locale.ts'
+import { type TermEdits, withTerms } from '../../handbook/glossary.ts'
+import { type Locale, sourceLocale, type Term } from '../../handbook/locale.ts'
 import { digestOf, freeze, type Release } from '../../store/release.ts'
 import type { Actor } from '../../store/store.ts'
 
@@ -28,6 +29,8 @@ export interface DraftProposal {
   unfinished?: Record<string, string>
   /** The hashes of wordings that were replaced in the draft (`exported.ts`), by segment. Drafts of version 1.0.0 have none. */
   earlier?: Record<string, string[]>
+  /** What it changes of the glossary. Drafts of version 1.0.0 have none. */
+  glossary?: TermEdits
 }
 
 export interface Approval {
@@ -85,8 +88,16 @@ const newLocale = (tag: string): Locale => ({
   search: { synonyms: [] },
 })
 
-/** The locale with what the draft proposes; what it does not name stays as it is published. */
-export function proposedLocale(tag: string, published: Locale | undefined, { settings, texts }: DraftProposal): Locale {
+/**
+ * The locale with what the draft proposes; what it does not name stays as it is published.
+ * @param fileTerms The glossary of `content/`, on which terms are written if the release has none of its own.
+ */
+export function proposedLocale(
+  tag: string,
+  published: Locale | undefined,
+  { settings, texts, glossary }: DraftProposal,
+  fileTerms: readonly Term[] = [],
+): Locale {
   const before = published ?? newLocale(tag)
   const locale = { ...before, ...settings }
   // States are told apart from the locale's own, so a new one must not change the texts that nobody touched.
@@ -105,7 +116,8 @@ export function proposedLocale(tag: string, published: Locale | undefined, { set
     else if (written.text !== before.texts[segment]) delete minor[segment]
   }
   const differing = Object.entries(states).filter(([, state]) => state !== locale.state)
-  return { ...locale, texts: made, states: Object.fromEntries(differing), sources, minor }
+  const terms = glossary && { glossary: withTerms(before.glossary ?? fileTerms, glossary) }
+  return { ...locale, texts: made, states: Object.fromEntries(differing), sources, minor, ...terms }
 }
 
 /** The release as it would be with the draft; it keeps the name of the one it is written on. */

@@ -8,12 +8,13 @@ import { officialNeedsAdministrator, officialNeedsReason, settingsNeedPublisher 
 
 /**
  * The settings that need more than a reviewer: all of a published language, and of a new one that it is official. The
- * other settings of a new language reach readers only when a publisher, to whom they are listed, publishes it.
+ * other settings of a new language reach readers only when a publisher, to whom they are listed, publishes it. The
+ * glossary is for translators, and a reviewer approves it like texts.
  */
 export function settingsToApprove({ draft: { locale: tag }, base, locale }: OpenedDraft): Setting[] {
   const before = base.locales[tag]
   const changed = changedSettings(before ? { [tag]: before } : {}, { [tag]: locale })[tag] ?? {}
-  const names = Object.keys(changed) as Setting[]
+  const names = (Object.keys(changed) as Setting[]).filter((name) => name !== 'glossary')
   return before ? names : names.filter((name) => name === 'status' && locale.status === 'official')
 }
 

@@ -9,7 +9,7 @@ import type { ExportFormat } from '../../translation/read-file.ts'
 import { takenChanges } from '../../translation/taken-changes.ts'
 import type { TranslationUnit } from '../../translation/units.ts'
 import { writeFile } from '../../translation/write-file.ts'
-import type { Terms } from '../glossaries.ts'
+import type { Glossaries } from '../glossaries.ts'
 import type { Person } from '../people/person.ts'
 import { checkFile } from './check-file.ts'
 import type { Draft, OpenedDraft, WrittenText } from './draft.ts'
@@ -39,18 +39,13 @@ export class Translations {
   readonly #store: ReleaseStore
   readonly #drafts: DraftStore
   readonly #opened: Drafts['opened']
-  readonly #terms: (locale: string) => Promise<Terms>
+  readonly #glossaries: Glossaries
 
-  constructor(
-    store: ReleaseStore,
-    drafts: DraftStore,
-    opened: Drafts['opened'],
-    terms: (locale: string) => Promise<Terms>,
-  ) {
+  constructor(store: ReleaseStore, drafts: DraftStore, opened: Drafts['opened'], glossaries: Glossaries) {
     this.#store = store
     this.#drafts = drafts
     this.#opened = opened
-    this.#terms = terms
+    this.#glossaries = glossaries
   }
 
   async coverage({ base, locale }: OpenedDraft): Promise<Coverage> {
@@ -91,7 +86,7 @@ export class Translations {
     const source = sourceOf(opened.base)
     const { format, report } = await checkFile(bytes, opened, {
       take,
-      terms: await this.#terms(seen.locale),
+      terms: await this.#glossaries.of(seen.locale, opened.locale),
       earlier: await earlierTranslations(this.#store, seen.locale),
     })
     const taken = apply ? takenChanges(report.changes, take) : []
@@ -103,13 +98,14 @@ export class Translations {
       setAside: report.setAside.length,
     }
     const write = async (before: Draft) => {
-      const { settings } = before.proposal
+      const { settings, glossary } = before.proposal
       const texts = { ...before.proposal.texts, ...Object.fromEntries(taken.map(toWritten)) }
       const proposal = {
         settings,
         texts,
         ...earlierWith(before, texts, source),
         ...leftUnfinished(before, { ended: detail.texts }),
+        ...(glossary && { glossary }),
       }
       return { draft: written(before, proposal, person), detail }
     }

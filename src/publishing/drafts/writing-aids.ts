@@ -3,7 +3,7 @@ import { invalidRequest, ProblemError, problems } from '../../errors.ts'
 import { type Locale, sourceLocale } from '../../handbook/locale.ts'
 import type { Release } from '../../store/release.ts'
 import type { ReleaseStore } from '../../store/store.ts'
-import type { Terms } from '../glossaries.ts'
+import type { Glossaries } from '../glossaries.ts'
 import type { Person } from '../people/person.ts'
 import { assertAllowed, type DraftStore } from './draft-store.ts'
 import type { Drafts } from './drafts.ts'
@@ -12,7 +12,7 @@ import { refuseSource } from './translations.ts'
 
 interface WritingWith {
   opened: Drafts['opened']
-  terms: (locale: string) => Promise<Terms>
+  glossaries: Glossaries
   /** Nothing is sent to a machine translator if the operator chose none. */
   translator: Config['translator']
 }
@@ -39,7 +39,7 @@ export class WritingAids {
 
   /** What the operator's machine translator makes of one source text. */
   async machineTranslation(person: Person, id: string, segment: string): Promise<string> {
-    const { opened, terms, translator } = this.#with
+    const { opened, glossaries, translator } = this.#with
     const draft = await this.#drafts.find(person, id)
     if (!translator) throw new ProblemError('TRANSLATOR_OFF', problems.TRANSLATOR_OFF.cause)
     assertAllowed(person, 'write', draft, undefined)
@@ -48,7 +48,8 @@ export class WritingAids {
     await refuseUnknown({ pointer: '/segment' }, segment, base)
     const { machineTranslation } = await import('./machine-translator.ts')
     const source = (base.locales[sourceLocale] as Locale).texts[segment] as string
-    const wanted = { source, locale: draft.locale, endonym: locale.endonym, terms: await terms(draft.locale) }
+    const terms = await glossaries.of(draft.locale, locale)
+    const wanted = { source, locale: draft.locale, endonym: locale.endonym, terms }
     return machineTranslation(translator, wanted)
   }
 }

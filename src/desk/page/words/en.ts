@@ -5,6 +5,7 @@ import { draft } from './en/draft.ts'
 import { edit } from './en/edit.ts'
 import { feedback } from './en/feedback.ts'
 import { files } from './en/files.ts'
+import { glossary } from './en/glossary.ts'
 import { history } from './en/history.ts'
 import { home } from './en/home.ts'
 import { messages } from './en/messages.ts'
@@ -49,4 +50,5 @@ export const english: Words = {
   review,
   wordings,
   work,
+  glossary,
 }

@@ -5,6 +5,7 @@ import { draft } from './sv/draft.ts'
 import { edit } from './sv/edit.ts'
 import { feedback } from './sv/feedback.ts'
 import { files } from './sv/files.ts'
+import { glossary } from './sv/glossary.ts'
 import { history } from './sv/history.ts'
 import { home } from './sv/home.ts'
 import { messages } from './sv/messages.ts'
@@ -48,6 +49,7 @@ export const swedish = {
   review,
   wordings,
   work,
+  glossary,
 }
 
 /** The texts that every language of the desk has. */

@@ -11,6 +11,7 @@ export const publish: Words['publish'] = {
   removed: (n) => count(n, { one: '{n} removed text', other: '{n} removed texts' }),
   fallback: (n, total) => `${n} of ${total} texts come from the fallback languages.`,
   outdated: (n) => count(n, { one: '{n} text follows an older source.', other: '{n} texts follow an older source.' }),
+  changedTerms: (n) => count(n, { one: '{n} term of the glossary', other: '{n} terms of the glossary' }),
   changedSettings: (n) => count(n, { one: '{n} setting of the language', other: '{n} settings of the language' }),
   unfinished: 'Unfinished in the draft, and not published:',
   because: (reason) => `Reason: ${reason}`,

@@ -9,6 +9,7 @@ export const settings: Words['settings'] = {
     fallback: 'Fallback languages',
     state: 'State of most texts',
     search: 'Search words',
+    glossary: 'Glossary',
   },
   values: {
     ltr: 'from left to right',
@@ -27,5 +28,6 @@ export const settings: Words['settings'] = {
   button: 'Propose the changes',
   saved: 'The changes are saved in the draft. They are listed under 4. Approve and publish.',
   none: 'none',
+  glossary: 'The glossary of the language changes.',
   hidden: 'What search knows of the language changes.',
 }

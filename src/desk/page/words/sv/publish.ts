@@ -11,6 +11,7 @@ export const publish = {
   fallback: (n: number, total: number) => `${n} av ${total} texter hämtas från reservspråken.`,
   outdated: (n: number) =>
     count(n, { one: '{n} text bygger på en äldre källtext.', other: '{n} texter bygger på en äldre källtext.' }),
+  changedTerms: (n: number) => count(n, { one: '{n} term i ordlistan', other: '{n} termer i ordlistan' }),
   changedSettings: (n: number) =>
     count(n, { one: '{n} inställning för språket', other: '{n} inställningar för språket' }),
   unfinished: 'Det här är oavslutat i utkastet och publiceras inte:',

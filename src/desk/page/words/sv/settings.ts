@@ -7,6 +7,7 @@ export const settings = {
     fallback: 'Reservspråk',
     state: 'Tillstånd för de flesta texter',
     search: 'Sökord',
+    glossary: 'Ordlista',
   },
   values: {
     ltr: 'från vänster till höger',
@@ -25,5 +26,6 @@ export const settings = {
   official: 'En administratör måste godkänna att språket blir officiellt, och ange ett skäl.',
   button: 'Föreslå ändringarna',
   saved: 'Ändringarna är sparade i utkastet. De står under 4. Godkänn och publicera.',
+  glossary: 'Språkets ordlista ändras.',
   hidden: 'Det som sökningen vet om språket ändras.',
 }
