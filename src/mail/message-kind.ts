@@ -3,6 +3,7 @@ import type { MessageKindName } from '../../schemas/messages.ts'
 import type { Action } from '../../schemas/roles.ts'
 import type { Bilingual } from '../errors.ts'
 import { nameOf } from '../handbook/isolated.ts'
+import { sourceLocale } from '../handbook/locale.ts'
 import type { Actor, AuditEvent } from '../store/store.ts'
 
 /** A person to whom an event may be told. */
@@ -37,17 +38,25 @@ export interface MessageKind {
   place: (event: AuditEvent) => string
 }
 
-/** A message about one language, to people who may see its drafts. */
+type Reads = (reader: Reader, locale: string) => boolean
+
+const seesDrafts: Reads = (reader, locale) => reader.may('see', locale)
+
+/** Those with a role in the source language read the questions and comments of every language. */
+export const seesComments: Reads = (reader, locale) => seesDrafts(reader, locale) || reader.may('see', sourceLocale)
+
+/** A message about one language, to people who may see its drafts unless other `readers` are given. */
 export const ofLanguage = (
   kind: MessageKindName,
   concerns: (event: Happened, reader: Reader, locale: string) => boolean,
   title: (by: string, locale: string) => Bilingual,
   place: (event: AuditEvent) => string,
+  readers: Reads = seesDrafts,
 ): MessageKind => ({
   kind,
   about: (event, reader) => {
     const locale = localeOf(event)
-    const isTold = locale !== undefined && reader.may('see', locale) && concerns(event, reader, locale)
+    const isTold = locale !== undefined && readers(reader, locale) && concerns(event, reader, locale)
     return isTold ? { locales: [locale] } : undefined
   },
   title: ({ actor }, { locales: [locale = ''] }) => title(nameOf(actor), locale),

@@ -1,6 +1,7 @@
 /** Which events of the audit trail tell somebody something, whom, and in which words. A new message is a new row. */
 import { nameOf } from '../handbook/isolated.ts'
-import { did, inDraft, isWriter, type MessageKind, ofLanguage } from './message-kind.ts'
+import { sourceLocale } from '../handbook/locale.ts'
+import { did, inDraft, isWriter, type MessageKind, ofLanguage, seesComments } from './message-kind.ts'
 import { draftIn, partIn, textIn, textOf, textsIn } from './message-words.ts'
 
 const outdated: MessageKind = {
@@ -78,9 +79,10 @@ export const messageKindsByAction: Readonly<Record<string, readonly MessageKind[
     ofLanguage(
       'asked',
       ({ detail }, reader, locale) =>
-        detail.kind === 'question' && (reader.may('approve', locale) || reader.may('write', 'sv')),
+        detail.kind === 'question' && (reader.may('approve', locale) || reader.may('write', sourceLocale)),
       (by, locale) => did(by, { sv: 'frågar om', en: 'asks about' }, textOf(locale)),
       () => 'questions',
+      seesComments,
     ),
   ],
   'reply-to-comment': [
@@ -89,6 +91,7 @@ export const messageKindsByAction: Readonly<Record<string, readonly MessageKind[
       ({ starter }, reader) => reader.isOneOf([starter]),
       (by, locale) => did(by, { sv: 'svarade dig om', en: 'replied to you about' }, textOf(locale)),
       () => 'questions',
+      seesComments,
     ),
   ],
 }

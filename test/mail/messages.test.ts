@@ -80,7 +80,7 @@ eachDatabase((name, fresh) => {
     const { store, as } = await openMaintainers(t, { database: await fresh(t) })
     const anna = await as('Anna', grant('translator', 'fi'))
     const bertil = await as('Bertil', grant('reviewer', 'fi'))
-    const elsa = await as('Elsa', grant('translator', 'fi'), grant('translator', 'sv'))
+    const elsa = await as('Elsa', grant('translator', 'sv'))
     const draft = await begin(anna, finnish)
     const at = new Date().toISOString()
     // As the audit trail has them.

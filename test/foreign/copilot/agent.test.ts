@@ -8,7 +8,8 @@ import { openApp, publicUrl, root } from '../../open-app.ts'
 import { printVersions } from '../service.ts'
 
 const require = createRequire(join(import.meta.dirname, 'package.json'))
-const { ManifestUtil } = require('@microsoft/app-manifest') as {
+const validator = '@microsoft/app-manifest'
+const { ManifestUtil } = require(validator) as {
   ManifestUtil: { validateManifestAgainstSchema: (manifest: object, schema: object) => Promise<string[]> }
 }
 const schemas = join(import.meta.dirname, 'node_modules/@microsoft/app-manifest/build/json-schemas')
@@ -24,7 +25,7 @@ interface Plugin {
 }
 
 t.test('the agent has the form that Copilot reads', async (t) => {
-  printVersions(t, import.meta.dirname, ['@microsoft/app-manifest'])
+  printVersions(t, import.meta.dirname, [validator])
   const { server } = await openApp(t)
   const { headers, rawPayload } = await server.inject('/sdk/innovationshandboken-copilot.zip')
   t.equal(headers['content-type'], 'application/zip')
