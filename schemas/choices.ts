@@ -106,6 +106,11 @@ export const termFormat = choice(
   'Format of the file. tbx: TBX-Basic for translation tools. csv: for spreadsheets.',
   ['tbx', 'csv'],
 )
+export const separator = choice(
+  'Separator',
+  'What stands between the cells of CSV. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden.',
+  ['comma', 'semicolon'],
+)
 export const exportedTexts = choice('ExportedTexts', 'Texts to include. open: only missing and outdated ones.', [
   'all',
   'open',

@@ -1,6 +1,7 @@
 /** What readers send back: a thought about an item, or an example of their own. */
 import Type from 'typebox'
 import { choice, openChoice } from './choice.ts'
+import { separator } from './choices.ts'
 import { actor, id, line } from './maintaining-parts.ts'
 import { closed, localeTag, moment, nullable, releaseId, words } from './parts.ts'
 import { named } from './reference.ts'
@@ -105,13 +106,7 @@ export const FeedbackQuery = Type.Object({ ...filters, ...pages(100) }, closed)
 export const FeedbackExportQuery = Type.Object(
   {
     ...filters,
-    separator: Type.Optional(
-      choice(
-        'FeedbackSeparator',
-        'What stands between the cells. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden.',
-        ['comma', 'semicolon'],
-      )(undefined, { default: 'comma' }),
-    ),
+    separator: Type.Optional(separator(undefined, { default: 'comma' })),
   },
   closed,
 )

@@ -1,7 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { termFormat } from '../../schemas/choices.ts'
+import { separator, termFormat } from '../../schemas/choices.ts'
 import { Term } from '../../schemas/languages.ts'
 import { id } from '../../schemas/maintaining-parts.ts'
 import { closed, list, localeTag, Paging } from '../../schemas/parts.ts'
@@ -18,7 +18,11 @@ const ofTerms = {
 }
 const TermsQuery = Type.Object({ ...ofTerms, ...pages(100) }, closed)
 const TermsExportQuery = Type.Object(
-  { ...ofTerms, format: termFormat(undefined, { 'x-parameter': 'FormatOfTerms' }) },
+  {
+    ...ofTerms,
+    format: termFormat(undefined, { 'x-parameter': 'FormatOfTerms' }),
+    separator: Type.Optional(separator(undefined, { default: 'comma' })),
+  },
   closed,
 )
 
@@ -67,12 +71,14 @@ export function termRoutes(instance: FastifyInstance, { drafts, glossaries }: Pu
       },
     },
     handler: async ({ person, query }, reply) => {
-      const { locale, format } = query
+      const { locale, format, separator } = query
       const terms = await termsFor(person, query)
       const { termsAsCsv, termsAsTbx } = await import('../translation/term-files.ts')
       reply.header('Content-Disposition', `attachment; filename="glossary-${locale}.${format}"`)
       const type = format === 'csv' ? `${mediaTypes.csv}; charset=utf-8` : mediaTypes.tbx
-      return reply.type(type).send((format === 'csv' ? termsAsCsv(terms) : termsAsTbx(terms, locale)) as never)
+      return reply
+        .type(type)
+        .send((format === 'csv' ? termsAsCsv(terms, separator) : termsAsTbx(terms, locale)) as never)
     },
   })
 }

@@ -1,15 +1,14 @@
 /** Glossaries as files: TBX for translation tools, CSV for spreadsheets. */
-import { csvOf } from '../../schemas/csv.ts'
+import { csvOf, type Separator } from '../../schemas/csv.ts'
 import { sourceLocale, type Term } from '../handbook/locale.ts'
 import { attributes, canonicalTag } from './xliff-write.ts'
 import { escapeText } from './xml-tree.ts'
 
 /** One term a row. The words to avoid are in one cell, and none of them has a vertical bar. */
-export const termsAsCsv = (terms: readonly Term[]): string =>
-  csvOf([
-    ['source', 'term', 'avoid', 'note'],
-    ...terms.map(({ source, term, avoid = [], note }) => [source, term, avoid.join(' | '), note ?? '']),
-  ])
+export const termsAsCsv = (terms: readonly Term[], separator?: Separator): string => {
+  const rows = terms.map(({ source, term, avoid = [], note }) => [source, term, avoid.join(' | '), note ?? ''])
+  return csvOf([['source', 'term', 'avoid', 'note'], ...rows], separator)
+}
 
 /** The values of `administrativeStatus` in TBX-Basic that are used. */
 const statuses = {

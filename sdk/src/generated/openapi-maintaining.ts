@@ -1244,11 +1244,6 @@ export interface components {
         /** @description thought: about the item. example: from the sender’s own work. Known values: thought, example. Later versions may add others. */
         readonly FeedbackKind: "thought" | "example" | (string & {});
         /**
-         * @description What stands between the cells. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden.
-         * @enum {string}
-         */
-        readonly FeedbackSeparator: "comma" | "semicolon";
-        /**
          * @description Format of the file. xliff: XLIFF 1.2 for translation tools. xliff2: XLIFF 2.1. xlsx: a workbook.
          * @enum {string}
          */
@@ -1503,6 +1498,11 @@ export interface components {
         readonly ResolvedFilter: "true" | "false";
         /** @description What a person may do. Known values: translator, reviewer, publisher, administrator. Later versions may add others. */
         readonly Role: "translator" | "reviewer" | "publisher" | "administrator" | (string & {});
+        /**
+         * @description What stands between the cells of CSV. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden.
+         * @enum {string}
+         */
+        readonly Separator: "comma" | "semicolon";
         /** @description A webhook: an https URL that receives signed messages (Standard Webhooks), when readers see a change or send feedback. */
         readonly Subscription: {
             /** @description Id of the webhook. */
@@ -3757,10 +3757,10 @@ export interface operations {
                  */
                 readonly handled?: components["schemas"]["HandledFilter"];
                 /**
-                 * @description What stands between the cells. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden. One of comma, semicolon. Default: comma.
+                 * @description What stands between the cells of CSV. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden. One of comma, semicolon. Default: comma.
                  * @example comma
                  */
-                readonly separator?: components["schemas"]["FeedbackSeparator"];
+                readonly separator?: components["schemas"]["Separator"];
             };
             readonly header?: {
                 /**
@@ -5153,6 +5153,11 @@ export interface operations {
                  * @example tbx
                  */
                 readonly format: components["schemas"]["TermFormat"];
+                /**
+                 * @description What stands between the cells of CSV. Excel splits lines at semicolons where the region writes decimals with a comma, as in Sweden. One of comma, semicolon. Default: comma.
+                 * @example comma
+                 */
+                readonly separator?: components["schemas"]["Separator"];
             };
             readonly header?: {
                 /**

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
+import { separatorFor } from '../../../schemas/csv.ts'
 import { request } from './api.ts'
 import { useAction } from './hooks.ts'
 import { ProblemBox } from './parts.tsx'
 import { save } from './save.ts'
-import { words } from './words.ts'
+import { currentLanguage, words } from './words.ts'
 
 /** The glossary as a file. */
 export function TermFiles({ locale, draft }: { locale: string; draft?: string }) {
@@ -12,7 +13,8 @@ export function TermFiles({ locale, draft }: { locale: string; draft?: string })
   const { busy, problem, run } = useAction()
   const download = async (format: 'tbx' | 'csv') => {
     setReady('')
-    const query = new URLSearchParams({ locale, format, ...(draft && { draft }) })
+    const separator = separatorFor(currentLanguage(), undefined)
+    const query = new URLSearchParams({ locale, format, separator, ...(draft && { draft }) })
     const answer = await request('GET', `/terms/exports?${query}`)
     const name = `glossary-${locale}.${format}`
     save(await answer.blob(), name)

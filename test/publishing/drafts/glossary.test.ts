@@ -246,6 +246,7 @@ t.test('glossaries are exported as TBX and CSV', async (t) => {
   const lines = csv.body.split('\r\n')
   t.equal(lines[0], '\ufeffsource,term,avoid,note')
   t.equal(lines.at(-2), `a & b,'=1+1,x | y,"En ""not"", <här>."`)
+  t.equal((await anna('GET', at('csv&separator=semicolon'))).body.split('\r\n')[0], '\ufeffsource;term;avoid;note')
   const tbx = await anna('GET', at('tbx'))
   t.match(tbx.headers, {
     'content-type': 'application/x-tbx',
