@@ -57,7 +57,7 @@ function FindReplace({ texts, desk }: ChangeManyProps) {
   const seen = possible.slice(0, mostAtOnce)
   const chosen = seen.flatMap(({ text, rewrite }) => (rewrite && !left.has(text.id) ? [rewrite] : []))
   const act = () => {
-    desk.rewrite(chosen)
+    desk.steps.rewrite(chosen)
     say(() => words().work.changed(chosen.length))
   }
   const toggle = (id: string, isChosen: boolean) => {
@@ -132,7 +132,7 @@ function BulkState({ texts, desk }: ChangeManyProps) {
   const [message, say] = useMessage()
   const others = texts.filter((text) => !isToDo(text) && text.state !== state && !desk.typed.unsent(text.id))
   const act = () => {
-    desk.rewrite(others.map((text) => rewrite(text, text.target as string, state)))
+    desk.steps.rewrite(others.map((text) => rewrite(text, text.target as string, state)))
     say(() => words().work.changed(others.length))
   }
   return (

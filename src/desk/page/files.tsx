@@ -50,7 +50,13 @@ function TakeOut({ path, locale }: { path: string; locale: string }) {
       </fieldset>
       <p class="row">
         {formats.map((format) => (
-          <button key={format} type="button" disabled={busy} onClick={() => run(() => download(format))}>
+          <button
+            key={format}
+            type="button"
+            class={format === 'xlsx' ? undefined : 'plain'}
+            disabled={busy}
+            onClick={() => run(() => download(format))}
+          >
             {w.download[format]}
           </button>
         ))}

@@ -14,9 +14,9 @@ interface Principle {
 const pageOf = (text: DraftText | undefined): string => (text?.principle ? `/principles/${text.principle}` : '')
 
 /** The pages that portals show in frames, in frames. */
-export function PreviewPages({ desk: { draft, texts, sitting }, isPublished }: PreviewProps) {
+export function PreviewPages({ desk: { draft, texts, steps }, isPublished }: PreviewProps) {
   const w = words().preview
-  const [path, setPath] = useState(() => pageOf(texts.find(({ id }) => sitting.done.at(-1)?.has(id))))
+  const [path, setPath] = useState(() => pageOf(texts.find(({ id }) => steps.sitting.done.at(-1)?.has(id))))
   const principles = useLoaded(
     () => all<Principle>(`/${draft.locale}/principles?draft=${draft.id}`),
     `${draft.id} ${draft.revision}`,

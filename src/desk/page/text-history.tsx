@@ -42,7 +42,7 @@ function Wordings({ text, desk, isWritable }: TextHistoryProps) {
                 type="button"
                 class="plain"
                 aria-label={`${w.take}: ${moment(wording.publishedAt)}`}
-                onClick={() => desk.rewrite([rewrite(text, wording.text, wording.state)])}
+                onClick={() => desk.steps.rewrite([rewrite(text, wording.text, wording.state)])}
               >
                 {w.take}
               </button>

@@ -40,7 +40,7 @@ export class TextRow extends Component<TextRowProps> {
             {text.returned && <small class="mark">{talk.returned}</small>}
           </span>
         </button>
-        {isOpen && <TextEditor key={desk.rounds.get(text.id)} {...this.props} />}
+        {isOpen && <TextEditor key={desk.steps.rounds.get(text.id)} {...this.props} />}
       </li>
     )
   }

@@ -50,8 +50,8 @@ export function Texts({ desk, session, address }: StepProps & { address: Address
       document.querySelector<HTMLElement>('.filters input')?.focus()
       return true
     },
-    undo: () => isWritable && desk.sitting.done.length > 0 && turn('back'),
-    redo: () => isWritable && desk.sitting.undone.length > 0 && turn('forth'),
+    undo: () => isWritable && desk.steps.sitting.done.length > 0 && turn('back'),
+    redo: () => isWritable && desk.steps.sitting.undone.length > 0 && turn('forth'),
     close: () => {
       if (open === undefined) return false
       const line = document.querySelector<HTMLElement>('.texts .open .line')
@@ -95,7 +95,7 @@ function useTurning(desk: StepProps['desk']) {
   const [problem, setProblem] = useState<Problem>()
   const turn = (to: 'back' | 'forth') => {
     setProblem(undefined)
-    desk.turn(to).then((changed) => {
+    desk.steps.turn(to).then((changed) => {
       say(() => {
         const w = words().work
         return changed === 0 ? w.notUndone : to === 'back' ? w.undone(changed) : w.redone(changed)

@@ -14,7 +14,7 @@ interface UndoBarProps {
 /** Undoing what was done since the page was opened, and the list of shortcuts. */
 export function UndoBar({ desk, turn, message, problem, onList }: UndoBarProps) {
   const w = words().work
-  const { done, undone } = desk.sitting
+  const { done, undone } = desk.steps.sitting
   return (
     <>
       <p class="row">

@@ -80,7 +80,7 @@ export function WritingField(props: TextRowProps & { inserting: RefObject<Insert
           </button>
         )}
         {(text.proposed || text.unfinished !== null) && (
-          <button type="button" class="plain" onClick={() => run(() => desk.revert(text.id))}>
+          <button type="button" class="plain" onClick={() => run(() => desk.steps.revert(text.id))}>
             {w.revert}
           </button>
         )}
