@@ -147,7 +147,7 @@ t.test('what of a file cannot be taken is told by unit, with the way to it; of t
   await page.getByLabel('Principle 5 › title', { exact: true }).check()
   await button(page, 'Import the 2 chosen').click()
   await page.getByText('2 texts are in the draft.').waitFor()
-  const beside = await page.getByRole('link', { name: 'Open Principle 3 › title' }).elementHandle()
+  const beside = await page.getByRole('link', { name: 'Open the text: Principle 3 › title' }).elementHandle()
   await button(page, 'Svenska').click()
   await page.getByText(/201 tecken/).waitFor()
   // What the page has said follows the language too: the file that came in, and the one that went out.
@@ -161,7 +161,7 @@ t.test('what of a file cannot be taken is told by unit, with the way to it; of t
   t.same(Object.keys(await textsOf()).sort(), ['p1.title', 'p5.title'])
   t.match((await textsOf())['p1.title'], { text: /^Dansk / })
 
-  await page.getByRole('link', { name: 'Open Principle 3 › title' }).click()
+  await page.getByRole('link', { name: 'Open the text: Principle 3 › title' }).click()
   t.ok(await isSeen(page.getByText('Principle 3 › title')))
   t.equal(await page.getByLabel('Translation').inputValue(), '')
   await page.getByLabel('Translation').fill('Skrevet i hånden')

@@ -9,12 +9,12 @@ import { translated } from './translated.ts'
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
 
-/** Counts the presses of the mouse and the choices in lists from now on. */
+/** Counts clicks and choices in lists from now on. A click that misses what moves is stopped above the document. */
 async function countClicks(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(`
     globalThis.clicks = 0
-    addEventListener('pointerdown', () => globalThis.clicks++, true)
-    addEventListener('change', ({ target }) => target.matches('select') && globalThis.clicks++, true)`)
+    document.addEventListener('click', ({ detail }) => detail > 0 && globalThis.clicks++, true)
+    document.addEventListener('change', ({ target }) => target.matches('select') && globalThis.clicks++, true)`)
   return () => page.evaluate<number>('globalThis.clicks')
 }
 

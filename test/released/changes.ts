@@ -55,6 +55,11 @@ export const changes: Change[] = [
     kind: 'added',
     changelog: '`returned` of `/drafts/{draft}/texts`',
   },
+  {
+    paths: /^\/subscriptions(\/[^/]+)?(\?|$)/,
+    kind: 'added',
+    changelog: '`about` of `/subscriptions`',
+  },
 ]
 
 export const changeOf = (path: string): Change | undefined => changes.find(({ paths }) => paths.test(path))

@@ -137,7 +137,12 @@ function Notes({ title, notes, desk }: NotesProps) {
             {names.has(id) && (
               <>
                 {' '}
-                <a href={`#/drafts/${desk.draft.id}/texts/${id}`}>{words().files.openText(names.get(id) as string)}</a>
+                <a
+                  href={`#/drafts/${desk.draft.id}/texts/${id}`}
+                  aria-label={`${words().talk.openText}: ${names.get(id)}`}
+                >
+                  {words().talk.openText}
+                </a>
               </>
             )}
           </li>

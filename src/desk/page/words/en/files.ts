@@ -28,7 +28,6 @@ export const files: Words['files'] = {
   setAside: (n) => `Set aside: ${n}`,
   flagged: (n) => `Worth a look: ${n}`,
   leftOut: (n) => `Texts that are worth a look are not chosen: ${n}. Choose the ones that are right.`,
-  openText: (name) => `Open ${name}`,
   before: 'Now',
   after: 'After',
   chooseNone: 'Choose none',

@@ -26,7 +26,6 @@ export const files = {
   setAside: (n: number) => `Läggs åt sidan: ${n}`,
   flagged: (n: number) => `Att titta på: ${n}`,
   leftOut: (n: number) => `Texter att titta på är inte valda: ${n}. Välj dem som är rätt.`,
-  openText: (name: string) => `Öppna ${name}`,
   before: 'Nu',
   after: 'Efter',
   chooseNone: 'Välj inga',
