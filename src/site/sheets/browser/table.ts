@@ -1,10 +1,10 @@
-/** The material as CSV: one note a row, in the order of the handbook. */
-import { csvOf, separatorFor } from '../../../../schemas/csv.ts'
+/** The material as CSV: one note a row, in the order of the handbook. Whiteboards take cells with commas between them. */
+import { csvOf } from '../../../../schemas/csv.ts'
 import type { Given, Material, Said } from './texts.ts'
 
 type Row = readonly string[]
 
-export function tableOf({ principles, labels, lang }: Material, { words }: Given): Blob {
+export function tableOf({ principles, labels }: Material, { words }: Given): Blob {
   const rows = principles.flatMap(({ title, challenges, questions }) => {
     const row = (kind: string, { text, lang }: Said): Row => [title.text, kind, text, lang]
     return [
@@ -15,6 +15,6 @@ export function tableOf({ principles, labels, lang }: Material, { words }: Given
       ]),
     ]
   })
-  const table = csvOf([['principle', 'kind', 'text', 'language'], ...rows], separatorFor(lang, undefined))
+  const table = csvOf([['principle', 'kind', 'text', 'language'], ...rows])
   return new Blob([table], { type: 'text/csv;charset=utf-8' })
 }
