@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { changeOf, type Difference, ofNoText, type ShownTerm } from './difference.ts'
 import type { Term } from './locale.ts'
+import { termKey } from './term-key.ts'
 
 export const shownTerm = ({ source, term, avoid = [], note }: Term): ShownTerm => ({
   source,
@@ -9,9 +10,6 @@ export const shownTerm = ({ source, term, avoid = [], note }: Term): ShownTerm =
   avoid,
   note: note ?? null,
 })
-
-/** What terms are told apart by: checks find a term in a text whatever its case. */
-export const termKey = (source: string): string => source.normalize('NFC').trim().toLocaleLowerCase('sv')
 
 /** What a draft changes of a glossary. */
 export interface TermEdits {

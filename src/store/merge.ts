@@ -1,7 +1,7 @@
 /** Merging the `content/` that ships with an upgrade into what maintainers have published since (three-way, by text). */
 import { isDeepStrictEqual } from 'node:util'
-import { termKey } from '../handbook/glossary.ts'
 import type { Locale, Term } from '../handbook/locale.ts'
+import { termKey } from '../handbook/term-key.ts'
 import type { Snapshot } from './release.ts'
 
 export interface Merged {

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
+import { termKey } from '../../handbook/term-key.ts'
 import type { Term } from './api.ts'
 import { ActionButton, Form, TextField } from './form.tsx'
 import { words } from './words.ts'
-import { asStored, findTerm, keyOf, type TermChange } from './write-terms.ts'
+import { asStored, findTerm, type TermChange } from './write-terms.ts'
 
 /** Writes a change. Returns false if somebody else has changed the term. */
 export type Change = (change: TermChange) => Promise<boolean>
@@ -76,7 +77,7 @@ function TermFields({ before, terms, locale, dir, onChange, onDone }: TermFields
   const [avoid, setAvoid] = useState(before?.avoid.join('; ') ?? '')
   const [note, setNote] = useState(before?.note ?? '')
   const other = findTerm(terms, source)
-  const isTaken = other !== undefined && (!before || keyOf(other.source) !== keyOf(before.source))
+  const isTaken = other !== undefined && (!before || termKey(other.source) !== termKey(before.source))
   const after = asStored({ source, term, avoid: avoid.split(';'), note })
   const save = async () => {
     if (await onChange({ before: seen.isWarned ? before : seen.before, after })) onDone()

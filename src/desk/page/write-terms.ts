@@ -1,4 +1,5 @@
 /** Writing terms of the glossary in a draft: each change can be undone, and nothing that others wrote is overwritten. */
+import { termKey } from '../../handbook/term-key.ts'
 import { all, ask, type Draft, Problem, type Term } from './api.ts'
 import type { DraftDesk } from './draft-desk.ts'
 
@@ -23,17 +24,15 @@ export const asStored = ({ source, term, avoid, note }: Term): Term => ({
   note: plain(note ?? '') || null,
 })
 
-export const keyOf = (source: string): string => plain(source).toLocaleLowerCase('sv')
-
 export const findTerm = (terms: readonly Term[], source: string | undefined): Term | undefined =>
-  source === undefined ? undefined : terms.find((term) => keyOf(term.source) === keyOf(source))
+  source === undefined ? undefined : terms.find((term) => termKey(term.source) === termKey(source))
 
 export const termsOf = ({ id, locale }: Pick<Draft, 'id' | 'locale'>): Promise<Term[]> =>
   all<Term>(`/terms?locale=${locale}&draft=${id}`)
 
 /** Writes a change. Returns false if somebody else has changed the term meanwhile: it then stays as they left it. */
 export async function writeTerm(desk: DraftDesk, { before, after }: TermChange): Promise<boolean> {
-  const isRenamed = before && (!after || keyOf(before.source) !== keyOf(after.source))
+  const isRenamed = before && (!after || termKey(before.source) !== termKey(after.source))
   const edit = { ...(after && { terms: [after] }), ...(isRenamed && { removedTerms: [before.source] }) }
   for (;;) {
     const { revision } = desk.draft

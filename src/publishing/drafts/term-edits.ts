@@ -1,9 +1,10 @@
 /** Writing terms of the glossary in a draft. */
 import { mostTerms } from '../../../schemas/locale-files.ts'
 import { type Bilingual, didYouMean, type Fault, join } from '../../errors.ts'
-import { mergedEdits, termKey, withTerms } from '../../handbook/glossary.ts'
+import { mergedEdits, withTerms } from '../../handbook/glossary.ts'
 import type { Term } from '../../handbook/locale.ts'
 import { nearest } from '../../handbook/nearest.ts'
+import { termKey } from '../../handbook/term-key.ts'
 import type { Terms } from '../glossaries.ts'
 import type { DraftProposal } from './draft.ts'
 

@@ -7,7 +7,7 @@ export interface Question {
 }
 
 /**
- * Reads the question of a day. Everybody who reads the same handbook gets the same one, and another one the next day.
+ * Reads the question of a day. It is the same for all readers of a handbook, and another one the next day.
  * @param language That of the reader. If the service does not have it, the texts are in Swedish.
  * @throws Error if the service does not respond, or has no handbook.
  */
